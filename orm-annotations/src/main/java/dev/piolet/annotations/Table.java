@@ -1,0 +1,47 @@
+package dev.piolet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class or record as the model of one PostgreSQL table.
+ *
+ * <p>The annotation processor writes the model's table beside it: {@code User} gets {@code
+ * UserTable} with the constant {@code USER}. Every field of the model is a column, with or without
+ * {@link Field}, unless it is {@code static} or marked {@link Transient}. Fields of superclasses
+ * are columns too.
+ *
+ * <pre>{@code
+ * @Table
+ * public record Article(
+ *     @Field(primaryKey = true) @Nullable Long id,
+ *     String title,
+ *     @Field(references = User.class) long userId) {}
+ * }</pre>
+ *
+ * <p>A column is {@code NOT NULL} unless the field's type or the field is annotated with any
+ * annotation named {@code Nullable}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Table {
+  /**
+   * The table's name, exactly as PostgreSQL has it. It is always quoted, so upper case, spaces and
+   * reserved words are fine.
+   *
+   * @return the name; when empty, the model's name in snake case: {@code OrderLine} is {@code
+   *     order_line}
+   */
+  String name() default "";
+
+  /**
+   * The schema that holds the table, exactly as PostgreSQL has it.
+   *
+   * @return the schema's name; when empty, the connection's search path decides
+   */
+  String schema() default "";
+}
