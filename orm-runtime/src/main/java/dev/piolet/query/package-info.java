@@ -1,0 +1,5 @@
+/** Statements: {@code select}, {@code insertInto}, {@code update}, {@code deleteFrom}, upserts and plain SQL. */
+@NullMarked
+package dev.piolet.query;
+
+import org.jspecify.annotations.NullMarked;

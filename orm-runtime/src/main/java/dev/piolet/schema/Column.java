@@ -1,0 +1,84 @@
+package dev.piolet.schema;
+
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.PgType;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table, with the model's property that it stores. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ * @param <T> the Java type of the value; never primitive
+ */
+public class Column<M, T> implements Expression<T> {
+  private final Table<M> table;
+  private final String name;
+  private final PgType<T> type;
+  private final Function<M, @Nullable T> getter;
+  private final ColumnOptions options;
+
+  Column(
+      Table<M> table,
+      String name,
+      PgType<T> type,
+      Function<M, @Nullable T> getter,
+      ColumnOptions options) {
+    this.table = table;
+    this.name = name;
+    this.type = type;
+    this.getter = getter;
+    this.options = options;
+  }
+
+  /** The table, or the alias of it, that this is a column of. */
+  public final Table<M> table() {
+    return table;
+  }
+
+  /** The name in the database, unquoted. */
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final PgType<T> type() {
+    return type;
+  }
+
+  /** What is declared of the column beside its name and type. */
+  public final ColumnOptions options() {
+    return options;
+  }
+
+  /** The property's value in a model, or null. */
+  public final @Nullable T valueIn(M model) {
+    return getter.apply(model);
+  }
+
+  @Override
+  public final void render(SqlWriter writer) {
+    writer.column(table, name);
+  }
+
+  /** Two columns are equal when their names and their tables, with the alias, are. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Column<?, ?> column
+        && name.equals(column.name)
+        && table.equals(column.table);
+  }
+
+  @Override
+  public final int hashCode() {
+    return 31 * table.hashCode() + name.hashCode();
+  }
+
+  /** The qualified name, as SQL has it. */
+  @Override
+  public final String toString() {
+    return Identifiers.quote(table.qualifier()) + '.' + Identifiers.quote(name);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.piolet.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with a primary key. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ * @param <K> the key: the column's type, or the generated {@code Key} record of a composite key
+ */
+public abstract class KeyedTable<M, K> extends Table<M> {
+  /** A table; see {@link Table#Table(Class, String, String, String)}. */
+  protected KeyedTable(
+      Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+    super(model, schema, name, alias);
+  }
+
+  @Override
+  public abstract KeyedTable<M, K> as(String alias);
+
+  /** The primary key's columns, in the order of the model's properties. Never empty. */
+  public final List<Column<M, ?>> primaryKey() {
+    return columns().stream().filter(column -> column.options().primaryKey()).toList();
+  }
+
+  /**
+   * A key's values, one for each of {@link #primaryKey()}, in that order.
+   *
+   * @param key a key
+   */
+  public List<?> keyValues(K key) {
+    return List.of(key);
+  }
+}

@@ -1,0 +1,266 @@
+package dev.piolet.schema;
+
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.ReadContext;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.TableSource;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.PgType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table and its mapping to a model; the annotation processor generates one for each model.
+ * Immutable and thread-safe.
+ *
+ * <p>As a {@link Selectable}, a table is all of its columns, read into its model.
+ *
+ * @param <M> the model
+ */
+public abstract class Table<M> extends TableReading implements Selectable<M>, TableSource {
+  private final Class<M> model;
+  private final @Nullable String schema;
+  private final String name;
+  private final @Nullable String alias;
+  private final List<Column<M, ?>> columns = new ArrayList<>();
+  private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
+
+  /**
+   * A table.
+   *
+   * @param model the class of its rows' objects
+   * @param schema the schema's name, or null for the first of the connection's {@code search_path}
+   * @param name the table's name in the database, unquoted
+   * @param alias what the table is called in a statement, or null for its own name
+   */
+  protected Table(
+      Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+    this.model = model;
+    this.schema = schema;
+    this.name = name;
+    this.alias = alias;
+  }
+
+  /** The class of the rows' objects. */
+  public final Class<M> model() {
+    return model;
+  }
+
+  /** The schema's name, unquoted, or null for the first of the connection's search path. */
+  public final @Nullable String schema() {
+    return schema;
+  }
+
+  /** The table's name in the database, unquoted. */
+  public final String name() {
+    return name;
+  }
+
+  /** The columns, in the order of the model's properties. */
+  public final List<Column<M, ?>> columns() {
+    return columnsView;
+  }
+
+  /**
+   * The same table under another name, to use it twice in one statement.
+   *
+   * @param alias the name, unquoted
+   */
+  public abstract Table<M> as(String alias);
+
+  /**
+   * Reads one row into a model.
+   *
+   * @param row the result set, on a row
+   * @param first the position of the first of all this table's columns, from 1
+   * @throws dev.piolet.error.NullColumnException when a column is NULL and its property cannot be
+   * @throws SQLException when the driver cannot read a column
+   */
+  public abstract M read(ResultSet row, int first) throws SQLException;
+
+  /**
+   * Reads one row into a model that is there already.
+   *
+   * @return the same model where its properties can be set, or else a new one
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M refill(M model, ResultSet row, int first) throws SQLException {
+    return read(row, first);
+  }
+
+  /**
+   * Puts the values of the columns that the database generates into a model.
+   *
+   * @param model the model that was written
+   * @param row a row of just the identity columns, in their order
+   * @param first the position of the first of them, from 1
+   * @return the same model where its properties can be set, or else a new one
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M withGenerated(M model, ResultSet row, int first) throws SQLException {
+    return model;
+  }
+
+  /**
+   * A copy of a model's values that later edits leave alone, to tell by what has changed.
+   *
+   * @return the copy, or null when this table's models are not tracked
+   */
+  public @Nullable M snapshot(M model) {
+    return null;
+  }
+
+  /** Reads an outer join's missing row as {@link Optional#empty()} and not as null. */
+  public final Selectable<Optional<M>> optional() {
+    return new OptionalRow<>(this);
+  }
+
+  @Override
+  public final List<? extends Expression<?>> expressions() {
+    return columnsView;
+  }
+
+  @Override
+  public final RowReader<M> reader(ReadContext context) {
+    RowReader<M> reader = context.observe(this, this::read);
+    return context.mayBeMissing(this) ? new MissingRow<>(this, reader) : reader;
+  }
+
+  @Override
+  public final String qualifier() {
+    return alias == null ? name : alias;
+  }
+
+  /** Writes the table's name, with its schema, and its alias where it has one. */
+  @Override
+  public final void render(SqlWriter writer) {
+    renderName(writer);
+    if (alias != null) {
+      writer.sql(" AS ").identifier(alias);
+    }
+  }
+
+  /** Writes the table's name, with its schema and without alias, as DDL needs it. */
+  public final void renderName(SqlWriter writer) {
+    if (schema != null) {
+      writer.identifier(schema).sql(".");
+    }
+    writer.identifier(name);
+  }
+
+  /** A column of text. */
+  protected final TextColumn<M> text(
+      String name,
+      PgType<String> type,
+      Function<M, @Nullable String> getter,
+      ColumnOptions.Option... options) {
+    return add(new TextColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of numbers. */
+  protected final <N extends Number> NumberColumn<M, N> number(
+      String name,
+      PgType<N> type,
+      Function<M, @Nullable N> getter,
+      ColumnOptions.Option... options) {
+    return add(new NumberColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A boolean column. */
+  protected final BooleanColumn<M> bool(
+      String name,
+      PgType<Boolean> type,
+      Function<M, @Nullable Boolean> getter,
+      ColumnOptions.Option... options) {
+    return add(new BooleanColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of dates or times. */
+  protected final <T extends Temporal> TemporalColumn<M, T> temporal(
+      String name,
+      PgType<T> type,
+      Function<M, @Nullable T> getter,
+      ColumnOptions.Option... options) {
+    return add(new TemporalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of any other type. */
+  protected final <T> Column<M, T> column(
+      String name,
+      PgType<T> type,
+      Function<M, @Nullable T> getter,
+      ColumnOptions.Option... options) {
+    return add(new Column<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  private <C extends Column<M, ?>> C add(C column) {
+    columns.add(column);
+    return column;
+  }
+
+  /** The column can hold NULL. */
+  protected static ColumnOptions.Option nullable() {
+    return ColumnOptions::asNullable;
+  }
+
+  /** The column is the primary key, or a part of it. */
+  protected static ColumnOptions.Option key() {
+    return ColumnOptions::asPrimaryKey;
+  }
+
+  /** The database generates a value where none is given. */
+  protected static ColumnOptions.Option identity() {
+    return ColumnOptions::asIdentity;
+  }
+
+  /** No two rows have the same value. */
+  protected static ColumnOptions.Option unique() {
+    return ColumnOptions::asUnique;
+  }
+
+  /** The column holds another model's primary key. */
+  protected static ColumnOptions.Option references(Class<?> model) {
+    return references(model, OnDelete.NO_ACTION);
+  }
+
+  /** The column holds another model's primary key, and follows when that row is deleted. */
+  protected static ColumnOptions.Option references(Class<?> model, OnDelete onDelete) {
+    return options -> options.referencing(model, onDelete);
+  }
+
+  /** Two tables are equal when model, schema, name and alias are. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Table<?> table
+        && model == table.model
+        && name.equals(table.name)
+        && Objects.equals(schema, table.schema)
+        && Objects.equals(alias, table.alias);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(name, alias);
+  }
+
+  /** The table's name as SQL has it, with its alias. */
+  @Override
+  public final String toString() {
+    String qualified =
+        schema == null
+            ? Identifiers.quote(name)
+            : Identifiers.quote(schema) + '.' + Identifiers.quote(name);
+    return alias == null ? qualified : qualified + " AS " + Identifiers.quote(alias);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.PgType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A typed SQL expression: a column, a value, a call, an operation. Immutable and thread-safe.
+ *
+ * <p>Comparisons take a value, which is bound and never becomes text, or another expression of the
+ * same type. A comparison with NULL is never true in SQL, so a null value is refused: say {@link
+ * #isNull()}.
+ *
+ * @param <T> the Java type of its value
+ */
+public interface Expression<T> extends Selectable<T>, SortKey {
+  /** The PostgreSQL type of the value. */
+  PgType<T> type();
+
+  @Override
+  default List<? extends Expression<?>> expressions() {
+    return List.of(this);
+  }
+
+  @Override
+  default RowReader<T> reader(ReadContext context) {
+    PgType<T> type = type();
+    return type::read;
+  }
+
+  /** {@code this = value}. */
+  default Condition eq(T value) {
+    return Operation.condition(this, " = ", Values.of(this, value));
+  }
+
+  /** {@code this = other}. */
+  default Condition eq(Expression<? extends T> other) {
+    return Operation.condition(this, " = ", other);
+  }
+
+  /** {@code this <> value}. A NULL is not unequal to a value either: see {@link #isDistinctFrom}. */
+  default Condition ne(T value) {
+    return Operation.condition(this, " <> ", Values.of(this, value));
+  }
+
+  /** {@code this <> other}. */
+  default Condition ne(Expression<? extends T> other) {
+    return Operation.condition(this, " <> ", other);
+  }
+
+  /** {@code this < value}. */
+  default Condition lt(T value) {
+    return Operation.condition(this, " < ", Values.of(this, value));
+  }
+
+  /** {@code this < other}. */
+  default Condition lt(Expression<? extends T> other) {
+    return Operation.condition(this, " < ", other);
+  }
+
+  /** {@code this <= value}. */
+  default Condition le(T value) {
+    return Operation.condition(this, " <= ", Values.of(this, value));
+  }
+
+  /** {@code this <= other}. */
+  default Condition le(Expression<? extends T> other) {
+    return Operation.condition(this, " <= ", other);
+  }
+
+  /** {@code this > value}. */
+  default Condition gt(T value) {
+    return Operation.condition(this, " > ", Values.of(this, value));
+  }
+
+  /** {@code this > other}. */
+  default Condition gt(Expression<? extends T> other) {
+    return Operation.condition(this, " > ", other);
+  }
+
+  /** {@code this >= value}. */
+  default Condition ge(T value) {
+    return Operation.condition(this, " >= ", Values.of(this, value));
+  }
+
+  /** {@code this >= other}. */
+  default Condition ge(Expression<? extends T> other) {
+    return Operation.condition(this, " >= ", other);
+  }
+
+  /** {@code this BETWEEN low AND high}, both included. */
+  default Condition between(T low, T high) {
+    return Operation.between(this, Values.of(this, low), Values.of(this, high));
+  }
+
+  /** {@code this BETWEEN low AND high}, both included. */
+  default Condition between(Expression<? extends T> low, Expression<? extends T> high) {
+    return Operation.between(this, low, high);
+  }
+
+  /** {@code this IN (values)}, sent as one array: the text is the same for any number of values. */
+  @SuppressWarnings("unchecked")
+  default Condition in(T... values) {
+    return in(Arrays.asList(values));
+  }
+
+  /**
+   * {@code this IN (values)}, sent as one array: the text is the same for any number of values. An
+   * empty collection matches nothing.
+   */
+  default Condition in(Collection<? extends T> values) {
+    return Operation.quantified(this, " = ANY(", Values.arrayOf(this, values));
+  }
+
+  /** {@code this NOT IN (values)}, sent as one array. An empty collection matches everything. */
+  @SuppressWarnings("unchecked")
+  default Condition notIn(T... values) {
+    return notIn(Arrays.asList(values));
+  }
+
+  /** {@code this NOT IN (values)}, sent as one array. An empty collection matches everything. */
+  default Condition notIn(Collection<? extends T> values) {
+    return Operation.quantified(this, " <> ALL(", Values.arrayOf(this, values));
+  }
+
+  /** {@code this IS NULL}. */
+  default Condition isNull() {
+    return Operation.postfix(this, " IS NULL");
+  }
+
+  /** {@code this IS NOT NULL}. */
+  default Condition isNotNull() {
+    return Operation.postfix(this, " IS NOT NULL");
+  }
+
+  /** {@code this IS DISTINCT FROM value}: unequal, where a NULL differs from every value. */
+  default Condition isDistinctFrom(T value) {
+    return Operation.condition(this, " IS DISTINCT FROM ", Values.of(this, value));
+  }
+
+  /** {@code this IS DISTINCT FROM other}: unequal, where NULL equals NULL. */
+  default Condition isDistinctFrom(Expression<? extends T> other) {
+    return Operation.condition(this, " IS DISTINCT FROM ", other);
+  }
+
+  /** {@code this IS NOT DISTINCT FROM other}: equal, where NULL equals NULL. */
+  default Condition isNotDistinctFrom(Expression<? extends T> other) {
+    return Operation.condition(this, " IS NOT DISTINCT FROM ", other);
+  }
+
+  /** Ascending order by this expression. */
+  default Order asc() {
+    return Order.ascending(this);
+  }
+
+  /** Descending order by this expression. */
+  default Order desc() {
+    return Order.descending(this);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.piolet.sql;
+
+/**
+ * An expression whose value is a number. Immutable and thread-safe.
+ *
+ * @param <N> the Java type of the number
+ */
+public interface NumberExpression<N extends Number> extends Expression<N> {
+  /** {@code this + value}. */
+  default NumberExpression<N> plus(N value) {
+    return Operation.number(type(), Operation.infix(this, " + ", Values.of(this, value)));
+  }
+
+  /** {@code this + other}. */
+  default NumberExpression<N> plus(Expression<N> other) {
+    return Operation.number(type(), Operation.infix(this, " + ", other));
+  }
+
+  /** {@code this - value}. */
+  default NumberExpression<N> minus(N value) {
+    return Operation.number(type(), Operation.infix(this, " - ", Values.of(this, value)));
+  }
+
+  /** {@code this - other}. */
+  default NumberExpression<N> minus(Expression<N> other) {
+    return Operation.number(type(), Operation.infix(this, " - ", other));
+  }
+
+  /** {@code this * value}. */
+  default NumberExpression<N> times(N value) {
+    return Operation.number(type(), Operation.infix(this, " * ", Values.of(this, value)));
+  }
+
+  /** {@code this * other}. */
+  default NumberExpression<N> times(Expression<N> other) {
+    return Operation.number(type(), Operation.infix(this, " * ", other));
+  }
+
+  /** {@code this / value}; whole numbers divide to a whole number, towards zero. */
+  default NumberExpression<N> dividedBy(N value) {
+    return Operation.number(type(), Operation.infix(this, " / ", Values.of(this, value)));
+  }
+
+  /** {@code this / other}; whole numbers divide to a whole number, towards zero. */
+  default NumberExpression<N> dividedBy(Expression<N> other) {
+    return Operation.number(type(), Operation.infix(this, " / ", other));
+  }
+
+  /** {@code this % value}: the remainder, with this number's sign. */
+  default NumberExpression<N> mod(N value) {
+    return Operation.number(type(), Operation.infix(this, " % ", Values.of(this, value)));
+  }
+
+  /** {@code this % other}: the remainder, with this number's sign. */
+  default NumberExpression<N> mod(Expression<N> other) {
+    return Operation.number(type(), Operation.infix(this, " % ", other));
+  }
+
+  /** {@code -this}. */
+  default NumberExpression<N> negate() {
+    return Operation.number(type(), writer -> writer.sql("-").operand(this));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.piolet.sql;
+
+import java.util.List;
+
+/**
+ * Anything that a select list can hold and a row can be read back into: a table, a column, an
+ * expression, {@code row(constructor, selectables...)}, a tuple. They nest.
+ *
+ * @param <T> what one row is read into
+ */
+public interface Selectable<T> {
+  /** What goes into the select list, in order. Never empty. */
+  List<? extends Expression<?>> expressions();
+
+  /**
+   * Makes the reader of one statement's rows: all look-ups are done here, once, and none per row.
+   *
+   * @param context what the statement and the connection know
+   */
+  RowReader<T> reader(ReadContext context);
+}

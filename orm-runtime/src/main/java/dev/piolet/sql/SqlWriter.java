@@ -1,0 +1,164 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.PgType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a statement's text and bound values, in order. Its three verbs are the only ways into SQL:
+ * {@link #sql} for keywords, {@link #identifier} for names and {@link #bind} for values.
+ *
+ * <p>It knows which tables the columns being written may belong to. Not thread-safe; made for one
+ * rendering.
+ */
+public final class SqlWriter {
+  private final StringBuilder text = new StringBuilder(128);
+  private final List<Bind<?>> binds = new ArrayList<>();
+  private @Nullable Scope scope;
+
+  private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
+
+  /**
+   * Renders a whole statement.
+   *
+   * @throws IllegalStateException when the statement is incomplete, or uses a column whose table is
+   *     in no FROM or JOIN
+   */
+  public static BoundSql render(SqlPart statement) {
+    SqlWriter writer = new SqlWriter();
+    statement.render(writer);
+    return new BoundSql(writer.text.toString(), writer.binds);
+  }
+
+  /** The first table that a part has a column of, or null when it has none. */
+  public static @Nullable TableSource firstTable(SqlPart part) {
+    Discovery found = new Discovery();
+    SqlWriter writer = new SqlWriter(found);
+    part.render(writer);
+    return found.first;
+  }
+
+  private final @Nullable Discovery discovery;
+
+  private static final class Discovery {
+    @Nullable TableSource first;
+  }
+
+  private SqlWriter() {
+    this(null);
+  }
+
+  private SqlWriter(@Nullable Discovery discovery) {
+    this.discovery = discovery;
+  }
+
+  /**
+   * Writes keywords, operators and punctuation as they stand.
+   *
+   * @param constant text of the program; never a user's value, never a name
+   */
+  public SqlWriter sql(String constant) {
+    text.append(constant);
+    return this;
+  }
+
+  /** Writes a name, quoted. */
+  public SqlWriter identifier(String name) {
+    text.append(Identifiers.quote(name));
+    return this;
+  }
+
+  /**
+   * Writes a parameter and keeps its value.
+   *
+   * @param value the value, or null for NULL
+   */
+  public <T> SqlWriter bind(PgType<T> type, @Nullable T value) {
+    text.append(type.placeholder());
+    binds.add(new Bind<>(type, value));
+    return this;
+  }
+
+  /** Writes another part. */
+  public SqlWriter part(SqlPart part) {
+    part.render(this);
+    return this;
+  }
+
+  /** Writes an operand, in parentheses unless it is a name, a value or a call. */
+  public SqlWriter operand(SqlPart part) {
+    return part instanceof Operation || part instanceof Junction
+        ? sql("(").part(part).sql(")")
+        : part(part);
+  }
+
+  /** Writes parts with a separator between them. */
+  public SqlWriter list(Iterable<? extends SqlPart> parts, String separator) {
+    boolean first = true;
+    for (SqlPart part : parts) {
+      if (!first) {
+        sql(separator);
+      }
+      first = false;
+      part(part);
+    }
+    return this;
+  }
+
+  /**
+   * Writes what may use the columns of some tables, beside those of the statement around it.
+   *
+   * @param tables what FROM and JOIN name
+   */
+  public SqlWriter within(List<? extends TableSource> tables, Consumer<SqlWriter> body) {
+    Scope outer = scope;
+    scope = new Scope(tables, outer);
+    body.accept(this);
+    scope = outer;
+    return this;
+  }
+
+  /**
+   * Writes a column, qualified.
+   *
+   * @throws IllegalStateException when the column's table is in no FROM or JOIN here
+   */
+  public SqlWriter column(TableSource table, String name) {
+    if (!isInScope(table)) {
+      if (discovery == null) {
+        throw outOfScope(table, name);
+      }
+      if (discovery.first == null) {
+        discovery.first = table;
+      }
+    }
+    return identifier(table.qualifier()).sql(".").identifier(name);
+  }
+
+  private boolean isInScope(TableSource table) {
+    for (Scope at = scope; at != null; at = at.outer()) {
+      if (at.tables().contains(table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private IllegalStateException outOfScope(TableSource table, String name) {
+    List<String> known = new ArrayList<>();
+    for (Scope at = scope; at != null; at = at.outer()) {
+      at.tables().forEach(each -> known.add(Identifiers.quote(each.qualifier())));
+    }
+    return new IllegalStateException(
+        "The column "
+            + Identifiers.quote(table.qualifier())
+            + '.'
+            + Identifiers.quote(name)
+            + " is used, but its table is in no FROM or JOIN of this statement, which has "
+            + (known.isEmpty() ? "none" : String.join(", ", known))
+            + ". Join the table, or name it in from(...)");
+  }
+}

@@ -1,0 +1,14 @@
+package dev.piolet.sql;
+
+/**
+ * Something that a FROM clause can hold and that columns belong to. Two sources are the same one
+ * when they are equal.
+ */
+public interface TableSource extends SqlPart {
+  /** Writes the source as FROM needs it: with its schema, and its alias where it has one. */
+  @Override
+  void render(SqlWriter writer);
+
+  /** The name that columns are qualified with: the alias, or else the table's own name. */
+  String qualifier();
+}

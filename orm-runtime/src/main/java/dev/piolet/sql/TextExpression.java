@@ -1,0 +1,58 @@
+package dev.piolet.sql;
+
+/** An expression whose value is text. Immutable and thread-safe. */
+public interface TextExpression extends Expression<String> {
+  /**
+   * {@code this LIKE pattern}.
+   *
+   * @param pattern {@code %} stands for any text, {@code _} for one character, and a backslash
+   *     before one of these for itself
+   */
+  default Condition like(String pattern) {
+    return Operation.condition(this, " LIKE ", Values.of(this, pattern));
+  }
+
+  /** {@code this NOT LIKE pattern}; see {@link #like(String)}. */
+  default Condition notLike(String pattern) {
+    return Operation.condition(this, " NOT LIKE ", Values.of(this, pattern));
+  }
+
+  /** {@code this ILIKE pattern}: like, in upper or lower case; see {@link #like(String)}. */
+  default Condition ilike(String pattern) {
+    return Operation.condition(this, " ILIKE ", Values.of(this, pattern));
+  }
+
+  /** {@code this NOT ILIKE pattern}; see {@link #ilike(String)}. */
+  default Condition notIlike(String pattern) {
+    return Operation.condition(this, " NOT ILIKE ", Values.of(this, pattern));
+  }
+
+  /** Begins with a text, taken as it is: {@code %} and {@code _} stand for themselves. */
+  default Condition startsWith(String prefix) {
+    return like(literally(prefix) + '%');
+  }
+
+  /** Ends with a text, taken as it is: {@code %} and {@code _} stand for themselves. */
+  default Condition endsWith(String suffix) {
+    return like('%' + literally(suffix));
+  }
+
+  /** Holds a text, taken as it is: {@code %} and {@code _} stand for themselves. */
+  default Condition contains(String part) {
+    return like('%' + literally(part) + '%');
+  }
+
+  /** {@code this || text}. */
+  default TextExpression concat(String text) {
+    return Operation.text(type(), Operation.infix(this, " || ", Values.of(this, text)));
+  }
+
+  /** {@code this || other}. */
+  default TextExpression concat(Expression<String> other) {
+    return Operation.text(type(), Operation.infix(this, " || ", other));
+  }
+
+  private static String literally(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}

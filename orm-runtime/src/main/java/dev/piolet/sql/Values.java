@@ -1,0 +1,38 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.PgType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Values as parts of a statement: parameters. */
+final class Values {
+  private Values() {}
+
+  /** A value that is compared with an expression, of the expression's type. */
+  static <T> SqlPart of(Expression<T> expression, T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "A comparison with null is never true in SQL; use isNull() or isNotNull()");
+    }
+    return parameter(expression.type(), value);
+  }
+
+  static <T> SqlPart parameter(PgType<T> type, @Nullable T value) {
+    return writer -> writer.bind(type, value);
+  }
+
+  /** The values of an IN as one array, copied so that later edits change nothing. */
+  static <T> SqlPart arrayOf(Expression<T> expression, Collection<? extends T> values) {
+    List<T> copy = new ArrayList<>(values);
+    if (copy.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException(
+          "An element of in(...) is null, which SQL matches with nothing; use isNull()");
+    }
+    PgType<Collection<? extends @Nullable T>> array = expression.type().array();
+    return writer -> writer.bind(array, Collections.unmodifiableList(copy));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.piolet.type;
+
+/** SQL identifiers, always quoted, so that reserved words and any spelling work. */
+public final class Identifiers {
+  private Identifiers() {}
+
+  /**
+   * Quotes a name as an SQL identifier.
+   *
+   * @param name the name as PostgreSQL stores it, in any letters
+   * @return the name in double quotes, those inside doubled
+   * @throws IllegalArgumentException when the name is empty or holds U+0000
+   */
+  public static String quote(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("An SQL identifier cannot be empty");
+    }
+    if (name.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("An SQL identifier cannot hold U+0000: " + name);
+    }
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,284 @@
+package dev.piolet.type;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL types that columns can have. Constants are immutable and thread-safe. */
+public final class PgTypes {
+  /** {@code boolean}. */
+  public static final PgType<Boolean> BOOLEAN =
+      PgType.of(
+          "boolean",
+          "bool",
+          Types.BOOLEAN,
+          (row, index) -> orNull(row.getBoolean(index), row),
+          (statement, index, value) -> statement.setBoolean(index, value),
+          value -> value);
+
+  /** {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error. */
+  public static final PgType<Byte> BYTE =
+      PgType.of(
+          "smallint",
+          "int2",
+          Types.SMALLINT,
+          (row, index) -> orNull(row.getByte(index), row),
+          (statement, index, value) -> statement.setShort(index, value),
+          value -> (short) value);
+
+  /** {@code smallint}. */
+  public static final PgType<Short> SMALLINT =
+      PgType.of(
+          "smallint",
+          "int2",
+          Types.SMALLINT,
+          (row, index) -> orNull(row.getShort(index), row),
+          (statement, index, value) -> statement.setShort(index, value),
+          value -> value);
+
+  /** {@code integer}. */
+  public static final PgType<Integer> INTEGER =
+      PgType.of(
+          "integer",
+          "int4",
+          Types.INTEGER,
+          (row, index) -> orNull(row.getInt(index), row),
+          (statement, index, value) -> statement.setInt(index, value),
+          value -> value);
+
+  /** {@code bigint}. */
+  public static final PgType<Long> BIGINT =
+      PgType.of(
+          "bigint",
+          "int8",
+          Types.BIGINT,
+          (row, index) -> orNull(row.getLong(index), row),
+          (statement, index, value) -> statement.setLong(index, value),
+          value -> value);
+
+  /** {@code real}. */
+  public static final PgType<Float> REAL =
+      PgType.of(
+          "real",
+          "float4",
+          Types.REAL,
+          (row, index) -> orNull(row.getFloat(index), row),
+          (statement, index, value) -> statement.setFloat(index, value),
+          value -> value);
+
+  /** {@code double precision}. */
+  public static final PgType<Double> DOUBLE =
+      PgType.of(
+          "double precision",
+          "float8",
+          Types.DOUBLE,
+          (row, index) -> orNull(row.getDouble(index), row),
+          (statement, index, value) -> statement.setDouble(index, value),
+          value -> value);
+
+  /** {@code numeric}, exact and of any precision. */
+  public static final PgType<BigDecimal> NUMERIC =
+      PgType.of(
+          "numeric",
+          "numeric",
+          Types.NUMERIC,
+          ResultSet::getBigDecimal,
+          (statement, index, value) -> statement.setBigDecimal(index, value),
+          value -> value);
+
+  /** {@code text}. */
+  public static final PgType<String> TEXT =
+      PgType.of(
+          "text",
+          "text",
+          Types.VARCHAR,
+          ResultSet::getString,
+          (statement, index, value) -> statement.setString(index, value),
+          value -> value);
+
+  /** {@code varchar(1)} for a Java {@code char}. */
+  public static final PgType<Character> CHARACTER =
+      PgType.of(
+          "varchar(1)",
+          "varchar",
+          Types.VARCHAR,
+          (row, index) -> toCharacter(row.getString(index)),
+          (statement, index, value) -> statement.setString(index, value.toString()),
+          Object::toString);
+
+  /** {@code bytea}. */
+  public static final PgType<byte[]> BYTEA =
+      PgType.of(
+          "bytea",
+          "bytea",
+          Types.BINARY,
+          ResultSet::getBytes,
+          (statement, index, value) -> statement.setBytes(index, value),
+          value -> value);
+
+  /** {@code uuid}. */
+  public static final PgType<UUID> UUID =
+      PgType.of(
+          "uuid",
+          "uuid",
+          Types.OTHER,
+          (row, index) -> row.getObject(index, UUID.class),
+          (statement, index, value) -> statement.setObject(index, value),
+          Object::toString);
+
+  /** {@code date}. */
+  public static final PgType<LocalDate> DATE =
+      PgType.of(
+          "date",
+          "date",
+          Types.DATE,
+          (row, index) -> row.getObject(index, LocalDate.class),
+          (statement, index, value) -> statement.setObject(index, value),
+          TemporalText::of);
+
+  /** {@code time}, to the microsecond. */
+  public static final PgType<LocalTime> TIME =
+      PgType.of(
+          "time",
+          "time",
+          Types.TIME,
+          (row, index) -> row.getObject(index, LocalTime.class),
+          (statement, index, value) -> statement.setObject(index, value),
+          TemporalText::of);
+
+  /** {@code timestamp}, to the microsecond: a date and time without a zone. */
+  public static final PgType<LocalDateTime> TIMESTAMP =
+      PgType.of(
+          "timestamp",
+          "timestamp",
+          Types.TIMESTAMP,
+          (row, index) -> row.getObject(index, LocalDateTime.class),
+          (statement, index, value) -> statement.setObject(index, value),
+          TemporalText::of);
+
+  /**
+   * {@code timestamptz}, to the microsecond, as an {@link OffsetDateTime}. PostgreSQL keeps the
+   * instant and not the offset: what comes back is the same instant in UTC.
+   */
+  public static final PgType<OffsetDateTime> TIMESTAMPTZ =
+      PgType.of(
+          "timestamptz",
+          "timestamptz",
+          Types.TIMESTAMP_WITH_TIMEZONE,
+          (row, index) -> row.getObject(index, OffsetDateTime.class),
+          (statement, index, value) -> statement.setObject(index, value),
+          TemporalText::of);
+
+  /** {@code timestamptz}, to the microsecond, as an {@link Instant}. */
+  public static final PgType<Instant> INSTANT =
+      PgType.of(
+          "timestamptz",
+          "timestamptz",
+          Types.TIMESTAMP_WITH_TIMEZONE,
+          (row, index) -> toInstant(row.getObject(index, OffsetDateTime.class)),
+          (statement, index, value) -> statement.setObject(index, value.atOffset(ZoneOffset.UTC)),
+          value -> TemporalText.of(value.atOffset(ZoneOffset.UTC)));
+
+  private static final Map<Class<?>, PgType<?>> BY_CLASS =
+      Map.ofEntries(
+          Map.entry(Boolean.class, BOOLEAN),
+          Map.entry(Byte.class, BYTE),
+          Map.entry(Short.class, SMALLINT),
+          Map.entry(Integer.class, INTEGER),
+          Map.entry(Long.class, BIGINT),
+          Map.entry(Float.class, REAL),
+          Map.entry(Double.class, DOUBLE),
+          Map.entry(BigDecimal.class, NUMERIC),
+          Map.entry(String.class, TEXT),
+          Map.entry(Character.class, CHARACTER),
+          Map.entry(byte[].class, BYTEA),
+          Map.entry(UUID.class, UUID),
+          Map.entry(LocalDate.class, DATE),
+          Map.entry(LocalTime.class, TIME),
+          Map.entry(LocalDateTime.class, TIMESTAMP),
+          Map.entry(OffsetDateTime.class, TIMESTAMPTZ),
+          Map.entry(Instant.class, INSTANT));
+
+  private PgTypes() {}
+
+  /**
+   * A native enum whose labels are the constants' names, in their order.
+   *
+   * @param name the type's name, unquoted
+   * @param constants the Java enum
+   */
+  public static <E extends Enum<E>> PgType<E> enumeration(String name, Class<E> constants) {
+    Map<String, E> byLabel = new HashMap<>();
+    for (E constant : constants.getEnumConstants()) {
+      byLabel.put(constant.name(), constant);
+    }
+    List<String> labels = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
+    return PgType.enumeration(
+        Identifiers.quote(name),
+        labels,
+        (row, index) -> toConstant(row.getString(index), byLabel, constants),
+        Enum::name);
+  }
+
+  /**
+   * The type that a value of a Java class is bound as when nothing else tells.
+   *
+   * @param value the value; never null
+   * @throws IllegalArgumentException when no PostgreSQL type is known for its class
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> PgType<T> of(T value) {
+    PgType<?> type = BY_CLASS.get(value.getClass());
+    if (type == null) {
+      throw new IllegalArgumentException(
+          "No PostgreSQL type is known for a value of "
+              + value.getClass().getName()
+              + "; name it: value(type, value)");
+    }
+    return (PgType<T>) type;
+  }
+
+  private static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {
+    return row.wasNull() ? null : value;
+  }
+
+  private static @Nullable Instant toInstant(@Nullable OffsetDateTime value) {
+    return value == null ? null : value.toInstant();
+  }
+
+  private static @Nullable Character toCharacter(@Nullable String text) throws SQLException {
+    if (text == null) {
+      return null;
+    }
+    if (text.length() != 1) {
+      throw new SQLException("A char is one UTF-16 unit, and the column holds \"" + text + '"');
+    }
+    return text.charAt(0);
+  }
+
+  private static <E extends Enum<E>> @Nullable E toConstant(
+      @Nullable String label, Map<String, E> byLabel, Class<E> constants) throws SQLException {
+    if (label == null) {
+      return null;
+    }
+    E constant = byLabel.get(label);
+    if (constant == null) {
+      throw new SQLException(
+          "The label \"" + label + "\" is no constant of " + constants.getName());
+    }
+    return constant;
+  }
+}
