@@ -6,7 +6,10 @@ package dev.piolet.annotations;
  * @see Field#onDelete()
  */
 public enum OnDelete {
-  /** The delete fails if rows still refer to the row at the end of the statement, or of the transaction when deferred. */
+  /**
+   * The delete fails if rows still refer to the row at the end of the statement, or of the
+   * transaction when deferred.
+   */
   NO_ACTION,
 
   /** The delete fails at once if any row refers to the row. */

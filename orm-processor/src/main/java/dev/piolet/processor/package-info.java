@@ -1,4 +1,6 @@
-/** The compile-time half of Piolet: reads annotated models, validates them and writes their tables. */
+/**
+ * The compile-time half of Piolet: reads annotated models, validates them and writes their tables.
+ */
 @NullMarked
 package dev.piolet.processor;
 
