@@ -11,10 +11,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL types that columns can have. Constants are immutable and thread-safe. */
@@ -192,6 +194,37 @@ public final class PgTypes {
           (statement, index, value) -> statement.setObject(index, value.atOffset(ZoneOffset.UTC)),
           value -> TemporalText.of(value.atOffset(ZoneOffset.UTC)));
 
+  /** Text whose type PostgreSQL infers from where the parameter stands. */
+  public static final PgType<String> UNTYPED =
+      PgType.of(
+          "unknown",
+          "unknown",
+          Types.NULL,
+          ResultSet::getString,
+          (statement, index, value) -> statement.setObject(index, value, Types.OTHER),
+          value -> value);
+
+  /** An enum of no known column: its label, typed by where the parameter stands. */
+  private static final PgType<Enum<?>> LABEL =
+      PgType.of(
+          "unknown",
+          "unknown",
+          Types.NULL,
+          PgTypes::notRead,
+          (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
+          Enum::name);
+
+  /** Labels, or nothing at all, as an array that is typed by where the parameter stands. */
+  private static final PgType<Collection<?>> LABELS =
+      PgType.of(
+          "unknown",
+          "unknown",
+          Types.NULL,
+          PgTypes::notRead,
+          (statement, index, values) ->
+              statement.setObject(index, untypedArray(values), Types.OTHER),
+          PgTypes::untypedArray);
+
   private static final Map<Class<?>, PgType<?>> BY_CLASS =
       Map.ofEntries(
           Map.entry(Boolean.class, BOOLEAN),
@@ -241,14 +274,36 @@ public final class PgTypes {
    */
   @SuppressWarnings("unchecked")
   public static <T> PgType<T> of(T value) {
+    if (value instanceof Enum<?> || value instanceof Collection<?>) {
+      return (PgType<T>) (value instanceof Enum<?> ? LABEL : ofElements((Collection<?>) value));
+    }
     PgType<?> type = BY_CLASS.get(value.getClass());
     if (type == null) {
       throw new IllegalArgumentException(
-          "No PostgreSQL type is known for a value of "
-              + value.getClass().getName()
-              + "; name it: value(type, value)");
+          "No PostgreSQL type is known for a value of " + value.getClass().getName());
     }
     return (PgType<T>) type;
+  }
+
+  /** The array type of the elements; an empty collection is an array of whatever is expected. */
+  private static PgType<?> ofElements(Collection<?> values) {
+    for (Object value : values) {
+      if (value != null) {
+        return value instanceof Enum<?> ? LABELS : of(value).array();
+      }
+    }
+    return LABELS;
+  }
+
+  private static <T> T notRead(ResultSet row, int index) {
+    throw new UnsupportedOperationException("A type for parameters alone is not read");
+  }
+
+  /** Enum labels are Java identifiers, so that quoting them is enough. */
+  private static String untypedArray(Collection<?> values) {
+    return values.stream()
+        .map(value -> value == null ? "NULL" : '"' + ((Enum<?>) value).name() + '"')
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {

@@ -1,0 +1,122 @@
+package dev.piolet.error;
+
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * A statement that failed, with its text and bound values and what PostgreSQL said. Subclasses tell
+ * the kinds that programs act on.
+ *
+ * <p>The message holds the SQL text and PostgreSQL's own words; the bound values are only in {@link
+ * #values()}, so that a log of messages does not show them unasked.
+ */
+public class QueryException extends PioletException {
+  private static final long serialVersionUID = 1L;
+
+  /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
+  private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
+
+  private final String sql;
+  private final transient List<@Nullable Object> values;
+  private final @Nullable String sqlState;
+  private final transient @Nullable ServerErrorMessage server;
+
+  QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+    super(message(sql, cause), cause);
+    this.sql = sql;
+    this.values = Collections.unmodifiableList(new ArrayList<>(values));
+    this.sqlState = cause.getSQLState();
+    this.server = cause instanceof PSQLException e ? e.getServerErrorMessage() : null;
+  }
+
+  /**
+   * The exception for a failure, of the subclass that its SQLSTATE calls for.
+   *
+   * @param sql the statement's text
+   * @param values its bound values, in order
+   * @param cause what the driver threw
+   * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error
+   *     codes</a>
+   */
+  public static QueryException of(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
+    SQLException first = first(cause);
+    String state = first.getSQLState();
+    return switch (state == null ? "" : state) {
+      case "23505" -> new UniqueViolationException(sql, values, first);
+      case "23503" -> new ForeignKeyViolationException(sql, values, first);
+      case "23502" -> new NotNullViolationException(sql, values, first);
+      case "23514" -> new CheckViolationException(sql, values, first);
+      case "23P01" -> new ExclusionViolationException(sql, values, first);
+      case "40001" -> new SerializationFailureException(sql, values, first);
+      case "40P01" -> new DeadlockException(sql, values, first);
+      case "55P03" -> new LockNotAvailableException(sql, values, first);
+      case "57014" -> new QueryCanceledException(sql, values, first);
+      default -> new QueryException(sql, values, first);
+    };
+  }
+
+  /** A batch hides the statement's own failure behind a general one. */
+  private static SQLException first(SQLException cause) {
+    SQLException next = cause.getNextException();
+    return cause instanceof BatchUpdateException && next != null ? next : cause;
+  }
+
+  private static String message(String sql, SQLException cause) {
+    String state = cause.getSQLState();
+    return cause.getMessage() + (state == null ? "" : "\n  SQLSTATE: " + state) + "\n  SQL: " + sql;
+  }
+
+  /** The statement's text, with a {@code ?} for each value. */
+  public final String sql() {
+    return sql;
+  }
+
+  /** The bound values, in order; empty after deserialization. */
+  public final List<@Nullable Object> values() {
+    return values == null ? List.of() : values;
+  }
+
+  /** The five characters of the SQLSTATE, or null when the driver gave none. */
+  public final @Nullable String sqlState() {
+    return sqlState;
+  }
+
+  /** The name of the constraint that was violated, or null. */
+  public final @Nullable String constraint() {
+    return server == null ? null : server.getConstraint();
+  }
+
+  /** The name of the table that the error is about, or null. */
+  public final @Nullable String table() {
+    return server == null ? null : server.getTable();
+  }
+
+  /**
+   * The name of the column that the error is about, or null. Of a constraint of several columns, it
+   * is all of them, separated by a comma and a space.
+   */
+  public final @Nullable String column() {
+    if (server == null) {
+      return null;
+    }
+    String column = server.getColumn();
+    return column == null ? keyColumns(server.getDetail()) : column;
+  }
+
+  private static @Nullable String keyColumns(@Nullable String detail) {
+    if (detail == null) {
+      return null;
+    }
+    Matcher matcher = KEY_COLUMNS.matcher(detail);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+}

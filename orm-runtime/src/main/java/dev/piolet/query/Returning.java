@@ -1,0 +1,31 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+
+/**
+ * An INSERT, UPDATE or DELETE that gives a value for each row it changed. Immutable and
+ * thread-safe.
+ *
+ * @param <T> what one row is read into
+ */
+public final class Returning<T> extends RowStatement<T> {
+  private final WriteStatement statement;
+
+  Returning(WriteStatement statement, Selectable<T> selection) {
+    super(selection);
+    this.statement = statement;
+  }
+
+  @Override
+  public BoundSql bound() {
+    return statement.bound(
+        writer -> writer.sql(" RETURNING ").list(selection.expressions(), ", "));
+  }
+
+  @Override
+  boolean mayBeMissing(TableSource table) {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.piolet.query;
+
+import dev.piolet.error.PioletException;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.ReadContext;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several selectables side by side, and what puts their values together. */
+record Row<R>(List<Selectable<?>> parts, Assembly<R> assembly) implements Selectable<R> {
+
+  /** Makes the reader of a row from where its parts begin. */
+  @FunctionalInterface
+  interface Assembly<R> {
+    RowReader<R> reader(ReadContext context, int[] offsets);
+  }
+
+  @Override
+  public List<? extends Expression<?>> expressions() {
+    List<Expression<?>> expressions = new ArrayList<>();
+    parts.forEach(part -> expressions.addAll(part.expressions()));
+    return expressions;
+  }
+
+  @Override
+  public RowReader<R> reader(ReadContext context) {
+    RowReader<R> reader = assembly.reader(context, offsets());
+    List<? extends Expression<?>> expressions = expressions();
+    return (row, first) -> {
+      try {
+        return reader.read(row, first);
+      } catch (NullPointerException e) {
+        throw explained(e, nulls(row, first, expressions));
+      }
+    };
+  }
+
+  private int[] offsets() {
+    int[] offsets = new int[parts.size()];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = offsets[i - 1] + parts.get(i - 1).expressions().size();
+    }
+    return offsets;
+  }
+
+  private static List<String> nulls(
+      ResultSet row, int first, List<? extends Expression<?>> expressions) throws SQLException {
+    List<String> nulls = new ArrayList<>();
+    for (int i = 0; i < expressions.size(); i++) {
+      if (row.getObject(first + i) == null) {
+        nulls.add(expressions.get(i).toString());
+      }
+    }
+    return nulls;
+  }
+
+  private static RuntimeException explained(NullPointerException cause, List<String> nulls) {
+    if (nulls.isEmpty()) {
+      return cause;
+    }
+    return new PioletException(
+        "The constructor of row(...) does not take null, and NULL was read from "
+            + String.join(", ", nulls)
+            + ". Make the constructor's parameter @Nullable (a box, where it is a primitive), or"
+            + " select coalesce(...)",
+        cause);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.piolet.query;
+
+import dev.piolet.schema.Table;
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows an UPDATE or DELETE is for: those of a condition, or all when that is said. */
+record RowFilter(@Nullable Condition condition, boolean all) {
+  static final RowFilter UNSAID = new RowFilter(null, false);
+
+  RowFilter and(Condition more) {
+    return new RowFilter(condition == null ? more : condition.and(more), all);
+  }
+
+  RowFilter everything() {
+    return new RowFilter(condition, true);
+  }
+
+  void render(SqlWriter writer, String verb, Table<?> table) {
+    if (condition != null && all) {
+      throw new IllegalStateException(
+          "This " + verb + " of " + table + " says both where(...) and all(): which is meant?");
+    }
+    if (condition == null && !all) {
+      throw new IllegalStateException(
+          "This " + verb + " of " + table + " has no where(...); say all() if all rows are meant");
+    }
+    if (condition != null) {
+      writer.sql(" WHERE ").part(condition);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.piolet.query;
+
+import dev.piolet.error.NoRowException;
+import dev.piolet.error.TooManyRowsException;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A statement that gives rows. Immutable and thread-safe.
+ *
+ * @param <T> what one row is read into
+ */
+@CheckReturnValue
+public abstract class RowStatement<T> implements Statement<List<T>> {
+  final Selectable<T> selection;
+
+  RowStatement(Selectable<T> selection) {
+    this.selection = selection;
+  }
+
+  /** Tells whether an outer join of this statement can leave a table without a row. */
+  abstract boolean mayBeMissing(TableSource table);
+
+  @Override
+  public final List<T> run(StatementRunner runner) {
+    return runner.query(bound(), selection, this::mayBeMissing);
+  }
+
+  /**
+   * Gives the only row. Executing it throws {@link NoRowException} when there is none and {@link
+   * TooManyRowsException} when there are more.
+   */
+  public final Statement<T> one() {
+    return new Narrowed<>(this, this::only);
+  }
+
+  /**
+   * Gives the only row, or {@link Optional#empty()} when there is none. Executing it throws {@link
+   * TooManyRowsException} when there are more.
+   */
+  public final Statement<Optional<T>> optional() {
+    return new Narrowed<>(
+        this, rows -> rows.isEmpty() ? Optional.empty() : Optional.ofNullable(only(rows)));
+  }
+
+  private T only(List<T> rows) {
+    if (rows.isEmpty()) {
+      throw new NoRowException(
+          "One row is required and there is none; use optional() where it may be missing: " + sql(),
+          List.of());
+    }
+    if (rows.size() > 1) {
+      throw new TooManyRowsException(
+          "One row is required and there are "
+              + rows.size()
+              + "; narrow the condition, or add limit(1): "
+              + sql());
+    }
+    return rows.get(0);
+  }
+
+  /** The text with its parameters, for logs; the values are not in it. */
+  @Override
+  public final String toString() {
+    return sql();
+  }
+
+  private record Narrowed<T, R>(RowStatement<T> statement, Function<List<T>, R> narrow)
+      implements Statement<R> {
+    @Override
+    public BoundSql bound() {
+      return statement.bound();
+    }
+
+    @Override
+    public R run(StatementRunner runner) {
+      return narrow.apply(statement.run(runner));
+    }
+
+    @Override
+    public String toString() {
+      return statement.toString();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.Selectable;
+import java.util.List;
+import java.util.function.Function;
+
+/** Rows of one to eight parts: a method for each number, so that a row is read without an array. */
+final class Rows {
+  private Rows() {}
+
+  static <A, R> Selectable<R> of(Function<A, R> make, Selectable<A> a) {
+    return new Row<>(
+        List.of(a),
+        (context, at) -> {
+          var readA = a.reader(context);
+          return (row, first) -> make.apply(readA.read(row, first));
+        });
+  }
+
+  static <A, B, R> Selectable<R> of(Function2<A, B, R> make, Selectable<A> a, Selectable<B> b) {
+    return new Row<>(
+        List.of(a, b),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]));
+        });
+  }
+
+  static <A, B, C, R> Selectable<R> of(Function3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+    return new Row<>(
+        List.of(a, b, c),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          var readC = c.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]));
+        });
+  }
+
+  static <A, B, C, D, R> Selectable<R> of(Function4<A, B, C, D, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+    return new Row<>(
+        List.of(a, b, c, d),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          var readC = c.reader(context);
+          var readD = d.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]));
+        });
+  }
+
+  static <A, B, C, D, E, R> Selectable<R> of(Function5<A, B, C, D, E, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+    return new Row<>(
+        List.of(a, b, c, d, e),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          var readC = c.reader(context);
+          var readD = d.reader(context);
+          var readE = e.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]));
+        });
+  }
+
+  static <A, B, C, D, E, F, R> Selectable<R> of(Function6<A, B, C, D, E, F, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+    return new Row<>(
+        List.of(a, b, c, d, e, f),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          var readC = c.reader(context);
+          var readD = d.reader(context);
+          var readE = e.reader(context);
+          var readF = f.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]), readF.read(row, first + at[5]));
+        });
+  }
+
+  static <A, B, C, D, E, F, G, R> Selectable<R> of(Function7<A, B, C, D, E, F, G, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+    return new Row<>(
+        List.of(a, b, c, d, e, f, g),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          var readC = c.reader(context);
+          var readD = d.reader(context);
+          var readE = e.reader(context);
+          var readF = f.reader(context);
+          var readG = g.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]), readF.read(row, first + at[5]), readG.read(row, first + at[6]));
+        });
+  }
+
+  static <A, B, C, D, E, F, G, H, R> Selectable<R> of(Function8<A, B, C, D, E, F, G, H, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+    return new Row<>(
+        List.of(a, b, c, d, e, f, g, h),
+        (context, at) -> {
+          var readA = a.reader(context);
+          var readB = b.reader(context);
+          var readC = c.reader(context);
+          var readD = d.reader(context);
+          var readE = e.reader(context);
+          var readF = f.reader(context);
+          var readG = g.reader(context);
+          var readH = h.reader(context);
+          return (row, first) ->
+              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]), readF.read(row, first + at[5]), readG.read(row, first + at[6]), readH.read(row, first + at[7]));
+        });
+  }
+}

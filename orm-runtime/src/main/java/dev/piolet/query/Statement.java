@@ -1,0 +1,40 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.BoundSql;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code DBConnection.exec} executes. Statements are immutable and thread-safe: each method of
+ * one returns a copy, and one statement can be executed any number of times.
+ *
+ * @param <R> what executing it gives
+ */
+@CheckReturnValue
+public interface Statement<R> {
+  /**
+   * The statement's text and bound values; no connection is needed.
+   *
+   * @throws IllegalStateException when the statement is incomplete, or uses a column whose table is
+   *     in no FROM or JOIN
+   */
+  BoundSql bound();
+
+  /** The text, with a {@code ?} for each value; see {@link #bound()}. */
+  default String sql() {
+    return bound().sql();
+  }
+
+  /** The bound values, in the order of the parameters; see {@link #bound()}. */
+  default List<@Nullable Object> binds() {
+    return bound().values();
+  }
+
+  /**
+   * Executes the statement; {@code DBConnection.exec} calls it.
+   *
+   * @param runner sends it to the database
+   * @return the statement's result
+   */
+  R run(StatementRunner runner);
+}

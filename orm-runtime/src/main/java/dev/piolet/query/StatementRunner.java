@@ -1,0 +1,27 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Sends statements to the database: what a connection is to a statement. */
+public interface StatementRunner {
+  /**
+   * Executes a statement that gives rows.
+   *
+   * @param statement the text and values
+   * @param selection reads each row
+   * @param mayBeMissing tells which tables an outer join can leave without a row
+   */
+  <T> List<T> query(
+      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing);
+
+  /**
+   * Executes a statement that gives no rows.
+   *
+   * @return the number of rows affected
+   */
+  int execute(BoundSql statement);
+}

@@ -1,0 +1,44 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a program as parameters, of the type that their Java class stands for. */
+public final class Parameters {
+  private Parameters() {}
+
+  /**
+   * A value as an expression.
+   *
+   * @throws IllegalArgumentException when no PostgreSQL type is known for the value's class
+   */
+  public static <T> Expression<T> of(T value) {
+    PgType<T> type = PgTypes.of(value);
+    return Call.any(type, Values.parameter(type, value));
+  }
+
+  /** A number as an expression; see {@link #of(Object)}. */
+  public static <N extends Number> NumberExpression<N> of(N value) {
+    PgType<N> type = PgTypes.of(value);
+    return Call.number(type, Values.parameter(type, value));
+  }
+
+  /** A text as an expression. */
+  public static TextExpression of(String value) {
+    return Call.text(PgTypes.TEXT, Values.parameter(PgTypes.TEXT, value));
+  }
+
+  /**
+   * A value, a collection of values or null, as a bound value.
+   *
+   * @throws IllegalArgumentException when no PostgreSQL type is known for the value's class
+   */
+  public static Bind<?> bind(@Nullable Object value) {
+    return value == null ? new Bind<>(PgTypes.UNTYPED, null) : typed(value);
+  }
+
+  private static <T> Bind<T> typed(T value) {
+    return new Bind<>(PgTypes.of(value), value);
+  }
+}
