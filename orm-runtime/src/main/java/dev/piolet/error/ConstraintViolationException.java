@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ConstraintViolationException extends QueryException {
   private static final long serialVersionUID = 1L;
 
-  ConstraintViolationException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  ConstraintViolationException(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

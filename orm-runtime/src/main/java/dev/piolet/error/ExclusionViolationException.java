@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExclusionViolationException extends ConstraintViolationException {
   private static final long serialVersionUID = 1L;
 
-  ExclusionViolationException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  ExclusionViolationException(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyViolationException extends ConstraintViolationException {
   private static final long serialVersionUID = 1L;
 
-  ForeignKeyViolationException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  ForeignKeyViolationException(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class LockNotAvailableException extends QueryException {
   private static final long serialVersionUID = 1L;
 
-  LockNotAvailableException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  LockNotAvailableException(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class NotNullViolationException extends ConstraintViolationException {
   private static final long serialVersionUID = 1L;
 
-  NotNullViolationException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  NotNullViolationException(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class UniqueViolationException extends ConstraintViolationException {
   private static final long serialVersionUID = 1L;
 
-  UniqueViolationException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  UniqueViolationException(
+      String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

@@ -33,6 +33,7 @@ public final class Conflict<M> {
    * @param more others to set
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final Upsert<M, M> doUpdate(Column<M, ?> first, Column<M, ?>... more) {
     return new Upsert<>(table, columns, list(first, more), null);
   }
@@ -54,8 +55,7 @@ public final class Conflict<M> {
     return new Upsert<>(table, columns, updates, null);
   }
 
-  @SafeVarargs
-  static <M> List<Column<M, ?>> list(Column<M, ?> first, Column<M, ?>... more) {
+  static <M> List<Column<M, ?>> list(Column<M, ?> first, Column<M, ?>[] more) {
     List<Column<M, ?>> columns = new ArrayList<>();
     columns.add(first);
     for (Column<M, ?> column : more) {

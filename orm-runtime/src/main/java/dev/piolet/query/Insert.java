@@ -35,8 +35,7 @@ public final class Insert<M> extends WriteStatement {
    */
   public <T> Insert<M> set(Column<M, T> column, @Nullable T value) {
     return new Insert<>(
-        table,
-        Assignment.append(assignments, column, writer -> writer.bind(column.type(), value)));
+        table, Assignment.append(assignments, column, writer -> writer.bind(column.type(), value)));
   }
 
   /**

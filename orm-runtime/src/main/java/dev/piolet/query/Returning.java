@@ -20,8 +20,7 @@ public final class Returning<T> extends RowStatement<T> {
 
   @Override
   public BoundSql bound() {
-    return statement.bound(
-        writer -> writer.sql(" RETURNING ").list(selection.expressions(), ", "));
+    return statement.bound(writer -> writer.sql(" RETURNING ").list(selection.expressions(), ", "));
   }
 
   @Override

@@ -4,7 +4,13 @@ import dev.piolet.sql.Selectable;
 import java.util.List;
 import java.util.function.Function;
 
-/** Rows of one to eight parts: a method for each number, so that a row is read without an array. */
+/**
+ * Rows of one to eight parts: a method for each number, so that a row is read without an array.
+ *
+ * <p>A NULL reaches the function as null. Whether its parameter takes that, only its author knows;
+ * where it does not, {@link Row} names the column.
+ */
+@SuppressWarnings("NullAway")
 final class Rows {
   private Rows() {}
 
@@ -23,12 +29,12 @@ final class Rows {
         (context, at) -> {
           var readA = a.reader(context);
           var readB = b.reader(context);
-          return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]));
+          return (row, first) -> make.apply(readA.read(row, first), readB.read(row, first + at[1]));
         });
   }
 
-  static <A, B, C, R> Selectable<R> of(Function3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+  static <A, B, C, R> Selectable<R> of(
+      Function3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
     return new Row<>(
         List.of(a, b, c),
         (context, at) -> {
@@ -36,11 +42,19 @@ final class Rows {
           var readB = b.reader(context);
           var readC = c.reader(context);
           return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]));
+              make.apply(
+                  readA.read(row, first),
+                  readB.read(row, first + at[1]),
+                  readC.read(row, first + at[2]));
         });
   }
 
-  static <A, B, C, D, R> Selectable<R> of(Function4<A, B, C, D, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+  static <A, B, C, D, R> Selectable<R> of(
+      Function4<A, B, C, D, R> make,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d) {
     return new Row<>(
         List.of(a, b, c, d),
         (context, at) -> {
@@ -49,11 +63,21 @@ final class Rows {
           var readC = c.reader(context);
           var readD = d.reader(context);
           return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]));
+              make.apply(
+                  readA.read(row, first),
+                  readB.read(row, first + at[1]),
+                  readC.read(row, first + at[2]),
+                  readD.read(row, first + at[3]));
         });
   }
 
-  static <A, B, C, D, E, R> Selectable<R> of(Function5<A, B, C, D, E, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+  static <A, B, C, D, E, R> Selectable<R> of(
+      Function5<A, B, C, D, E, R> make,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e) {
     return new Row<>(
         List.of(a, b, c, d, e),
         (context, at) -> {
@@ -63,11 +87,23 @@ final class Rows {
           var readD = d.reader(context);
           var readE = e.reader(context);
           return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]));
+              make.apply(
+                  readA.read(row, first),
+                  readB.read(row, first + at[1]),
+                  readC.read(row, first + at[2]),
+                  readD.read(row, first + at[3]),
+                  readE.read(row, first + at[4]));
         });
   }
 
-  static <A, B, C, D, E, F, R> Selectable<R> of(Function6<A, B, C, D, E, F, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+  static <A, B, C, D, E, F, R> Selectable<R> of(
+      Function6<A, B, C, D, E, F, R> make,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f) {
     return new Row<>(
         List.of(a, b, c, d, e, f),
         (context, at) -> {
@@ -78,11 +114,25 @@ final class Rows {
           var readE = e.reader(context);
           var readF = f.reader(context);
           return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]), readF.read(row, first + at[5]));
+              make.apply(
+                  readA.read(row, first),
+                  readB.read(row, first + at[1]),
+                  readC.read(row, first + at[2]),
+                  readD.read(row, first + at[3]),
+                  readE.read(row, first + at[4]),
+                  readF.read(row, first + at[5]));
         });
   }
 
-  static <A, B, C, D, E, F, G, R> Selectable<R> of(Function7<A, B, C, D, E, F, G, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+  static <A, B, C, D, E, F, G, R> Selectable<R> of(
+      Function7<A, B, C, D, E, F, G, R> make,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f,
+      Selectable<G> g) {
     return new Row<>(
         List.of(a, b, c, d, e, f, g),
         (context, at) -> {
@@ -94,11 +144,27 @@ final class Rows {
           var readF = f.reader(context);
           var readG = g.reader(context);
           return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]), readF.read(row, first + at[5]), readG.read(row, first + at[6]));
+              make.apply(
+                  readA.read(row, first),
+                  readB.read(row, first + at[1]),
+                  readC.read(row, first + at[2]),
+                  readD.read(row, first + at[3]),
+                  readE.read(row, first + at[4]),
+                  readF.read(row, first + at[5]),
+                  readG.read(row, first + at[6]));
         });
   }
 
-  static <A, B, C, D, E, F, G, H, R> Selectable<R> of(Function8<A, B, C, D, E, F, G, H, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+  static <A, B, C, D, E, F, G, H, R> Selectable<R> of(
+      Function8<A, B, C, D, E, F, G, H, R> make,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f,
+      Selectable<G> g,
+      Selectable<H> h) {
     return new Row<>(
         List.of(a, b, c, d, e, f, g, h),
         (context, at) -> {
@@ -111,7 +177,15 @@ final class Rows {
           var readG = g.reader(context);
           var readH = h.reader(context);
           return (row, first) ->
-              make.apply(readA.read(row, first), readB.read(row, first + at[1]), readC.read(row, first + at[2]), readD.read(row, first + at[3]), readE.read(row, first + at[4]), readF.read(row, first + at[5]), readG.read(row, first + at[6]), readH.read(row, first + at[7]));
+              make.apply(
+                  readA.read(row, first),
+                  readB.read(row, first + at[1]),
+                  readC.read(row, first + at[2]),
+                  readD.read(row, first + at[3]),
+                  readE.read(row, first + at[4]),
+                  readF.read(row, first + at[5]),
+                  readG.read(row, first + at[6]),
+                  readH.read(row, first + at[7]));
         });
   }
 }

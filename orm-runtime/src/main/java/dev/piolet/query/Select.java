@@ -138,9 +138,7 @@ public final class Select<T> extends RowStatement<T> {
   }
 
   private void renderList(SqlWriter writer) {
-    writer
-        .sql(distinct ? "SELECT DISTINCT " : "SELECT ")
-        .list(selection.expressions(), ", ");
+    writer.sql(distinct ? "SELECT DISTINCT " : "SELECT ").list(selection.expressions(), ", ");
   }
 
   /** The FROM clause, or null for a statement that selects no column of a table. */
@@ -183,7 +181,8 @@ public final class Select<T> extends RowStatement<T> {
 
   private static SqlPart count(long rows, String clause) {
     if (rows < 0) {
-      throw new IllegalArgumentException(clause + "(" + rows + "): a number of rows is not negative");
+      throw new IllegalArgumentException(
+          clause + "(" + rows + "): a number of rows is not negative");
     }
     return writer -> writer.bind(PgTypes.BIGINT, rows);
   }

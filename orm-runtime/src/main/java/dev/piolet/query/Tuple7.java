@@ -3,4 +3,12 @@ package dev.piolet.query;
 import org.jspecify.annotations.Nullable;
 
 /** A row of seven values, in the order in which they were selected. */
-public record Tuple7<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh) {}
+public record Tuple7<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    D extends @Nullable Object,
+    E extends @Nullable Object,
+    F extends @Nullable Object,
+    G extends @Nullable Object>(
+    A first, B second, C third, D fourth, E fifth, F sixth, G seventh) {}

@@ -66,32 +66,56 @@ public final class Upsert<M, R> {
   }
 
   /** {@code RETURNING} of 3 things, read into a tuple. */
-  public <A, B, C> Upsert<M, Tuple3<A, B, C>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+  public <A, B, C> Upsert<M, Tuple3<A, B, C>> returning(
+      Selectable<A> a, Selectable<B> b, Selectable<C> c) {
     return returning(Rows.of(Tuple3::new, a, b, c));
   }
 
   /** {@code RETURNING} of 4 things, read into a tuple. */
-  public <A, B, C, D> Upsert<M, Tuple4<A, B, C, D>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+  public <A, B, C, D> Upsert<M, Tuple4<A, B, C, D>> returning(
+      Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
     return returning(Rows.of(Tuple4::new, a, b, c, d));
   }
 
   /** {@code RETURNING} of 5 things, read into a tuple. */
-  public <A, B, C, D, E> Upsert<M, Tuple5<A, B, C, D, E>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+  public <A, B, C, D, E> Upsert<M, Tuple5<A, B, C, D, E>> returning(
+      Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
     return returning(Rows.of(Tuple5::new, a, b, c, d, e));
   }
 
   /** {@code RETURNING} of 6 things, read into a tuple. */
-  public <A, B, C, D, E, F> Upsert<M, Tuple6<A, B, C, D, E, F>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+  public <A, B, C, D, E, F> Upsert<M, Tuple6<A, B, C, D, E, F>> returning(
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f) {
     return returning(Rows.of(Tuple6::new, a, b, c, d, e, f));
   }
 
   /** {@code RETURNING} of 7 things, read into a tuple. */
-  public <A, B, C, D, E, F, G> Upsert<M, Tuple7<A, B, C, D, E, F, G>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+  public <A, B, C, D, E, F, G> Upsert<M, Tuple7<A, B, C, D, E, F, G>> returning(
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f,
+      Selectable<G> g) {
     return returning(Rows.of(Tuple7::new, a, b, c, d, e, f, g));
   }
 
   /** {@code RETURNING} of 8 things, read into a tuple. */
-  public <A, B, C, D, E, F, G, H> Upsert<M, Tuple8<A, B, C, D, E, F, G, H>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+  public <A, B, C, D, E, F, G, H> Upsert<M, Tuple8<A, B, C, D, E, F, G, H>> returning(
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f,
+      Selectable<G> g,
+      Selectable<H> h) {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 }

@@ -55,32 +55,56 @@ public abstract class WriteStatement implements Statement<Integer> {
   }
 
   /** {@code RETURNING} of 3 things, read into a tuple. */
-  public final <A, B, C> Returning<Tuple3<A, B, C>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+  public final <A, B, C> Returning<Tuple3<A, B, C>> returning(
+      Selectable<A> a, Selectable<B> b, Selectable<C> c) {
     return returning(Rows.of(Tuple3::new, a, b, c));
   }
 
   /** {@code RETURNING} of 4 things, read into a tuple. */
-  public final <A, B, C, D> Returning<Tuple4<A, B, C, D>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+  public final <A, B, C, D> Returning<Tuple4<A, B, C, D>> returning(
+      Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
     return returning(Rows.of(Tuple4::new, a, b, c, d));
   }
 
   /** {@code RETURNING} of 5 things, read into a tuple. */
-  public final <A, B, C, D, E> Returning<Tuple5<A, B, C, D, E>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+  public final <A, B, C, D, E> Returning<Tuple5<A, B, C, D, E>> returning(
+      Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
     return returning(Rows.of(Tuple5::new, a, b, c, d, e));
   }
 
   /** {@code RETURNING} of 6 things, read into a tuple. */
-  public final <A, B, C, D, E, F> Returning<Tuple6<A, B, C, D, E, F>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+  public final <A, B, C, D, E, F> Returning<Tuple6<A, B, C, D, E, F>> returning(
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f) {
     return returning(Rows.of(Tuple6::new, a, b, c, d, e, f));
   }
 
   /** {@code RETURNING} of 7 things, read into a tuple. */
-  public final <A, B, C, D, E, F, G> Returning<Tuple7<A, B, C, D, E, F, G>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+  public final <A, B, C, D, E, F, G> Returning<Tuple7<A, B, C, D, E, F, G>> returning(
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f,
+      Selectable<G> g) {
     return returning(Rows.of(Tuple7::new, a, b, c, d, e, f, g));
   }
 
   /** {@code RETURNING} of 8 things, read into a tuple. */
-  public final <A, B, C, D, E, F, G, H> Returning<Tuple8<A, B, C, D, E, F, G, H>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+  public final <A, B, C, D, E, F, G, H> Returning<Tuple8<A, B, C, D, E, F, G, H>> returning(
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<E> e,
+      Selectable<F> f,
+      Selectable<G> g,
+      Selectable<H> h) {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 

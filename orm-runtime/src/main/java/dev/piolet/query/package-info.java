@@ -1,4 +1,7 @@
-/** Statements: {@code select}, {@code insertInto}, {@code update}, {@code deleteFrom}, upserts and plain SQL. */
+/**
+ * Statements: {@code select}, {@code insertInto}, {@code update}, {@code deleteFrom}, upserts and
+ * plain SQL.
+ */
 @NullMarked
 package dev.piolet.query;
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <N> the Java type of the number
  */
-public final class NumberColumn<M, N extends Number> extends Column<M, N> implements NumberExpression<N> {
+public final class NumberColumn<M, N extends Number> extends Column<M, N>
+    implements NumberExpression<N> {
   NumberColumn(
       Table<M> table,
       String name,

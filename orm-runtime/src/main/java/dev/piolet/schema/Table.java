@@ -44,8 +44,7 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
    * @param name the table's name in the database, unquoted
    * @param alias what the table is called in a statement, or null for its own name
    */
-  protected Table(
-      Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+  protected Table(Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
     this.model = model;
     this.schema = schema;
     this.name = name;
@@ -70,6 +69,11 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
   /** The columns, in the order of the model's properties. */
   public final List<Column<M, ?>> columns() {
     return columnsView;
+  }
+
+  /** The columns that the database generates where none is given, in order. */
+  public final List<Column<M, ?>> identityColumns() {
+    return columns.stream().filter(column -> column.options().identity()).toList();
   }
 
   /**

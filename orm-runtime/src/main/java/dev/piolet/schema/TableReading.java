@@ -34,8 +34,7 @@ public abstract class TableReading {
   }
 
   /** The value just read, unless it was NULL, which the column cannot be. */
-  protected static int notNull(int value, ResultSet row, Column<?, ?> column)
-      throws SQLException {
+  protected static int notNull(int value, ResultSet row, Column<?, ?> column) throws SQLException {
     if (value == 0 && row.wasNull()) {
       throw Nulls.found(column);
     }

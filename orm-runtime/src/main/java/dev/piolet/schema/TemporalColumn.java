@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <T> the Java type of the date or time
  */
-public final class TemporalColumn<M, T extends Temporal> extends Column<M, T> implements TemporalExpression<T> {
+public final class TemporalColumn<M, T extends Temporal> extends Column<M, T>
+    implements TemporalExpression<T> {
   TemporalColumn(
       Table<M> table,
       String name,

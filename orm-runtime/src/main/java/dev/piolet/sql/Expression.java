@@ -39,7 +39,9 @@ public interface Expression<T> extends Selectable<T>, SortKey {
     return Operation.condition(this, " = ", other);
   }
 
-  /** {@code this <> value}. A NULL is not unequal to a value either: see {@link #isDistinctFrom}. */
+  /**
+   * {@code this <> value}. A NULL is not unequal to a value either: see {@link #isDistinctFrom}.
+   */
   default Condition ne(T value) {
     return Operation.condition(this, " <> ", Values.of(this, value));
   }

@@ -82,6 +82,11 @@ public final class SqlWriter {
     return this;
   }
 
+  /** Writes a parameter and keeps its value. */
+  public <T> SqlWriter bind(Bind<T> bind) {
+    return bind(bind.type(), bind.value());
+  }
+
   /** Writes another part. */
   public SqlWriter part(SqlPart part) {
     part.render(this);

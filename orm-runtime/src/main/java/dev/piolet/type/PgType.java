@@ -88,7 +88,9 @@ public final class PgType<T> {
     return labels;
   }
 
-  /** What stands for a value of this type in SQL text: {@code ?}, with a cast where it needs one. */
+  /**
+   * What stands for a value of this type in SQL text: {@code ?}, with a cast where it needs one.
+   */
   public String placeholder() {
     return castParameters ? "?::" + name : "?";
   }

@@ -31,7 +31,9 @@ public final class PgTypes {
           (statement, index, value) -> statement.setBoolean(index, value),
           value -> value);
 
-  /** {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error. */
+  /**
+   * {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error.
+   */
   public static final PgType<Byte> BYTE =
       PgType.of(
           "smallint",
@@ -210,7 +212,9 @@ public final class PgTypes {
           "unknown",
           "unknown",
           Types.NULL,
-          PgTypes::notRead,
+          (row, index) -> {
+            throw new UnsupportedOperationException("A type for parameters alone is not read");
+          },
           (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
           Enum::name);
 
@@ -220,7 +224,9 @@ public final class PgTypes {
           "unknown",
           "unknown",
           Types.NULL,
-          PgTypes::notRead,
+          (row, index) -> {
+            throw new UnsupportedOperationException("A type for parameters alone is not read");
+          },
           (statement, index, values) ->
               statement.setObject(index, untypedArray(values), Types.OTHER),
           PgTypes::untypedArray);
@@ -293,10 +299,6 @@ public final class PgTypes {
       }
     }
     return LABELS;
-  }
-
-  private static <T> T notRead(ResultSet row, int index) {
-    throw new UnsupportedOperationException("A type for parameters alone is not read");
   }
 
   /** Enum labels are Java identifiers, so that quoting them is enough. */

@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * Dates and times as PostgreSQL reads them, in arrays, which the driver sends as text.
  *
- * <p>Java writes the year 10000 as {@code +10000} and 1 BC as {@code 0000}; PostgreSQL takes neither.
+ * <p>Java writes the year 10000 as {@code +10000} and 1 BC as {@code 0000}; PostgreSQL takes
+ * neither.
  */
 final class TemporalText {
   private static final int NANOS_PER_MICRO = 1_000;

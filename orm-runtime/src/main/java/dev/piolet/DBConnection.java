@@ -1,0 +1,520 @@
+package dev.piolet;
+
+import dev.piolet.error.NoRowException;
+import dev.piolet.error.QueryException;
+import dev.piolet.error.TransactionStateException;
+import dev.piolet.internal.Executor;
+import dev.piolet.internal.Guard;
+import dev.piolet.internal.KeyLookup;
+import dev.piolet.internal.SchemaChanger;
+import dev.piolet.internal.SqlLog;
+import dev.piolet.internal.Tracking;
+import dev.piolet.internal.Transactions;
+import dev.piolet.internal.Writer;
+import dev.piolet.query.Statement;
+import dev.piolet.query.Upsert;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * The way in: runs typed statements and writes models over one JDBC connection to PostgreSQL.
+ *
+ * <pre>{@code
+ * try (DBConnection conn = new DBConnection(dataSource.getConnection())) {
+ *   conn.insert(new User("Alice", "alice@example.com"));
+ *   List<User> users = conn.exec(select(USER).where(USER.name.eq("Alice")));
+ * }
+ * }</pre>
+ *
+ * <p>Every call is whole: it succeeds, or throws and has changed nothing. Outside a transaction it
+ * is committed at once; inside one, when that is. An empty list sends nothing.
+ *
+ * <p>A connection whose auto-commit is off when it is wrapped is in a transaction of whoever turned
+ * it off: calls join that, and only its owner ends it.
+ *
+ * <p>Failing statements throw {@link QueryException}, whose subclasses tell constraint violations,
+ * deadlocks and the like. After one, PostgreSQL refuses all else in the same transaction until it
+ * is rolled back, whole or to a savepoint.
+ *
+ * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
+ * dev.piolet.error.ConcurrentUseException}.
+ */
+public final class DBConnection implements AutoCloseable {
+  private static final Logger UNSAVED = LoggerFactory.getLogger("dev.piolet.unsaved");
+
+  private final Connection connection;
+  private final DBConnectionOptions options;
+  private final Guard guard = new Guard();
+  private final Tracking tracking;
+  private final Transactions transactions;
+  private final Executor executor;
+  private final Writer writer;
+  private boolean closed;
+
+  /**
+   * Wraps a live connection, with {@link DBConnectionOptions#defaults()}.
+   *
+   * @param connection a connection to PostgreSQL, a pool's too; {@link #close} closes it
+   */
+  public DBConnection(Connection connection) {
+    this(connection, DBConnectionOptions.defaults());
+  }
+
+  /**
+   * Wraps a live connection.
+   *
+   * @param connection a connection to PostgreSQL, a pool's too; {@link #close} closes it
+   * @param options how to behave
+   */
+  public DBConnection(Connection connection, DBConnectionOptions options) {
+    this.connection = connection;
+    this.options = options;
+    this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
+    this.transactions = new Transactions(connection, tracking);
+    this.executor = new Executor(connection, new SqlLog(options.logValues()), tracking);
+    this.writer = new Writer(executor, transactions, tracking);
+  }
+
+  /** The JDBC connection that is wrapped. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /**
+   * The columns of a model's primary key, in the order of its properties.
+   *
+   * @throws IllegalArgumentException when the model has no primary key or no generated table
+   */
+  public <M> List<Column<M, ?>> primaryKeyOf(Class<M> model) {
+    return KeyLookup.primaryKey(Tables.of(model));
+  }
+
+  /** Tells whether a transaction is open, begun here or by the connection's owner. */
+  public boolean inTransaction() {
+    return transactions.isOpen();
+  }
+
+  // Statements
+
+  /**
+   * Executes a statement.
+   *
+   * @return a select's rows as a list, {@code one()} row or an {@code optional()} one; the number
+   *     of rows that an insert, update or delete affected, or what its {@code returning} reads
+   * @throws QueryException when it fails
+   * @throws IllegalStateException when the statement is incomplete, or uses a column whose table is
+   *     in no FROM or JOIN; nothing is sent then
+   */
+  public <R> R exec(Statement<R> statement) {
+    return alone(() -> statement.run(executor));
+  }
+
+  /**
+   * Reads the row with a key.
+   *
+   * @param table a table with a primary key
+   * @param key the key, or the generated {@code Key} of a composite one
+   * @return the model, or empty when there is no such row
+   */
+  public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
+    return alone(() -> KeyLookup.find(table, key).run(executor));
+  }
+
+  // Writing models
+
+  /**
+   * Inserts a model, with a key from the database where its identity is null.
+   *
+   * @return the model as stored: the same object, with its key set, where its properties can be
+   *     set, and otherwise a new one
+   * @throws IllegalArgumentException when its class has no generated table
+   */
+  public <T> T insert(T model) {
+    return alone(() -> writer.<T>insert(List.of(model)).get(0));
+  }
+
+  /**
+   * Inserts models, of several tables too, which are then written one table after another, in the
+   * order in which they first appear.
+   *
+   * @return the models as stored, in the same order; see {@link #insert(Object)}
+   */
+  public <T> List<T> insert(Collection<? extends T> models) {
+    return alone(() -> writer.insert(models));
+  }
+
+  /** Inserts a model into a table; see {@link #insert(Object)}. */
+  public <M> M insert(Table<M> table, M model) {
+    return alone(() -> writer.insert(table, List.of(model)).get(0));
+  }
+
+  /** Inserts models into a table; see {@link #insert(Object)}. */
+  public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
+    return alone(() -> writer.insert(table, models));
+  }
+
+  /**
+   * Inserts a model, or does to the row that it clashes with what the upsert says.
+   *
+   * @param upsert as in {@code onConflict(USER.email).doUpdate(USER.name)}
+   * @return the model as stored, or what {@code returning} reads; empty when there was a clash and
+   *     the upsert does nothing then
+   */
+  public <M, R> Optional<R> upsert(M model, Upsert<M, R> upsert) {
+    return alone(() -> writer.upsert(List.of(model), upsert).stream().findFirst());
+  }
+
+  /**
+   * Inserts models, or does to the rows that they clash with what the upsert says.
+   *
+   * <p>Two models that clash with each other are an error for {@code doUpdate}; for {@code
+   * doNothing} the first one is stored.
+   *
+   * @param upsert as in {@code onConflict(USER.email).doUpdate(USER.name)}
+   * @return the models that were inserted or updated, in the same order, with their keys, or what
+   *     {@code returning} reads for each
+   */
+  public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
+    return alone(() -> writer.upsert(models, upsert));
+  }
+
+  /**
+   * Updates the row of a model: of a {@link TableBase} that was read or written before, only the
+   * columns that have changed since, and nothing is sent when none has; of any other model, all
+   * columns but the key.
+   *
+   * @return the number of rows updated: 1, or 0 when nothing has changed
+   * @throws NoRowException when there is no such row
+   * @throws IllegalArgumentException when the model has no primary key
+   */
+  public int update(Object model) {
+    return alone(() -> writer.update(List.of(model)));
+  }
+
+  /**
+   * Updates the rows of models, of several tables too; see {@link #update(Object)}.
+   *
+   * @return the number of rows updated
+   * @throws NoRowException naming the keys that have no row; nothing is written then
+   */
+  public int update(Collection<?> models) {
+    return alone(() -> writer.update(models));
+  }
+
+  /**
+   * Updates given columns of the row of a model.
+   *
+   * @return the number of rows updated: 1
+   * @throws NoRowException when there is no such row
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final <M> int update(M model, Column<M, ?>... columns) {
+    return update(List.of(model), columns);
+  }
+
+  /**
+   * Updates given columns of the rows of models.
+   *
+   * @return the number of rows updated
+   * @throws NoRowException naming the keys that have no row; nothing is written then
+   * @throws IllegalArgumentException when no column is given
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final <M> int update(Collection<? extends M> models, Column<M, ?>... columns) {
+    List<Column<M, ?>> list = List.of(columns);
+    if (list.isEmpty()) {
+      throw new IllegalArgumentException("No column to update is given");
+    }
+    return alone(() -> writer.update(list.get(0).table(), models, list));
+  }
+
+  /**
+   * Updates what differs between two states of a record; nothing is sent when nothing does.
+   *
+   * @param before the record as it is stored, whose key says which row
+   * @param after the record as it is to be
+   * @return the number of rows updated: 1, or 0 when nothing differs
+   * @throws NoRowException when there is no such row
+   */
+  @SuppressWarnings("unchecked") // a record class has no subclasses
+  public <M extends Record> int update(M before, M after) {
+    return update(Tables.of((Class<M>) before.getClass()), before, after);
+  }
+
+  /** Updates what differs between two states of a row; see {@link #update(Record, Record)}. */
+  public <M> int update(Table<M> table, M before, M after) {
+    return alone(() -> writer.update(table, before, after));
+  }
+
+  /** Updates the row of a model in a table; see {@link #update(Object)}. */
+  public <M> int update(KeyedTable<M, ?> table, M model) {
+    return alone(() -> writer.update(table, List.of(model)));
+  }
+
+  /** Updates the rows of models in a table; see {@link #update(Object)}. */
+  public <M> int update(KeyedTable<M, ?> table, Collection<? extends M> models) {
+    return alone(() -> writer.update(table, models));
+  }
+
+  /**
+   * Deletes the row of a model.
+   *
+   * @return the number of rows deleted: 1, or 0 when there was none
+   * @throws IllegalArgumentException when the model has no primary key
+   */
+  public int delete(Object model) {
+    return alone(() -> writer.delete(List.of(model)));
+  }
+
+  /**
+   * Deletes the rows of models, of several tables too, in one statement for each table.
+   *
+   * @return the number of rows deleted
+   * @throws IllegalArgumentException when a model has no primary key
+   */
+  public int delete(Collection<?> models) {
+    return alone(() -> writer.delete(models));
+  }
+
+  /** Deletes the row of a model from a table; see {@link #delete(Object)}. */
+  public <M> int delete(KeyedTable<M, ?> table, M model) {
+    return alone(() -> writer.delete(table, List.of(model)));
+  }
+
+  /** Deletes the rows of models from a table; see {@link #delete(Collection)}. */
+  public <M> int delete(KeyedTable<M, ?> table, Collection<? extends M> models) {
+    return alone(() -> writer.delete(table, models));
+  }
+
+  /**
+   * Reads the row of a model again, over whatever has changed in the model.
+   *
+   * @return the same object where its properties can be set, and otherwise a new one
+   * @throws NoRowException naming the key when there is no such row
+   * @throws IllegalArgumentException when the model has no primary key
+   */
+  public <T> T refresh(T model) {
+    return alone(() -> writer.<T>refresh(List.of(model)).get(0));
+  }
+
+  /**
+   * Reads the rows of models again, of several tables too; see {@link #refresh(Object)}.
+   *
+   * @return the models as they now are, in the same order
+   * @throws NoRowException naming the keys that have no row
+   */
+  public <T> List<T> refresh(Collection<? extends T> models) {
+    return alone(() -> writer.refresh(models));
+  }
+
+  /** Reads the row of a model in a table again; see {@link #refresh(Object)}. */
+  public <M> M refresh(KeyedTable<M, ?> table, M model) {
+    return alone(() -> writer.refresh(table, List.of(model)).get(0));
+  }
+
+  /** Reads the rows of models in a table again; see {@link #refresh(Collection)}. */
+  public <M> List<M> refresh(KeyedTable<M, ?> table, Collection<? extends M> models) {
+    return alone(() -> writer.refresh(table, models));
+  }
+
+  // Transactions
+
+  /**
+   * Does something in a transaction: commits when it returns, rolls back and rethrows when it
+   * throws. What is known of changes in models is rolled back too.
+   *
+   * @throws X what the body throws
+   * @throws TransactionStateException when a transaction is open: join it by {@code
+   *     ensureTransaction}, or nest by {@code savepoint}
+   */
+  public <X extends Exception> void transaction(TransactionBody<X> body) throws X {
+    transaction(TransactionOptions.defaults(), body);
+  }
+
+  /** Does something in a transaction, with a result; see {@link #transaction(TransactionBody)}. */
+  public <T, X extends Exception> T transaction(TransactionCall<T, X> body) throws X {
+    return transaction(TransactionOptions.defaults(), body);
+  }
+
+  /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
+  public <X extends Exception> void transaction(
+      TransactionOptions transactionOptions, TransactionBody<X> body) throws X {
+    transaction(transactionOptions, asCall(body));
+  }
+
+  /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
+  public <T, X extends Exception> T transaction(
+      TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
+    alone(
+        () -> {
+          transactions.begin(transactionOptions.sql());
+          return true;
+        });
+    T result;
+    try {
+      result = body.call();
+    } catch (Throwable e) {
+      transactions.rollbackAfter(e);
+      throw e;
+    }
+    transactions.commit();
+    return result;
+  }
+
+  /**
+   * Does something in the open transaction, or in one of its own when none is open.
+   *
+   * @throws X what the body throws
+   */
+  public <X extends Exception> void ensureTransaction(TransactionBody<X> body) throws X {
+    ensureTransaction(asCall(body));
+  }
+
+  /**
+   * Does something in the open transaction, or in one of its own when none is open.
+   *
+   * @throws X what the body throws
+   */
+  public <T, X extends Exception> T ensureTransaction(TransactionCall<T, X> body) throws X {
+    return inTransaction() ? body.call() : transaction(body);
+  }
+
+  /**
+   * Does something inside the open transaction that is undone by itself when it throws.
+   *
+   * @throws X what the body throws; the transaction goes on
+   * @throws TransactionStateException when no transaction is open
+   */
+  public <X extends Exception> void savepoint(TransactionBody<X> body) throws X {
+    savepoint(asCall(body));
+  }
+
+  /** A savepoint with a result; see {@link #savepoint(TransactionBody)}. */
+  public <T, X extends Exception> T savepoint(TransactionCall<T, X> body) throws X {
+    Transactions.Point point = alone(transactions::savepoint);
+    T result;
+    try {
+      result = body.call();
+    } catch (Throwable e) {
+      transactions.rollbackAfter(e, point);
+      throw e;
+    }
+    transactions.release(point);
+    return result;
+  }
+
+  /**
+   * Begins a transaction for try-with-resources.
+   *
+   * @throws TransactionStateException when a transaction is open
+   */
+  public Transaction begin() {
+    return begin(TransactionOptions.defaults());
+  }
+
+  /** Begins a transaction with options; see {@link #begin()}. */
+  public Transaction begin(TransactionOptions transactionOptions) {
+    return alone(
+        () -> {
+          transactions.begin(transactionOptions.sql());
+          return new Transaction(transactions);
+        });
+  }
+
+  private static <X extends Exception> TransactionCall<Boolean, X> asCall(TransactionBody<X> body) {
+    return () -> {
+      body.run();
+      return true;
+    };
+  }
+
+  // Schema
+
+  /**
+   * Creates tables with their enums and foreign keys, all or none. An enum that is there already is
+   * used as it is.
+   *
+   * @throws QueryException when a table is there already
+   */
+  public void createTables(Table<?>... tables) {
+    alone(
+        () -> {
+          new SchemaChanger(executor, transactions).create(List.of(tables));
+          return true;
+        });
+  }
+
+  /**
+   * Drops tables with their rows, with all that depends on them, and with those of their enums that
+   * nothing else uses. A table that is not there is passed over.
+   */
+  public void dropTables(Table<?>... tables) {
+    alone(
+        () -> {
+          new SchemaChanger(executor, transactions).drop(List.of(tables));
+          return true;
+        });
+  }
+
+  /**
+   * Closes the JDBC connection, or gives it back to its pool. A transaction begun here that is
+   * still open is rolled back. Closing again does nothing.
+   *
+   * @throws QueryException when the driver cannot
+   */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    logUnsavedChanges();
+    try {
+      if (transactions.isOwn()) {
+        transactions.rollback();
+      }
+    } catch (RuntimeException e) {
+      try {
+        closeConnection();
+      } catch (QueryException notClosed) {
+        e.addSuppressed(notClosed);
+      }
+      throw e;
+    }
+    closeConnection();
+  }
+
+  private void closeConnection() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw QueryException.of("CLOSE", List.of(), e);
+    }
+  }
+
+  private void logUnsavedChanges() {
+    Level level = options.unsavedChanges();
+    if (level != null) {
+      tracking.forEachUnsaved(
+          (model, columns) ->
+              UNSAVED.atLevel(level).log("{} has changes that were not saved: {}", model, columns));
+    }
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return guard.alone(work);
+  }
+}

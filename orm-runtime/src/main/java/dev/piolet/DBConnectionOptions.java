@@ -1,0 +1,50 @@
+package dev.piolet;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.event.Level;
+
+/** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
+public final class DBConnectionOptions {
+  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(null, false);
+
+  private final @Nullable Level unsavedChanges;
+  private final boolean logValues;
+
+  private DBConnectionOptions(@Nullable Level unsavedChanges, boolean logValues) {
+    this.unsavedChanges = unsavedChanges;
+    this.logValues = logValues;
+  }
+
+  /** Nothing about unsaved changes is logged, and no values are. */
+  public static DBConnectionOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Logs, when the connection is closed, each {@link TableBase} object that was read or written
+   * over it and has changed since, under the name {@code dev.piolet.unsaved}. The connection
+   * remembers its objects for that, without keeping them alive.
+   *
+   * @param level the level to log at
+   */
+  public DBConnectionOptions unsavedChanges(Level level) {
+    return new DBConnectionOptions(level, logValues);
+  }
+
+  /**
+   * Adds bound values, which may be confidential, to the debug log of statements.
+   *
+   * @param values whether they are logged
+   */
+  public DBConnectionOptions logValues(boolean values) {
+    return new DBConnectionOptions(unsavedChanges, values);
+  }
+
+  @Nullable Level unsavedChanges() {
+    return unsavedChanges;
+  }
+
+  boolean logValues() {
+    return logValues;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.piolet.internal;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.query.StatementRunner;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.ReadContext;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** Sends statements over one connection: the only place that does. Not thread-safe. */
+public final class Executor implements StatementRunner {
+  private final Connection connection;
+  private final SqlLog log;
+  private final Tracking tracking;
+
+  /** An executor on a connection that stays the caller's to close. */
+  public Executor(Connection connection, SqlLog log, Tracking tracking) {
+    this.connection = connection;
+    this.log = log;
+    this.tracking = tracking;
+  }
+
+  /** What is done with a prepared statement whose values are bound. */
+  @FunctionalInterface
+  private interface Work<R> {
+    R apply(PreparedStatement statement) throws SQLException;
+  }
+
+  /** What is done with a row. */
+  @FunctionalInterface
+  interface RowHandler {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  /** What is done with all rows; it gives how many there were. */
+  @FunctionalInterface
+  interface RowsHandler {
+    int accept(ResultSet rows) throws SQLException;
+  }
+
+  @Override
+  public <T> List<T> query(
+      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
+    int width = selection.expressions().size();
+    return run(
+        statement,
+        List::size,
+        prepared -> {
+          try (ResultSet rows = prepared.executeQuery()) {
+            checkWidth(rows, width);
+            return list(rows, reader);
+          }
+        });
+  }
+
+  /** A row that an outer join left out, and a NULL, are null elements of the list. */
+  @SuppressWarnings("NullAway")
+  private static <T> List<T> list(ResultSet rows, RowReader<T> reader) throws SQLException {
+    List<T> list = new ArrayList<>();
+    while (rows.next()) {
+      list.add(reader.read(rows, 1));
+    }
+    return list;
+  }
+
+  private static void checkWidth(ResultSet rows, int width) throws SQLException {
+    ResultSetMetaData columns = rows.getMetaData();
+    if (columns.getColumnCount() != width) {
+      throw new SQLException(
+          "The rows have "
+              + columns.getColumnCount()
+              + " columns, and what they are read into has "
+              + width);
+    }
+  }
+
+  @Override
+  public int execute(BoundSql statement) {
+    return run(statement, count -> count, PreparedStatement::executeUpdate);
+  }
+
+  /**
+   * Executes a statement and hands on each row that it gives.
+   *
+   * @return how many
+   */
+  int forEachRow(BoundSql statement, RowHandler handler) {
+    return run(
+        statement,
+        count -> count,
+        prepared -> {
+          int count = 0;
+          try (ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+              handler.accept(rows);
+              count++;
+            }
+          }
+          return count;
+        });
+  }
+
+  /**
+   * Executes a statement and hands on all of its rows, which can be gone through more than once.
+   *
+   * @return how many
+   */
+  int forAllRows(BoundSql statement, RowsHandler handler) {
+    return run(
+        statement,
+        ResultSet.TYPE_SCROLL_INSENSITIVE,
+        count -> count,
+        prepared -> {
+          try (ResultSet rows = prepared.executeQuery()) {
+            return handler.accept(rows);
+          }
+        });
+  }
+
+  private <R> R run(BoundSql statement, ToIntFunction<R> rows, Work<R> work) {
+    return run(statement, ResultSet.TYPE_FORWARD_ONLY, rows, work);
+  }
+
+  private <R> R run(BoundSql statement, int scrolling, ToIntFunction<R> rows, Work<R> work) {
+    long start = System.nanoTime();
+    try (PreparedStatement prepared =
+        connection.prepareStatement(statement.sql(), scrolling, ResultSet.CONCUR_READ_ONLY)) {
+      statement.bindTo(prepared);
+      R result = work.apply(prepared);
+      log.executed(statement, System.nanoTime() - start, rows.applyAsInt(result));
+      return result;
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+
+  private record Context(Predicate<TableSource> missing, Tracking tracking) implements ReadContext {
+    @Override
+    public boolean mayBeMissing(TableSource table) {
+      return missing.test(table);
+    }
+
+    @Override
+    public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
+      return tracking.observe(table, reader);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.piolet.internal;
+
+import dev.piolet.error.NoRowException;
+import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads the rows of models again. */
+final class Finder {
+  private final Executor executor;
+  private final Tracking tracking;
+
+  Finder(Executor executor, Tracking tracking) {
+    this.executor = executor;
+    this.tracking = tracking;
+  }
+
+  /**
+   * Reads the rows of models, into them where their properties can be set.
+   *
+   * @return the models as they now are, in the same order
+   * @throws NoRowException naming the keys that have no row; then no model is touched
+   */
+  <M> List<M> refresh(Table<M> table, List<M> models) {
+    List<M> keyed = keyed(table, models);
+    KeyedRows.requireKeys(table, keyed);
+    List<M> refreshed = new ArrayList<>(models);
+    BitSet found = new BitSet();
+    executor.forAllRows(
+        statement(table, keyed, table.columns()),
+        rows -> {
+          while (rows.next()) {
+            found.set(rows.getInt(1) - 1);
+          }
+          requireAll(table, keyed, found);
+          rows.beforeFirst();
+          while (rows.next()) {
+            int position = rows.getInt(1) - 1;
+            refreshed.set(position, table.refill(models.get(position), rows, 2));
+          }
+          return found.cardinality();
+        });
+    refreshed.forEach(model -> tracking.written(table, model));
+    return refreshed;
+  }
+
+  /** The keys, as messages show them, of the models that have no row. */
+  <M> List<Object> missing(Table<M> table, List<M> keyed) {
+    BitSet found = new BitSet();
+    executor.forEachRow(statement(table, keyed, List.of()), row -> found.set(row.getInt(1) - 1));
+    return missing(table, keyed, found);
+  }
+
+  private static <M> List<Object> missing(Table<M> table, List<M> keyed, BitSet found) {
+    List<Object> keys = new ArrayList<>();
+    for (int i = found.nextClearBit(0); i < keyed.size(); i = found.nextClearBit(i + 1)) {
+      keys.add(KeyedRows.describe(table, keyed.get(i)));
+    }
+    return keys;
+  }
+
+  private static <M> void requireAll(Table<M> table, List<M> keyed, BitSet found) {
+    if (found.cardinality() < keyed.size()) {
+      List<Object> keys = missing(table, keyed, found);
+      throw new NoRowException("The table " + table + " has no row with the key " + keys, keys);
+    }
+  }
+
+  /** The models as they are stored, whose keys the rows have. */
+  private <M> List<M> keyed(Table<M> table, List<M> models) {
+    List<M> keyed = new ArrayList<>(models.size());
+    for (M model : models) {
+      M stored = tracking.stored(table, model);
+      keyed.add(stored == null ? model : stored);
+    }
+    return keyed;
+  }
+
+  /** Rows begin with the place in the list of the model that they belong to, from 1. */
+  private static <M> BoundSql statement(
+      Table<M> table, List<M> keyed, List<? extends Expression<?>> columns) {
+    Unnest rows = new Unnest();
+    SqlPart match = KeyedRows.equalsKeysIn(rows, table, keyed);
+    return SqlWriter.render(
+        writer ->
+            writer.within(
+                List.of(table),
+                within -> {
+                  within.sql("SELECT r.ord");
+                  columns.forEach(column -> within.sql(", ").part(column));
+                  within.sql(" FROM ").part(rows).sql(" JOIN ").part(table);
+                  within.sql(" ON ").part(match);
+                }));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.piolet.internal;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.Tables;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.TableSource;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which columns of a model have changed since it was last read or written. In a transaction
+ * it remembers what it replaced, so that a rollback can restore it. Not thread-safe.
+ */
+public final class Tracking {
+  private final SnapshotSlot slot;
+  private final boolean remembering;
+  private final List<Replaced> undo = new ArrayList<>();
+  private final List<WeakReference<Object>> seen = new ArrayList<>();
+  private boolean recording;
+
+  private record Replaced(Object model, @Nullable Object values) {}
+
+  /**
+   * Tracking for one connection.
+   *
+   * @param slot where models keep their values
+   * @param remembering whether all models are remembered, weakly, for {@link #forEachUnsaved}
+   */
+  public Tracking(SnapshotSlot slot, boolean remembering) {
+    this.slot = slot;
+    this.remembering = remembering;
+  }
+
+  /** Makes a table's reader take the values of each tracked model that it reads. */
+  <M> RowReader<M> observe(TableSource source, RowReader<M> reader) {
+    if (!(source instanceof Table<?> any)) {
+      return reader;
+    }
+    @SuppressWarnings("unchecked") // a table's reader reads its model
+    Table<M> table = (Table<M>) any;
+    return slot.tracks(table.model()) ? tracked(table, reader) : reader;
+  }
+
+  private <M> RowReader<M> tracked(Table<M> table, RowReader<M> reader) {
+    return (row, first) -> {
+      M model = reader.read(row, first);
+      if (model != null) {
+        slot.set(model, table.snapshot(model));
+        remember(model);
+      }
+      return model;
+    };
+  }
+
+  /** The values that were last read or written, or null for a model that never was. */
+  @SuppressWarnings("unchecked")
+  <M> @Nullable M stored(Table<M> table, M model) {
+    return slot.tracks(table.model()) ? (M) slot.get(model) : null;
+  }
+
+  /** The columns whose values are others than those stored. */
+  static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
+    List<Column<M, ?>> changes = new ArrayList<>();
+    for (Column<M, ?> column : table.columns()) {
+      if (differs(column, stored, model)) {
+        changes.add(column);
+      }
+    }
+    return changes;
+  }
+
+  private static <M, T> boolean differs(Column<M, T> column, M stored, M model) {
+    return !column.type().same(column.valueIn(stored), column.valueIn(model));
+  }
+
+  /** Takes a model's values as those that the database has. */
+  <M> void written(Table<M> table, M model) {
+    if (slot.tracks(table.model())) {
+      replace(model, table.snapshot(model));
+      remember(model);
+    }
+  }
+
+  /** Takes a model as one that the database does not have. */
+  void deleted(Object model) {
+    if (slot.tracks(model.getClass())) {
+      replace(model, null);
+    }
+  }
+
+  private void replace(Object model, @Nullable Object values) {
+    if (recording) {
+      undo.add(new Replaced(model, slot.get(model)));
+    }
+    slot.set(model, values);
+  }
+
+  private void remember(Object model) {
+    if (remembering) {
+      seen.add(new WeakReference<>(model));
+    }
+  }
+
+  /** Begins to remember what is replaced. */
+  void begin() {
+    recording = true;
+  }
+
+  /** A point to go back to. */
+  int mark() {
+    return undo.size();
+  }
+
+  /** Restores what was replaced since a point. */
+  void rollbackTo(int mark) {
+    for (int i = undo.size() - 1; i >= mark; i--) {
+      Replaced replaced = undo.remove(i);
+      slot.set(replaced.model(), replaced.values());
+    }
+  }
+
+  /** Ends the transaction, with what is replaced by then. */
+  void end() {
+    recording = false;
+    undo.clear();
+  }
+
+  /** Names each remembered model that has changed since it was last read or written, once. */
+  public void forEachUnsaved(BiConsumer<Object, List<String>> consumer) {
+    List<Object> told = new ArrayList<>();
+    for (WeakReference<Object> reference : seen) {
+      Object model = reference.get();
+      if (model != null && told.stream().noneMatch(each -> each == model)) {
+        List<String> changes = unsaved(model);
+        if (!changes.isEmpty()) {
+          told.add(model);
+          consumer.accept(model, changes);
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
+  private <M> List<String> unsaved(M model) {
+    Table<M> table = Tables.of((Class<M>) model.getClass());
+    M stored = stored(table, model);
+    return stored == null
+        ? List.of()
+        : changes(table, stored, model).stream().map(Column::name).toList();
+  }
+}
