@@ -1,0 +1,64 @@
+package dev.piolet.test;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A fresh schema for the tests of one class, dropped with all that is in it when they are done.
+ *
+ * <p>JUnit closes it: the second interface is for versions before 5.13, which ask for it.
+ */
+@SuppressWarnings("deprecation")
+final class TestSchema implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+  /** Leaves room for the suffix in PostgreSQL's 63 bytes. */
+  private static final int LONGEST_PREFIX = 50;
+
+  private final PostgresServer server;
+  private final String name;
+
+  private TestSchema(PostgresServer server, String name) {
+    this.server = server;
+    this.name = name;
+  }
+
+  /**
+   * Creates a schema named after the class, with a suffix that no other run has.
+   *
+   * @throws PostgresStartException if the server does not let it be created
+   */
+  static TestSchema create(PostgresServer server, Class<?> testClass) {
+    String prefix = testClass.getSimpleName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+    String suffix = UUID.randomUUID().toString().substring(0, 8);
+    String name = prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX)) + "_" + suffix;
+    TestSchema schema = new TestSchema(server, name);
+    try {
+      schema.execute("CREATE SCHEMA \"" + name + "\"");
+    } catch (SQLException e) {
+      throw new PostgresStartException("The schema " + name + " cannot be created.", e);
+    }
+    return schema;
+  }
+
+  /** A source whose connections see this schema and no other. */
+  DataSource dataSource() {
+    return server.dataSource(name);
+  }
+
+  /** Drops the schema; a connection that still holds a lock in it makes that fail, not hang. */
+  @Override
+  public void close() throws SQLException {
+    execute("SET lock_timeout = '10s'; DROP SCHEMA \"" + name + "\" CASCADE");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = server.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
