@@ -23,12 +23,16 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("dev.piolet.annotations", uses()),
           entry("dev.piolet.error", uses()),
-          entry("dev.piolet.type", uses("error")),
-          entry("dev.piolet.sql", uses("error", "type")),
-          entry("dev.piolet.schema", uses("error", "type", "sql", "annotations")),
-          entry("dev.piolet.query", uses("error", "type", "sql", "schema")),
-          entry("dev.piolet.internal", uses("error", "type", "sql", "schema", "query")),
-          entry("dev.piolet", uses("error", "type", "sql", "schema", "query", "internal")));
+          entry("dev.piolet.type", uses("annotations", "error")),
+          entry("dev.piolet.sql", uses("annotations", "error", "type")),
+          entry("dev.piolet.schema", uses("annotations", "error", "type", "sql")),
+          entry("dev.piolet.query", uses("annotations", "error", "type", "sql", "schema")),
+          entry(
+              "dev.piolet.internal",
+              uses("annotations", "error", "type", "sql", "schema", "query")),
+          entry(
+              "dev.piolet",
+              uses("annotations", "error", "type", "sql", "schema", "query", "internal")));
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("dev.(**)").should().beFreeOfCycles();

@@ -1,7 +1,9 @@
 package dev.piolet.test;
 
+import dev.piolet.DBConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <ul>
  *   <li>a {@link DataSource}, which opens a connection at every call,
- *   <li>a {@link Connection}: each parameter is a new one.
+ *   <li>a {@link DBConnection} or {@link Connection}: each parameter is a new one.
  * </ul>
  *
  * <p>A connection is closed after the test that asked for it, or after the class where a {@code
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * never skipped. Test classes may run in parallel.
  */
 public final class PostgresExtension implements BeforeAllCallback, ParameterResolver {
+  private static final Set<Class<?>> TYPES =
+      Set.of(DataSource.class, Connection.class, DBConnection.class);
   private static final Namespace NAMESPACE = Namespace.create(PostgresExtension.class);
 
   /** Creates the extension; JUnit does this. */
@@ -68,8 +72,7 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
    */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    return type == DataSource.class || type == Connection.class;
+    return TYPES.contains(parameter.getParameter().getType());
   }
 
   /**
@@ -84,13 +87,19 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     DataSource dataSource = schema(context).dataSource();
-    if (parameter.getParameter().getType() == DataSource.class) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == DataSource.class) {
       return dataSource;
     }
+    Connection connection = connect(dataSource);
+    AutoCloseable resource = type == DBConnection.class ? new DBConnection(connection) : connection;
+    context.getStore(NAMESPACE).put(resource, new Closing(resource));
+    return resource;
+  }
+
+  private static Connection connect(DataSource dataSource) {
     try {
-      Connection connection = dataSource.getConnection();
-      context.getStore(NAMESPACE).put(connection, new Closing(connection));
-      return connection;
+      return dataSource.getConnection();
     } catch (SQLException e) {
       throw new ParameterResolutionException("No connection to the tests' PostgreSQL.", e);
     }
@@ -112,11 +121,11 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
   }
 
   /** What JUnit closes: the second interface is for versions before 5.13, which ask for it. */
-  @SuppressWarnings("deprecation")
-  private record Closing(Connection connection) implements AutoCloseable, Store.CloseableResource {
+  @SuppressWarnings({"deprecation", "try"})
+  private record Closing(AutoCloseable resource) implements AutoCloseable, Store.CloseableResource {
     @Override
-    public void close() throws SQLException {
-      connection.close();
+    public void close() throws Exception {
+      resource.close();
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.piolet.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.DBConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,19 +137,18 @@ class PostgresExtensionTest {
     }
 
     @BeforeEach
-    void before(Connection connection) {
-      GIVEN.add(connection);
+    void before(DBConnection conn) throws SQLException {
+      assertThat(ask(conn.connection(), "SELECT current_schema")).startsWith("everyplace_");
+      GIVEN.add(conn.connection());
     }
 
     @Test
-    @Order(1)
     void test(Connection connection) throws SQLException {
       assertThat(connection.isClosed()).isFalse();
       GIVEN.add(connection);
     }
 
     @Test
-    @Order(2)
     void anotherTest() {}
 
     @AfterEach
