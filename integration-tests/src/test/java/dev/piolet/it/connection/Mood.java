@@ -1,0 +1,6 @@
+package dev.piolet.it.connection;
+
+enum Mood {
+  HAPPY,
+  SAD
+}
