@@ -29,7 +29,8 @@ public final class PgTypes {
           Types.BOOLEAN,
           (row, index) -> orNull(row.getBoolean(index), row),
           (statement, index, value) -> statement.setBoolean(index, value),
-          value -> value);
+          value -> value,
+          Boolean[]::new);
 
   /**
    * {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error.
@@ -41,7 +42,8 @@ public final class PgTypes {
           Types.SMALLINT,
           (row, index) -> orNull(row.getByte(index), row),
           (statement, index, value) -> statement.setShort(index, value),
-          value -> (short) value);
+          value -> (short) value,
+          Short[]::new);
 
   /** {@code smallint}. */
   public static final PgType<Short> SMALLINT =
@@ -51,7 +53,8 @@ public final class PgTypes {
           Types.SMALLINT,
           (row, index) -> orNull(row.getShort(index), row),
           (statement, index, value) -> statement.setShort(index, value),
-          value -> value);
+          value -> value,
+          Short[]::new);
 
   /** {@code integer}. */
   public static final PgType<Integer> INTEGER =
@@ -61,7 +64,8 @@ public final class PgTypes {
           Types.INTEGER,
           (row, index) -> orNull(row.getInt(index), row),
           (statement, index, value) -> statement.setInt(index, value),
-          value -> value);
+          value -> value,
+          Integer[]::new);
 
   /** {@code bigint}. */
   public static final PgType<Long> BIGINT =
@@ -71,7 +75,8 @@ public final class PgTypes {
           Types.BIGINT,
           (row, index) -> orNull(row.getLong(index), row),
           (statement, index, value) -> statement.setLong(index, value),
-          value -> value);
+          value -> value,
+          Long[]::new);
 
   /** {@code real}. */
   public static final PgType<Float> REAL =
@@ -81,7 +86,8 @@ public final class PgTypes {
           Types.REAL,
           (row, index) -> orNull(row.getFloat(index), row),
           (statement, index, value) -> statement.setFloat(index, value),
-          value -> value);
+          value -> value,
+          Float[]::new);
 
   /** {@code double precision}. */
   public static final PgType<Double> DOUBLE =
@@ -91,7 +97,8 @@ public final class PgTypes {
           Types.DOUBLE,
           (row, index) -> orNull(row.getDouble(index), row),
           (statement, index, value) -> statement.setDouble(index, value),
-          value -> value);
+          value -> value,
+          Double[]::new);
 
   /** {@code numeric}, exact and of any precision. */
   public static final PgType<BigDecimal> NUMERIC =
@@ -101,7 +108,8 @@ public final class PgTypes {
           Types.NUMERIC,
           ResultSet::getBigDecimal,
           (statement, index, value) -> statement.setBigDecimal(index, value),
-          value -> value);
+          BigDecimal::toString,
+          String[]::new);
 
   /** {@code text}. */
   public static final PgType<String> TEXT =
@@ -111,7 +119,8 @@ public final class PgTypes {
           Types.VARCHAR,
           ResultSet::getString,
           (statement, index, value) -> statement.setString(index, value),
-          value -> value);
+          value -> value,
+          String[]::new);
 
   /** {@code varchar(1)} for a Java {@code char}. */
   public static final PgType<Character> CHARACTER =
@@ -121,7 +130,8 @@ public final class PgTypes {
           Types.VARCHAR,
           (row, index) -> toCharacter(row.getString(index)),
           (statement, index, value) -> statement.setString(index, value.toString()),
-          Object::toString);
+          Object::toString,
+          String[]::new);
 
   /** {@code bytea}. */
   public static final PgType<byte[]> BYTEA =
@@ -131,7 +141,8 @@ public final class PgTypes {
           Types.BINARY,
           ResultSet::getBytes,
           (statement, index, value) -> statement.setBytes(index, value),
-          value -> value);
+          value -> value,
+          byte[][]::new);
 
   /** {@code uuid}. */
   public static final PgType<UUID> UUID =
@@ -141,7 +152,8 @@ public final class PgTypes {
           Types.OTHER,
           (row, index) -> row.getObject(index, UUID.class),
           (statement, index, value) -> statement.setObject(index, value),
-          Object::toString);
+          Object::toString,
+          String[]::new);
 
   /** {@code date}. */
   public static final PgType<LocalDate> DATE =
@@ -151,7 +163,8 @@ public final class PgTypes {
           Types.DATE,
           (row, index) -> row.getObject(index, LocalDate.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /** {@code time}, to the microsecond. */
   public static final PgType<LocalTime> TIME =
@@ -161,7 +174,8 @@ public final class PgTypes {
           Types.TIME,
           (row, index) -> row.getObject(index, LocalTime.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /** {@code timestamp}, to the microsecond: a date and time without a zone. */
   public static final PgType<LocalDateTime> TIMESTAMP =
@@ -171,7 +185,8 @@ public final class PgTypes {
           Types.TIMESTAMP,
           (row, index) -> row.getObject(index, LocalDateTime.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /**
    * {@code timestamptz}, to the microsecond, as an {@link OffsetDateTime}. PostgreSQL keeps the
@@ -184,7 +199,8 @@ public final class PgTypes {
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> row.getObject(index, OffsetDateTime.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /** {@code timestamptz}, to the microsecond, as an {@link Instant}. */
   public static final PgType<Instant> INSTANT =
@@ -194,7 +210,8 @@ public final class PgTypes {
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> toInstant(row.getObject(index, OffsetDateTime.class)),
           (statement, index, value) -> statement.setObject(index, value.atOffset(ZoneOffset.UTC)),
-          value -> TemporalText.of(value.atOffset(ZoneOffset.UTC)));
+          value -> TemporalText.of(value.atOffset(ZoneOffset.UTC)),
+          String[]::new);
 
   /** Text whose type PostgreSQL infers from where the parameter stands. */
   public static final PgType<String> UNTYPED =
@@ -204,7 +221,8 @@ public final class PgTypes {
           Types.NULL,
           ResultSet::getString,
           (statement, index, value) -> statement.setObject(index, value, Types.OTHER),
-          value -> value);
+          value -> value,
+          String[]::new);
 
   /** An enum of no known column: its label, typed by where the parameter stands. */
   private static final PgType<Enum<?>> LABEL =
@@ -213,10 +231,12 @@ public final class PgTypes {
           "unknown",
           Types.NULL,
           (row, index) -> {
-            throw new UnsupportedOperationException("A type for parameters alone is not read");
+            throw new UnsupportedOperationException(
+                "A type for parameters alone is not read", String[]::new);
           },
           (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
-          Enum::name);
+          Enum::name,
+          String[]::new);
 
   /** Labels, or nothing at all, as an array that is typed by where the parameter stands. */
   private static final PgType<Collection<?>> LABELS =
@@ -225,11 +245,13 @@ public final class PgTypes {
           "unknown",
           Types.NULL,
           (row, index) -> {
-            throw new UnsupportedOperationException("A type for parameters alone is not read");
+            throw new UnsupportedOperationException(
+                "A type for parameters alone is not read", String[]::new);
           },
           (statement, index, values) ->
               statement.setObject(index, untypedArray(values), Types.OTHER),
-          PgTypes::untypedArray);
+          PgTypes::untypedArray,
+          String[]::new);
 
   private static final Map<Class<?>, PgType<?>> BY_CLASS =
       Map.ofEntries(
