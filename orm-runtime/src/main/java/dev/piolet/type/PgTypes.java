@@ -231,8 +231,7 @@ public final class PgTypes {
           "unknown",
           Types.NULL,
           (row, index) -> {
-            throw new UnsupportedOperationException(
-                "A type for parameters alone is not read", String[]::new);
+            throw new UnsupportedOperationException("A type for parameters alone is not read");
           },
           (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
           Enum::name,
@@ -245,8 +244,7 @@ public final class PgTypes {
           "unknown",
           Types.NULL,
           (row, index) -> {
-            throw new UnsupportedOperationException(
-                "A type for parameters alone is not read", String[]::new);
+            throw new UnsupportedOperationException("A type for parameters alone is not read");
           },
           (statement, index, values) ->
               statement.setObject(index, untypedArray(values), Types.OTHER),
