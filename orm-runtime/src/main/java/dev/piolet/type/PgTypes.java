@@ -202,15 +202,18 @@ public final class PgTypes {
           TemporalText::of,
           String[]::new);
 
-  /** {@code timestamptz}, to the microsecond, as an {@link Instant}. */
+  /**
+   * {@code timestamptz}, to the microsecond, as an {@link Instant}. {@link Instant#MAX} and {@link
+   * Instant#MIN} are PostgreSQL's {@code infinity} and {@code -infinity}.
+   */
   public static final PgType<Instant> INSTANT =
       PgType.of(
           "timestamptz",
           "timestamptz",
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> toInstant(row.getObject(index, OffsetDateTime.class)),
-          (statement, index, value) -> statement.setObject(index, value.atOffset(ZoneOffset.UTC)),
-          value -> TemporalText.of(value.atOffset(ZoneOffset.UTC)),
+          (statement, index, value) -> statement.setObject(index, toOffset(value)),
+          value -> TemporalText.of(toOffset(value)),
           String[]::new);
 
   /** Text whose type PostgreSQL infers from where the parameter stands. */
@@ -222,19 +225,6 @@ public final class PgTypes {
           ResultSet::getString,
           (statement, index, value) -> statement.setObject(index, value, Types.OTHER),
           value -> value,
-          String[]::new);
-
-  /** An enum of no known column: its label, typed by where the parameter stands. */
-  private static final PgType<Enum<?>> LABEL =
-      PgType.of(
-          "unknown",
-          "unknown",
-          Types.NULL,
-          (row, index) -> {
-            throw new UnsupportedOperationException("A type for parameters alone is not read");
-          },
-          (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
-          Enum::name,
           String[]::new);
 
   /** Labels, or nothing at all, as an array that is typed by where the parameter stands. */
@@ -280,10 +270,7 @@ public final class PgTypes {
    * @param constants the Java enum
    */
   public static <E extends Enum<E>> PgType<E> enumeration(String name, Class<E> constants) {
-    Map<String, E> byLabel = new HashMap<>();
-    for (E constant : constants.getEnumConstants()) {
-      byLabel.put(constant.name(), constant);
-    }
+    Map<String, E> byLabel = byLabel(constants);
     List<String> labels = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
     return PgType.enumeration(
         Identifiers.quote(name),
@@ -300,15 +287,28 @@ public final class PgTypes {
    */
   @SuppressWarnings("unchecked")
   public static <T> PgType<T> of(T value) {
-    if (value instanceof Enum<?> || value instanceof Collection<?>) {
-      return (PgType<T>) (value instanceof Enum<?> ? LABEL : ofElements((Collection<?>) value));
-    }
     PgType<?> type = BY_CLASS.get(value.getClass());
+    if (value instanceof Enum<?> constant) {
+      type = label(constant.getDeclaringClass());
+    } else if (value instanceof Collection<?> values) {
+      type = ofElements(values);
+    }
     if (type == null) {
       throw new IllegalArgumentException(
           "No PostgreSQL type is known for a value of " + value.getClass().getName());
     }
     return (PgType<T>) type;
+  }
+
+  /** An enum of no known column: its label, typed by where the parameter stands. */
+  private static <E extends Enum<E>> PgType<E> label(Class<E> constants) {
+    return PgType.of(
+        "unknown",
+        "unknown",
+        Types.NULL,
+        (row, index) -> toConstant(row.getString(index), byLabel(constants), constants),
+        (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
+        Enum::name);
   }
 
   /** The array type of the elements; an empty collection is an array of whatever is expected. */
@@ -333,7 +333,21 @@ public final class PgTypes {
   }
 
   private static @Nullable Instant toInstant(@Nullable OffsetDateTime value) {
-    return value == null ? null : value.toInstant();
+    if (value == null) {
+      return null;
+    }
+    if (value.equals(OffsetDateTime.MAX)) {
+      return Instant.MAX;
+    }
+    return value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
+  }
+
+  /** The extremes of {@code Instant} are beyond those of {@code OffsetDateTime}. */
+  private static OffsetDateTime toOffset(Instant value) {
+    if (value.equals(Instant.MAX)) {
+      return OffsetDateTime.MAX;
+    }
+    return value.equals(Instant.MIN) ? OffsetDateTime.MIN : value.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Character toCharacter(@Nullable String text) throws SQLException {
@@ -344,6 +358,14 @@ public final class PgTypes {
       throw new SQLException("A char is one UTF-16 unit, and the column holds \"" + text + '"');
     }
     return text.charAt(0);
+  }
+
+  private static <E extends Enum<E>> Map<String, E> byLabel(Class<E> constants) {
+    Map<String, E> byLabel = new HashMap<>();
+    for (E constant : constants.getEnumConstants()) {
+      byLabel.put(constant.name(), constant);
+    }
+    return byLabel;
   }
 
   private static <E extends Enum<E>> @Nullable E toConstant(
