@@ -37,6 +37,12 @@ final class Clauses implements SqlPart {
     }
   }
 
+  /** A copy with more common tables. */
+  Clauses with(CommonTable<?>... tables) {
+    With before = parts.get(Clause.WITH) instanceof With with ? with : With.NONE;
+    return with(Clause.WITH, before.and(tables));
+  }
+
   private Clauses without(Clause clause) {
     Map<Clause, SqlPart> copy = new EnumMap<>(parts);
     copy.remove(clause);
@@ -49,12 +55,32 @@ final class Clauses implements SqlPart {
         clause, parts.get(clause) instanceof Condition before ? before.and(condition) : condition);
   }
 
-  boolean has(Clause clause) {
-    return parts.containsKey(clause);
+  boolean isEmpty() {
+    return parts.isEmpty();
   }
 
+  /** Whether there is nothing that a combination would take for its own. */
+  boolean isPlain() {
+    return !parts.containsKey(Clause.WITH)
+        && parts.keySet().stream().noneMatch(clause -> clause.compareTo(Clause.WINDOW) > 0);
+  }
+
+  /** Writes one clause, where the query has it. */
+  void render(SqlWriter writer, Clause clause) {
+    SqlPart part = parts.get(clause);
+    if (part != null) {
+      writer.sql(clause.keyword).part(part);
+    }
+  }
+
+  /** Writes the clauses that come after FROM. */
   @Override
   public void render(SqlWriter writer) {
-    parts.forEach((clause, part) -> writer.sql(clause.keyword).part(part));
+    parts.forEach(
+        (clause, part) -> {
+          if (clause.isTrailing()) {
+            writer.sql(clause.keyword).part(part);
+          }
+        });
   }
 }

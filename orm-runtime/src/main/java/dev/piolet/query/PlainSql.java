@@ -4,6 +4,7 @@ import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Parameters;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,8 @@ public final class PlainSql implements Statement<Integer> {
     }
 
     @Override
-    public BoundSql bound() {
-      return bound;
+    public void render(SqlWriter writer) {
+      writer.bound(bound);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.piolet.query;
 
-import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 
 /**
@@ -19,8 +19,12 @@ public final class Returning<T> extends RowStatement<T> {
   }
 
   @Override
-  public BoundSql bound() {
-    return statement.bound(writer -> writer.sql(" RETURNING ").list(selection.expressions(), ", "));
+  public void render(SqlWriter writer) {
+    writer
+        .part(statement)
+        .within(
+            statement.tables(),
+            within -> within.sql(" RETURNING ").list(selection.expressions(), ", "));
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.TooManyRowsException;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.Subquery;
 import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.function.Function;
  * @param <T> what one row is read into
  */
 @CheckReturnValue
-public abstract class RowStatement<T> implements Statement<List<T>> {
+public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T> {
   final Selectable<T> selection;
 
   RowStatement(Selectable<T> selection) {
@@ -24,6 +26,16 @@ public abstract class RowStatement<T> implements Statement<List<T>> {
 
   /** Tells whether an outer join of this statement can leave a table without a row. */
   abstract boolean mayBeMissing(TableSource table);
+
+  @Override
+  public final Selectable<T> selection() {
+    return selection;
+  }
+
+  @Override
+  public final BoundSql bound() {
+    return SqlWriter.render(this);
+  }
 
   @Override
   public final List<T> run(StatementRunner runner) {

@@ -1,14 +1,10 @@
 package dev.piolet.query;
 
-import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Selectable;
-import dev.piolet.sql.SortKey;
-import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
-import dev.piolet.type.PgTypes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,37 +16,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what one row is read into
  */
-public final class Select<T> extends RowStatement<T> {
-  private final boolean distinct;
+public final class Select<T> extends Query<T, Select<T>> {
   private final @Nullable TableSource from;
   private final List<Join> joins;
-  private final Clauses clauses;
 
   private Select(
-      Selectable<T> selection,
-      boolean distinct,
-      @Nullable TableSource from,
-      List<Join> joins,
-      Clauses clauses) {
-    super(selection);
-    this.distinct = distinct;
+      Selectable<T> selection, @Nullable TableSource from, List<Join> joins, Clauses clauses) {
+    super(selection, clauses);
     this.from = from;
     this.joins = joins;
-    this.clauses = clauses;
   }
 
   static <T> Select<T> of(Selectable<T> selection) {
-    return new Select<>(selection, false, null, List.of(), Clauses.NONE);
+    return new Select<>(selection, null, List.of(), Clauses.NONE);
   }
 
   /** {@code SELECT DISTINCT}: equal rows once. */
   public Select<T> distinct() {
-    return new Select<>(selection, true, from, joins, clauses);
+    return with(clauses.with(Clause.DISTINCT, writer -> {}));
+  }
+
+  /**
+   * {@code SELECT DISTINCT ON (keys)}: of the rows with equal keys, the first by ORDER BY, which
+   * must begin with the same keys.
+   */
+  public Select<T> distinctOn(Expression<?>... keys) {
+    List<Expression<?>> list = List.of(keys);
+    return with(
+        clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").list(list, ", ").sql(") ")));
   }
 
   /** {@code FROM table}; without it, FROM is the table of the first selected column. */
   public Select<T> from(TableSource table) {
-    return new Select<>(selection, distinct, table, joins, clauses);
+    return new Select<>(selection, table, joins, clauses);
   }
 
   /** {@code JOIN table ON ...}: rows with a counterpart. */
@@ -93,48 +91,23 @@ public final class Select<T> extends RowStatement<T> {
     return with(clauses.and(Clause.HAVING, condition));
   }
 
-  /**
-   * {@code ORDER BY keys}, as {@code USER.name, USER.id.desc()}; said again, it is replaced, and by
-   * nothing taken away.
-   */
-  public Select<T> orderBy(SortKey... keys) {
-    return with(clauses.with(Clause.ORDER_BY, List.of(keys)));
-  }
-
-  /**
-   * {@code LIMIT rows}.
-   *
-   * @param rows how many rows at most, from 0
-   * @throws IllegalArgumentException when it is negative
-   */
-  public Select<T> limit(long rows) {
-    return with(clauses.with(Clause.LIMIT, count(rows, "limit")));
-  }
-
-  /**
-   * {@code OFFSET rows}.
-   *
-   * @param rows how many rows to leave out, from 0
-   * @throws IllegalArgumentException when it is negative
-   */
-  public Select<T> offset(long rows) {
-    return with(clauses.with(Clause.OFFSET, count(rows, "offset")));
-  }
-
   /** {@code FOR UPDATE}: locks the rows until the transaction ends. */
   public Select<T> forUpdate() {
     return with(clauses.with(Clause.LOCK, writer -> writer.sql("UPDATE")));
   }
 
   @Override
-  public BoundSql bound() {
+  public void render(SqlWriter writer) {
     From source = source();
     List<TableSource> tables = source == null ? List.of() : source.tables();
-    return SqlWriter.render(writer -> writer.within(tables, within -> render(within, source)));
+    clauses.render(writer, Clause.WITH);
+    writer.within(tables, within -> render(within, source));
   }
 
   private void render(SqlWriter writer, @Nullable From source) {
-    writer.sql(distinct ? "SELECT DISTINCT " : "SELECT ").selected(selection.expressions());
+    writer.sql("SELECT ");
+    clauses.render(writer, Clause.DISTINCT);
+    writer.selected(selection.expressions());
     if (source != null) {
       writer.part(source);
     }
@@ -172,18 +145,16 @@ public final class Select<T> extends RowStatement<T> {
   private Select<T> with(Join join) {
     List<Join> more = new ArrayList<>(joins);
     more.add(join);
-    return new Select<>(selection, distinct, from, List.copyOf(more), clauses);
+    return new Select<>(selection, from, List.copyOf(more), clauses);
   }
 
-  private Select<T> with(Clauses changed) {
-    return new Select<>(selection, distinct, from, joins, changed);
+  @Override
+  Select<T> with(Clauses changed) {
+    return new Select<>(selection, from, joins, changed);
   }
 
-  private static SqlPart count(long rows, String clause) {
-    if (rows < 0) {
-      throw new IllegalArgumentException(
-          clause + "(" + rows + "): a number of rows is not negative");
-    }
-    return writer -> writer.bind(PgTypes.BIGINT, rows);
+  @Override
+  boolean isCompound() {
+    return !clauses.isPlain();
   }
 }

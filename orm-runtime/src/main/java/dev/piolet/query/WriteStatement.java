@@ -13,7 +13,7 @@ import java.util.List;
  * <p>With {@code returning} it gives a value for each of those rows instead.
  */
 @CheckReturnValue
-public abstract class WriteStatement implements Statement<Integer> {
+public abstract class WriteStatement implements Statement<Integer>, SqlPart {
   private final TableSource table;
 
   WriteStatement(TableSource table) {
@@ -25,17 +25,21 @@ public abstract class WriteStatement implements Statement<Integer> {
    */
   abstract void renderWrite(SqlWriter writer);
 
-  @Override
-  public final BoundSql bound() {
-    return bound(writer -> {});
+  /**
+   * The tables whose columns RETURNING may use: the one that is written to, and those beside it.
+   */
+  List<TableSource> tables() {
+    return List.of(table);
   }
 
-  final BoundSql bound(SqlPart suffix) {
-    return SqlWriter.render(
-        writer -> {
-          renderWrite(writer);
-          writer.within(List.of(table), suffix::render);
-        });
+  @Override
+  public final void render(SqlWriter writer) {
+    renderWrite(writer);
+  }
+
+  @Override
+  public final BoundSql bound() {
+    return SqlWriter.render(this);
   }
 
   @Override

@@ -126,6 +126,19 @@ public interface Expression<T> extends Selectable<T>, SortKey {
     return Operation.quantified(this, " <> ALL(", Values.arrayOf(this, values));
   }
 
+  /** {@code this IN (query)}. */
+  default Condition in(Subquery<? extends T> query) {
+    return Operation.quantified(this, " IN (", query);
+  }
+
+  /**
+   * {@code this NOT IN (query)}. When the query gives a NULL, this is never true; {@code NOT
+   * EXISTS} is what is usually meant.
+   */
+  default Condition notIn(Subquery<? extends T> query) {
+    return Operation.quantified(this, " NOT IN (", query);
+  }
+
   /** {@code this IS NULL}. */
   default Condition isNull() {
     return Operation.postfix(this, " IS NULL");

@@ -10,17 +10,17 @@ public final class Functions {
 
   /** {@code count(*)}: the number of rows. */
   public static NumberExpression<Long> count() {
-    return Call.number(PgTypes.BIGINT, writer -> writer.sql("count(*)"));
+    return Expressions.number(PgTypes.BIGINT, writer -> writer.sql("count(*)"));
   }
 
   /** {@code count(expression)}: the number of rows where it is not NULL. */
   public static NumberExpression<Long> count(Expression<?> expression) {
-    return Call.number(PgTypes.BIGINT, Call.of("count", expression));
+    return Expressions.number(PgTypes.BIGINT, Expressions.call("count", expression));
   }
 
   /** {@code count(DISTINCT expression)}: the number of different values, without NULL. */
   public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-    return Call.number(
+    return Expressions.number(
         PgTypes.BIGINT, writer -> writer.sql("count(DISTINCT ").part(expression).sql(")"));
   }
 
@@ -31,120 +31,120 @@ public final class Functions {
    * {@link BigDecimal} holds them all, so that no sum overflows.
    */
   public static NumberExpression<BigDecimal> sum(Expression<? extends Number> expression) {
-    return Call.number(PgTypes.NUMERIC, Call.of("sum", expression));
+    return Expressions.number(PgTypes.NUMERIC, Expressions.call("sum", expression));
   }
 
   /** {@code avg(expression)}, NULL over no rows. */
   public static NumberExpression<BigDecimal> avg(Expression<? extends Number> expression) {
-    return Call.number(PgTypes.NUMERIC, Call.of("avg", expression));
+    return Expressions.number(PgTypes.NUMERIC, Expressions.call("avg", expression));
   }
 
   /** {@code min(expression)}, NULL over no rows. */
   public static <T> Expression<T> min(Expression<T> expression) {
-    return Call.any(expression.type(), Call.of("min", expression));
+    return Expressions.any(expression.type(), Expressions.call("min", expression));
   }
 
   /** {@code min(expression)} of numbers, NULL over no rows. */
   public static <N extends Number> NumberExpression<N> min(NumberExpression<N> expression) {
-    return Call.number(expression.type(), Call.of("min", expression));
+    return Expressions.number(expression.type(), Expressions.call("min", expression));
   }
 
   /** {@code min(expression)} of texts in their collation's order, NULL over no rows. */
   public static TextExpression min(TextExpression expression) {
-    return Call.text(expression.type(), Call.of("min", expression));
+    return Expressions.text(expression.type(), Expressions.call("min", expression));
   }
 
   /** {@code min(expression)} of dates or times, NULL over no rows. */
   public static <T extends Temporal> TemporalExpression<T> min(TemporalExpression<T> expression) {
-    return Call.temporal(expression.type(), Call.of("min", expression));
+    return Expressions.temporal(expression.type(), Expressions.call("min", expression));
   }
 
   /** {@code max(expression)}, NULL over no rows. */
   public static <T> Expression<T> max(Expression<T> expression) {
-    return Call.any(expression.type(), Call.of("max", expression));
+    return Expressions.any(expression.type(), Expressions.call("max", expression));
   }
 
   /** {@code max(expression)} of numbers, NULL over no rows. */
   public static <N extends Number> NumberExpression<N> max(NumberExpression<N> expression) {
-    return Call.number(expression.type(), Call.of("max", expression));
+    return Expressions.number(expression.type(), Expressions.call("max", expression));
   }
 
   /** {@code max(expression)} of texts in their collation's order, NULL over no rows. */
   public static TextExpression max(TextExpression expression) {
-    return Call.text(expression.type(), Call.of("max", expression));
+    return Expressions.text(expression.type(), Expressions.call("max", expression));
   }
 
   /** {@code max(expression)} of dates or times, NULL over no rows. */
   public static <T extends Temporal> TemporalExpression<T> max(TemporalExpression<T> expression) {
-    return Call.temporal(expression.type(), Call.of("max", expression));
+    return Expressions.temporal(expression.type(), Expressions.call("max", expression));
   }
 
   /** {@code lower(text)}. */
   public static TextExpression lower(Expression<String> text) {
-    return Call.text(text.type(), Call.of("lower", text));
+    return Expressions.text(text.type(), Expressions.call("lower", text));
   }
 
   /** {@code upper(text)}. */
   public static TextExpression upper(Expression<String> text) {
-    return Call.text(text.type(), Call.of("upper", text));
+    return Expressions.text(text.type(), Expressions.call("upper", text));
   }
 
   /** {@code length(text)}, in characters. */
   public static NumberExpression<Integer> length(Expression<String> text) {
-    return Call.number(PgTypes.INTEGER, Call.of("length", text));
+    return Expressions.number(PgTypes.INTEGER, Expressions.call("length", text));
   }
 
   /** {@code coalesce(expression, other)}: the first that is not NULL. */
   public static <T> Expression<T> coalesce(Expression<T> expression, T other) {
-    return Call.any(expression.type(), firstOf(expression, other));
+    return Expressions.any(expression.type(), firstOf(expression, other));
   }
 
   /** {@code coalesce(expression, other)}: the first that is not NULL. */
   public static <T> Expression<T> coalesce(
       Expression<T> expression, Expression<? extends T> other) {
-    return Call.any(expression.type(), Call.of("coalesce", expression, other));
+    return Expressions.any(expression.type(), Expressions.call("coalesce", expression, other));
   }
 
   /** {@code coalesce(expression, other)} of numbers: the first that is not NULL. */
   public static <N extends Number> NumberExpression<N> coalesce(
       NumberExpression<N> expression, N other) {
-    return Call.number(expression.type(), firstOf(expression, other));
+    return Expressions.number(expression.type(), firstOf(expression, other));
   }
 
   /** {@code coalesce(expression, other)} of numbers: the first that is not NULL. */
   public static <N extends Number> NumberExpression<N> coalesce(
       NumberExpression<N> expression, NumberExpression<N> other) {
-    return Call.number(expression.type(), Call.of("coalesce", expression, other));
+    return Expressions.number(expression.type(), Expressions.call("coalesce", expression, other));
   }
 
   /** {@code coalesce(expression, other)} of texts: the first that is not NULL. */
   public static TextExpression coalesce(TextExpression expression, String other) {
-    return Call.text(expression.type(), firstOf(expression, other));
+    return Expressions.text(expression.type(), firstOf(expression, other));
   }
 
   /** {@code coalesce(expression, other)} of texts: the first that is not NULL. */
   public static TextExpression coalesce(TextExpression expression, TextExpression other) {
-    return Call.text(expression.type(), Call.of("coalesce", expression, other));
+    return Expressions.text(expression.type(), Expressions.call("coalesce", expression, other));
   }
 
   /** {@code coalesce(expression, other)} of dates or times: the first that is not NULL. */
   public static <T extends Temporal> TemporalExpression<T> coalesce(
       TemporalExpression<T> expression, T other) {
-    return Call.temporal(expression.type(), firstOf(expression, other));
+    return Expressions.temporal(expression.type(), firstOf(expression, other));
   }
 
   /** {@code coalesce(expression, other)} of dates or times: the first that is not NULL. */
   public static <T extends Temporal> TemporalExpression<T> coalesce(
       TemporalExpression<T> expression, TemporalExpression<T> other) {
-    return Call.temporal(expression.type(), Call.of("coalesce", expression, other));
+    return Expressions.temporal(expression.type(), Expressions.call("coalesce", expression, other));
   }
 
   /** {@code coalesce(condition, other)}: what an unknown condition counts as. */
   public static Condition coalesce(Condition condition, Boolean other) {
-    return Call.condition(firstOf(condition, other));
+    return Expressions.condition(firstOf(condition, other));
   }
 
   private static <T> SqlPart firstOf(Expression<T> expression, T other) {
-    return Call.of("coalesce", expression, Values.of(expression, other));
+    return Expressions.call("coalesce", expression, Values.of(expression, other));
   }
 }

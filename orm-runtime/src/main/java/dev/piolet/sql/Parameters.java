@@ -16,29 +16,29 @@ public final class Parameters {
    */
   public static <T> Expression<T> of(T value) {
     PgType<T> type = PgTypes.of(value);
-    return Call.any(type, Values.parameter(type, value));
+    return Expressions.any(type, Values.parameter(type, value));
   }
 
   /** A number as an expression; see {@link #of(Object)}. */
   public static <N extends Number> NumberExpression<N> of(N value) {
     PgType<N> type = PgTypes.of(value);
-    return Call.number(type, Values.parameter(type, value));
+    return Expressions.number(type, Values.parameter(type, value));
   }
 
   /** A text as an expression. */
   public static TextExpression of(String value) {
-    return Call.text(PgTypes.TEXT, Values.parameter(PgTypes.TEXT, value));
+    return Expressions.text(PgTypes.TEXT, Values.parameter(PgTypes.TEXT, value));
   }
 
   /** A date or time as an expression; see {@link #of(Object)}. */
   public static <T extends Temporal> TemporalExpression<T> of(T value) {
     PgType<T> type = PgTypes.of(value);
-    return Call.temporal(type, Values.parameter(type, value));
+    return Expressions.temporal(type, Values.parameter(type, value));
   }
 
   /** True or false as a condition. */
   public static Condition of(Boolean value) {
-    return Call.condition(Values.parameter(PgTypes.BOOLEAN, value));
+    return Expressions.condition(Values.parameter(PgTypes.BOOLEAN, value));
   }
 
   /**

@@ -19,6 +19,7 @@ public final class SqlWriter {
   private final List<Bind<?>> binds = new ArrayList<>();
   private @Nullable Scope scope;
   private List<? extends SqlPart> selected = List.of();
+  private boolean onlyPositions;
 
   private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
 
@@ -95,6 +96,13 @@ public final class SqlWriter {
     return bind(bind.type(), bind.value());
   }
 
+  /** Writes SQL of the program as it stands, with its values. */
+  public SqlWriter bound(BoundSql part) {
+    text.append(part.sql());
+    binds.addAll(part.binds());
+    return this;
+  }
+
   /** Writes another part. */
   public SqlWriter part(SqlPart part) {
     part.render(this);
@@ -127,6 +135,13 @@ public final class SqlWriter {
     return list(parts, ", ");
   }
 
+  /** Lets {@link #key} write what is selected as its position, as a combined query must. */
+  public SqlWriter positions(List<? extends SqlPart> parts) {
+    selected = parts;
+    onlyPositions = true;
+    return this;
+  }
+
   /**
    * Writes what GROUP BY or ORDER BY takes. One that is selected too and has values in it is
    * written as its position in the select list: to PostgreSQL two parameters are two values, and
@@ -134,7 +149,7 @@ public final class SqlWriter {
    */
   public SqlWriter key(SqlPart part) {
     BoundSql key = alone(part);
-    if (!key.binds().isEmpty()) {
+    if (onlyPositions || !key.binds().isEmpty()) {
       for (int i = 0; i < selected.size(); i++) {
         if (key.equals(alone(selected.get(i)))) {
           return sql(Integer.toString(i + 1));
@@ -151,9 +166,14 @@ public final class SqlWriter {
    */
   public SqlWriter within(List<? extends TableSource> tables, Consumer<SqlWriter> body) {
     Scope outer = scope;
+    List<? extends SqlPart> selectedOutside = selected;
+    boolean onlyPositionsOutside = onlyPositions;
     scope = new Scope(tables, outer);
+    onlyPositions = false;
     body.accept(this);
     scope = outer;
+    selected = selectedOutside;
+    onlyPositions = onlyPositionsOutside;
     return this;
   }
 

@@ -4,33 +4,54 @@ import dev.piolet.type.PgType;
 import java.time.temporal.Temporal;
 import java.util.List;
 
-/** What stands as an operand without parentheses: calls of functions and single parameters. */
-final class Call {
-  private Call() {}
+/**
+ * Expressions of a kind from parts that write themselves: what functions and operators are made of,
+ * those of a program too.
+ *
+ * <pre>{@code
+ * static NumberExpression<Integer> levenshtein(Expression<String> a, Expression<String> b) {
+ *   return Expressions.number(PgTypes.INTEGER, Expressions.call("levenshtein", a, b));
+ * }
+ * }</pre>
+ *
+ * <p>A part must be able to stand as an operand without parentheses: a call, or an operation in
+ * parentheses of its own.
+ */
+public final class Expressions {
+  private Expressions() {}
 
-  /** {@code function(arguments)}. */
-  static SqlPart of(String function, SqlPart... arguments) {
+  /**
+   * {@code function(arguments)}.
+   *
+   * @param function the function's name as SQL has it; a constant of the program
+   */
+  public static SqlPart call(String function, SqlPart... arguments) {
     List<SqlPart> list = List.of(arguments);
     return writer -> writer.sql(function).sql("(").list(list, ", ").sql(")");
   }
 
-  static <T> Expression<T> any(PgType<T> type, SqlPart part) {
+  /** An expression of a type without operators of its own. */
+  public static <T> Expression<T> any(PgType<T> type, SqlPart part) {
     return new OfAny<>(type, part);
   }
 
-  static <N extends Number> NumberExpression<N> number(PgType<N> type, SqlPart part) {
+  /** An expression that is a number. */
+  public static <N extends Number> NumberExpression<N> number(PgType<N> type, SqlPart part) {
     return new OfNumber<>(type, part);
   }
 
-  static TextExpression text(PgType<String> type, SqlPart part) {
+  /** An expression that is a text. */
+  public static TextExpression text(PgType<String> type, SqlPart part) {
     return new OfText(type, part);
   }
 
-  static <T extends Temporal> TemporalExpression<T> temporal(PgType<T> type, SqlPart part) {
+  /** An expression that is a date or a time. */
+  public static <T extends Temporal> TemporalExpression<T> temporal(PgType<T> type, SqlPart part) {
     return new OfTemporal<>(type, part);
   }
 
-  static Condition condition(SqlPart part) {
+  /** An expression that is true, false or unknown. */
+  public static Condition condition(SqlPart part) {
     return new OfCondition(part);
   }
 

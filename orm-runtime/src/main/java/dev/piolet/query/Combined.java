@@ -1,0 +1,70 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.TableSource;
+import java.util.List;
+
+/**
+ * Two queries combined by UNION, INTERSECT or EXCEPT. Immutable and thread-safe; every method
+ * returns a copy.
+ *
+ * <p>ORDER BY takes what the first query selects.
+ *
+ * @param <T> what one row is read into
+ */
+public final class Combined<T> extends Query<T, Combined<T>> {
+  private final Query<T, ?> left;
+  private final String operator;
+  private final Query<T, ?> right;
+
+  private Combined(Query<T, ?> left, String operator, Query<T, ?> right, Clauses clauses) {
+    super(left.selection(), clauses);
+    this.left = left;
+    this.operator = operator;
+    this.right = right;
+  }
+
+  static <T> Combined<T> of(Query<T, ?> left, String operator, Query<T, ?> right) {
+    return new Combined<>(left, operator, right, Clauses.NONE);
+  }
+
+  @Override
+  Combined<T> with(Clauses changed) {
+    return new Combined<>(left, operator, right, changed);
+  }
+
+  @Override
+  boolean isCompound() {
+    return true;
+  }
+
+  /** The same operator from left to right, as it stands, needs no parentheses. */
+  private boolean continues() {
+    return left instanceof Combined<?> first
+        && first.operator.equals(operator)
+        && first.clauses.isEmpty();
+  }
+
+  @Override
+  public void render(SqlWriter writer) {
+    clauses.render(writer, Clause.WITH);
+    nested(writer, left, left.isCompound() && !continues());
+    writer.sql(operator);
+    nested(writer, right, right.isCompound());
+    writer.within(List.of(), within -> within.positions(selection.expressions()).part(clauses));
+  }
+
+  private static void nested(SqlWriter writer, SqlPart query, boolean parentheses) {
+    if (parentheses) {
+      writer.sql("(").part(query).sql(")");
+    } else {
+      writer.part(query);
+    }
+  }
+
+  @Override
+  boolean mayBeMissing(TableSource table) {
+    return left.mayBeMissing(table) || right.mayBeMissing(table);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
+import dev.piolet.sql.SortKey;
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A common table expression: a query that a statement names in {@code with(...)} and uses like a
+ * table. Immutable and thread-safe; see {@link QueryTable}. Two of the same name are equal.
+ *
+ * @param <T> what one row is read into
+ */
+public final class CommonTable<T> extends QueryTable<T> {
+  private final String materialized;
+  private final @Nullable SqlPart step;
+  private final SqlPart suffix;
+
+  private CommonTable(
+      String name,
+      RowStatement<T> query,
+      String materialized,
+      @Nullable SqlPart step,
+      SqlPart suffix) {
+    super(name, query);
+    this.materialized = materialized;
+    this.step = step;
+    this.suffix = suffix;
+  }
+
+  static <T> CommonTable<T> of(String name, RowStatement<T> query) {
+    return new CommonTable<>(name, query, "", null, writer -> {});
+  }
+
+  /** {@code MATERIALIZED}: computed once, and by itself. */
+  public CommonTable<T> materialized() {
+    return new CommonTable<>(name, query, "MATERIALIZED ", step, suffix);
+  }
+
+  /** {@code NOT MATERIALIZED}: planned as a part of the statement that uses it. */
+  public CommonTable<T> notMaterialized() {
+    return new CommonTable<>(name, query, "NOT MATERIALIZED ", step, suffix);
+  }
+
+  /**
+   * Makes the table recursive: {@code query UNION ALL step}.
+   *
+   * @param step gives the next rows from those that were found last, which the table it takes has
+   */
+  public CommonTable<T> unionAll(Function<CommonTable<T>, Query<T, ?>> step) {
+    return recursive(" UNION ALL ", step);
+  }
+
+  /**
+   * Makes the table recursive: {@code query UNION step}, where a row that was found before is left
+   * out, so that a cycle ends.
+   *
+   * @param step gives the next rows from those that were found last, which the table it takes has
+   */
+  public CommonTable<T> union(Function<CommonTable<T>, Query<T, ?>> step) {
+    return recursive(" UNION ", step);
+  }
+
+  private CommonTable<T> recursive(String operator, Function<CommonTable<T>, Query<T, ?>> next) {
+    Query<T, ?> stepQuery = next.apply(this);
+    return new CommonTable<>(
+        name, query, materialized, writer -> writer.sql(operator).part(stepQuery), suffix);
+  }
+
+  /**
+   * {@code SEARCH DEPTH FIRST BY keys}: adds a column that sorts a row behind the one that led to
+   * it.
+   *
+   * @param column the column's name, for {@code ORDER BY}, unquoted
+   * @param keys what the query selects and a row is known by
+   */
+  public CommonTable<T> searchDepthFirst(String column, Expression<?>... keys) {
+    return ending(writer -> search(writer, " SEARCH DEPTH FIRST BY ", column, keys));
+  }
+
+  /**
+   * {@code SEARCH BREADTH FIRST BY keys}: adds a column that sorts rows by the number of steps that
+   * led to them.
+   *
+   * @param column the column's name, for {@code ORDER BY}, unquoted
+   * @param keys what the query selects and a row is known by
+   */
+  public CommonTable<T> searchBreadthFirst(String column, Expression<?>... keys) {
+    return ending(writer -> search(writer, " SEARCH BREADTH FIRST BY ", column, keys));
+  }
+
+  /**
+   * {@code CYCLE keys}: ends at a row whose keys were met on the way to it, and adds a column that
+   * is true there and one with the way.
+   *
+   * @param mark the name of the column that is true where a cycle closes, unquoted
+   * @param path the name of the column with the way, unquoted
+   * @param keys what the query selects and a row is known by
+   */
+  public CommonTable<T> cycle(String mark, String path, Expression<?>... keys) {
+    return ending(
+        writer -> {
+          names(writer.sql(" CYCLE "), keys);
+          writer.sql(" SET ").identifier(mark).sql(" USING ").identifier(path);
+        });
+  }
+
+  /**
+   * The column that {@link #cycle} added, which is true where a cycle closes.
+   *
+   * @param mark its name, unquoted
+   */
+  public Condition cycleMark(String mark) {
+    return Expressions.condition(writer -> writer.column(this, mark));
+  }
+
+  /**
+   * The column that {@link #searchDepthFirst} or {@link #searchBreadthFirst} added, to sort by.
+   *
+   * @param column its name, unquoted
+   */
+  public SortKey searchOrder(String column) {
+    return new SearchOrder(this, column);
+  }
+
+  private record SearchOrder(CommonTable<?> table, String column) implements SortKey {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.column(table, column);
+    }
+  }
+
+  private void search(SqlWriter writer, String kind, String column, Expression<?>... keys) {
+    names(writer.sql(kind), keys);
+    writer.sql(" SET ").identifier(column);
+  }
+
+  private void names(SqlWriter writer, Expression<?>... keys) {
+    String separator = "";
+    for (Expression<?> key : keys) {
+      writer.sql(separator).identifier(columnName(key));
+      separator = ", ";
+    }
+  }
+
+  private CommonTable<T> ending(SqlPart added) {
+    return new CommonTable<>(
+        name, query, materialized, step, writer -> writer.part(suffix).part(added));
+  }
+
+  /** In FROM a common table is its name. */
+  @Override
+  public void render(SqlWriter writer) {
+    writer.identifier(name);
+  }
+
+  /** Writes what WITH says of the table. */
+  void define(SqlWriter writer) {
+    renderNames(writer);
+    writer.sql(" AS ").sql(materialized).sql("(").part(query);
+    if (step != null) {
+      writer.part(step);
+    }
+    writer.sql(")").part(suffix);
+  }
+
+  boolean isRecursive() {
+    return step != null;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CommonTable<?> table && name.equals(table.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

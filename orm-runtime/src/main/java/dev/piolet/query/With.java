@@ -1,0 +1,31 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The common tables of a statement, in the order in which they were named. */
+record With(List<CommonTable<?>> tables) implements SqlPart {
+  static final With NONE = new With(List.of());
+
+  With and(CommonTable<?>... more) {
+    List<CommonTable<?>> all = new ArrayList<>(tables);
+    all.addAll(List.of(more));
+    return new With(List.copyOf(all));
+  }
+
+  /** Writes {@code WITH ... } before a statement, or nothing. */
+  @Override
+  public void render(SqlWriter writer) {
+    String separator =
+        tables.stream().anyMatch(CommonTable::isRecursive) ? "WITH RECURSIVE " : "WITH ";
+    for (CommonTable<?> table : tables) {
+      table.define(writer.sql(separator));
+      separator = ", ";
+    }
+    if (!tables.isEmpty()) {
+      writer.sql(" ");
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.piolet.sql;
+
+/**
+ * A query that can stand inside another one, written without parentheses.
+ *
+ * @param <T> what one row is read into
+ */
+public interface Subquery<T> extends SqlPart {
+  /** What the query selects. */
+  Selectable<T> selection();
+}
