@@ -2,9 +2,12 @@ package dev.piolet.query;
 
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.GroupKey;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import dev.piolet.sql.Window;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +84,12 @@ public final class Select<T> extends Query<T, Select<T>> {
     return with(clauses.and(Clause.WHERE, condition));
   }
 
-  /** {@code GROUP BY expressions}; said again, it is replaced, and by nothing taken away. */
-  public Select<T> groupBy(Expression<?>... expressions) {
-    return with(clauses.with(Clause.GROUP_BY, List.of(expressions)));
+  /**
+   * {@code GROUP BY keys}: expressions, or several sets at once as {@link
+   * dev.piolet.sql.Grouping#rollup}; said again, it is replaced, and by nothing taken away.
+   */
+  public Select<T> groupBy(GroupKey... keys) {
+    return with(clauses.with(Clause.GROUP_BY, List.of(keys)));
   }
 
   /** {@code HAVING condition}: which groups are kept; said again, both conditions must hold. */
@@ -91,9 +97,23 @@ public final class Select<T> extends Query<T, Select<T>> {
     return with(clauses.and(Clause.HAVING, condition));
   }
 
+  /** {@code WINDOW}: the windows that functions refer to by name; said again, it is replaced. */
+  public Select<T> window(Window... windows) {
+    List<SqlPart> declared = new ArrayList<>();
+    for (Window window : windows) {
+      declared.add(window::declare);
+    }
+    return with(clauses.with(Clause.WINDOW, writer -> writer.list(declared, ", ")));
+  }
+
   /** {@code FOR UPDATE}: locks the rows until the transaction ends. */
   public Select<T> forUpdate() {
-    return with(clauses.with(Clause.LOCK, writer -> writer.sql("UPDATE")));
+    return lock(Lock.forUpdate());
+  }
+
+  /** Locks the rows until the transaction ends, as in {@code Lock.forUpdate().skipLocked()}. */
+  public Select<T> lock(Lock lock) {
+    return with(clauses.with(Clause.LOCK, lock));
   }
 
   @Override

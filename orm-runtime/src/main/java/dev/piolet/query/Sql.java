@@ -4,11 +4,15 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
 import dev.piolet.sql.NumberExpression;
 import dev.piolet.sql.Parameters;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.Subquery;
 import dev.piolet.sql.TemporalExpression;
 import dev.piolet.sql.TextExpression;
+import dev.piolet.type.PgType;
 import java.time.temporal.Temporal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -227,5 +231,67 @@ public final class Sql {
   /** True or false as a condition: one to begin with, where conditions are put together. */
   public static Condition value(Boolean value) {
     return Parameters.of(value);
+  }
+
+  /**
+   * A common table: a query that a statement names in {@code with(...)} and uses like a table.
+   *
+   * @param name what it is called, unquoted
+   * @param query its rows; an INSERT, UPDATE or DELETE that returns rows, too
+   */
+  public static <T> CommonTable<T> commonTable(String name, RowStatement<T> query) {
+    return CommonTable.of(name, query);
+  }
+
+  /** {@code EXISTS (query)}: whether it has a row. */
+  public static Condition exists(Subquery<?> query) {
+    return Expressions.condition(nested("EXISTS ", query));
+  }
+
+  /** {@code NOT EXISTS (query)}: whether it has no row. */
+  public static Condition notExists(Subquery<?> query) {
+    return exists(query).not();
+  }
+
+  /** {@code ANY (query)}, to be compared with: whether it holds for any of the values. */
+  public static <T> Expression<T> any(Query<T, ?> query) {
+    return Expressions.any(typeOf(query), nested("ANY ", query));
+  }
+
+  /** {@code ALL (query)}, to be compared with: whether it holds for all of the values. */
+  public static <T> Expression<T> all(Query<T, ?> query) {
+    return Expressions.any(typeOf(query), nested("ALL ", query));
+  }
+
+  /** {@code (query)} as a value: that of its only row, or NULL where it has none. */
+  public static <T> Expression<T> scalar(Query<T, ?> query) {
+    return Expressions.any(typeOf(query), nested("", query));
+  }
+
+  /** {@code (query)} as a number: that of its only row, or NULL where it has none. */
+  public static <N extends Number> NumberExpression<N> number(Query<N, ?> query) {
+    return Expressions.number(typeOf(query), nested("", query));
+  }
+
+  /** {@code (query)} as a text: that of its only row, or NULL where it has none. */
+  public static TextExpression text(Query<String, ?> query) {
+    return Expressions.text(typeOf(query), nested("", query));
+  }
+
+  /** {@code (query)} as a date or time: that of its only row, or NULL where it has none. */
+  public static <T extends Temporal> TemporalExpression<T> temporal(Query<T, ?> query) {
+    return Expressions.temporal(typeOf(query), nested("", query));
+  }
+
+  private static SqlPart nested(String keyword, SqlPart query) {
+    return writer -> writer.sql(keyword).sql("(").part(query).sql(")");
+  }
+
+  private static <T> PgType<T> typeOf(Query<T, ?> query) {
+    if (query.selection() instanceof Expression<T> expression) {
+      return expression.type();
+    }
+    throw new IllegalArgumentException(
+        "One column is required, and this selects another: " + query);
   }
 }

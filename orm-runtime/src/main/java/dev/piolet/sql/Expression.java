@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param <T> the Java type of its value
  */
-public interface Expression<T> extends Selectable<T>, SortKey {
+public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
   /** The PostgreSQL type of the value. */
   PgType<T> type();
 

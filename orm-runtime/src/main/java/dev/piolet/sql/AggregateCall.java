@@ -1,0 +1,56 @@
+package dev.piolet.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The call of a function over several rows, with what may stand in and behind its parentheses. */
+record AggregateCall(
+    String function,
+    boolean isDistinct,
+    List<SqlPart> arguments,
+    List<SortKey> order,
+    boolean isWithinGroup,
+    @Nullable Condition filter)
+    implements SqlPart {
+
+  static AggregateCall of(String function, SqlPart... arguments) {
+    return new AggregateCall(function, false, List.of(arguments), List.of(), false, null);
+  }
+
+  /** An ordered-set aggregate: {@code function(arguments) WITHIN GROUP (ORDER BY key)}. */
+  static AggregateCall withinGroup(String function, SortKey key, SqlPart... arguments) {
+    return new AggregateCall(function, false, List.of(arguments), List.of(key), true, null);
+  }
+
+  AggregateCall distinct() {
+    return new AggregateCall(function, true, arguments, order, isWithinGroup, filter);
+  }
+
+  AggregateCall orderBy(SortKey... keys) {
+    return new AggregateCall(function, isDistinct, arguments, List.of(keys), isWithinGroup, filter);
+  }
+
+  AggregateCall filter(Condition condition) {
+    return new AggregateCall(
+        function,
+        isDistinct,
+        arguments,
+        order,
+        isWithinGroup,
+        filter == null ? condition : filter.and(condition));
+  }
+
+  @Override
+  public void render(SqlWriter writer) {
+    writer.sql(function).sql(isDistinct ? "(DISTINCT " : "(").list(arguments, ", ");
+    if (isWithinGroup) {
+      writer.sql(") WITHIN GROUP (ORDER BY ").list(order, ", ");
+    } else if (!order.isEmpty()) {
+      writer.sql(" ORDER BY ").list(order, ", ");
+    }
+    writer.sql(")");
+    if (filter != null) {
+      writer.sql(" FILTER (WHERE ").part(filter).sql(")");
+    }
+  }
+}
