@@ -34,7 +34,7 @@ final class PropertyReader {
     List<Property> properties = new ArrayList<>();
     for (TypeElement owner : withSuperclasses(model)) {
       for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-        if (isStored(field)) {
+        if (isStored(owner, field)) {
           properties.add(property(model, owner, field));
         }
       }
@@ -104,12 +104,14 @@ final class PropertyReader {
         : null;
   }
 
-  private static boolean isStored(VariableElement field) {
+  /** Whether a field is a column. A record's constructor needs all of its components. */
+  private static boolean isStored(TypeElement owner, VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
+    boolean isLeftOut =
+        modifiers.contains(Modifier.TRANSIENT) || Annotations.has(field, Transient.class);
     return field.getKind() == ElementKind.FIELD
         && !modifiers.contains(Modifier.STATIC)
-        && !modifiers.contains(Modifier.TRANSIENT)
-        && !Annotations.has(field, Transient.class);
+        && (!isLeftOut || owner.getKind() == ElementKind.RECORD);
   }
 
   private Property property(TypeElement model, TypeElement owner, VariableElement field) {

@@ -62,7 +62,9 @@ final class Reporter {
     StringWriter trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
     String message =
-        "Piolet failed on this model. That is a bug in Piolet, whatever the model is: please report it, with the model and this stack trace.\n"
+        """
+        Piolet failed on this model. That is a bug in Piolet, whatever the model is: \
+        please report it, with the model and this stack trace.\n"""
             + trace;
     report(new Problem(message, Place.of(model)));
   }
