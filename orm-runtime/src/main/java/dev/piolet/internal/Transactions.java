@@ -8,6 +8,8 @@ import java.sql.Savepoint;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * The transactions of one connection. Not thread-safe.
@@ -75,16 +77,35 @@ public final class Transactions {
    * Commits; when that fails, everything since the beginning is rolled back.
    *
    * @throws QueryException when PostgreSQL refuses, as it does for a deferred constraint
+   * @throws TransactionStateException when a statement of the transaction failed
    */
   public void commit() {
     requireOwn("commit");
     try {
+      requireHealthy();
       attemptTo("COMMIT", connection::commit);
     } catch (RuntimeException e) {
       rollbackAfter(e);
       throw e;
     }
     end();
+  }
+
+  /** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error. */
+  private void requireHealthy() {
+    boolean failed =
+        attempt(
+            "COMMIT",
+            () ->
+                connection.isWrapperFor(BaseConnection.class)
+                    && connection.unwrap(BaseConnection.class).getTransactionState()
+                        == TransactionState.FAILED);
+    if (failed) {
+      throw new TransactionStateException(
+          "A statement of this transaction failed, its exception was caught, and PostgreSQL can"
+              + " only roll the transaction back. Let the exception out, or run what may fail in"
+              + " savepoint(...)");
+    }
   }
 
   /** Rolls back, and restores what was known of the models before. */

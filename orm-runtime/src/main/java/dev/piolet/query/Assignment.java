@@ -20,7 +20,7 @@ record Assignment(Column<?, ?> column, SqlPart value) implements SqlPart {
    */
   static List<Assignment> append(List<Assignment> list, Column<?, ?> column, SqlPart value) {
     for (Assignment assignment : list) {
-      if (assignment.column.equals(column)) {
+      if (assignment.column.name().equals(column.name())) {
         throw new IllegalArgumentException("The column " + column + " is set twice");
       }
     }

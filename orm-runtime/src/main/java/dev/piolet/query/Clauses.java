@@ -24,9 +24,23 @@ final class Clauses implements SqlPart {
     return new Clauses(copy);
   }
 
-  /** A copy with a clause set to a list. */
-  Clauses with(Clause clause, List<? extends SqlPart> list) {
-    return with(clause, writer -> writer.list(list, ", "));
+  /** A copy with a clause set to keys, or taken away when there are none. */
+  Clauses with(Clause clause, List<? extends SqlPart> keys) {
+    return keys.isEmpty() ? without(clause) : with(clause, writer -> renderKeys(writer, keys));
+  }
+
+  private static void renderKeys(SqlWriter writer, List<? extends SqlPart> keys) {
+    String separator = "";
+    for (SqlPart key : keys) {
+      writer.sql(separator).key(key);
+      separator = ", ";
+    }
+  }
+
+  private Clauses without(Clause clause) {
+    Map<Clause, SqlPart> copy = new EnumMap<>(parts);
+    copy.remove(clause);
+    return new Clauses(copy);
   }
 
   /** A copy whose clause demands a condition beside what it demanded before. */

@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlWriter;
+import java.util.List;
 
 /**
  * {@code DELETE FROM} of the rows that meet a condition. Objects go through {@code
@@ -36,7 +37,11 @@ public final class Delete<M> extends WriteStatement {
 
   @Override
   void renderWrite(SqlWriter writer) {
-    writer.sql("DELETE FROM ").part(table);
-    filter.render(writer, "DELETE", table);
+    writer.within(
+        List.of(table),
+        within -> {
+          within.sql("DELETE FROM ").part(table);
+          filter.render(within, "DELETE", table);
+        });
   }
 }

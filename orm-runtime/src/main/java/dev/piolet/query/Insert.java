@@ -39,6 +39,15 @@ public final class Insert<M> extends WriteStatement {
   }
 
   /**
+   * Sets a column to NULL.
+   *
+   * @throws IllegalArgumentException when the column is set already
+   */
+  public <T> Insert<M> setNull(Column<M, T> column) {
+    return set(column, (T) null);
+  }
+
+  /**
    * Sets a column to an expression.
    *
    * @throws IllegalArgumentException when the column is set already

@@ -21,7 +21,8 @@ public final class PlainSql implements Statement<Integer> {
     this.bound = bound;
   }
 
-  static PlainSql of(String text, @Nullable Object... values) {
+  static PlainSql of(String text, @Nullable Object @Nullable ... given) {
+    @Nullable Object[] values = given == null ? new @Nullable Object[1] : given;
     List<Bind<?>> binds = new ArrayList<>(values.length);
     for (Object value : values) {
       binds.add(Parameters.bind(value));

@@ -5,6 +5,7 @@ import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ record Row<R>(List<Selectable<?>> parts, Assembly<R> assembly) implements Select
     List<String> nulls = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
       if (row.getObject(first + i) == null) {
-        nulls.add(expressions.get(i).toString());
+        nulls.add(SqlWriter.alone(expressions.get(i)).sql());
       }
     }
     return nulls;

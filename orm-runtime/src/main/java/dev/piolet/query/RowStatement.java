@@ -66,7 +66,7 @@ public abstract class RowStatement<T> implements Statement<List<T>> {
   /** The text with its parameters, for logs; the values are not in it. */
   @Override
   public final String toString() {
-    return sql();
+    return Texts.of(this);
   }
 
   private record Narrowed<T, R>(RowStatement<T> statement, Function<List<T>, R> narrow)

@@ -83,7 +83,7 @@ public final class Select<T> extends RowStatement<T> {
     return with(clauses.and(Clause.WHERE, condition));
   }
 
-  /** {@code GROUP BY expressions}; said again, it is replaced. */
+  /** {@code GROUP BY expressions}; said again, it is replaced, and by nothing taken away. */
   public Select<T> groupBy(Expression<?>... expressions) {
     return with(clauses.with(Clause.GROUP_BY, List.of(expressions)));
   }
@@ -93,7 +93,10 @@ public final class Select<T> extends RowStatement<T> {
     return with(clauses.and(Clause.HAVING, condition));
   }
 
-  /** {@code ORDER BY keys}, as {@code USER.name, USER.id.desc()}; said again, it is replaced. */
+  /**
+   * {@code ORDER BY keys}, as {@code USER.name, USER.id.desc()}; said again, it is replaced, and by
+   * nothing taken away.
+   */
   public Select<T> orderBy(SortKey... keys) {
     return with(clauses.with(Clause.ORDER_BY, List.of(keys)));
   }
@@ -126,19 +129,16 @@ public final class Select<T> extends RowStatement<T> {
   @Override
   public BoundSql bound() {
     From source = source();
-    return SqlWriter.render(
-        source == null
-            ? this::renderList
-            : writer -> writer.within(source.tables(), within -> render(within, source)));
+    List<TableSource> tables = source == null ? List.of() : source.tables();
+    return SqlWriter.render(writer -> writer.within(tables, within -> render(within, source)));
   }
 
-  private void render(SqlWriter writer, From source) {
-    renderList(writer);
-    writer.part(source).part(clauses);
-  }
-
-  private void renderList(SqlWriter writer) {
-    writer.sql(distinct ? "SELECT DISTINCT " : "SELECT ").list(selection.expressions(), ", ");
+  private void render(SqlWriter writer, @Nullable From source) {
+    writer.sql(distinct ? "SELECT DISTINCT " : "SELECT ").selected(selection.expressions());
+    if (source != null) {
+      writer.part(source);
+    }
+    writer.part(clauses);
   }
 
   /** The FROM clause, or null for a statement that selects no column of a table. */

@@ -44,6 +44,15 @@ public final class Update<M> extends WriteStatement {
   }
 
   /**
+   * Sets a column to NULL.
+   *
+   * @throws IllegalArgumentException when the column is set already
+   */
+  public <T> Update<M> setNull(Column<M, T> column) {
+    return set(column, (T) null);
+  }
+
+  /**
    * Sets a column to an expression, such as {@code ACCOUNT.balance.plus(amount)}.
    *
    * @throws IllegalArgumentException when the column is set already
@@ -67,7 +76,11 @@ public final class Update<M> extends WriteStatement {
     if (assignments.isEmpty()) {
       throw new IllegalStateException("This UPDATE of " + table + " sets nothing: say set(...)");
     }
-    writer.sql("UPDATE ").part(table).sql(" SET ").list(assignments, ", ");
-    filter.render(writer, "UPDATE", table);
+    writer.within(
+        List.of(table),
+        within -> {
+          within.sql("UPDATE ").part(table).sql(" SET ").list(assignments, ", ");
+          filter.render(within, "UPDATE", table);
+        });
   }
 }

@@ -20,7 +20,9 @@ public abstract class WriteStatement implements Statement<Integer> {
     this.table = table;
   }
 
-  /** Writes all of the statement but its RETURNING. */
+  /**
+   * Writes all of the statement but its RETURNING, within the table where its columns are known.
+   */
   abstract void renderWrite(SqlWriter writer);
 
   @Override
@@ -30,13 +32,10 @@ public abstract class WriteStatement implements Statement<Integer> {
 
   final BoundSql bound(SqlPart suffix) {
     return SqlWriter.render(
-        writer ->
-            writer.within(
-                List.of(table),
-                within -> {
-                  renderWrite(within);
-                  suffix.render(within);
-                }));
+        writer -> {
+          renderWrite(writer);
+          writer.within(List.of(table), suffix::render);
+        });
   }
 
   @Override
@@ -111,6 +110,6 @@ public abstract class WriteStatement implements Statement<Integer> {
   /** The text with its parameters, for logs; the values are not in it. */
   @Override
   public final String toString() {
-    return sql();
+    return Texts.of(this);
   }
 }

@@ -7,21 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a model that an outer join can leave out, as null.
+ * Reads a model that an outer join can leave out, as null: one whose columns are all NULL.
  *
- * <p>A column that cannot be NULL tells whether the row is there. A table without such a column is
- * taken to be missing when all of its columns are NULL.
+ * <p>A column that cannot be NULL is looked at first, as it alone tells that a row is there.
  */
 final class MissingRow<M> implements RowReader<M> {
   private final RowReader<M> reader;
-  private final int firstTest;
-  private final int tests;
+  private final int columns;
+  private final int telling;
 
   MissingRow(Table<M> table, RowReader<M> reader) {
     this.reader = reader;
-    int telling = telling(table.columns());
-    this.firstTest = Math.max(telling, 0);
-    this.tests = telling >= 0 ? 1 : table.columns().size();
+    this.columns = table.columns().size();
+    this.telling = telling(table.columns());
   }
 
   private static int telling(List<? extends Column<?, ?>> columns) {
@@ -30,16 +28,23 @@ final class MissingRow<M> implements RowReader<M> {
         return i;
       }
     }
-    return -1;
+    return 0;
   }
 
   @Override
   public @Nullable M read(ResultSet row, int first) throws SQLException {
-    for (int i = 0; i < tests; i++) {
-      if (row.getObject(first + firstTest + i) != null) {
-        return reader.read(row, first);
+    return isThere(row, first) ? reader.read(row, first) : null;
+  }
+
+  private boolean isThere(ResultSet row, int first) throws SQLException {
+    if (row.getObject(first + telling) != null) {
+      return true;
+    }
+    for (int i = 0; i < columns; i++) {
+      if (row.getObject(first + i) != null) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 }

@@ -146,6 +146,11 @@ public interface Expression<T> extends Selectable<T>, SortKey {
     return Operation.condition(this, " IS DISTINCT FROM ", other);
   }
 
+  /** {@code this IS NOT DISTINCT FROM value}: equal, and false, not unknown, for a NULL. */
+  default Condition isNotDistinctFrom(T value) {
+    return Operation.condition(this, " IS NOT DISTINCT FROM ", Values.of(this, value));
+  }
+
   /** {@code this IS NOT DISTINCT FROM other}: equal, where NULL equals NULL. */
   default Condition isNotDistinctFrom(Expression<? extends T> other) {
     return Operation.condition(this, " IS NOT DISTINCT FROM ", other);

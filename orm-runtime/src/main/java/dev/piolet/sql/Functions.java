@@ -96,7 +96,55 @@ public final class Functions {
 
   /** {@code coalesce(expression, other)}: the first that is not NULL. */
   public static <T> Expression<T> coalesce(Expression<T> expression, T other) {
-    return Call.any(
-        expression.type(), Call.of("coalesce", expression, Values.of(expression, other)));
+    return Call.any(expression.type(), firstOf(expression, other));
+  }
+
+  /** {@code coalesce(expression, other)}: the first that is not NULL. */
+  public static <T> Expression<T> coalesce(
+      Expression<T> expression, Expression<? extends T> other) {
+    return Call.any(expression.type(), Call.of("coalesce", expression, other));
+  }
+
+  /** {@code coalesce(expression, other)} of numbers: the first that is not NULL. */
+  public static <N extends Number> NumberExpression<N> coalesce(
+      NumberExpression<N> expression, N other) {
+    return Call.number(expression.type(), firstOf(expression, other));
+  }
+
+  /** {@code coalesce(expression, other)} of numbers: the first that is not NULL. */
+  public static <N extends Number> NumberExpression<N> coalesce(
+      NumberExpression<N> expression, NumberExpression<N> other) {
+    return Call.number(expression.type(), Call.of("coalesce", expression, other));
+  }
+
+  /** {@code coalesce(expression, other)} of texts: the first that is not NULL. */
+  public static TextExpression coalesce(TextExpression expression, String other) {
+    return Call.text(expression.type(), firstOf(expression, other));
+  }
+
+  /** {@code coalesce(expression, other)} of texts: the first that is not NULL. */
+  public static TextExpression coalesce(TextExpression expression, TextExpression other) {
+    return Call.text(expression.type(), Call.of("coalesce", expression, other));
+  }
+
+  /** {@code coalesce(expression, other)} of dates or times: the first that is not NULL. */
+  public static <T extends Temporal> TemporalExpression<T> coalesce(
+      TemporalExpression<T> expression, T other) {
+    return Call.temporal(expression.type(), firstOf(expression, other));
+  }
+
+  /** {@code coalesce(expression, other)} of dates or times: the first that is not NULL. */
+  public static <T extends Temporal> TemporalExpression<T> coalesce(
+      TemporalExpression<T> expression, TemporalExpression<T> other) {
+    return Call.temporal(expression.type(), Call.of("coalesce", expression, other));
+  }
+
+  /** {@code coalesce(condition, other)}: what an unknown condition counts as. */
+  public static Condition coalesce(Condition condition, Boolean other) {
+    return Call.condition(firstOf(condition, other));
+  }
+
+  private static <T> SqlPart firstOf(Expression<T> expression, T other) {
+    return Call.of("coalesce", expression, Values.of(expression, other));
   }
 }

@@ -36,6 +36,6 @@ public final class Order implements SortKey {
 
   @Override
   public void render(SqlWriter writer) {
-    writer.part(expression).sql(direction).sql(nulls);
+    writer.key(expression).sql(direction).sql(nulls);
   }
 }

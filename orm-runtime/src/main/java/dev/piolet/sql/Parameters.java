@@ -2,6 +2,7 @@ package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
+import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a program as parameters, of the type that their Java class stands for. */
@@ -27,6 +28,17 @@ public final class Parameters {
   /** A text as an expression. */
   public static TextExpression of(String value) {
     return Call.text(PgTypes.TEXT, Values.parameter(PgTypes.TEXT, value));
+  }
+
+  /** A date or time as an expression; see {@link #of(Object)}. */
+  public static <T extends Temporal> TemporalExpression<T> of(T value) {
+    PgType<T> type = PgTypes.of(value);
+    return Call.temporal(type, Values.parameter(type, value));
+  }
+
+  /** True or false as a condition. */
+  public static Condition of(Boolean value) {
+    return Call.condition(Values.parameter(PgTypes.BOOLEAN, value));
   }
 
   /**

@@ -18,6 +18,7 @@ public final class SqlWriter {
   private final StringBuilder text = new StringBuilder(128);
   private final List<Bind<?>> binds = new ArrayList<>();
   private @Nullable Scope scope;
+  private List<? extends SqlPart> selected = List.of();
 
   private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
 
@@ -30,6 +31,13 @@ public final class SqlWriter {
   public static BoundSql render(SqlPart statement) {
     SqlWriter writer = new SqlWriter();
     statement.render(writer);
+    return new BoundSql(writer.text.toString(), writer.binds);
+  }
+
+  /** A part by itself, whatever tables its columns belong to. */
+  public static BoundSql alone(SqlPart part) {
+    SqlWriter writer = new SqlWriter(new Discovery());
+    part.render(writer);
     return new BoundSql(writer.text.toString(), writer.binds);
   }
 
@@ -111,6 +119,29 @@ public final class SqlWriter {
       part(part);
     }
     return this;
+  }
+
+  /** Writes a select list, which {@link #key} then refers to. */
+  public SqlWriter selected(List<? extends SqlPart> parts) {
+    selected = parts;
+    return list(parts, ", ");
+  }
+
+  /**
+   * Writes what GROUP BY or ORDER BY takes. One that is selected too and has values in it is
+   * written as its position in the select list: to PostgreSQL two parameters are two values, and
+   * {@code age / ?} is not {@code age / ?}.
+   */
+  public SqlWriter key(SqlPart part) {
+    BoundSql key = alone(part);
+    if (!key.binds().isEmpty()) {
+      for (int i = 0; i < selected.size(); i++) {
+        if (key.equals(alone(selected.get(i)))) {
+          return sql(Integer.toString(i + 1));
+        }
+      }
+    }
+    return part(part);
   }
 
   /**

@@ -12,9 +12,19 @@ public interface TextExpression extends Expression<String> {
     return Operation.condition(this, " LIKE ", Values.of(this, pattern));
   }
 
+  /** {@code this LIKE pattern}; see {@link #like(String)}. */
+  default Condition like(Expression<String> pattern) {
+    return Operation.condition(this, " LIKE ", pattern);
+  }
+
   /** {@code this NOT LIKE pattern}; see {@link #like(String)}. */
   default Condition notLike(String pattern) {
     return Operation.condition(this, " NOT LIKE ", Values.of(this, pattern));
+  }
+
+  /** {@code this NOT LIKE pattern}; see {@link #like(String)}. */
+  default Condition notLike(Expression<String> pattern) {
+    return Operation.condition(this, " NOT LIKE ", pattern);
   }
 
   /** {@code this ILIKE pattern}: like, in upper or lower case; see {@link #like(String)}. */
@@ -22,9 +32,19 @@ public interface TextExpression extends Expression<String> {
     return Operation.condition(this, " ILIKE ", Values.of(this, pattern));
   }
 
+  /** {@code this ILIKE pattern}; see {@link #like(String)}. */
+  default Condition ilike(Expression<String> pattern) {
+    return Operation.condition(this, " ILIKE ", pattern);
+  }
+
   /** {@code this NOT ILIKE pattern}; see {@link #ilike(String)}. */
   default Condition notIlike(String pattern) {
     return Operation.condition(this, " NOT ILIKE ", Values.of(this, pattern));
+  }
+
+  /** {@code this NOT ILIKE pattern}; see {@link #like(String)}. */
+  default Condition notIlike(Expression<String> pattern) {
+    return Operation.condition(this, " NOT ILIKE ", pattern);
   }
 
   /** Begins with a text, taken as it is: {@code %} and {@code _} stand for themselves. */

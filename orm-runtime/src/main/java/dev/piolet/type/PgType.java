@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class PgType<T> {
   private final Reader<T> reader;
   private final Binder<T> binder;
   private final Function<T, Object> toElement;
+  private final IntFunction<@Nullable Object[]> newElements;
   private final List<String> labels;
 
   private PgType(
@@ -35,6 +37,7 @@ public final class PgType<T> {
       Reader<T> reader,
       Binder<T> binder,
       Function<T, Object> toElement,
+      IntFunction<@Nullable Object[]> newElements,
       List<String> labels) {
     this.name = name;
     this.jdbcType = jdbcType;
@@ -43,6 +46,7 @@ public final class PgType<T> {
     this.reader = reader;
     this.binder = binder;
     this.toElement = toElement;
+    this.newElements = newElements;
     this.labels = labels;
   }
 
@@ -53,6 +57,7 @@ public final class PgType<T> {
    * @param elementName the driver's name of the type as an array's element, such as {@code int8}
    * @param jdbcType the constant of {@link java.sql.Types} that a NULL is bound with
    * @param toElement turns a value into what the driver takes as an array's element
+   * @param newElements makes the array; the driver sends those of its own types in binary
    */
   static <T> PgType<T> of(
       String name,
@@ -60,8 +65,10 @@ public final class PgType<T> {
       int jdbcType,
       Reader<T> reader,
       Binder<T> binder,
-      Function<T, Object> toElement) {
-    return new PgType<>(name, jdbcType, false, elementName, reader, binder, toElement, List.of());
+      Function<T, Object> toElement,
+      IntFunction<@Nullable Object[]> newElements) {
+    return new PgType<>(
+        name, jdbcType, false, elementName, reader, binder, toElement, newElements, List.of());
   }
 
   /** A native enum: its parameters travel as text and are cast. */
@@ -75,6 +82,7 @@ public final class PgType<T> {
         reader,
         (statement, index, value) -> statement.setString(index, (String) toLabel.apply(value)),
         toLabel,
+        String[]::new,
         List.copyOf(labels));
   }
 
@@ -138,6 +146,7 @@ public final class PgType<T> {
         },
         this::bindArray,
         values -> values,
+        Object[]::new,
         List.of());
   }
 
@@ -145,7 +154,7 @@ public final class PgType<T> {
       PreparedStatement statement, int index, Collection<? extends @Nullable T> values)
       throws SQLException {
     Connection connection = statement.getConnection();
-    @Nullable Object[] elements = new Object[values.size()];
+    @Nullable Object[] elements = newElements.apply(values.size());
     int next = 0;
     for (T value : values) {
       elements[next++] = value == null ? null : toElement.apply(value);

@@ -29,7 +29,8 @@ public final class PgTypes {
           Types.BOOLEAN,
           (row, index) -> orNull(row.getBoolean(index), row),
           (statement, index, value) -> statement.setBoolean(index, value),
-          value -> value);
+          value -> value,
+          Boolean[]::new);
 
   /**
    * {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error.
@@ -41,7 +42,8 @@ public final class PgTypes {
           Types.SMALLINT,
           (row, index) -> orNull(row.getByte(index), row),
           (statement, index, value) -> statement.setShort(index, value),
-          value -> (short) value);
+          value -> (short) value,
+          Short[]::new);
 
   /** {@code smallint}. */
   public static final PgType<Short> SMALLINT =
@@ -51,7 +53,8 @@ public final class PgTypes {
           Types.SMALLINT,
           (row, index) -> orNull(row.getShort(index), row),
           (statement, index, value) -> statement.setShort(index, value),
-          value -> value);
+          value -> value,
+          Short[]::new);
 
   /** {@code integer}. */
   public static final PgType<Integer> INTEGER =
@@ -61,7 +64,8 @@ public final class PgTypes {
           Types.INTEGER,
           (row, index) -> orNull(row.getInt(index), row),
           (statement, index, value) -> statement.setInt(index, value),
-          value -> value);
+          value -> value,
+          Integer[]::new);
 
   /** {@code bigint}. */
   public static final PgType<Long> BIGINT =
@@ -71,7 +75,8 @@ public final class PgTypes {
           Types.BIGINT,
           (row, index) -> orNull(row.getLong(index), row),
           (statement, index, value) -> statement.setLong(index, value),
-          value -> value);
+          value -> value,
+          Long[]::new);
 
   /** {@code real}. */
   public static final PgType<Float> REAL =
@@ -81,7 +86,8 @@ public final class PgTypes {
           Types.REAL,
           (row, index) -> orNull(row.getFloat(index), row),
           (statement, index, value) -> statement.setFloat(index, value),
-          value -> value);
+          value -> value,
+          Float[]::new);
 
   /** {@code double precision}. */
   public static final PgType<Double> DOUBLE =
@@ -91,7 +97,8 @@ public final class PgTypes {
           Types.DOUBLE,
           (row, index) -> orNull(row.getDouble(index), row),
           (statement, index, value) -> statement.setDouble(index, value),
-          value -> value);
+          value -> value,
+          Double[]::new);
 
   /** {@code numeric}, exact and of any precision. */
   public static final PgType<BigDecimal> NUMERIC =
@@ -101,7 +108,8 @@ public final class PgTypes {
           Types.NUMERIC,
           ResultSet::getBigDecimal,
           (statement, index, value) -> statement.setBigDecimal(index, value),
-          value -> value);
+          BigDecimal::toString,
+          String[]::new);
 
   /** {@code text}. */
   public static final PgType<String> TEXT =
@@ -111,7 +119,8 @@ public final class PgTypes {
           Types.VARCHAR,
           ResultSet::getString,
           (statement, index, value) -> statement.setString(index, value),
-          value -> value);
+          value -> value,
+          String[]::new);
 
   /** {@code varchar(1)} for a Java {@code char}. */
   public static final PgType<Character> CHARACTER =
@@ -121,7 +130,8 @@ public final class PgTypes {
           Types.VARCHAR,
           (row, index) -> toCharacter(row.getString(index)),
           (statement, index, value) -> statement.setString(index, value.toString()),
-          Object::toString);
+          Object::toString,
+          String[]::new);
 
   /** {@code bytea}. */
   public static final PgType<byte[]> BYTEA =
@@ -131,7 +141,8 @@ public final class PgTypes {
           Types.BINARY,
           ResultSet::getBytes,
           (statement, index, value) -> statement.setBytes(index, value),
-          value -> value);
+          value -> value,
+          byte[][]::new);
 
   /** {@code uuid}. */
   public static final PgType<UUID> UUID =
@@ -141,7 +152,8 @@ public final class PgTypes {
           Types.OTHER,
           (row, index) -> row.getObject(index, UUID.class),
           (statement, index, value) -> statement.setObject(index, value),
-          Object::toString);
+          Object::toString,
+          String[]::new);
 
   /** {@code date}. */
   public static final PgType<LocalDate> DATE =
@@ -151,7 +163,8 @@ public final class PgTypes {
           Types.DATE,
           (row, index) -> row.getObject(index, LocalDate.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /** {@code time}, to the microsecond. */
   public static final PgType<LocalTime> TIME =
@@ -161,7 +174,8 @@ public final class PgTypes {
           Types.TIME,
           (row, index) -> row.getObject(index, LocalTime.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /** {@code timestamp}, to the microsecond: a date and time without a zone. */
   public static final PgType<LocalDateTime> TIMESTAMP =
@@ -171,7 +185,8 @@ public final class PgTypes {
           Types.TIMESTAMP,
           (row, index) -> row.getObject(index, LocalDateTime.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
   /**
    * {@code timestamptz}, to the microsecond, as an {@link OffsetDateTime}. PostgreSQL keeps the
@@ -184,17 +199,22 @@ public final class PgTypes {
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> row.getObject(index, OffsetDateTime.class),
           (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of);
+          TemporalText::of,
+          String[]::new);
 
-  /** {@code timestamptz}, to the microsecond, as an {@link Instant}. */
+  /**
+   * {@code timestamptz}, to the microsecond, as an {@link Instant}. {@link Instant#MAX} and {@link
+   * Instant#MIN} are PostgreSQL's {@code infinity} and {@code -infinity}.
+   */
   public static final PgType<Instant> INSTANT =
       PgType.of(
           "timestamptz",
           "timestamptz",
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> toInstant(row.getObject(index, OffsetDateTime.class)),
-          (statement, index, value) -> statement.setObject(index, value.atOffset(ZoneOffset.UTC)),
-          value -> TemporalText.of(value.atOffset(ZoneOffset.UTC)));
+          (statement, index, value) -> statement.setObject(index, toOffset(value)),
+          value -> TemporalText.of(toOffset(value)),
+          String[]::new);
 
   /** Text whose type PostgreSQL infers from where the parameter stands. */
   public static final PgType<String> UNTYPED =
@@ -204,19 +224,8 @@ public final class PgTypes {
           Types.NULL,
           ResultSet::getString,
           (statement, index, value) -> statement.setObject(index, value, Types.OTHER),
-          value -> value);
-
-  /** An enum of no known column: its label, typed by where the parameter stands. */
-  private static final PgType<Enum<?>> LABEL =
-      PgType.of(
-          "unknown",
-          "unknown",
-          Types.NULL,
-          (row, index) -> {
-            throw new UnsupportedOperationException("A type for parameters alone is not read");
-          },
-          (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
-          Enum::name);
+          value -> value,
+          String[]::new);
 
   /** Labels, or nothing at all, as an array that is typed by where the parameter stands. */
   private static final PgType<Collection<?>> LABELS =
@@ -229,7 +238,8 @@ public final class PgTypes {
           },
           (statement, index, values) ->
               statement.setObject(index, untypedArray(values), Types.OTHER),
-          PgTypes::untypedArray);
+          PgTypes::untypedArray,
+          String[]::new);
 
   private static final Map<Class<?>, PgType<?>> BY_CLASS =
       Map.ofEntries(
@@ -260,10 +270,7 @@ public final class PgTypes {
    * @param constants the Java enum
    */
   public static <E extends Enum<E>> PgType<E> enumeration(String name, Class<E> constants) {
-    Map<String, E> byLabel = new HashMap<>();
-    for (E constant : constants.getEnumConstants()) {
-      byLabel.put(constant.name(), constant);
-    }
+    Map<String, E> byLabel = byLabel(constants);
     List<String> labels = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
     return PgType.enumeration(
         Identifiers.quote(name),
@@ -280,15 +287,28 @@ public final class PgTypes {
    */
   @SuppressWarnings("unchecked")
   public static <T> PgType<T> of(T value) {
-    if (value instanceof Enum<?> || value instanceof Collection<?>) {
-      return (PgType<T>) (value instanceof Enum<?> ? LABEL : ofElements((Collection<?>) value));
-    }
     PgType<?> type = BY_CLASS.get(value.getClass());
+    if (value instanceof Enum<?> constant) {
+      type = label(constant.getDeclaringClass());
+    } else if (value instanceof Collection<?> values) {
+      type = ofElements(values);
+    }
     if (type == null) {
       throw new IllegalArgumentException(
           "No PostgreSQL type is known for a value of " + value.getClass().getName());
     }
     return (PgType<T>) type;
+  }
+
+  /** An enum of no known column: its label, typed by where the parameter stands. */
+  private static <E extends Enum<E>> PgType<E> label(Class<E> constants) {
+    return PgType.of(
+        "unknown",
+        "unknown",
+        Types.NULL,
+        (row, index) -> toConstant(row.getString(index), byLabel(constants), constants),
+        (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
+        Enum::name);
   }
 
   /** The array type of the elements; an empty collection is an array of whatever is expected. */
@@ -313,7 +333,21 @@ public final class PgTypes {
   }
 
   private static @Nullable Instant toInstant(@Nullable OffsetDateTime value) {
-    return value == null ? null : value.toInstant();
+    if (value == null) {
+      return null;
+    }
+    if (value.equals(OffsetDateTime.MAX)) {
+      return Instant.MAX;
+    }
+    return value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
+  }
+
+  /** The extremes of {@code Instant} are beyond those of {@code OffsetDateTime}. */
+  private static OffsetDateTime toOffset(Instant value) {
+    if (value.equals(Instant.MAX)) {
+      return OffsetDateTime.MAX;
+    }
+    return value.equals(Instant.MIN) ? OffsetDateTime.MIN : value.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable Character toCharacter(@Nullable String text) throws SQLException {
@@ -324,6 +358,14 @@ public final class PgTypes {
       throw new SQLException("A char is one UTF-16 unit, and the column holds \"" + text + '"');
     }
     return text.charAt(0);
+  }
+
+  private static <E extends Enum<E>> Map<String, E> byLabel(Class<E> constants) {
+    Map<String, E> byLabel = new HashMap<>();
+    for (E constant : constants.getEnumConstants()) {
+      byLabel.put(constant.name(), constant);
+    }
+    return byLabel;
   }
 
   private static <E extends Enum<E>> @Nullable E toConstant(

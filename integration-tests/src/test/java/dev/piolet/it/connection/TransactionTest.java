@@ -187,7 +187,8 @@ class TransactionTest extends ConnectionTest {
                         assertThat(swallowed.column()).isEqualTo("email");
                       }
                     }))
-        .isInstanceOf(QueryException.class);
+        .isInstanceOf(TransactionStateException.class)
+        .hasMessageContaining("savepoint(");
 
     assertThat(conn.inTransaction()).isFalse();
     assertThat(rows("SELECT city FROM office")).isEmpty();

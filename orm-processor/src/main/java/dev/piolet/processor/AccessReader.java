@@ -1,0 +1,196 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a class in a model's package gets at the model's properties and makes its objects. */
+final class AccessReader {
+  private static final Set<String> METHODS_OF_OBJECT =
+      Set.of("hashCode", "toString", "getClass", "clone", "notify", "notifyAll", "finalize");
+
+  private final Types types;
+  private final Elements elements;
+  private final TypeElement model;
+  private final List<ExecutableElement> methods;
+
+  AccessReader(Elements elements, Types types, TypeElement model) {
+    this.elements = elements;
+    this.types = types;
+    this.model = model;
+    this.methods = ElementFilter.methodsIn(elements.getAllMembers(model));
+  }
+
+  /** The field, where it is accessible, or else a getter, or null. */
+  @Nullable Accessor getter(Property property) {
+    if (isAccessible(property.field())) {
+      return new Accessor(Accessor.Kind.FIELD, property.name());
+    }
+    return getterNames(property)
+        .filter(name -> !METHODS_OF_OBJECT.contains(name))
+        .flatMap(name -> accessors(name, method -> returns(method, property)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The field, where it is accessible and not final, or else a setter, or null. */
+  @Nullable Accessor setter(Property property) {
+    boolean isFinal = property.field().getModifiers().contains(Modifier.FINAL);
+    if (isAccessible(property.field()) && !isFinal) {
+      return new Accessor(Accessor.Kind.FIELD, property.name());
+    }
+    return setterNames(property)
+        .flatMap(name -> accessors(name, method -> takes(method, property)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How an object is made, preferably by the constructor without parameters. */
+  Construction construction(List<Property> properties) {
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
+            .filter(this::isCallable)
+            .toList();
+    boolean hasDefault = constructors.stream().anyMatch(one -> one.getParameters().isEmpty());
+    if (hasDefault && properties.stream().allMatch(property -> setter(property) != null)) {
+      return Construction.of(Construction.Kind.SETTERS);
+    }
+    List<ExecutableElement> matching =
+        constructors.stream().filter(one -> takesAll(one, properties)).toList();
+    return switch (matching.size()) {
+      case 1 -> Construction.by(parameterNames(matching.get(0)));
+      case 0 ->
+          Construction.of(
+              hasDefault ? Construction.Kind.NOT_SETTABLE : Construction.Kind.NO_CONSTRUCTOR);
+      default -> Construction.of(Construction.Kind.AMBIGUOUS);
+    };
+  }
+
+  /** Whether the model's package can use something that is declared in it or elsewhere. */
+  boolean isAccessible(Element element) {
+    Set<Modifier> modifiers = element.getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return false;
+    }
+    return modifiers.contains(Modifier.PUBLIC) || packageOf(element).equals(packageOf(model));
+  }
+
+  private PackageElement packageOf(Element element) {
+    return elements.getPackageOf(element);
+  }
+
+  private Stream<Accessor> accessors(String name, Predicate<ExecutableElement> fits) {
+    List<ExecutableElement> named =
+        methods.stream().filter(method -> method.getSimpleName().contentEquals(name)).toList();
+    boolean hasNamesake = named.stream().anyMatch(AccessReader::isStatic);
+    Accessor.Kind kind = hasNamesake ? Accessor.Kind.METHOD_WITH_NAMESAKE : Accessor.Kind.METHOD;
+    return named.stream()
+        .filter(method -> !isStatic(method))
+        .filter(this::isCallable)
+        .filter(fits)
+        .map(method -> new Accessor(kind, name));
+  }
+
+  private static boolean isStatic(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** Whether generated code can call a method or constructor without catching anything. */
+  private boolean isCallable(ExecutableElement method) {
+    return isAccessible(method) && method.getThrownTypes().stream().allMatch(this::isUnchecked);
+  }
+
+  private boolean isUnchecked(TypeMirror exception) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(elements::getTypeElement)
+        .anyMatch(unchecked -> types.isSubtype(exception, unchecked.asType()));
+  }
+
+  private static Stream<String> getterNames(Property property) {
+    String name = property.name();
+    if (property.owner().getKind() == ElementKind.RECORD) {
+      return Stream.of(name);
+    }
+    Stream<String> named = Stream.of("get" + Names.capitalized(name), name);
+    return isBoolean(property)
+        ? Stream.concat(Stream.of("is" + Names.capitalized(name)), named)
+        : named;
+  }
+
+  private static Stream<String> setterNames(Property property) {
+    String name = property.name();
+    Stream<String> named = Stream.of("set" + Names.capitalized(name), name);
+    boolean hasPrefix = isBoolean(property) && name.matches("is\\p{Lu}.*");
+    return hasPrefix ? Stream.concat(Stream.of("set" + name.substring(2)), named) : named;
+  }
+
+  private static boolean isBoolean(Property property) {
+    TypeName type = property.typeName();
+    return type.equals(TypeName.BOOLEAN) || type.equals(TypeName.BOOLEAN.box());
+  }
+
+  /** Whether a method is a getter: an {@code int} is no getter of a property that holds null. */
+  private boolean returns(ExecutableElement method, Property property) {
+    TypeName type = TypeName.get(inModel(method).getReturnType());
+    return method.getParameters().isEmpty()
+        && sameBoxed(type, property.typeName())
+        && (property.typeName().isPrimitive() || !type.isPrimitive());
+  }
+
+  private boolean takes(ExecutableElement method, Property property) {
+    return method.getParameters().size() == 1
+        && accepts(TypeName.get(inModel(method).getParameterTypes().get(0)), property);
+  }
+
+  private ExecutableType inModel(ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method);
+  }
+
+  private static boolean takesAll(ExecutableElement constructor, List<Property> properties) {
+    return constructor.getParameters().size() == properties.size()
+        && properties.stream().allMatch(property -> takesOne(constructor, property));
+  }
+
+  private static boolean takesOne(ExecutableElement constructor, Property property) {
+    return constructor.getParameters().stream()
+        .filter(parameter -> parameter.getSimpleName().contentEquals(property.name()))
+        .anyMatch(parameter -> accepts(TypeName.get(parameter.asType()), property));
+  }
+
+  private static List<String> parameterNames(ExecutableElement constructor) {
+    return constructor.getParameters().stream()
+        .map(VariableElement::getSimpleName)
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** Whether a parameter takes all that the property holds: an {@code int} takes no null. */
+  private static boolean accepts(TypeName parameter, Property property) {
+    return sameBoxed(parameter, property.typeName())
+        && !(parameter.isPrimitive() && property.nullable());
+  }
+
+  private static boolean sameBoxed(TypeName left, TypeName right) {
+    return boxed(left).equals(boxed(right));
+  }
+
+  private static TypeName boxed(TypeName type) {
+    return type.isPrimitive() ? type.box() : type;
+  }
+}

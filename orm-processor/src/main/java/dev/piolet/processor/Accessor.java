@@ -1,0 +1,23 @@
+package dev.piolet.processor;
+
+/**
+ * How generated code gets at a property: its field, or a method.
+ *
+ * @param kind field or method, and how the method may be written
+ * @param name the field's or method's name
+ */
+record Accessor(Kind kind, String name) {
+  /** What generated code calls. */
+  enum Kind {
+    /** The field itself. */
+    FIELD,
+    /** A method. */
+    METHOD,
+    /** A method with a static namesake, which {@code User::getName} might mean as well. */
+    METHOD_WITH_NAMESAKE
+  }
+
+  boolean isField() {
+    return kind == Kind.FIELD;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.piolet.processor;
+
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads annotations as they are written. What is not written has the default of its type. */
+final class Annotations {
+  private Annotations() {}
+
+  /** An element, with its annotation of a type where it has one. */
+  static Place place(Element element, Class<? extends Annotation> type) {
+    return new Place(element, find(element, type), null);
+  }
+
+  static boolean has(Element element, Class<? extends Annotation> type) {
+    return find(element, type) != null;
+  }
+
+  private static @Nullable AnnotationMirror find(
+      Element element, Class<? extends Annotation> type) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      Element found = annotation.getAnnotationType().asElement();
+      if (found instanceof QualifiedNameable named
+          && named.getQualifiedName().contentEquals(type.getName())) {
+        return annotation;
+      }
+    }
+    return null;
+  }
+
+  static boolean areNullable(List<? extends AnnotationMirror> annotations) {
+    return annotations.stream()
+        .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
+        .anyMatch(name -> name.contentEquals("Nullable"));
+  }
+
+  static String string(Place place, String member) {
+    return value(place, member) instanceof String text ? text : "";
+  }
+
+  static boolean flag(Place place, String member) {
+    return value(place, member) instanceof Boolean flag && flag;
+  }
+
+  static @Nullable TypeMirror type(Place place, String member) {
+    return value(place, member) instanceof TypeMirror type ? type : null;
+  }
+
+  static <E extends Enum<E>> E constant(Place place, String member, E otherwise) {
+    return value(place, member) instanceof VariableElement constant
+        ? Enum.valueOf(otherwise.getDeclaringClass(), constant.getSimpleName().toString())
+        : otherwise;
+  }
+
+  /** All the values that are written in a place's annotation. */
+  static Collection<? extends AnnotationValue> values(Place place) {
+    AnnotationMirror annotation = place.annotation();
+    return annotation == null ? List.of() : annotation.getElementValues().values();
+  }
+
+  /** Whether the compiler cannot tell a value's meaning, perhaps only not yet. */
+  static boolean isUnresolved(AnnotationValue value) {
+    return value.getValue() == null
+        || "<error>".equals(value.toString())
+        || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
+  }
+
+  private static @Nullable Object value(Place place, String member) {
+    AnnotationValue value = place.at(member).value();
+    return value == null ? null : value.getValue();
+  }
+}

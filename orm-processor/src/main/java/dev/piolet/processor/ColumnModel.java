@@ -1,0 +1,63 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.TypeName;
+import dev.piolet.annotations.OnDelete;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a model and its column.
+ *
+ * @param place the field or record component, with its {@code @Field} where it has one
+ * @param property the property's name
+ * @param owner the simple name of the class that declares it
+ * @param name the column's name in the database
+ * @param javaType the property's type as declared, or null when the compiler does not know it
+ * @param type how it is stored, or null when it cannot be
+ * @param nullable whether the property can be null
+ * @param primaryKey whether it is the primary key, or a part of it
+ * @param identity whether the database generates a value where none is given
+ * @param unique whether no two rows have the same value
+ * @param reference the model that it refers to, or null
+ * @param onDelete what happens when the referenced row is deleted
+ * @param getter how its value is read from a model, or null when it cannot be
+ * @param setter how its value is set in a model, or null when it cannot be
+ * @param hints what the reader found besides, to make a message more helpful
+ */
+record ColumnModel(
+    Place place,
+    String property,
+    String owner,
+    String name,
+    @Nullable TypeName javaType,
+    @Nullable ColumnType type,
+    boolean nullable,
+    boolean primaryKey,
+    boolean identity,
+    boolean unique,
+    @Nullable Reference reference,
+    OnDelete onDelete,
+    @Nullable Accessor getter,
+    @Nullable Accessor setter,
+    Hints hints) {
+
+  /**
+   * What explains a problem with a property.
+   *
+   * @param isFinal whether the field is final
+   * @param isPrivate whether the field is private
+   * @param typeIsModel whether the property's type is a model itself
+   * @param typeIsHidden whether the property's type cannot be named by the generated class
+   * @param nullableElements whether {@code @Nullable} was put on an array's elements
+   */
+  record Hints(
+      boolean isFinal,
+      boolean isPrivate,
+      boolean typeIsModel,
+      boolean typeIsHidden,
+      boolean nullableElements) {}
+
+  /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
+  boolean holdsNull() {
+    return nullable && !primaryKey;
+  }
+}

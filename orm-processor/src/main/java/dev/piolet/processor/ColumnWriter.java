@@ -1,0 +1,89 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.processor.ColumnType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the field of a column: its name, type, getter and options in one line. */
+final class ColumnWriter {
+  private final TableModel table;
+  private final Variables variables;
+
+  ColumnWriter(TableModel table, Variables variables) {
+    this.table = table;
+    this.variables = variables;
+  }
+
+  FieldSpec column(ColumnModel column, TypeName javaType) {
+    ColumnType type = column.type();
+    return FieldSpec.builder(columnClass(type, javaType), column.property())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .initializer(
+            CodeBlock.of("$L($L)", factory(type), CodeBlock.join(arguments(column), ",$W")))
+        .build();
+  }
+
+  private static String factory(@Nullable ColumnType type) {
+    return type == null ? Kind.OTHER.factory() : type.kind().factory();
+  }
+
+  private TypeName columnClass(@Nullable ColumnType type, TypeName javaType) {
+    Kind kind = type == null ? Kind.OTHER : type.kind();
+    ClassName columnClass = kind.columnClass();
+    return kind.isGeneric()
+        ? ParameterizedTypeName.get(columnClass, table.model(), javaType.box())
+        : ParameterizedTypeName.get(columnClass, table.model());
+  }
+
+  private List<CodeBlock> arguments(ColumnModel column) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", column.name()));
+    arguments.add(column.type() == null ? CodeBlock.of("null") : column.type().pgType());
+    arguments.add(getter(column.getter()));
+    arguments.addAll(options(column));
+    return arguments;
+  }
+
+  private CodeBlock getter(@Nullable Accessor getter) {
+    if (getter == null) {
+      return CodeBlock.of("$N -> null", variables.model);
+    }
+    return switch (getter.kind()) {
+      case FIELD -> CodeBlock.of("$1N -> $1N.$2N", variables.model, getter.name());
+      case METHOD -> CodeBlock.of("$T::$N", table.model(), getter.name());
+      case METHOD_WITH_NAMESAKE -> CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name());
+    };
+  }
+
+  private static List<CodeBlock> options(ColumnModel column) {
+    List<CodeBlock> options = new ArrayList<>();
+    addIf(column.primaryKey(), options, "key()");
+    addIf(column.identity(), options, "identity()");
+    addIf(column.holdsNull(), options, "nullable()");
+    addIf(column.unique(), options, "unique()");
+    if (column.reference() != null) {
+      options.add(references(column.reference(), column.onDelete()));
+    }
+    return options;
+  }
+
+  private static void addIf(boolean isSo, List<CodeBlock> options, String option) {
+    if (isSo) {
+      options.add(CodeBlock.of(option));
+    }
+  }
+
+  private static CodeBlock references(Reference reference, OnDelete onDelete) {
+    return onDelete == OnDelete.NO_ACTION
+        ? CodeBlock.of("references($T.class)", reference.model())
+        : CodeBlock.of("references($T.class, $T.$L)", reference.model(), OnDelete.class, onDelete);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.piolet.processor;
+
+import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.Transient;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds annotations on fields that are no columns, where they would be silently without effect. */
+final class FieldValidator {
+  private FieldValidator() {}
+
+  /** The problems of fields with {@code @Field}. */
+  static List<Problem> validateFields(Collection<? extends Element> fields) {
+    List<Problem> problems = new ArrayList<>();
+    for (VariableElement field : ElementFilter.fieldsIn(new LinkedHashSet<>(fields))) {
+      if (field.getEnclosingElement() instanceof TypeElement owner) {
+        String problem = problemWith(field, owner);
+        if (!problem.isEmpty()) {
+          String message =
+              "@Field on \"%s\" has no effect: %s".formatted(field.getSimpleName(), problem);
+          problems.add(new Problem(message, Annotations.place(field, Field.class)));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** The problems of fields with {@code @Transient}. */
+  static List<Problem> validateTransient(Collection<? extends Element> fields) {
+    List<Problem> problems = new ArrayList<>();
+    for (VariableElement field : ElementFilter.fieldsIn(new LinkedHashSet<>(fields))) {
+      if (field.getEnclosingElement() instanceof TypeElement owner
+          && owner.getKind() == ElementKind.RECORD
+          && !field.getModifiers().contains(Modifier.STATIC)) {
+        String message =
+            """
+            The component "%s" cannot be left out, because the record's constructor needs \
+            it. Remove @Transient, or make the record a class"""
+                .formatted(field.getSimpleName());
+        problems.add(new Problem(message, Annotations.place(field, Transient.class)));
+      }
+    }
+    return problems;
+  }
+
+  private static String problemWith(VariableElement field, TypeElement owner) {
+    Set<Modifier> modifiers = field.getModifiers();
+    if (modifiers.contains(Modifier.STATIC)) {
+      return "the field is static, so it is no column. Remove one of the two";
+    }
+    if (modifiers.contains(Modifier.TRANSIENT)) {
+      return "the field is transient, so it is no column. Remove one of the two";
+    }
+    if (Annotations.has(field, Transient.class)) {
+      return "the field is @Transient, so it is no column. Remove one of the two";
+    }
+    if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
+      return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"
+          .formatted(owner.getSimpleName());
+    }
+    return "";
+  }
+}

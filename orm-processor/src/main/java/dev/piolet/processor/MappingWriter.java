@@ -1,0 +1,175 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the methods that turn rows into objects and copy objects. */
+final class MappingWriter {
+  private final TableModel table;
+  private final Variables variables;
+
+  MappingWriter(TableModel table, Variables variables) {
+    this.table = table;
+    this.variables = variables;
+  }
+
+  /** The methods that this model needs, in their order in the file. */
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(read());
+    if (table.isBuiltBySetters()) {
+      methods.add(refill());
+    }
+    if (!table.identity().isEmpty()) {
+      methods.add(withGenerated());
+    }
+    if (table.is(TableModel.Trait.TRACKED) && table.isBuiltBySetters()) {
+      methods.add(snapshot());
+    }
+    return methods;
+  }
+
+  private MethodSpec read() {
+    MethodSpec.Builder method = reading("read");
+    if (table.isBuiltBySetters()) {
+      method.addStatement(
+          "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first);
+    } else {
+      method.addStatement(construct(column -> read(column, table.columns())));
+    }
+    return method.build();
+  }
+
+  private MethodSpec refill() {
+    MethodSpec.Builder method = rereading("refill");
+    for (ColumnModel column : table.columns()) {
+      method.addStatement(set(variables.model, column, read(column, table.columns())));
+    }
+    return method.addStatement("return $N", variables.model).build();
+  }
+
+  private MethodSpec withGenerated() {
+    MethodSpec.Builder method = rereading("withGenerated");
+    List<ColumnModel> generated = table.identity();
+    if (!table.isBuiltBySetters()) {
+      return method
+          .addStatement(
+              construct(
+                  column -> generated.contains(column) ? read(column, generated) : valueOf(column)))
+          .build();
+    }
+    for (ColumnModel column : generated) {
+      method.addStatement(set(variables.model, column, read(column, generated)));
+    }
+    return method.addStatement("return $N", variables.model).build();
+  }
+
+  private MethodSpec snapshot() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("snapshot")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(table.model())
+            .addParameter(table.model(), variables.model)
+            .addStatement("$1T $2N = new $1T()", table.model(), variables.copy);
+    for (ColumnModel column : table.columns()) {
+      method.addStatement(set(variables.copy, column, copyOf(column)));
+    }
+    return method.addStatement("return $N", variables.copy).build();
+  }
+
+  private MethodSpec.Builder reading(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.model())
+        .addParameter(ResultSet.class, variables.row)
+        .addParameter(int.class, variables.first)
+        .addException(SQLException.class);
+  }
+
+  private MethodSpec.Builder rereading(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.model())
+        .addParameter(table.model(), variables.model)
+        .addParameter(ResultSet.class, variables.row)
+        .addParameter(int.class, variables.first)
+        .addException(SQLException.class);
+  }
+
+  /** A constructor's call, an argument a line. */
+  private CodeBlock construct(Function<ColumnModel, CodeBlock> argument) {
+    CodeBlock arguments =
+        table.construction().arguments().stream()
+            .map(table::column)
+            .map(argument)
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of("return new $T(\n$L)", table.model(), arguments);
+  }
+
+  private static CodeBlock set(String object, ColumnModel column, CodeBlock value) {
+    Accessor setter = present(column.setter());
+    return setter.isField()
+        ? CodeBlock.of("$N.$N = $L", object, setter.name(), value)
+        : CodeBlock.of("$N.$N($L)", object, setter.name(), value);
+  }
+
+  private CodeBlock valueOf(ColumnModel column) {
+    Accessor getter = present(column.getter());
+    return getter.isField()
+        ? CodeBlock.of("$N.$N", variables.model, getter.name())
+        : CodeBlock.of("$N.$N()", variables.model, getter.name());
+  }
+
+  private CodeBlock copyOf(ColumnModel column) {
+    return TypeMapping.isMutable(present(column.type()))
+        ? CodeBlock.of("$N.type().copy($L)", column.property(), valueOf(column))
+        : valueOf(column);
+  }
+
+  /** Reads a column from a row that consists of the given columns. */
+  private CodeBlock read(ColumnModel column, List<ColumnModel> columnsOfRow) {
+    ColumnType type = present(column.type());
+    CodeBlock value = unchecked(column, type, position(columnsOfRow.indexOf(column)));
+    boolean isPrimitive = type.reading() == ColumnType.Reading.PRIMITIVE;
+    if (column.holdsNull()) {
+      return isPrimitive ? CodeBlock.of("orNull($L, $N)", value, variables.row) : value;
+    }
+    return isPrimitive
+        ? CodeBlock.of("notNull($L, $N, $N)", value, variables.row, column.property())
+        : CodeBlock.of("notNull($L, $N)", value, column.property());
+  }
+
+  private CodeBlock unchecked(ColumnModel column, ColumnType type, CodeBlock position) {
+    String row = variables.row;
+    return switch (type.reading()) {
+      case PRIMITIVE, OBJECT -> CodeBlock.of("$N.$N($L)", row, type.getter(), position);
+      case OBJECT_OF_CLASS ->
+          CodeBlock.of("$N.$N($L, $T.class)", row, type.getter(), position, type.javaType());
+      case BY_TYPE -> CodeBlock.of("$N.type().read($N, $L)", column.property(), row, position);
+    };
+  }
+
+  private CodeBlock position(int offset) {
+    return offset == 0
+        ? CodeBlock.of("$N", variables.first)
+        : CodeBlock.of("$N + $L", variables.first, offset);
+  }
+
+  /** What a model without problems has. */
+  private static <T> T present(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("The model was not validated");
+    }
+    return part;
+  }
+}

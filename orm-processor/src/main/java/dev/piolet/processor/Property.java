@@ -1,0 +1,27 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A field of a model that is a column, before anything is known of the column.
+ *
+ * @param field the field; a record component has one too
+ * @param owner the class that declares it
+ * @param place the field with its {@code @Field}
+ * @param type its type as the model has it, with a generic superclass's parameters filled in
+ * @param nullable whether any annotation named {@code Nullable} is on it or its type
+ */
+record Property(
+    VariableElement field, TypeElement owner, Place place, TypeMirror type, boolean nullable) {
+
+  String name() {
+    return field.getSimpleName().toString();
+  }
+
+  TypeName typeName() {
+    return TypeName.get(type);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of what generated code uses. The processor does not depend on the runtime. */
+final class RuntimeTypes {
+  static final String SCHEMA = "dev.piolet.schema";
+  static final String TABLE_BASE = "dev.piolet.TableBase";
+  static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
+  static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
+  static final ClassName PG_TYPES = ClassName.get("dev.piolet.type", "PgTypes");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  private RuntimeTypes() {}
+}

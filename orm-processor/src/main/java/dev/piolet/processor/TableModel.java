@@ -1,0 +1,100 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One model and its table: all that the validator judges and the writer writes.
+ *
+ * @param place the class or record, with its {@code @Table}
+ * @param model the class or record
+ * @param table the class to generate
+ * @param constant the generated constant's name
+ * @param schema the schema's name, or null for the connection's search path
+ * @param name the table's name in the database
+ * @param traits what else the class is
+ * @param columns the columns, those of superclasses first, in the order of declaration
+ * @param construction how an object is made
+ * @param unresolved the types that the compiler does not know, or does not know yet
+ */
+record TableModel(
+    Place place,
+    ClassName model,
+    ClassName table,
+    String constant,
+    @Nullable String schema,
+    String name,
+    Set<Trait> traits,
+    List<ColumnModel> columns,
+    Construction construction,
+    List<Unresolved> unresolved) {
+
+  /** What a class can be. */
+  enum Trait {
+    RECORD,
+    INTERFACE,
+    ENUM,
+    ANNOTATION,
+    ABSTRACT,
+    /** A nested class that is not static. */
+    INNER,
+    GENERIC,
+    /** The class, or one around it, is private. */
+    PRIVATE,
+    /** The class and those around it are public. */
+    PUBLIC,
+    /** It extends {@code TableBase}. */
+    TRACKED,
+    /** It, or something that the generated code uses of it, is deprecated. */
+    DEPRECATED,
+    /** A class of its package has the name of one of {@code java.lang}. */
+    HIDES_LANG_NAMES,
+    /** The compiler knows {@code @Generated}; a modular program's compiler need not. */
+    SEES_GENERATED
+  }
+
+  /**
+   * A type that the compiler does not know, or does not know yet.
+   *
+   * @param what what has the type, to begin a sentence with
+   * @param type the type as written
+   * @param place where it is written
+   */
+  record Unresolved(String what, String type, Place place) {}
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  List<ColumnModel> primaryKey() {
+    return columns.stream().filter(ColumnModel::primaryKey).toList();
+  }
+
+  List<ColumnModel> identity() {
+    return columns.stream().filter(ColumnModel::identity).toList();
+  }
+
+  boolean hasCompositeKey() {
+    return primaryKey().size() > 1;
+  }
+
+  boolean isBuiltBySetters() {
+    return construction.kind() == Construction.Kind.SETTERS;
+  }
+
+  /** The column of a property that there is. */
+  ColumnModel column(String property) {
+    return columns.stream()
+        .filter(column -> column.property().equals(property))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Every name that the generated class's body must not hide. */
+  Stream<String> properties() {
+    return columns.stream().map(ColumnModel::property);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.piolet.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.Transient;
+import dev.piolet.processor.TableModel.Trait;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it.
+ *
+ * <p>A model whose types another processor has yet to generate waits for a later round.
+ */
+@AutoService(Processor.class)
+public final class TableProcessor extends AbstractProcessor {
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private final Map<ClassName, ClassName> modelsByTable = new HashMap<>();
+  private TableReader reader;
+  private Reporter reporter;
+
+  /** For the compiler. */
+  public TableProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Table.class.getName(), Field.class.getName(), Transient.class.getName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    reader = new TableReader(environment.getElementUtils(), environment.getTypeUtils());
+    reporter = new Reporter(environment.getMessager());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    reporter.noteSources(round.getRootElements());
+    for (TypeElement model : models(round)) {
+      try {
+        process(model, round.processingOver());
+      } catch (RuntimeException e) {
+        reporter.reportBug(e, model);
+      }
+    }
+    FieldValidator.validateFields(round.getElementsAnnotatedWith(Field.class))
+        .forEach(reporter::report);
+    FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
+        .forEach(reporter::report);
+    return false;
+  }
+
+  /** The models that waited, as they are in this round, and the new ones. */
+  private List<TypeElement> models(RoundEnvironment round) {
+    List<TypeElement> models = new ArrayList<>();
+    waiting.stream()
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull)
+        .forEach(models::add);
+    models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)));
+    waiting.clear();
+    return models;
+  }
+
+  private void process(TypeElement model, boolean isLastRound) {
+    TableModel table = reader.read(model);
+    if (!table.unresolved().isEmpty() && !isLastRound) {
+      waiting.add(model.getQualifiedName().toString());
+      return;
+    }
+    List<Problem> problems = TableValidator.validate(table);
+    problems.forEach(problem -> reporter.report(problem, model));
+    Problem clash = clash(table);
+    if (clash != null) {
+      reporter.report(clash, model);
+    } else if (problems.isEmpty()) {
+      write(new TableWriter(table).table(), model);
+      writeNativeImage(table);
+    } else if (!table.is(Trait.PRIVATE)) {
+      write(new TableWriter(table).skeleton(), model);
+    }
+  }
+
+  /** Two classes of the name of the one to be written. */
+  private @Nullable Problem clash(TableModel table) {
+    ClassName other = modelsByTable.putIfAbsent(table.table(), table.model());
+    String message = "%s would get the table %s, which ";
+    if (other != null) {
+      message += "is that of %s already. Rename one of the two";
+    } else if (reporter.isSource(table.table())) {
+      message += "is a class already. Rename one of the two";
+    } else {
+      return null;
+    }
+    return new Problem(
+        message.formatted(table.model(), table.table(), other), table.place().bare());
+  }
+
+  private void write(JavaFile file, TypeElement model) {
+    try {
+      file.writeTo(processingEnv.getFiler());
+    } catch (IOException e) {
+      reporter.report(cannotWrite(file.typeSpec().name(), model, e));
+    }
+  }
+
+  private void writeNativeImage(TableModel table) {
+    Element model = table.place().element();
+    String path = NativeImage.path(table.model());
+    try (Writer writer =
+        processingEnv
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", path, model)
+            .openWriter()) {
+      writer.write(NativeImage.reflectConfig(table));
+    } catch (IOException e) {
+      reporter.report(cannotWrite(path, model, e));
+    }
+  }
+
+  private static Problem cannotWrite(String file, Element model, IOException cause) {
+    return new Problem("Cannot write %s: %s".formatted(file, cause), Place.of(model));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.piolet.annotations.Table;
+import dev.piolet.processor.TableModel.Trait;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an annotated class or record into a {@link TableModel}. It judges nothing: what cannot be a
+ * table is read as far as it goes.
+ */
+final class TableReader {
+  /** What the runtime's look-up of a model's table relies on. */
+  private static final String SUFFIX = "Table";
+
+  /** What generated code uses of {@code java.lang}. */
+  private static final List<String> LANG_NAMES =
+      Stream.of(
+              Boolean.class,
+              Byte.class,
+              Character.class,
+              Double.class,
+              Float.class,
+              Integer.class,
+              Long.class,
+              Override.class,
+              Short.class,
+              String.class,
+              SuppressWarnings.class,
+              UnsupportedOperationException.class)
+          .map(Class::getSimpleName)
+          .toList();
+
+  private final Elements elements;
+  private final Types types;
+  private final PropertyReader propertyReader;
+
+  TableReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.propertyReader = new PropertyReader(types);
+  }
+
+  TableModel read(TypeElement type) {
+    Place place = Annotations.place(type, Table.class);
+    ClassName model = ClassName.get(type);
+    List<Property> properties = propertyReader.propertiesOf(type);
+    AccessReader access = new AccessReader(elements, types, type);
+    return new TableModel(
+        place,
+        model,
+        tableOf(model),
+        Names.constant(model.simpleName()),
+        schema(place),
+        name(place, model),
+        traits(type, properties),
+        columns(properties, access),
+        access.construction(properties),
+        new UnresolvedReader(propertyReader).unresolvedIn(type, place, properties));
+  }
+
+  private static ClassName tableOf(ClassName model) {
+    return ClassName.get(model.packageName(), String.join("_", model.simpleNames()) + SUFFIX);
+  }
+
+  private static @Nullable String schema(Place place) {
+    String schema = Annotations.string(place, "schema");
+    return schema.isEmpty() ? null : schema;
+  }
+
+  private static String name(Place place, ClassName model) {
+    String name = Annotations.string(place, "name");
+    return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
+  }
+
+  private List<ColumnModel> columns(List<Property> properties, AccessReader access) {
+    long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
+    ColumnReader reader = new ColumnReader(propertyReader, access, keys > 1);
+    return properties.stream().map(reader::column).toList();
+  }
+
+  private Set<Trait> traits(TypeElement type, List<Property> properties) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    traits.addAll(kind(type));
+    Set<Modifier> modifiers = type.getModifiers();
+    if (modifiers.contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS) {
+      traits.add(Trait.ABSTRACT);
+    }
+    if (isInner(type)) {
+      traits.add(Trait.INNER);
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      traits.add(Trait.GENERIC);
+    }
+    if (withEnclosing(type).anyMatch(part -> part.getModifiers().contains(Modifier.PRIVATE))) {
+      traits.add(Trait.PRIVATE);
+    }
+    if (withEnclosing(type).allMatch(part -> part.getModifiers().contains(Modifier.PUBLIC))) {
+      traits.add(Trait.PUBLIC);
+    }
+    if (propertyReader.isSubclassOf(type, RuntimeTypes.TABLE_BASE)) {
+      traits.add(Trait.TRACKED);
+    }
+    if (usesDeprecated(type, properties)) {
+      traits.add(Trait.DEPRECATED);
+    }
+    if (hidesLangNames(type)) {
+      traits.add(Trait.HIDES_LANG_NAMES);
+    }
+    if (elements.getTypeElement(RuntimeTypes.GENERATED.canonicalName()) != null) {
+      traits.add(Trait.SEES_GENERATED);
+    }
+    return traits;
+  }
+
+  private static Set<Trait> kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case RECORD -> Set.of(Trait.RECORD);
+      case INTERFACE -> Set.of(Trait.INTERFACE);
+      case ENUM -> Set.of(Trait.ENUM);
+      case ANNOTATION_TYPE -> Set.of(Trait.ANNOTATION);
+      default -> Set.of();
+    };
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        && type.getEnclosingElement() instanceof TypeElement around
+        && !around.getKind().isInterface()
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** The class and the classes around it. */
+  private static Stream<TypeElement> withEnclosing(TypeElement type) {
+    Stream<TypeElement> itself = Stream.of(type);
+    return type.getEnclosingElement() instanceof TypeElement around
+        ? Stream.concat(itself, withEnclosing(around))
+        : itself;
+  }
+
+  private boolean hidesLangNames(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String prefix = packageName.isEmpty() ? "" : packageName + '.';
+    return LANG_NAMES.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+  }
+
+  /** Whether javac would warn of what generated code uses: it warns of fields and methods too. */
+  private boolean usesDeprecated(TypeElement type, List<Property> properties) {
+    Stream<Element> used =
+        Stream.of(
+                withEnclosing(type),
+                type.getEnclosedElements().stream(),
+                properties.stream().map(Property::field),
+                properties.stream().map(property -> types.asElement(property.type())),
+                properties.stream().map(property -> propertyReader.referenced(property.place())))
+            .flatMap(stream -> stream);
+    return used.anyMatch(element -> element != null && elements.isDeprecated(element));
+  }
+}

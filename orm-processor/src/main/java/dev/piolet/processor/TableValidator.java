@@ -1,0 +1,205 @@
+package dev.piolet.processor;
+
+import dev.piolet.processor.Construction.Kind;
+import dev.piolet.processor.TableModel.Trait;
+import dev.piolet.processor.TableModel.Unresolved;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds all the reasons why a model cannot be a table. It never prints. */
+final class TableValidator {
+  /** PostgreSQL's own limit. */
+  private static final int MAX_COLUMNS = 1600;
+
+  private TableValidator() {}
+
+  static List<Problem> validate(TableModel table) {
+    List<Problem> problems = kindProblems(table);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
+    Place place = table.place();
+    problems.addAll(IdentifierValidator.validate("table", table.name(), place.at("name")));
+    if (table.schema() != null) {
+      problems.addAll(IdentifierValidator.validate("schema", table.schema(), place.at("schema")));
+    }
+    addUnresolved(problems, table);
+    addSizeProblems(problems, table);
+    addClashes(problems, table);
+    for (ColumnModel column : table.columns()) {
+      problems.addAll(new ColumnValidator(table, column).validate());
+    }
+    addKeyProblems(problems, table);
+    if (table.unresolved().isEmpty()) {
+      addConstructionProblem(problems, table);
+    }
+    return problems;
+  }
+
+  /** What rules out the class as a whole, so that its columns do not matter. */
+  private static List<Problem> kindProblems(TableModel table) {
+    List<Problem> problems = new ArrayList<>();
+    for (Trait trait : table.traits()) {
+      String problem =
+          switch (trait) {
+            case INTERFACE -> notAClass(table, "interface");
+            case ENUM -> notAClass(table, "enum");
+            case ANNOTATION -> notAClass(table, "annotation");
+            case ABSTRACT -> abstractClass(table);
+            case INNER -> innerClass(table);
+            case GENERIC -> genericClass(table);
+            case PRIVATE -> privateClass(table);
+            default -> "";
+          };
+      if (!problem.isEmpty()) {
+        problems.add(new Problem(problem, table.place().bare()));
+      }
+    }
+    return problems;
+  }
+
+  private static String notAClass(TableModel table, String kind) {
+    return """
+        The %s %s has @Table, but only a class or a record can be a table. Make it one, or \
+        remove @Table"""
+        .formatted(kind, simpleName(table));
+  }
+
+  private static String abstractClass(TableModel table) {
+    return """
+        The class %s has @Table, but is abstract, so no row can be read into it. Remove \
+        "abstract"; or remove @Table, and put it on the subclasses, which inherit the columns"""
+        .formatted(simpleName(table));
+  }
+
+  private static String innerClass(TableModel table) {
+    return """
+        The class %s has @Table, but is an inner class, so it cannot be made without an object \
+        of the class around it. Make it static"""
+        .formatted(simpleName(table));
+  }
+
+  private static String genericClass(TableModel table) {
+    return """
+        The class %s has @Table, but is generic, so its columns have no fixed types. Remove \
+        the type parameters; or make it an abstract class without @Table, and put @Table on \
+        the subclasses that fix them"""
+        .formatted(simpleName(table));
+  }
+
+  private static String privateClass(TableModel table) {
+    return """
+        The class %s has @Table, but it, or a class around it, is private, so its table cannot \
+        use it. Remove "private\""""
+        .formatted(simpleName(table));
+  }
+
+  private static void addUnresolved(List<Problem> problems, TableModel table) {
+    for (Unresolved unresolved : table.unresolved()) {
+      String message =
+          """
+          %s is %s, which the compiler cannot find. Correct its name or import it; if \
+          another annotation processor generates it, see why that one did not"""
+              .formatted(unresolved.what(), unresolved.type());
+      problems.add(new Problem(message, unresolved.place()));
+    }
+  }
+
+  private static void addSizeProblems(List<Problem> problems, TableModel table) {
+    int size = table.columns().size();
+    if (size == 0) {
+      String message =
+          "%s has no columns. Give it a %s"
+              .formatted(
+                  simpleName(table),
+                  table.is(Trait.RECORD)
+                      ? "component"
+                      : "field that is neither static nor transient");
+      problems.add(new Problem(message, table.place().bare()));
+    }
+    if (size > MAX_COLUMNS) {
+      String message =
+          "%s has %d columns, but a table of PostgreSQL has at most %d. Split it"
+              .formatted(simpleName(table), size, MAX_COLUMNS);
+      problems.add(new Problem(message, table.place().bare()));
+    }
+  }
+
+  /** Two properties, or two columns, of one name. */
+  private static void addClashes(List<Problem> problems, TableModel table) {
+    Map<String, ColumnModel> byProperty = new HashMap<>();
+    Map<String, ColumnModel> byName = new HashMap<>();
+    for (ColumnModel column : table.columns()) {
+      ColumnModel hidden = byProperty.putIfAbsent(column.property(), column);
+      if (hidden != null) {
+        String message =
+            """
+            The property "%s" of %s has the name of a property of %s, its superclass. \
+            Rename one, or leave one out with @Transient"""
+                .formatted(column.property(), column.owner(), hidden.owner());
+        problems.add(new Problem(message, column.place().bare()));
+        continue;
+      }
+      ColumnModel namesake = byName.putIfAbsent(column.name(), column);
+      if (namesake != null) {
+        String message =
+            """
+            The properties "%s" and "%s" of %s have the same column, "%s". Give one \
+            another name: @Field(name = "...")"""
+                .formatted(
+                    namesake.property(), column.property(), simpleName(table), column.name());
+        problems.add(new Problem(message, column.place().at("name")));
+      }
+    }
+  }
+
+  private static void addKeyProblems(List<Problem> problems, TableModel table) {
+    List<ColumnModel> generated = table.identity();
+    for (ColumnModel column : generated.subList(Math.min(1, generated.size()), generated.size())) {
+      String message =
+          """
+          The key of %s has two parts that the database generates, "%s" and "%s", because \
+          both can be null. Remove @Nullable from one of them"""
+              .formatted(simpleName(table), generated.get(0).property(), column.property());
+      problems.add(new Problem(message, column.place().bare()));
+    }
+  }
+
+  private static void addConstructionProblem(List<Problem> problems, TableModel table) {
+    Kind kind = table.construction().kind();
+    boolean isPossible = table.construction().isPossible();
+    if (table.columns().isEmpty() || table.is(Trait.RECORD) || isPossible) {
+      return;
+    }
+    String properties =
+        table
+            .properties()
+            .distinct()
+            .map(name -> '"' + name + '"')
+            .collect(Collectors.joining(", "));
+    if (kind == Kind.NO_CONSTRUCTOR) {
+      String message =
+          """
+          %s cannot be made: it has no accessible constructor without parameters, and none \
+          with exactly the properties (%s) as parameters, by name and type. Add the one or \
+          the other; it must not be private, nor throw a checked exception"""
+              .formatted(simpleName(table), properties);
+      problems.add(new Problem(message, table.place().bare()));
+    }
+    if (kind == Kind.AMBIGUOUS) {
+      String message =
+          """
+          %s cannot be made: it has several constructors with exactly the properties (%s) \
+          as parameters. Make all but one of them private"""
+              .formatted(simpleName(table), properties);
+      problems.add(new Problem(message, table.place().bare()));
+    }
+  }
+
+  private static String simpleName(TableModel table) {
+    return table.model().simpleName();
+  }
+}

@@ -1,0 +1,245 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.piolet.processor.TableModel.Trait;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/** Writes the table of one model: a method here for each member there. */
+final class TableWriter {
+  /** Names that a Javadoc comment can hold as they are. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_ -]+");
+
+  private static final Set<String> NO_RECORD_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final TableModel table;
+  private final Variables variables;
+  private final ColumnWriter columnWriter;
+
+  TableWriter(TableModel table) {
+    this.table = table;
+    this.variables = new Variables(table);
+    this.columnWriter = new ColumnWriter(table, variables);
+  }
+
+  /** The table of a model without problems. */
+  JavaFile table() {
+    TypeSpec.Builder type = shell(table.columns());
+    new MappingWriter(table, variables).methods().forEach(type::addMethod);
+    addKey(type);
+    return file(type);
+  }
+
+  /**
+   * What can be told of the table of a model with problems, so that code that uses it compiles as
+   * far as it can, and only the problems are reported.
+   */
+  JavaFile skeleton() {
+    TypeSpec.Builder type = shell(tellableColumns());
+    type.addMethod(unreadable());
+    addKey(type);
+    return file(type);
+  }
+
+  private List<ColumnModel> tellableColumns() {
+    Set<String> names = new HashSet<>(ColumnValidator.CLASSES_IN_USE);
+    names.add(table.constant());
+    return table.columns().stream()
+        .filter(column -> !table.is(Trait.GENERIC) || column.type() != null)
+        .filter(column -> !column.hints().typeIsHidden())
+        .filter(column -> names.add(column.property()))
+        .toList();
+  }
+
+  private TypeSpec.Builder shell(List<ColumnModel> columns) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(table.table())
+            .addOriginatingElement(table.place().element())
+            .addJavadoc(javadoc())
+            .addModifiers(visibility())
+            .addModifiers(Modifier.FINAL)
+            .superclass(superclass())
+            .addField(constant())
+            .addMethod(constructor())
+            .addMethod(as());
+    annotations().forEach(type::addAnnotation);
+    for (ColumnModel column : columns) {
+      if (column.javaType() != null) {
+        type.addField(columnWriter.column(column, column.javaType()));
+      }
+    }
+    return type;
+  }
+
+  private JavaFile file(TypeSpec.Builder type) {
+    return JavaFile.builder(table.table().packageName(), type.build())
+        .skipJavaLangImports(!table.is(Trait.HIDES_LANG_NAMES))
+        .indent("  ")
+        .build();
+  }
+
+  private Modifier[] visibility() {
+    return table.is(Trait.PUBLIC) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  private CodeBlock javadoc() {
+    return PLAIN.matcher(table.name()).matches()
+        ? CodeBlock.of(
+            "The table {@code $L}, whose rows are {@link $T} objects.",
+            '"' + table.name() + '"',
+            table.model())
+        : CodeBlock.of("The table whose rows are {@link $T} objects.", table.model());
+  }
+
+  private List<AnnotationSpec> annotations() {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    if (table.is(Trait.SEES_GENERATED)) {
+      annotations.add(
+          AnnotationSpec.builder(RuntimeTypes.GENERATED)
+              .addMember("value", "$S", TableProcessor.class.getName())
+              .build());
+    }
+    if (table.is(Trait.DEPRECATED)) {
+      annotations.add(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
+    return annotations;
+  }
+
+  private TypeName superclass() {
+    List<TypeName> key = keyTypes();
+    return switch (key.size()) {
+      case 0 -> ParameterizedTypeName.get(RuntimeTypes.TABLE, table.model());
+      case 1 -> keyedTable(key.get(0));
+      default -> keyedTable(keyClass());
+    };
+  }
+
+  private TypeName keyedTable(TypeName key) {
+    return ParameterizedTypeName.get(RuntimeTypes.KEYED_TABLE, table.model(), key.box());
+  }
+
+  private ClassName keyClass() {
+    return table.table().nestedClass("Key");
+  }
+
+  /** The types of the key's parts; none when there is no key, or one that cannot be told. */
+  private List<TypeName> keyTypes() {
+    List<ColumnModel> key = table.primaryKey();
+    List<TypeName> types = key.stream().flatMap(column -> keyType(column).stream()).toList();
+    return types.size() == key.size() ? types : List.of();
+  }
+
+  private Optional<TypeName> keyType(ColumnModel column) {
+    return Optional.ofNullable(column.javaType())
+        .filter(type -> !column.hints().typeIsHidden())
+        .filter(type -> !table.is(Trait.GENERIC) || column.type() != null)
+        .map(type -> type.isBoxedPrimitive() ? type.unbox() : type);
+  }
+
+  private FieldSpec constant() {
+    return FieldSpec.builder(table.table(), table.constant())
+        .addModifiers(visibility())
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The table under its own name.")
+        .initializer("new $T(null)", table.table())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias)
+        .addStatement(
+            "super($T.class, $S, $S, $N)",
+            table.model(),
+            table.schema(),
+            table.name(),
+            variables.alias)
+        .build();
+  }
+
+  private MethodSpec as() {
+    return MethodSpec.methodBuilder("as")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.table())
+        .addParameter(String.class, variables.alias)
+        .addStatement("return new $T($N)", table.table(), variables.alias)
+        .build();
+  }
+
+  private MethodSpec unreadable() {
+    return MethodSpec.methodBuilder("read")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.model())
+        .addParameter(ResultSet.class, variables.row)
+        .addParameter(int.class, variables.first)
+        .addStatement(
+            "throw new $T($S)", UnsupportedOperationException.class, "The model has errors")
+        .build();
+  }
+
+  private void addKey(TypeSpec.Builder type) {
+    if (keyTypes().size() > 1) {
+      type.addMethod(keyValues()).addType(key());
+    }
+  }
+
+  private MethodSpec keyValues() {
+    CodeBlock values =
+        table.primaryKey().stream()
+            .map(column -> CodeBlock.of("$N.$N()", variables.key, keyPart(column)))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("keyValues")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)))
+        .addParameter(keyClass(), variables.key)
+        .addStatement("return $T.of($L)", List.class, values)
+        .build();
+  }
+
+  private TypeSpec key() {
+    MethodSpec.Builder parts = MethodSpec.constructorBuilder();
+    TypeSpec.Builder key =
+        TypeSpec.recordBuilder("Key")
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The primary key of a {@link $T}.", table.model());
+    List<ColumnModel> columns = table.primaryKey();
+    List<TypeName> types = keyTypes();
+    for (int i = 0; i < columns.size(); i++) {
+      parts.addParameter(types.get(i), keyPart(columns.get(i)));
+    }
+    return key.recordConstructor(parts.build()).build();
+  }
+
+  /** The part's name in the key: a record cannot have every name that a class can. */
+  private static String keyPart(ColumnModel column) {
+    String property = column.property();
+    return NO_RECORD_COMPONENTS.contains(property) ? property + '_' : property;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.piolet.processor;
+
+import dev.piolet.processor.TableModel.Unresolved;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the types of a model's columns that the compiler does not know, because another processor
+ * has yet to generate them or because they are misspelled. What the table does not need, such as a
+ * method of the model that mentions a generated table, is no reason to wait.
+ */
+final class UnresolvedReader {
+  private static final String VALUE = "The annotation's value";
+
+  private final PropertyReader propertyReader;
+
+  UnresolvedReader(PropertyReader propertyReader) {
+    this.propertyReader = propertyReader;
+  }
+
+  List<Unresolved> unresolvedIn(TypeElement model, Place place, List<Property> properties) {
+    List<Unresolved> unresolved = new ArrayList<>();
+    addSuperclass(unresolved, model, place.bare());
+    addValues(unresolved, place);
+    for (Property property : properties) {
+      addType(unresolved, property, property.place().bare());
+      addValues(unresolved, property.place());
+      addReferenced(unresolved, property.place());
+    }
+    return List.copyOf(unresolved);
+  }
+
+  private void addSuperclass(List<Unresolved> unresolved, TypeElement model, Place place) {
+    TypeMirror superclass = propertyReader.unknownSuperclass(model);
+    if (superclass != null) {
+      String what = "The superclass of " + model.getSimpleName();
+      unresolved.add(new Unresolved(what, superclass.toString(), place));
+    }
+  }
+
+  private static void addType(List<Unresolved> unresolved, Property property, Place place) {
+    if (isUnresolved(property.type())) {
+      String what = "The type of the property \"" + property.name() + '"';
+      unresolved.add(new Unresolved(what, property.type().toString(), place));
+    }
+  }
+
+  private static void addValues(List<Unresolved> unresolved, Place place) {
+    for (AnnotationValue value : Annotations.values(place)) {
+      if (Annotations.isUnresolved(value)) {
+        unresolved.add(
+            new Unresolved(
+                VALUE, value.toString(), new Place(place.element(), place.annotation(), value)));
+      }
+    }
+  }
+
+  /** A reference needs the type of the other model's key. */
+  private void addReferenced(List<Unresolved> unresolved, Place place) {
+    TypeElement referenced = propertyReader.referenced(place);
+    if (referenced == null) {
+      return;
+    }
+    addSuperclass(unresolved, referenced, place.at("references"));
+    for (Property key : propertyReader.primaryKeyOf(referenced)) {
+      addType(unresolved, key, place.at("references"));
+    }
+  }
+
+  static boolean isUnresolved(TypeMirror type) {
+    @Nullable TypeMirror innermost = type;
+    while (innermost instanceof ArrayType array) {
+      innermost = array.getComponentType();
+    }
+    return innermost.getKind() == TypeKind.ERROR;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.NameAllocator;
+
+/**
+ * The names of parameters and locals in one generated class. None is a column's, because it would
+ * hide the column.
+ */
+final class Variables {
+  final String row;
+  final String first;
+  final String alias;
+  final String copy;
+  final String key;
+
+  /** The model: {@code user} for {@code User}. */
+  final String model;
+
+  Variables(TableModel table) {
+    NameAllocator names = new NameAllocator();
+    names.newName("yield");
+    table.properties().distinct().forEach(names::newName);
+    row = names.newName("row");
+    first = names.newName("first");
+    alias = names.newName("alias");
+    copy = names.newName("copy");
+    key = names.newName("key");
+    model = names.newName(Names.variable(table.model().simpleName()));
+  }
+}

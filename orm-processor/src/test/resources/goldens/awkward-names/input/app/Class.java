@@ -1,0 +1,8 @@
+package app;
+
+import dev.piolet.annotations.Table;
+
+@Table
+class Class {
+  int class_;
+}

@@ -1,0 +1,44 @@
+package app;
+
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "person"}, whose rows are {@link Person} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class PersonTable extends KeyedTable<Person, Long> {
+  /**
+   * The table under its own name.
+   */
+  public static final PersonTable PERSON = new PersonTable(null);
+
+  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, Person::id, key(),
+      identity());
+
+  private PersonTable(@Nullable String alias) {
+    super(Person.class, null, "person", alias);
+  }
+
+  @Override
+  public PersonTable as(String alias) {
+    return new PersonTable(alias);
+  }
+
+  @Override
+  public Person read(ResultSet row, int first) throws SQLException {
+    return new Person(
+        notNull(row.getLong(first), row, id));
+  }
+
+  @Override
+  public Person withGenerated(Person person, ResultSet row, int first) throws SQLException {
+    return new Person(
+        notNull(row.getLong(first), row, id));
+  }
+}

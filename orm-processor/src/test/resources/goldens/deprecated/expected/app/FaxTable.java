@@ -1,0 +1,39 @@
+package app;
+
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "fax"}, whose rows are {@link Fax} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class FaxTable extends KeyedTable<Fax, Long> {
+  /**
+   * The table under its own name.
+   */
+  public static final FaxTable FAX = new FaxTable(null);
+
+  public final NumberColumn<Fax, Long> number = number("number", PgTypes.BIGINT, Fax::number,
+      key());
+
+  private FaxTable(@Nullable String alias) {
+    super(Fax.class, null, "fax", alias);
+  }
+
+  @Override
+  public FaxTable as(String alias) {
+    return new FaxTable(alias);
+  }
+
+  @Override
+  public Fax read(ResultSet row, int first) throws SQLException {
+    return new Fax(
+        notNull(row.getLong(first), row, number));
+  }
+}

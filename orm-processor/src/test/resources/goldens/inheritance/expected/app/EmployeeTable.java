@@ -1,0 +1,41 @@
+package app;
+
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "employee"}, whose rows are {@link Employee} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class EmployeeTable extends KeyedTable<Employee, String> {
+  /**
+   * The table under its own name.
+   */
+  public static final EmployeeTable EMPLOYEE = new EmployeeTable(null);
+
+  public final TextColumn<Employee> name = text("name", PgTypes.TEXT, Employee::name, key());
+
+  public final TextColumn<Employee> boss = text("boss", PgTypes.TEXT, Employee::getBoss,
+      references(Employee.class));
+
+  private EmployeeTable(@Nullable String alias) {
+    super(Employee.class, null, "employee", alias);
+  }
+
+  @Override
+  public EmployeeTable as(String alias) {
+    return new EmployeeTable(alias);
+  }
+
+  @Override
+  public Employee read(ResultSet row, int first) throws SQLException {
+    return new Employee(
+        notNull(row.getString(first), name),
+        notNull(row.getString(first + 1), boss));
+  }
+}

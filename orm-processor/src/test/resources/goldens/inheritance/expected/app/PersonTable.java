@@ -1,0 +1,37 @@
+package app;
+
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "person"}, whose rows are {@link Person} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class PersonTable extends KeyedTable<Person, String> {
+  /**
+   * The table under its own name.
+   */
+  public static final PersonTable PERSON = new PersonTable(null);
+
+  public final TextColumn<Person> name = text("name", PgTypes.TEXT, Person::name, key());
+
+  private PersonTable(@Nullable String alias) {
+    super(Person.class, null, "person", alias);
+  }
+
+  @Override
+  public PersonTable as(String alias) {
+    return new PersonTable(alias);
+  }
+
+  @Override
+  public Person read(ResultSet row, int first) throws SQLException {
+    return new Person(
+        notNull(row.getString(first), name));
+  }
+}

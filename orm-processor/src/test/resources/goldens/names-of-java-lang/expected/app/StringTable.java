@@ -1,0 +1,38 @@
+package app;
+
+import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.Table;
+import dev.piolet.type.PgTypes;
+import java.lang.Override;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "string"}, whose rows are {@link String} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class StringTable extends Table<String> {
+  /**
+   * The table under its own name.
+   */
+  static final StringTable STRING = new StringTable(null);
+
+  public final BooleanColumn<String> plucked = bool("plucked", PgTypes.BOOLEAN, String::plucked);
+
+  private StringTable(java.lang. @Nullable String alias) {
+    super(String.class, null, "string", alias);
+  }
+
+  @Override
+  public StringTable as(java.lang.String alias) {
+    return new StringTable(alias);
+  }
+
+  @Override
+  public String read(ResultSet row, int first) throws SQLException {
+    return new String(
+        notNull(row.getBoolean(first), row, plucked));
+  }
+}

@@ -1,0 +1,76 @@
+package app;
+
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "user"}, whose rows are {@link User} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class UserTable extends KeyedTable<User, Long> {
+  /**
+   * The table under its own name.
+   */
+  public static final UserTable USER = new UserTable(null);
+
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, user -> user.id, key(),
+      identity());
+
+  public final TextColumn<User> name = text("name", PgTypes.TEXT, user -> user.name);
+
+  public final TextColumn<User> email = text("email", PgTypes.TEXT, user -> user.email, unique());
+
+  public final NumberColumn<User, Long> officeId = number("office_id", PgTypes.BIGINT,
+      user -> user.officeId, nullable(), references(Office.class, OnDelete.CASCADE));
+
+  public final Column<User, byte[]> avatar = column("avatar", PgTypes.BYTEA, user -> user.avatar);
+
+  private UserTable(@Nullable String alias) {
+    super(User.class, null, "user", alias);
+  }
+
+  @Override
+  public UserTable as(String alias) {
+    return new UserTable(alias);
+  }
+
+  @Override
+  public User read(ResultSet row, int first) throws SQLException {
+    return refill(new User(), row, first);
+  }
+
+  @Override
+  public User refill(User user, ResultSet row, int first) throws SQLException {
+    user.id = notNull(row.getLong(first), row, id);
+    user.name = notNull(row.getString(first + 1), name);
+    user.email = notNull(row.getString(first + 2), email);
+    user.officeId = orNull(row.getLong(first + 3), row);
+    user.avatar = notNull(row.getBytes(first + 4), avatar);
+    return user;
+  }
+
+  @Override
+  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+    user.id = notNull(row.getLong(first), row, id);
+    return user;
+  }
+
+  @Override
+  public User snapshot(User user) {
+    User copy = new User();
+    copy.id = user.id;
+    copy.name = user.name;
+    copy.email = user.email;
+    copy.officeId = user.officeId;
+    copy.avatar = avatar.type().copy(user.avatar);
+    return copy;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.piolet.query;
+
+/** What statements say of themselves in logs and debuggers. */
+final class Texts {
+  private Texts() {}
+
+  /** The text of a statement, or what is wrong with it: {@code toString} does not throw. */
+  static String of(Statement<?> statement) {
+    try {
+      return statement.sql();
+    } catch (IllegalStateException e) {
+      return statement.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dev.piolet.sample;
+
+/** A native enum. */
+public enum Mood {
+  HAPPY,
+  SAD
+}
