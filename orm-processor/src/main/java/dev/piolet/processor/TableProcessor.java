@@ -102,7 +102,7 @@ public final class TableProcessor extends AbstractProcessor {
     } else if (problems.isEmpty()) {
       write(new TableWriter(table).table(), model);
       writeNativeImage(table);
-    } else if (!table.is(Trait.PRIVATE)) {
+    } else if (!table.is(Trait.PRIVATE) && !isLastRound) {
       write(new TableWriter(table).skeleton(), model);
     }
   }

@@ -2,6 +2,7 @@ package dev.piolet.processor;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class Compiler {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              Writer.nullWriter(),
               files,
               diagnostics,
               options,
