@@ -308,7 +308,8 @@ public final class PgTypes {
         Types.NULL,
         (row, index) -> toConstant(row.getString(index), byLabel(constants), constants),
         (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
-        Enum::name);
+        Enum::name,
+        String[]::new);
   }
 
   /** The array type of the elements; an empty collection is an array of whatever is expected. */
