@@ -4,6 +4,7 @@ import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Transient;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the fields of a model that are columns. */
 final class PropertyReader {
   private final Types types;
+  private final ClassFiles classFiles;
 
-  PropertyReader(Types types) {
+  PropertyReader(Types types, ClassFiles classFiles) {
     this.types = types;
+    this.classFiles = classFiles;
   }
 
   /** The properties, those of superclasses first, in the order of declaration. */
@@ -110,9 +113,17 @@ final class PropertyReader {
   }
 
   private Stream<Property> fields(TypeElement model, TypeElement owner) {
+    Map<String, Boolean> inClassFile = classFiles.fieldsOf(owner);
+    List<String> order = List.copyOf(inClassFile.keySet());
     return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
         .filter(PropertyReader::isStored)
-        .map(field -> property(model, owner, field));
+        .sorted(Comparator.comparingInt(field -> order.indexOf(nameOf(field))))
+        .map(
+            field -> property(model, owner, field, inClassFile.getOrDefault(nameOf(field), false)));
+  }
+
+  private static String nameOf(VariableElement field) {
+    return field.getSimpleName().toString();
   }
 
   private static boolean isStored(VariableElement field) {
@@ -123,11 +134,13 @@ final class PropertyReader {
         && !Annotations.has(field, Transient.class);
   }
 
-  private Property property(TypeElement model, TypeElement owner, VariableElement field) {
+  private Property property(
+      TypeElement model, TypeElement owner, VariableElement field, boolean isKnownNullable) {
     DeclaredType modelType = (DeclaredType) model.asType();
     TypeMirror type = owner.equals(model) ? field.asType() : types.asMemberOf(modelType, field);
     boolean nullable =
-        Annotations.areNullable(field.getAnnotationMirrors())
+        isKnownNullable
+            || Annotations.areNullable(field.getAnnotationMirrors())
             || Annotations.areNullable(field.asType().getAnnotationMirrors())
             || Annotations.areNullable(type.getAnnotationMirrors());
     return new Property(field, owner, Annotations.place(field, Field.class), type, nullable);

@@ -26,7 +26,12 @@ final class Compiler {
 
   Compiler(JavaCompiler compiler, String... options) {
     this.compiler = compiler;
-    this.options = List.of(options);
+    this.options = new ArrayList<>(List.of(options));
+  }
+
+  Compiler with(String... more) {
+    options.addAll(List.of(more));
+    return this;
   }
 
   /** Adds a folder of classes that the sources use. */

@@ -11,9 +11,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,25 +38,13 @@ final class RoundsTest {
 
   @TempDir Path folder;
 
-  /** The compilers that are tried. */
-  enum Tool {
-    JAVAC,
-    ECJ;
-
-    Compiler compiler() {
-      JavaCompiler tool =
-          this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
-      return new Compiler(tool, "--release", "17", "-Xlint:all");
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   void waitsForGeneratedClasses(Tool tool) throws IOException {
     Compilation compilation =
         tool.compiler()
             .compile(
-                Sources.write(folder.resolve("input"), USER),
+                SourceFiles.write(folder.resolve("input"), USER),
                 folder.resolve("output"),
                 new TableProcessor(),
                 new LateGenerator());
