@@ -120,6 +120,31 @@ final class RejectedClassesTest {
   }
 
   @Test
+  void localClassIsOutOfReach() {
+    errorsOf(
+            """
+            @Table
+            record User(String name) {
+              static Object local() {
+                @Table
+                record Local(int number) {}
+
+                class Other {
+                  @Table
+                  static class Member {}
+                }
+                return new Other();
+              }
+            }
+            """)
+        .containsExactly(
+            "5: The class Local has @Table, but is declared in a method's body, where its table"
+                + " cannot use it. Declare it outside of the method",
+            "9: The class Member has @Table, but is declared in a method's body, where its table"
+                + " cannot use it. Declare it outside of the method");
+  }
+
+  @Test
   void everythingIsReportedAtOnce() {
     errorsOf(
             """

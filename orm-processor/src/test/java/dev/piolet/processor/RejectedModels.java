@@ -24,7 +24,7 @@ final class RejectedModels {
           new Compiler(ToolProvider.getSystemJavaCompiler(), "--should-stop=ifError=FLOW");
       Compilation compilation =
           javac.compile(
-              Sources.write(folder.resolve("input"), sources),
+              SourceFiles.write(folder.resolve("input"), sources),
               folder.resolve("output"),
               new TableProcessor());
       return assertThat(compilation.errors());

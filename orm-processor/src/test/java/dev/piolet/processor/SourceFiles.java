@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes short sources of tests into files. */
-final class Sources {
+final class SourceFiles {
   /** On the first line, so that the lines keep their numbers. */
   private static final String HEADER =
       "package app; import dev.piolet.TableBase; import dev.piolet.annotations.*; import"
@@ -16,7 +16,7 @@ final class Sources {
   private static final Pattern TYPE_NAME =
       Pattern.compile("(?m)^[a-z ]*(?:class|record|interface|enum) (\\w+)");
 
-  private Sources() {}
+  private SourceFiles() {}
 
   /** Writes each source into a file of the package {@code app}, named by its first class. */
   static Path write(Path folder, String... sources) throws IOException {
