@@ -34,6 +34,6 @@ public final class Excerpt {
   }
 
   private static boolean isTag(String line) {
-    return line.matches("\\s*// (tag|end)::[\\w-]+\\[]");
+    return line.matches("\\s*(//|<!--) (tag|end)::[\\w-]+\\[].*");
   }
 }
