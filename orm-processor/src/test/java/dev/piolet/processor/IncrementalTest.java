@@ -8,12 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
+import javax.annotation.processing.Filer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,30 +106,13 @@ final class IncrementalTest {
   }
 
   /** The processor with a filer that writes down the origins of files. */
-  private static final class RecordingProcessor extends AbstractProcessor {
-    private final TableProcessor processor = new TableProcessor();
+  private static final class RecordingProcessor extends WrappedProcessor {
     private RecordingFiler filer;
 
     @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      filer = new RecordingFiler(environment.getFiler());
-      processor.init(new WrappedEnvironment(environment, filer));
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      processor.process(annotations, round);
-      return false;
+    Filer wrap(Filer compilersFiler) {
+      filer = new RecordingFiler(compilersFiler);
+      return filer;
     }
   }
 }

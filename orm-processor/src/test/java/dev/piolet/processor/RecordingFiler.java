@@ -12,7 +12,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
 /** Writes down which elements each generated file comes from. */
-final class RecordingFiler implements Filer {
+class RecordingFiler implements Filer {
   private final Filer filer;
   private final Map<String, List<String>> origins = new TreeMap<>();
 
