@@ -47,17 +47,19 @@ public final class Quickstart {
   }
 
   /**
-   * Runs the example on an embedded PostgreSQL.
+   * Runs the example on an embedded PostgreSQL, or on the server that the environment variable
+   * {@code PIOLET_TEST_URL} names, whose database it leaves as it was.
    *
    * @param arguments none are read
    */
   public static void main(String[] arguments) {
     SERVER_LOG.setLevel(Level.WARNING);
     long start = System.nanoTime();
-    System.out.println("Starting an embedded PostgreSQL ...");
+    System.out.println("Starting PostgreSQL ...");
     try (DBConnection conn =
         new DBConnection(PostgresServer.shared().dataSource().getConnection())) {
       run(conn, System.out);
+      conn.dropTables(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
     } catch (Exception | Error e) {
       e.printStackTrace();
       System.exit(1); // The server stops with this JVM, however that ends.
