@@ -481,11 +481,11 @@ public final class DBConnection implements AutoCloseable {
       return;
     }
     closed = true;
-    logUnsavedChanges();
     try {
       if (transactions.isOwn()) {
         transactions.rollback();
       }
+      logUnsavedChanges();
     } catch (RuntimeException e) {
       try {
         closeConnection();
@@ -508,9 +508,15 @@ public final class DBConnection implements AutoCloseable {
   private void logUnsavedChanges() {
     Level level = options.unsavedChanges();
     if (level != null) {
-      tracking.forEachUnsaved(
-          (model, columns) ->
-              UNSAVED.atLevel(level).log("{} has changes that were not saved: {}", model, columns));
+      for (Tracking.Unsaved unsaved : tracking.unsaved()) {
+        UNSAVED
+            .atLevel(level)
+            .log(
+                "{} {} has changes that were not saved: {}",
+                unsaved.model().getName(),
+                unsaved.key(),
+                unsaved.columns());
+      }
     }
   }
 

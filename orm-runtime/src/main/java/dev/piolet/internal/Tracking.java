@@ -1,14 +1,18 @@
 package dev.piolet.internal;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.TableSource;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ public final class Tracking {
    * Tracking for one connection.
    *
    * @param slot where models keep their values
-   * @param remembering whether all models are remembered, weakly, for {@link #forEachUnsaved}
+   * @param remembering whether all models are remembered, weakly, for {@link #unsaved}
    */
   public Tracking(SnapshotSlot slot, boolean remembering) {
     this.slot = slot;
@@ -129,27 +133,33 @@ public final class Tracking {
     undo.clear();
   }
 
-  /** Names each remembered model that has changed since it was last read or written, once. */
-  public void forEachUnsaved(BiConsumer<Object, List<String>> consumer) {
-    List<Object> told = new ArrayList<>();
+  /** A model that has changed since it was last read or written. */
+  public record Unsaved(Class<?> model, Object key, List<String> columns) {}
+
+  /** The remembered models that have changed since they were last read or written, each once. */
+  public List<Unsaved> unsaved() {
+    Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Unsaved> unsaved = new ArrayList<>();
     for (WeakReference<Object> reference : seen) {
       Object model = reference.get();
-      if (model != null && told.stream().noneMatch(each -> each == model)) {
-        List<String> changes = unsaved(model);
-        if (!changes.isEmpty()) {
-          told.add(model);
-          consumer.accept(model, changes);
-        }
+      if (model != null && told.add(model)) {
+        unsaved(model).ifPresent(unsaved::add);
       }
     }
+    return unsaved;
   }
 
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
-  private <M> List<String> unsaved(M model) {
+  private <M> Optional<Unsaved> unsaved(M model) {
     Table<M> table = Tables.of((Class<M>) model.getClass());
     M stored = stored(table, model);
-    return stored == null
-        ? List.of()
-        : changes(table, stored, model).stream().map(Column::name).toList();
+    if (stored == null) {
+      return Optional.empty();
+    }
+    List<String> columns = changes(table, stored, model).stream().map(Column::name).toList();
+    Object key = table instanceof KeyedTable ? KeyedRows.describe(table, stored) : "without key";
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Unsaved(table.model(), key, columns));
   }
 }
