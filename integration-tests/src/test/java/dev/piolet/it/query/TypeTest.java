@@ -9,6 +9,12 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.update;
 import static dev.piolet.query.Sql.value;
+import static dev.piolet.sql.Functions.avg;
+import static dev.piolet.sql.Functions.count;
+import static dev.piolet.sql.Functions.countDistinct;
+import static dev.piolet.sql.Functions.max;
+import static dev.piolet.sql.Functions.min;
+import static dev.piolet.sql.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -19,6 +25,7 @@ import dev.piolet.error.QueryException;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.NumberColumn;
 import dev.piolet.test.PostgresTest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -458,6 +465,61 @@ class TypeTest {
                     .where(S.id.eq(conn.insert(new Sample()).id))
                     .one()))
         .isEqualTo(Collections.nCopies(8, null));
+  }
+
+  @Test
+  void aggregatesOfEveryType(DBConnection conn) {
+    Sample low = sample(1, "a", LocalDate.of(-1, 1, 1), Mood.SAD);
+    Sample high = sample(2, "b", LocalDate.of(10_000, 1, 1), Mood.HAPPY);
+    conn.exec(deleteFrom(S).all());
+    conn.insert(List.of(high, low, new Sample()));
+
+    List<NumberColumn<Sample, ?>> numbers =
+        List.of(S.octet, S.small, S.whole, S.big, S.single, S.twice, S.exact);
+    for (NumberColumn<Sample, ?> number : numbers) {
+      assertThat(
+              conn.exec(
+                  select(sum(number), avg(number), count(number), countDistinct(number)).one()))
+          .as(number.toString())
+          .satisfies(
+              row -> {
+                assertThat(row.first()).isEqualByComparingTo("3");
+                assertThat(row.second()).isEqualByComparingTo("1.5");
+                assertThat(row.third()).isEqualTo(2);
+                assertThat(row.fourth()).isEqualTo(2);
+              });
+    }
+    for (Column<Sample, ?> column : S.columns()) {
+      if (!List.of(S.id, S.truth, S.bytes, S.uuid).contains(column)) {
+        checkExtremes(conn, column, low, high);
+      }
+    }
+  }
+
+  private static <T> void checkExtremes(
+      DBConnection conn, Column<Sample, T> column, Sample low, Sample high) {
+    assertThat(conn.exec(select(min(column), max(column)).one()))
+        .isEqualTo(new Tuple2<>(column.valueIn(low), column.valueIn(high)));
+  }
+
+  private static Sample sample(int number, String text, LocalDate day, Mood mood) {
+    Sample sample = new Sample();
+    sample.octet = (byte) number;
+    sample.small = (short) number;
+    sample.whole = number;
+    sample.big = (long) number;
+    sample.single = (float) number;
+    sample.twice = (double) number;
+    sample.exact = BigDecimal.valueOf(number);
+    sample.text = text;
+    sample.letter = text.charAt(0);
+    sample.day = day;
+    sample.time = LocalTime.of(number, 0);
+    sample.local = day.atStartOfDay();
+    sample.offset = day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    sample.instant = sample.offset.toInstant();
+    sample.mood = mood;
+    return sample;
   }
 
   @Test
