@@ -40,7 +40,7 @@ final class TypeAdvice {
       return "Use " + known;
     }
     if (raw.startsWith("java.util.Optional")) {
-      return "Use the type itself with @Nullable; a getter may return the Optional";
+      return "Use the type itself with @Nullable";
     }
     if (isModel) {
       return "Store that model's key instead, with @Field(references = ...)";

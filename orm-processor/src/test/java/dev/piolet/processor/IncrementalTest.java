@@ -1,6 +1,7 @@
 package dev.piolet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,6 +89,33 @@ final class IncrementalTest {
 
     assertThat(alone.errors()).isEmpty();
     assertThat(Goldens.texts(alone.generated()).get("app/UserTable.java")).isEqualTo(together);
+  }
+
+  @Test
+  void problemInAClassFileIsReportedAtTheModel() throws IOException {
+    String base = "abstract class Base { Thread thread; }";
+    Compilation others =
+        Tool.JAVAC
+            .compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("others"), base, REFERENCED),
+                output().resolve("others"),
+                new TableProcessor());
+
+    Compilation alone =
+        Tool.JAVAC
+            .compiler()
+            .on(others.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("model"), MODEL),
+                output().resolve("alone"),
+                new TableProcessor());
+
+    assertThat(alone.errors())
+        .singleElement(STRING)
+        .startsWith(
+            "2: The property \"thread\" of Base has the type java.lang.Thread, which cannot be"
+                + " stored.");
   }
 
   private String generated(Tool tool, Path output, String... sources) throws IOException {

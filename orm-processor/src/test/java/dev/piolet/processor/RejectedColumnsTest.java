@@ -31,7 +31,7 @@ final class RejectedColumnsTest {
                 + "which cannot be stored. Make its elements the rows of a table of their own",
             "6: The property \"note\" of Event has the type "
                 + "java.util.Optional<java.lang.String>, which cannot be stored. Use the type "
-                + "itself with @Nullable; a getter may return the Optional",
+                + "itself with @Nullable",
             "7: The property \"size\" of Event has the type java.math.BigInteger, which "
                 + "cannot be stored. Use java.math.BigDecimal",
             "8: The property \"parent\" of Event has the type app.Event, which cannot be "
