@@ -184,16 +184,16 @@ final class TableValidator {
       String message =
           """
           %s cannot be made: it has no accessible constructor without parameters, and none \
-          with exactly the properties (%s) as parameters, by name and type. Add the one or \
-          the other; it must not be private, nor throw a checked exception"""
+          whose parameters are properties (%s), by name and type, where all others can be set. \
+          Add the one or the other; it must not be private, nor throw a checked exception"""
               .formatted(simpleName(table), properties);
       problems.add(new Problem(message, table.place().bare()));
     }
     if (kind == Kind.AMBIGUOUS) {
       String message =
           """
-          %s cannot be made: it has several constructors with exactly the properties (%s) \
-          as parameters. Make all but one of them private"""
+          %s cannot be made: it has several constructors whose parameters are as many of its \
+          properties (%s). Add one without parameters, or make all but one of them private"""
               .formatted(simpleName(table), properties);
       problems.add(new Problem(message, table.place().bare()));
     }

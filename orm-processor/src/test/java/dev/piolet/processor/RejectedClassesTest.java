@@ -208,9 +208,9 @@ final class RejectedClassesTest {
             """)
         .containsExactly(
             "2: User cannot be made: it has no accessible constructor without parameters, and "
-                + "none with exactly the properties (\"name\", \"age\") as parameters, by name and "
-                + "type. Add the one or the other; it must not be private, nor throw a checked "
-                + "exception");
+                + "none whose parameters are properties (\"name\", \"age\"), by name and type, where "
+                + "all others can be set. Add the one or the other; it must not be private, nor "
+                + "throw a checked exception");
   }
 
   @Test
@@ -226,8 +226,9 @@ final class RejectedClassesTest {
             """)
         .containsExactly(
             "2: User cannot be made: it has no accessible constructor without parameters, and "
-                + "none with exactly the properties (\"name\") as parameters, by name and type. Add "
-                + "the one or the other; it must not be private, nor throw a checked exception");
+                + "none whose parameters are properties (\"name\"), by name and type, where all others "
+                + "can be set. Add the one or the other; it must not be private, nor throw a checked "
+                + "exception");
   }
 
   @Test
@@ -250,8 +251,9 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "2: Point cannot be made: it has several constructors with exactly the properties "
-                + "(\"x\", \"y\") as parameters. Make all but one of them private");
+            "2: Point cannot be made: it has several constructors whose parameters are as many of "
+                + "its properties (\"x\", \"y\"). Add one without parameters, or make all but one of "
+                + "them private");
   }
 
   @Test
