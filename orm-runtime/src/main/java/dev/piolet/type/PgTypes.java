@@ -119,8 +119,8 @@ public final class PgTypes {
           "text",
           Types.VARCHAR,
           ResultSet::getString,
-          (statement, index, value) -> statement.setString(index, value),
-          value -> value,
+          (statement, index, value) -> statement.setString(index, Storable.text(value)),
+          Storable::text,
           String[]::new);
 
   /** {@code varchar(1)} for a Java {@code char}. */
@@ -130,8 +130,8 @@ public final class PgTypes {
           "varchar",
           Types.VARCHAR,
           (row, index) -> toCharacter(row.getString(index)),
-          (statement, index, value) -> statement.setString(index, value.toString()),
-          Object::toString,
+          (statement, index, value) -> statement.setString(index, Storable.text(value.toString())),
+          value -> Storable.text(value.toString()),
           String[]::new);
 
   /** {@code bytea}. */
@@ -163,8 +163,8 @@ public final class PgTypes {
           "date",
           Types.DATE,
           (row, index) -> row.getObject(index, LocalDate.class),
-          (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of,
+          (statement, index, value) -> statement.setObject(index, Storable.day(value)),
+          value -> TemporalText.of(Storable.day(value)),
           String[]::new);
 
   /** {@code time}, to the microsecond. */
@@ -185,8 +185,8 @@ public final class PgTypes {
           "timestamp",
           Types.TIMESTAMP,
           (row, index) -> row.getObject(index, LocalDateTime.class),
-          (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of,
+          (statement, index, value) -> statement.setObject(index, Storable.local(value)),
+          value -> TemporalText.of(Storable.local(value)),
           String[]::new);
 
   /**
@@ -199,8 +199,8 @@ public final class PgTypes {
           "timestamptz",
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> row.getObject(index, OffsetDateTime.class),
-          (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of,
+          (statement, index, value) -> statement.setObject(index, Storable.moment(value)),
+          value -> TemporalText.of(Storable.moment(value)),
           String[]::new);
 
   /**
@@ -224,8 +224,9 @@ public final class PgTypes {
           "unknown",
           Types.NULL,
           ResultSet::getString,
-          (statement, index, value) -> statement.setObject(index, value, Types.OTHER),
-          value -> value,
+          (statement, index, value) ->
+              statement.setObject(index, Storable.text(value), Types.OTHER),
+          Storable::text,
           String[]::new);
 
   /** Labels, or nothing at all, as an array that is typed by where the parameter stands. */
@@ -361,7 +362,9 @@ public final class PgTypes {
     if (value.equals(Instant.MAX)) {
       return OffsetDateTime.MAX;
     }
-    return value.equals(Instant.MIN) ? OffsetDateTime.MIN : value.atOffset(ZoneOffset.UTC);
+    return value.equals(Instant.MIN)
+        ? OffsetDateTime.MIN
+        : Storable.moment(value.atOffset(ZoneOffset.UTC));
   }
 
   private static @Nullable Character toCharacter(@Nullable String text) throws SQLException {

@@ -3,6 +3,7 @@ package dev.piolet.it.query;
 import static dev.piolet.it.query.OfficeTable.OFFICE;
 import static dev.piolet.it.query.PersonTable.PERSON;
 import static dev.piolet.it.query.RemarkTable.REMARK;
+import static dev.piolet.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
@@ -61,7 +62,7 @@ abstract class QueryTest {
     dataSource = schema;
     recorder = new Recorder(schema.getConnection());
     conn = new DBConnection(recorder.connection());
-    conn.exec(dev.piolet.query.Sql.sql("TRUNCATE \"office\", \"user\", \"remark\""));
+    conn.exec(sql("TRUNCATE \"office\", \"user\", \"remark\""));
     conn.insert(List.of(OSLO, ROME, NOWHERE, ANN, BOB, CID, DEE, GOOD, BAD, EMPTY, LOST));
     recorder.sent();
   }
