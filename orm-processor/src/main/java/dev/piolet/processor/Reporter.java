@@ -3,6 +3,9 @@ package dev.piolet.processor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -10,20 +13,30 @@ import javax.tools.Diagnostic;
 final class Reporter {
   private final Messager messager;
   private final Sources sources;
+  private final boolean showsRecords;
 
-  Reporter(Messager messager, Sources sources) {
-    this.messager = messager;
+  Reporter(ProcessingEnvironment environment, Sources sources) {
+    this.messager = environment.getMessager();
     this.sources = sources;
+    this.showsRecords = !environment.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
   void report(Problem problem) {
     Place place = problem.place();
     messager.printMessage(
         Diagnostic.Kind.ERROR,
-        problem.message(),
+        message(problem),
         place.element(),
         place.annotation(),
         place.value());
+  }
+
+  /** The Eclipse compiler gives errors in records no place, so the message has to name it. */
+  private String message(Problem problem) {
+    Element element = problem.place().element();
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    boolean isShown = showsRecords || type == null || type.getKind() != ElementKind.RECORD;
+    return isShown ? problem.message() : type + ": " + problem.message();
   }
 
   /** Reports a model's problem: at the model when its exact place is in a class file. */

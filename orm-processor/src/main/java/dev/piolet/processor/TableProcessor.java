@@ -61,7 +61,7 @@ public final class TableProcessor extends AbstractProcessor {
     Elements elements = environment.getElementUtils();
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), sources);
     reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
-    reporter = new Reporter(environment.getMessager(), sources);
+    reporter = new Reporter(environment, sources);
     localModels = LocalModels.in(environment);
   }
 
