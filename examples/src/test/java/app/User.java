@@ -16,8 +16,6 @@ public class User extends TableBase { // optional: lets updates send only what c
   @Field(unique = true)
   String email;
 
-  User() {} // Piolet makes an object with this, and then sets the fields
-
   public User(String name, String email) {
     this.name = name;
     this.email = email;

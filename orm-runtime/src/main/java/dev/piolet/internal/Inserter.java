@@ -74,8 +74,7 @@ final class Inserter {
       this.chunk = chunk;
       this.stored = stored;
       this.tracking = tracking;
-      this.allGenerated =
-          chunk.columns().stream().noneMatch(column -> column.options().identity());
+      this.allGenerated = chunk.columns().stream().noneMatch(column -> column.options().identity());
     }
 
     /** Takes the next row, whose columns are the identity columns. */

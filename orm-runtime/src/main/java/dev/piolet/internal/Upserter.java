@@ -95,8 +95,7 @@ final class Upserter {
     Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
         statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
-    executor.forEachRow(
-        statement, row -> filling.accept(unmatched.take(row, identity + 1), row));
+    executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, identity + 1), row));
   }
 
   private static <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
