@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
   private Parameters() {}
 
+  /** A value of a known type, or null for NULL. */
+  public static <T> SqlPart of(PgType<T> type, @Nullable T value) {
+    return Values.parameter(type, value);
+  }
+
   /**
    * A value as an expression.
    *
@@ -51,6 +56,7 @@ public final class Parameters {
   }
 
   private static <T> Bind<T> typed(T value) {
-    return new Bind<>(PgTypes.of(value), value);
+    PgType<T> type = PgTypes.of(value);
+    return new Bind<>(type, type.copy(value));
   }
 }

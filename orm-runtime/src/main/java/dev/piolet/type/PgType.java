@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -174,6 +176,9 @@ public final class PgType<T> {
   /** A copy of a value that can be edited in place, or the value itself when it cannot. */
   @SuppressWarnings("unchecked")
   public @Nullable T copy(@Nullable T value) {
+    if (value instanceof Collection<?> values) {
+      return (T) Collections.unmodifiableList(new ArrayList<>(values));
+    }
     return value instanceof byte[] bytes ? (T) bytes.clone() : value;
   }
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -287,17 +288,20 @@ public final class PgTypes {
    */
   @SuppressWarnings("unchecked")
   public static <T> PgType<T> of(T value) {
-    PgType<?> type = BY_CLASS.get(value.getClass());
     if (value instanceof Enum<?> constant) {
-      type = label(constant.getDeclaringClass());
-    } else if (value instanceof Collection<?> values) {
-      type = ofElements(values);
+      return (PgType<T>) label(constant.getDeclaringClass());
     }
+    return (PgType<T>)
+        (value instanceof Collection<?> values ? ofElements(values) : ofClass(value.getClass()));
+  }
+
+  private static PgType<?> ofClass(Class<?> valueClass) {
+    PgType<?> type = BY_CLASS.get(valueClass);
     if (type == null) {
       throw new IllegalArgumentException(
-          "No PostgreSQL type is known for a value of " + value.getClass().getName());
+          "No PostgreSQL type is known for a value of " + valueClass.getName());
     }
-    return (PgType<T>) type;
+    return type;
   }
 
   /** An enum of no known column: its label, typed by where the parameter stands. */
@@ -314,12 +318,21 @@ public final class PgTypes {
 
   /** The array type of the elements; an empty collection is an array of whatever is expected. */
   private static PgType<?> ofElements(Collection<?> values) {
-    for (Object value : values) {
-      if (value != null) {
-        return value instanceof Enum<?> ? LABELS : of(value).array();
-      }
+    List<Class<?>> classes =
+        values.stream()
+            .filter(Objects::nonNull)
+            .<Class<?>>map(PgTypes::classOf)
+            .distinct()
+            .toList();
+    if (classes.size() > 1) {
+      throw new IllegalArgumentException(
+          "The elements of an array must be of one class, and these are of " + classes);
     }
-    return LABELS;
+    return classes.isEmpty() || classes.get(0).isEnum() ? LABELS : ofClass(classes.get(0)).array();
+  }
+
+  private static Class<?> classOf(Object value) {
+    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
   }
 
   /** Enum labels are Java identifiers, so that quoting them is enough. */
