@@ -29,6 +29,6 @@ public final class Returning<T> extends RowStatement<T> {
 
   @Override
   boolean mayBeMissing(TableSource table) {
-    return false;
+    return statement.mayBeMissing(table);
   }
 }
