@@ -6,13 +6,14 @@ import dev.piolet.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sets columns: INSERT, UPDATE, and their like in ON CONFLICT.
+ * What sets columns: INSERT, UPDATE, and their like in ON CONFLICT and MERGE.
  *
  * @param <M> the model of the table, whose columns alone can be set
  * @param <S> the statement, with one more column set
  */
 @CheckReturnValue
-public sealed interface SetClause<M, S> permits Insert, InsertRow, Update, ConflictUpdate {
+public sealed interface SetClause<M, S>
+    permits Insert, InsertRow, Update, ConflictUpdate, MergeSet {
   /**
    * A copy of the statement that sets one more column.
    *

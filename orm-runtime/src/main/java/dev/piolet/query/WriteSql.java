@@ -2,6 +2,9 @@ package dev.piolet.query;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.sql.Expressions;
+import dev.piolet.sql.TextExpression;
+import dev.piolet.type.PgTypes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +29,11 @@ public abstract class WriteSql {
   /** {@code DELETE FROM table}; say {@code where} or {@code all()}. */
   public static <M> Delete<M> deleteFrom(Table<M> table) {
     return Delete.from(table);
+  }
+
+  /** {@code MERGE INTO table}, of PostgreSQL 15; say {@code using} what, and {@code on} what. */
+  public static <M> MergeInto<M> mergeInto(Table<M> table) {
+    return new MergeInto<>(table, With.NONE);
   }
 
   /**
@@ -87,5 +95,13 @@ public abstract class WriteSql {
   @SuppressWarnings("unchecked")
   private static <T extends Table<?>> T named(T table, String name) {
     return (T) table.as(name);
+  }
+
+  /**
+   * {@code merge_action()} in the RETURNING of a MERGE, of PostgreSQL 17: {@code INSERT}, {@code
+   * UPDATE} or {@code DELETE}.
+   */
+  public static TextExpression mergeAction() {
+    return Expressions.text(PgTypes.TEXT, Expressions.call("merge_action"));
   }
 }
