@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The table's own columns are those of the stored row; {@link Sql#excluded} has the new one's.
  *
+ * <pre>{@code
+ * insertInto(VISIT)
+ *     .set(VISIT.page, page)
+ *     .set(VISIT.count, 1)
+ *     .onConflict(VISIT.page)
+ *     .doUpdate()
+ *     .set(VISIT.count, VISIT.count.plus(excluded(VISIT).count))
+ * }</pre>
+ *
  * @param <M> the model of the table
  */
 @CheckReturnValue

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * the text is the same for any number of rows. Immutable and thread-safe; every method returns a
  * copy.
  *
+ * <pre>{@code
+ * insertInto(USER).rows(guests).set(USER.name, Guest::name).set(USER.active, guest -> true)
+ * }</pre>
+ *
  * @param <M> the model of the table
  * @param <R> what the rows are made from
  */

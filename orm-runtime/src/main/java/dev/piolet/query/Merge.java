@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * not. Of the {@code when} that a row fits, the first is for it. Immutable and thread-safe; every
  * method returns a copy.
  *
+ * <pre>{@code
+ * mergeInto(STOCK)
+ *     .using(DELIVERY)
+ *     .on(DELIVERY.item.eq(STOCK.item))
+ *     .whenMatched().update().set(STOCK.count, STOCK.count.plus(DELIVERY.count))
+ *     .whenNotMatched().insert().set(STOCK.item, DELIVERY.item).set(STOCK.count, DELIVERY.count)
+ * }</pre>
+ *
  * <p>It is of PostgreSQL 15; {@code returning} and {@link #whenNotMatchedBySource} are of 17.
  *
  * @param <M> the model of the table

@@ -10,6 +10,14 @@ import java.util.List;
  * {@code UPDATE} of the rows that meet a condition. Changed objects go through {@code
  * DBConnection.update}. Immutable and thread-safe; every method returns a copy.
  *
+ * <pre>{@code
+ * update(ACCOUNT)
+ *     .set(ACCOUNT.balance, ACCOUNT.balance.plus(PAYMENT.amount))
+ *     .from(PAYMENT)
+ *     .where(PAYMENT.accountId.eq(ACCOUNT.id))
+ *     .returning(ACCOUNT, PAYMENT.id)
+ * }</pre>
+ *
  * @param <M> the model of the table
  */
 @CheckReturnValue

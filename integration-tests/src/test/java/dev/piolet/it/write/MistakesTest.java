@@ -14,6 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,46 +64,66 @@ class MistakesTest {
       delimiter = '|',
       value = {
         // Another table's column.
-        "insertInto(ACCOUNT).set(ARCHIVED.name, 'x')",
-        "insertInto(ACCOUNT).columns(ACCOUNT.name, ARCHIVED.name)",
-        "insertInto(ACCOUNT).rows(accounts).set(ARCHIVED.name, Account::name)",
-        "insertInto(ACCOUNT).defaultValues().onConflict(ARCHIVED.id).doNothing()",
-        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id).doUpdate(ARCHIVED.name)",
-        "update(ACCOUNT).set(ARCHIVED.name, 'x').all()",
-        "update(ACCOUNT).setDefault(ARCHIVED.name).all()",
+        "insertInto(ACCOUNT).set(ARCHIVED.name, 'x') | no suitable method found for set",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name, ARCHIVED.name)"
+            + " | no suitable method found for columns",
+        "insertInto(ACCOUNT).rows(accounts).set(ARCHIVED.name, Account::name)"
+            + " | found: TextColumn<Archived>",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ARCHIVED.id).doNothing()"
+            + " | NumberColumn<Archived,Long> cannot be converted to Column<Account,?>",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id).doUpdate(ARCHIVED.name)"
+            + " | found: TextColumn<Archived>",
+        "update(ACCOUNT).set(ARCHIVED.name, 'x').all() | no suitable method found for set",
+        "update(ACCOUNT).setDefault(ARCHIVED.name).all()"
+            + " | TextColumn<Archived> cannot be converted to Column<Account,?>",
         "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().update()"
-            + ".set(CHANGE.visits, 1)",
+            + ".set(CHANGE.visits, 1) | no suitable method found for set",
         // Another type.
-        "insertInto(ACCOUNT).set(ACCOUNT.name, 3)",
-        "insertInto(ACCOUNT).set(ACCOUNT.visits, ACCOUNT.name)",
-        "insertInto(ACCOUNT).set(ACCOUNT.name, select(ACCOUNT.visits))",
-        "insertInto(ACCOUNT).rows(accounts).set(ACCOUNT.visits, Account::name)",
-        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ACCOUNT.visits))",
-        "update(ACCOUNT).set(ACCOUNT.visits, excluded(ACCOUNT).email).all()",
+        "insertInto(ACCOUNT).set(ACCOUNT.name, 3) | no suitable method found for set",
+        "insertInto(ACCOUNT).set(ACCOUNT.visits, ACCOUNT.name)"
+            + " | no suitable method found for set",
+        "insertInto(ACCOUNT).set(ACCOUNT.name, select(ACCOUNT.visits))"
+            + " | no suitable method found for set",
+        "insertInto(ACCOUNT).rows(accounts).set(ACCOUNT.visits, Account::name)"
+            + " | found: NumberColumn<Account,Integer>,Account::name",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ACCOUNT.visits))"
+            + " | incompatible equality constraints String,Integer",
+        "update(ACCOUNT).set(ACCOUNT.visits, excluded(ACCOUNT).email).all()"
+            + " | no suitable method found for set",
         // More or fewer columns than the query selects.
-        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ARCHIVED.name, ARCHIVED.id))",
-        "insertInto(ACCOUNT).columns(ACCOUNT.name, ACCOUNT.email).select(select(ARCHIVED.name))",
-        "insertInto(ACCOUNT).select(select(ARCHIVED))",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ARCHIVED.name, ARCHIVED.id))"
+            + " | Select<Tuple2<A,B>> conforms to Query<String,?>",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name, ACCOUNT.email).select(select(ARCHIVED.name))"
+            + " | incompatible equality constraints Tuple2<String,String>,String",
+        "insertInto(ACCOUNT).select(select(ARCHIVED))"
+            + " | incompatible equality constraints Account,Archived",
         // Something that is missing.
-        "insertInto(ACCOUNT)",
-        "insertInto(ACCOUNT).rows(accounts)",
-        "insertInto(ACCOUNT).columns(ACCOUNT.name)",
-        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id)",
-        "mergeInto(ACCOUNT)",
-        "mergeInto(ACCOUNT).using(CHANGE)",
-        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched()",
-        "truncate()",
+        "insertInto(ACCOUNT) | found: Insert<Account>",
+        "insertInto(ACCOUNT).rows(accounts) | found: InsertRows.Columns<Account,Account>",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name) | found: InsertColumns<Account,String>",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id) | found: OnConflict<Account>",
+        "mergeInto(ACCOUNT) | found: MergeInto<Account>",
+        "mergeInto(ACCOUNT).using(CHANGE) | found: Joining<Merge<Account>>",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched()"
+            + " | found: MergeMatched<Account>",
+        "truncate() | found: no arguments",
         // Something that does not go together.
-        "insertInto(ACCOUNT).defaultValues().set(ACCOUNT.name, 'x')",
+        "insertInto(ACCOUNT).defaultValues().set(ACCOUNT.name, 'x') | method set",
         "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ARCHIVED.name))"
-            + ".set(ACCOUNT.visits, 1)",
-        "insertInto(ACCOUNT).set(ACCOUNT.name, 'x').where(ACCOUNT.active)",
-        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenNotMatched().delete()",
-        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().insert()",
-        "update(ACCOUNT).set(ACCOUNT.name, 'x').where(ACCOUNT.name)",
+            + ".set(ACCOUNT.visits, 1) | method set",
+        "insertInto(ACCOUNT).set(ACCOUNT.name, 'x').where(ACCOUNT.active) | method where",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenNotMatched().delete()"
+            + " | method delete()",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().insert()"
+            + " | method insert()",
+        "update(ACCOUNT).set(ACCOUNT.name, 'x').where(ACCOUNT.name)"
+            + " | TextColumn<Account> cannot be converted to Condition",
       })
-  void thisDoesNot(String statement) throws IOException {
-    assertThat(errors(statement)).isNotEmpty().containsOnly((long) LINE);
+  void thisDoesNot(String statement, String reason) throws IOException {
+    assertThat(errors(statement))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(LINE + ": ")
+        .contains(reason);
   }
 
   @Test
@@ -111,11 +132,13 @@ class MistakesTest {
             errors(
                 "null);\n List<String> ids = conn.exec(insertInto(ACCOUNT).defaultValues()"
                     + ".returning(ACCOUNT.id)"))
-        .containsExactly(LINE + 1L);
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith((LINE + 1) + ": ")
+        .contains("incompatible equality constraints String,Long");
   }
 
-  /** The lines of the errors. */
-  private List<Long> errors(String statement) throws IOException {
+  /** The errors with their lines, without the packages of names. */
+  private List<String> errors(String statement) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     String classPath = System.getProperty("java.class.path");
@@ -127,8 +150,15 @@ class MistakesTest {
     }
     return found.getDiagnostics().stream()
         .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-        .map(Diagnostic::getLineNumber)
+        .map(one -> one.getLineNumber() + ": " + message(one))
         .toList();
+  }
+
+  private static String message(Diagnostic<?> diagnostic) {
+    return diagnostic
+        .getMessage(Locale.ROOT)
+        .replaceAll("\\b[a-z]+(\\.[a-z]+)*\\.(?=[A-Z])", "")
+        .replaceAll("\\s+", " ");
   }
 
   private static final class Source extends SimpleJavaFileObject {
