@@ -6,11 +6,14 @@ import dev.piolet.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A column and what it is set to. */
-record Assignment(Column<?, ?> column, SqlPart value) implements SqlPart {
-  @Override
-  public void render(SqlWriter writer) {
-    writer.identifier(column.name()).sql(" = ").part(value);
+/** A column and what it is set to; {@link SetClause} makes them. Immutable and thread-safe. */
+public final class Assignment {
+  private final Column<?, ?> column;
+  private final SqlPart value;
+
+  Assignment(Column<?, ?> column, SqlPart value) {
+    this.column = column;
+    this.value = value;
   }
 
   /**
@@ -18,14 +21,50 @@ record Assignment(Column<?, ?> column, SqlPart value) implements SqlPart {
    *
    * @throws IllegalArgumentException when the column is set already
    */
-  static List<Assignment> append(List<Assignment> list, Column<?, ?> column, SqlPart value) {
-    for (Assignment assignment : list) {
-      if (assignment.column.name().equals(column.name())) {
-        throw new IllegalArgumentException("The column " + column + " is set twice");
-      }
-    }
+  static List<Assignment> append(List<Assignment> list, Assignment added) {
+    requireNew(columns(list), added.column);
     List<Assignment> longer = new ArrayList<>(list);
-    longer.add(new Assignment(column, value));
+    longer.add(added);
     return List.copyOf(longer);
+  }
+
+  /** Refuses a column that is among others, by its name: another alias is the same column. */
+  static void requireNew(List<? extends Column<?, ?>> columns, Column<?, ?> added) {
+    if (columns.stream().anyMatch(column -> column.name().equals(added.name()))) {
+      throw new IllegalArgumentException("The column " + added + " is set twice");
+    }
+  }
+
+  static List<? extends Column<?, ?>> columns(List<Assignment> list) {
+    return list.stream().map(assignment -> assignment.column).toList();
+  }
+
+  /** Writes {@code "a" = ?, "b" = ?}. */
+  static void renderSet(SqlWriter writer, List<Assignment> list) {
+    String separator = "";
+    for (Assignment assignment : list) {
+      writer.sql(separator).identifier(assignment.column.name()).sql(" = ").part(assignment.value);
+      separator = ", ";
+    }
+  }
+
+  /** Writes {@code ("a", "b")}: names alone, as INSERT takes them. */
+  static void renderNames(SqlWriter writer, List<? extends Column<?, ?>> columns) {
+    String separator = "(";
+    for (Column<?, ?> column : columns) {
+      writer.sql(separator).identifier(column.name());
+      separator = ", ";
+    }
+    writer.sql(")");
+  }
+
+  /** Writes {@code VALUES (?, ?)}. */
+  static void renderValues(SqlWriter writer, List<Assignment> list) {
+    String separator = "VALUES (";
+    for (Assignment assignment : list) {
+      writer.sql(separator).part(assignment.value);
+      separator = ", ";
+    }
+    writer.sql(")");
   }
 }

@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.TableSource;
 import java.util.List;
 
 /**
@@ -11,37 +12,90 @@ import java.util.List;
  *
  * @param <M> the model of the table
  */
+@CheckReturnValue
 public final class Delete<M> extends WriteStatement {
   private final Table<M> table;
+  private final With common;
+  private final Beside beside;
   private final RowFilter filter;
 
-  private Delete(Table<M> table, RowFilter filter) {
-    super(table);
+  private Delete(Table<M> table, With common, Beside beside, RowFilter filter) {
+    super(table, common);
     this.table = table;
+    this.common = common;
+    this.beside = beside;
     this.filter = filter;
   }
 
   static <M> Delete<M> from(Table<M> table) {
-    return new Delete<>(table, RowFilter.UNSAID);
+    return new Delete<>(table, With.NONE, Beside.NOTHING, RowFilter.UNSAID);
+  }
+
+  /** {@code WITH tables}: the common tables that the statement uses; said again, they are added. */
+  public Delete<M> with(CommonTable<?>... tables) {
+    return new Delete<>(table, common.and(tables), beside, filter);
+  }
+
+  /**
+   * {@code USING source}: a table whose columns may be used, beside the one that is deleted from;
+   * {@code where} says which of its rows belong to which. Said again, it is one more.
+   */
+  public Delete<M> using(TableSource source) {
+    return with(beside.and(source));
+  }
+
+  /**
+   * {@code JOIN source ON ...}: joined to the tables of {@code using}, whose columns alone the
+   * condition can use.
+   *
+   * @throws IllegalStateException when {@code using} was not said
+   */
+  public Joining<Delete<M>> join(TableSource source) {
+    return joining(Join.Kind.INNER, source);
+  }
+
+  /**
+   * {@code LEFT JOIN source ON ...}: see {@link #join}; the joined row may be missing.
+   *
+   * @throws IllegalStateException when {@code using} was not said
+   */
+  public Joining<Delete<M>> leftJoin(TableSource source) {
+    return joining(Join.Kind.LEFT, source);
+  }
+
+  private Joining<Delete<M>> joining(Join.Kind kind, TableSource source) {
+    beside.requireFirst("using");
+    return new Joining<>(condition -> with(beside.and(new Join(kind, source, condition))));
+  }
+
+  private Delete<M> with(Beside changed) {
+    return new Delete<>(table, common, changed, filter);
   }
 
   /** {@code WHERE condition}; said again, both conditions must hold. */
   public Delete<M> where(Condition condition) {
-    return new Delete<>(table, filter.and(condition));
+    return new Delete<>(table, common, beside, filter.and(condition));
   }
 
   /** Deletes all rows of the table: without {@code where}, it must be said. */
   public Delete<M> all() {
-    return new Delete<>(table, filter.everything());
+    return new Delete<>(table, common, beside, filter.everything());
   }
 
   @Override
   void renderWrite(SqlWriter writer) {
-    writer.within(
-        List.of(table),
-        within -> {
-          within.sql("DELETE FROM ").part(table);
-          filter.render(within, "DELETE", table);
-        });
+    writer.sql("DELETE FROM ").part(table);
+    beside.render(writer, " USING ");
+    writer.within(beside.with(table), within -> filter.render(within, "DELETE", table));
+  }
+
+  @Override
+  List<TableSource> tables() {
+    return beside.with(super.tables());
+  }
+
+  @Override
+  boolean mayBeMissing(TableSource source) {
+    return beside.has(source) ? beside.mayBeMissing(source) : super.mayBeMissing(source);
   }
 }

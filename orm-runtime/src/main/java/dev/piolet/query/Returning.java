@@ -5,7 +5,7 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 
 /**
- * An INSERT, UPDATE or DELETE that gives a value for each row it changed. Immutable and
+ * An INSERT, UPDATE, DELETE or MERGE that gives a value for each row it changed. Immutable and
  * thread-safe.
  *
  * @param <T> what one row is read into
@@ -29,6 +29,6 @@ public final class Returning<T> extends RowStatement<T> {
 
   @Override
   boolean mayBeMissing(TableSource table) {
-    return false;
+    return statement.mayBeMissing(table);
   }
 }

@@ -1,7 +1,5 @@
 package dev.piolet.query;
 
-import dev.piolet.schema.Column;
-import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
@@ -17,9 +15,12 @@ import java.time.temporal.Temporal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where statements begin, to be imported statically. */
+/**
+ * Where statements begin, to be imported statically. Those that write are in the class that this
+ * one extends, so that one import has them all.
+ */
 @CheckReturnValue
-public final class Sql {
+public final class Sql extends WriteSql {
   private Sql() {}
 
   /** {@code SELECT} of a table, a column, an expression or a {@code row(...)}. */
@@ -166,33 +167,6 @@ public final class Sql {
       Selectable<G> g,
       Selectable<H> h) {
     return Rows.of(constructor, a, b, c, d, e, f, g, h);
-  }
-
-  /** {@code INSERT INTO table}; {@code set} its columns. */
-  public static <M> Insert<M> insertInto(Table<M> table) {
-    return Insert.into(table);
-  }
-
-  /** {@code UPDATE table}; {@code set} its columns, and say {@code where} or {@code all()}. */
-  public static <M> Update<M> update(Table<M> table) {
-    return Update.of(table);
-  }
-
-  /** {@code DELETE FROM table}; say {@code where} or {@code all()}. */
-  public static <M> Delete<M> deleteFrom(Table<M> table) {
-    return Delete.from(table);
-  }
-
-  /**
-   * {@code ON CONFLICT (columns)} of an upsert.
-   *
-   * @param first a column of a unique constraint or index, or its only one
-   * @param more its other columns
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  public static <M> Conflict<M> onConflict(Column<M, ?> first, Column<M, ?>... more) {
-    return new Conflict<>(first.table(), Conflict.list(first, more));
   }
 
   /**

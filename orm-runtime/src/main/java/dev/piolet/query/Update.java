@@ -1,73 +1,101 @@
 package dev.piolet.query;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
-import dev.piolet.sql.Expression;
-import dev.piolet.sql.Parameters;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.TableSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code UPDATE} of the rows that meet a condition. Changed objects go through {@code
  * DBConnection.update}. Immutable and thread-safe; every method returns a copy.
  *
+ * <pre>{@code
+ * update(ACCOUNT)
+ *     .set(ACCOUNT.balance, ACCOUNT.balance.plus(PAYMENT.amount))
+ *     .from(PAYMENT)
+ *     .where(PAYMENT.accountId.eq(ACCOUNT.id))
+ *     .returning(ACCOUNT, PAYMENT.id)
+ * }</pre>
+ *
  * @param <M> the model of the table
  */
-public final class Update<M> extends WriteStatement {
+@CheckReturnValue
+public final class Update<M> extends WriteStatement implements SetClause<M, Update<M>> {
   private final Table<M> table;
+  private final With common;
   private final List<Assignment> assignments;
+  private final Beside beside;
   private final RowFilter filter;
 
-  private Update(Table<M> table, List<Assignment> assignments, RowFilter filter) {
-    super(table);
+  private Update(
+      Table<M> table, With common, List<Assignment> assignments, Beside beside, RowFilter filter) {
+    super(table, common);
     this.table = table;
+    this.common = common;
     this.assignments = assignments;
+    this.beside = beside;
     this.filter = filter;
   }
 
   static <M> Update<M> of(Table<M> table) {
-    return new Update<>(table, List.of(), RowFilter.UNSAID);
+    return new Update<>(table, With.NONE, List.of(), Beside.NOTHING, RowFilter.UNSAID);
+  }
+
+  /** {@code WITH tables}: the common tables that the statement uses; said again, they are added. */
+  public Update<M> with(CommonTable<?>... tables) {
+    return new Update<>(table, common.and(tables), assignments, beside, filter);
+  }
+
+  @Override
+  public Update<M> assign(Assignment assignment) {
+    return new Update<>(table, common, Assignment.append(assignments, assignment), beside, filter);
   }
 
   /**
-   * Sets a column to a value.
-   *
-   * @param value the value, or null for NULL
-   * @throws IllegalArgumentException when the column is set already
+   * {@code FROM source}: a table whose columns may be used, beside the one that is updated; {@code
+   * where} says which of its rows belong to which. Said again, it is one more.
    */
-  public <T> Update<M> set(Column<M, T> column, @Nullable T value) {
-    return new Update<>(
-        table, Assignment.append(assignments, column, Parameters.of(column.type(), value)), filter);
+  public Update<M> from(TableSource source) {
+    return with(beside.and(source));
   }
 
   /**
-   * Sets a column to NULL.
+   * {@code JOIN source ON ...}: joined to the tables of {@code from}, whose columns alone the
+   * condition can use.
    *
-   * @throws IllegalArgumentException when the column is set already
+   * @throws IllegalStateException when {@code from} was not said
    */
-  public <T> Update<M> setNull(Column<M, T> column) {
-    return set(column, (T) null);
+  public Joining<Update<M>> join(TableSource source) {
+    return joining(Join.Kind.INNER, source);
   }
 
   /**
-   * Sets a column to an expression, such as {@code ACCOUNT.balance.plus(amount)}.
+   * {@code LEFT JOIN source ON ...}: see {@link #join}; the joined row may be missing.
    *
-   * @throws IllegalArgumentException when the column is set already
+   * @throws IllegalStateException when {@code from} was not said
    */
-  public <T> Update<M> set(Column<M, T> column, Expression<? extends T> expression) {
-    return new Update<>(table, Assignment.append(assignments, column, expression), filter);
+  public Joining<Update<M>> leftJoin(TableSource source) {
+    return joining(Join.Kind.LEFT, source);
+  }
+
+  private Joining<Update<M>> joining(Join.Kind kind, TableSource source) {
+    beside.requireFirst("from");
+    return new Joining<>(condition -> with(beside.and(new Join(kind, source, condition))));
+  }
+
+  private Update<M> with(Beside changed) {
+    return new Update<>(table, common, assignments, changed, filter);
   }
 
   /** {@code WHERE condition}; said again, both conditions must hold. */
   public Update<M> where(Condition condition) {
-    return new Update<>(table, assignments, filter.and(condition));
+    return new Update<>(table, common, assignments, beside, filter.and(condition));
   }
 
   /** Updates all rows of the table: without {@code where}, it must be said. */
   public Update<M> all() {
-    return new Update<>(table, assignments, filter.everything());
+    return new Update<>(table, common, assignments, beside, filter.everything());
   }
 
   @Override
@@ -75,11 +103,19 @@ public final class Update<M> extends WriteStatement {
     if (assignments.isEmpty()) {
       throw new IllegalStateException("This UPDATE of " + table + " sets nothing: say set(...)");
     }
-    writer.within(
-        List.of(table),
-        within -> {
-          within.sql("UPDATE ").part(table).sql(" SET ").list(assignments, ", ");
-          filter.render(within, "UPDATE", table);
-        });
+    writer.sql("UPDATE ").part(table).sql(" SET ");
+    writer.within(beside.with(table), within -> Assignment.renderSet(within, assignments));
+    beside.render(writer, " FROM ");
+    writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table));
+  }
+
+  @Override
+  List<TableSource> tables() {
+    return beside.with(super.tables());
+  }
+
+  @Override
+  boolean mayBeMissing(TableSource source) {
+    return beside.has(source) ? beside.mayBeMissing(source) : super.mayBeMissing(source);
   }
 }

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
@@ -14,26 +15,33 @@ import java.util.List;
  */
 @CheckReturnValue
 public abstract class WriteStatement implements Statement<Integer>, SqlPart {
-  private final TableSource table;
+  private final Table<?> table;
+  private final With common;
 
-  WriteStatement(TableSource table) {
+  WriteStatement(Table<?> table, With common) {
     this.table = table;
+    this.common = common;
   }
 
-  /**
-   * Writes all of the statement but its RETURNING, within the table where its columns are known.
-   */
+  /** Writes all of the statement but WITH and RETURNING. */
   abstract void renderWrite(SqlWriter writer);
 
   /**
-   * The tables whose columns RETURNING may use: the one that is written to, and those beside it.
+   * The tables whose columns RETURNING may use: the one that is written to, its rows before and
+   * after, and the tables beside it.
    */
   List<TableSource> tables() {
-    return List.of(table);
+    return List.of(table, Sql.before(table), Sql.after(table));
+  }
+
+  /** Tells whether RETURNING can find a table without a row, as there is none before an INSERT. */
+  boolean mayBeMissing(TableSource source) {
+    return !source.equals(table);
   }
 
   @Override
   public final void render(SqlWriter writer) {
+    writer.part(common);
     renderWrite(writer);
   }
 
@@ -47,7 +55,10 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
     return runner.execute(bound());
   }
 
-  /** {@code RETURNING}: reads each affected row, as it is after the change. */
+  /**
+   * {@code RETURNING}: reads each affected row, as it is after the change; {@link Sql#before} has
+   * it as it was.
+   */
   public final <R> Returning<R> returning(Selectable<R> selection) {
     return new Returning<>(this, selection);
   }

@@ -1,6 +1,6 @@
 /**
- * Statements: {@code select}, {@code insertInto}, {@code update}, {@code deleteFrom}, upserts and
- * plain SQL.
+ * Statements: {@code select}, {@code insertInto}, {@code update}, {@code deleteFrom}, {@code
+ * mergeInto}, {@code truncate}, upserts and plain SQL.
  */
 @NullMarked
 package dev.piolet.query;

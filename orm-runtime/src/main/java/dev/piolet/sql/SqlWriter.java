@@ -20,6 +20,7 @@ public final class SqlWriter {
   private @Nullable Scope scope;
   private List<? extends SqlPart> selected = List.of();
   private boolean onlyPositions;
+  private @Nullable TableSource unqualified;
 
   private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
 
@@ -178,6 +179,20 @@ public final class SqlWriter {
   }
 
   /**
+   * Writes what may use the columns of one table by their names alone, as the columns and the
+   * predicate of an index must.
+   *
+   * @param table their table
+   */
+  public SqlWriter unqualified(TableSource table, Consumer<SqlWriter> body) {
+    TableSource outer = unqualified;
+    unqualified = table;
+    within(List.of(table), body);
+    unqualified = outer;
+    return this;
+  }
+
+  /**
    * Writes a column, qualified.
    *
    * @throws IllegalStateException when the column's table is in no FROM or JOIN here
@@ -191,7 +206,9 @@ public final class SqlWriter {
         discovery.first = table;
       }
     }
-    return identifier(table.qualifier()).sql(".").identifier(name);
+    return table.equals(unqualified)
+        ? identifier(name)
+        : identifier(table.qualifier()).sql(".").identifier(name);
   }
 
   private boolean isInScope(TableSource table) {

@@ -41,7 +41,7 @@ class WriteStatementTest {
 
   static Stream<Arguments> inserts() {
     return Stream.of(
-        statement(insertInto(USER), "INSERT INTO 'user' DEFAULT VALUES"),
+        statement(insertInto(USER).defaultValues(), "INSERT INTO 'user' DEFAULT VALUES"),
         statement(
             insertInto(ARTICLE).set(ARTICLE.title, "x").set(ARTICLE.userId, 3L),
             "INSERT INTO 'blog'.'article' ('title', 'user_id') VALUES (?, ?)",
@@ -67,7 +67,7 @@ class WriteStatementTest {
             "x",
             1),
         statement(
-            insertInto(ARTICLE).returning(ARTICLE).one(),
+            insertInto(ARTICLE).defaultValues().returning(ARTICLE).one(),
             "INSERT INTO 'blog'.'article' DEFAULT VALUES"
                 + " RETURNING 'article'.'id', 'article'.'title', 'article'.'user_id'"));
   }
@@ -170,7 +170,7 @@ class WriteStatementTest {
   void branchesFromOneStatement() {
     Update<User> base = update(USER).set(USER.name, "x");
     Delete<User> delete = deleteFrom(USER).where(USER.active);
-    Insert<User> insert = insertInto(USER).set(USER.name, "x");
+    InsertRow<User> insert = insertInto(USER).set(USER.name, "x");
 
     Update<User> other = base.set(USER.age, 3).where(USER.id.eq(1L));
     Update<User> all = base.all();

@@ -46,7 +46,8 @@ class WriteTest extends QueryTest {
                 5L,
                 "x"))
         .containsExactly(new Office(10, "X"));
-    assertThat(run(insertInto(REMARK), "INSERT INTO 'remark' DEFAULT VALUES")).isEqualTo(1);
+    assertThat(run(insertInto(REMARK).defaultValues(), "INSERT INTO 'remark' DEFAULT VALUES"))
+        .isEqualTo(1);
     assertThat(
             run(
                 insertInto(REMARK)

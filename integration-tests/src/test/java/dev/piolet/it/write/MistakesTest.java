@@ -1,0 +1,177 @@
+package dev.piolet.it.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in statements that write, which do not compile. */
+class MistakesTest {
+  private static final String SOURCE =
+      """
+      package dev.piolet.it.write;
+      import static dev.piolet.it.write.AccountTable.ACCOUNT;
+      import static dev.piolet.it.write.ArchivedTable.ARCHIVED;
+      import static dev.piolet.it.write.ChangeTable.CHANGE;
+      import static dev.piolet.query.Sql.*;
+      import static dev.piolet.sql.Functions.*;
+      import dev.piolet.DBConnection;
+      import java.util.List;
+      class Mistake {
+        void make(DBConnection conn, List<Account> accounts) {
+          conn.exec(%s);
+        }
+      }
+      """;
+  private static final int LINE = 11;
+
+  @TempDir Path output;
+
+  /** What is right compiles, so that what does not is wrong for the reason that is meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "insertInto(ACCOUNT).set(ACCOUNT.name, ARCHIVED.name)",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ARCHIVED.name))",
+        "insertInto(ACCOUNT).rows(accounts).set(ACCOUNT.visits, Account::visits)",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.email).doNothing()",
+        "update(ACCOUNT).set(ACCOUNT.name, select(ARCHIVED.name)).all()",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().delete()",
+        "truncate(ACCOUNT)",
+      })
+  void thisCompiles(String statement) throws IOException {
+    assertThat(errors(statement)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Another table's column.
+        "insertInto(ACCOUNT).set(ARCHIVED.name, 'x') | no suitable method found for set",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name, ARCHIVED.name)"
+            + " | no suitable method found for columns",
+        "insertInto(ACCOUNT).rows(accounts).set(ARCHIVED.name, Account::name)"
+            + " | found: TextColumn<Archived>",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ARCHIVED.id).doNothing()"
+            + " | NumberColumn<Archived,Long> cannot be converted to Column<Account,?>",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id).doUpdate(ARCHIVED.name)"
+            + " | found: TextColumn<Archived>",
+        "update(ACCOUNT).set(ARCHIVED.name, 'x').all() | no suitable method found for set",
+        "update(ACCOUNT).setDefault(ARCHIVED.name).all()"
+            + " | TextColumn<Archived> cannot be converted to Column<Account,?>",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().update()"
+            + ".set(CHANGE.visits, 1) | no suitable method found for set",
+        // Another type.
+        "insertInto(ACCOUNT).set(ACCOUNT.name, 3) | no suitable method found for set",
+        "insertInto(ACCOUNT).set(ACCOUNT.visits, ACCOUNT.name)"
+            + " | no suitable method found for set",
+        "insertInto(ACCOUNT).set(ACCOUNT.name, select(ACCOUNT.visits))"
+            + " | no suitable method found for set",
+        "insertInto(ACCOUNT).rows(accounts).set(ACCOUNT.visits, Account::name)"
+            + " | found: NumberColumn<Account,Integer>,Account::name",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ACCOUNT.visits))"
+            + " | incompatible equality constraints String,Integer",
+        "update(ACCOUNT).set(ACCOUNT.visits, excluded(ACCOUNT).email).all()"
+            + " | no suitable method found for set",
+        // More or fewer columns than the query selects.
+        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ARCHIVED.name, ARCHIVED.id))"
+            + " | Select<Tuple2<A,B>> conforms to Query<String,?>",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name, ACCOUNT.email).select(select(ARCHIVED.name))"
+            + " | incompatible equality constraints Tuple2<String,String>,String",
+        "insertInto(ACCOUNT).select(select(ARCHIVED))"
+            + " | incompatible equality constraints Account,Archived",
+        // Something that is missing.
+        "insertInto(ACCOUNT) | found: Insert<Account>",
+        "insertInto(ACCOUNT).rows(accounts) | found: InsertRows.Columns<Account,Account>",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name) | found: InsertColumns<Account,String>",
+        "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id) | found: OnConflict<Account>",
+        "mergeInto(ACCOUNT) | found: MergeInto<Account>",
+        "mergeInto(ACCOUNT).using(CHANGE) | found: Joining<Merge<Account>>",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched()"
+            + " | found: MergeMatched<Account>",
+        "truncate() | found: no arguments",
+        // Something that does not go together.
+        "insertInto(ACCOUNT).defaultValues().set(ACCOUNT.name, 'x') | method set",
+        "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ARCHIVED.name))"
+            + ".set(ACCOUNT.visits, 1) | method set",
+        "insertInto(ACCOUNT).set(ACCOUNT.name, 'x').where(ACCOUNT.active) | method where",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenNotMatched().delete()"
+            + " | method delete()",
+        "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().insert()"
+            + " | method insert()",
+        "update(ACCOUNT).set(ACCOUNT.name, 'x').where(ACCOUNT.name)"
+            + " | TextColumn<Account> cannot be converted to Condition",
+      })
+  void thisDoesNot(String statement, String reason) throws IOException {
+    assertThat(errors(statement))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(LINE + ": ")
+        .contains(reason);
+  }
+
+  @Test
+  void aResultOfAnotherTypeDoesNotEither() throws IOException {
+    assertThat(
+            errors(
+                "null);\n List<String> ids = conn.exec(insertInto(ACCOUNT).defaultValues()"
+                    + ".returning(ACCOUNT.id)"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith((LINE + 1) + ": ")
+        .contains("incompatible equality constraints String,Long");
+  }
+
+  /** The errors with their lines, without the packages of names. */
+  private List<String> errors(String statement) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    String classPath = System.getProperty("java.class.path");
+    List<String> options = List.of("-proc:none", "-cp", classPath, "-d", output.toString());
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(found, Locale.ROOT, null)) {
+      Source source = new Source(SOURCE.formatted(statement.replace('\'', '"')));
+      compiler.getTask(null, files, found, options, null, List.of(source)).call();
+    }
+    return found.getDiagnostics().stream()
+        .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+        .map(one -> one.getLineNumber() + ": " + message(one))
+        .toList();
+  }
+
+  private static String message(Diagnostic<?> diagnostic) {
+    return diagnostic
+        .getMessage(Locale.ROOT)
+        .replaceAll("\\b[a-z]+(\\.[a-z]+)*\\.(?=[A-Z])", "")
+        .replaceAll("\\s+", " ");
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String code;
+
+    Source(String code) {
+      super(URI.create("string:///dev/piolet/it/write/Mistake.java"), Kind.SOURCE);
+      this.code = code;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.TableSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that an UPDATE or DELETE uses beside the one that it changes. Immutable. */
+record Beside(@Nullable From from) {
+  static final Beside NOTHING = new Beside(null);
+
+  Beside and(TableSource table) {
+    return from == null
+        ? new Beside(new From(table, List.of()))
+        : and(new Join(Join.Kind.CROSS, table, null));
+  }
+
+  Beside and(Join join) {
+    From before = requireFirst("from");
+    List<Join> joins = new ArrayList<>(before.joins());
+    joins.add(join);
+    return new Beside(new From(before.first(), List.copyOf(joins)));
+  }
+
+  From requireFirst(String clause) {
+    if (from == null) {
+      throw new IllegalStateException("There is nothing to join to: say " + clause + "(...) first");
+    }
+    return from;
+  }
+
+  boolean has(TableSource table) {
+    return from != null && from.tables().contains(table);
+  }
+
+  boolean mayBeMissing(TableSource table) {
+    return from != null && from.mayBeMissing(table);
+  }
+
+  /** Writes the clause. The tables of a join's condition are these alone. */
+  void render(SqlWriter writer, String keyword) {
+    if (from != null) {
+      writer.within(
+          from.tables(), within -> within.sql(keyword).part(from.first()).list(from.joins(), ""));
+    }
+  }
+
+  List<TableSource> with(TableSource table) {
+    return with(List.of(table));
+  }
+
+  List<TableSource> with(List<TableSource> tables) {
+    if (from == null) {
+      return tables;
+    }
+    List<TableSource> all = new ArrayList<>(tables);
+    all.addAll(from.tables());
+    return all;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.piolet.query;
+
+import dev.piolet.schema.Table;
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code INSERT ... ON CONFLICT DO UPDATE}: a row that clashes with a stored one changes that.
+ * Immutable and thread-safe; every method returns a copy.
+ *
+ * <p>The table's own columns are those of the stored row; {@link Sql#excluded} has the new one's.
+ *
+ * <pre>{@code
+ * insertInto(VISIT)
+ *     .set(VISIT.page, page)
+ *     .set(VISIT.count, 1)
+ *     .onConflict(VISIT.page)
+ *     .doUpdate()
+ *     .set(VISIT.count, VISIT.count.plus(excluded(VISIT).count))
+ * }</pre>
+ *
+ * @param <M> the model of the table
+ */
+@CheckReturnValue
+public final class ConflictUpdate<M> extends InsertStatement<M>
+    implements SetClause<M, ConflictUpdate<M>> {
+  private final Action action;
+
+  /** What is done on a conflict. */
+  private record Action(
+      Table<?> table, SqlPart target, List<Assignment> assignments, @Nullable Condition condition)
+      implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      if (assignments.isEmpty()) {
+        throw new IllegalStateException(
+            "This ON CONFLICT DO UPDATE of "
+                + table
+                + " sets nothing: say set(...), name columns"
+                + " in doUpdate(...), or say doNothing()");
+      }
+      writer.sql(" ON CONFLICT ").part(target).sql(" DO UPDATE SET ");
+      writer.within(List.of(table, Sql.excluded(table)), this::renderUpdate);
+    }
+
+    private void renderUpdate(SqlWriter writer) {
+      Assignment.renderSet(writer, assignments);
+      if (condition != null) {
+        writer.sql(" WHERE ").part(condition);
+      }
+    }
+  }
+
+  private ConflictUpdate(Table<M> table, InsertClauses insert, Action action) {
+    super(table, insert.onConflict(action));
+    this.action = action;
+  }
+
+  static <M> ConflictUpdate<M> of(Table<M> table, InsertClauses insert, SqlPart target) {
+    return new ConflictUpdate<>(table, insert, new Action(table, target, List.of(), null));
+  }
+
+  @Override
+  public ConflictUpdate<M> assign(Assignment assignment) {
+    List<Assignment> more = Assignment.append(action.assignments, assignment);
+    return changed(new Action(table, action.target, more, action.condition));
+  }
+
+  /**
+   * {@code WHERE condition}: which stored rows are changed; others are left as they are. Said
+   * again, both conditions must hold.
+   */
+  public ConflictUpdate<M> where(Condition condition) {
+    Condition both = action.condition == null ? condition : action.condition.and(condition);
+    return changed(new Action(table, action.target, action.assignments, both));
+  }
+
+  private ConflictUpdate<M> changed(Action changed) {
+    return new ConflictUpdate<>(table, clauses, changed);
+  }
+}

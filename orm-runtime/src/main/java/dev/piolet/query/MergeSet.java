@@ -1,0 +1,59 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A MERGE whose last WHEN sets columns. Immutable and thread-safe; every method returns a copy.
+ *
+ * @param <M> the model of the table
+ */
+@CheckReturnValue
+public final class MergeSet<M> extends Merge<M> implements SetClause<M, MergeSet<M>> {
+  private final Merge<M> before;
+  private final Merge.Rows rows;
+  private final @Nullable Condition condition;
+  private final Action action;
+
+  /** An INSERT or UPDATE within the MERGE. */
+  private record Action(boolean inserts, List<Assignment> assignments) implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      if (assignments.isEmpty()) {
+        throw new IllegalStateException(
+            "The " + (inserts ? "INSERT" : "UPDATE") + " of a MERGE sets nothing: say set(...)");
+      }
+      if (inserts) {
+        Assignment.renderNames(writer.sql("INSERT "), Assignment.columns(assignments));
+        Assignment.renderValues(writer.sql(" "), assignments);
+      } else {
+        Assignment.renderSet(writer.sql("UPDATE SET "), assignments);
+      }
+    }
+  }
+
+  private MergeSet(Merge<M> before, Merge.Rows rows, @Nullable Condition condition, Action action) {
+    super(before.matching, before.and(new When(rows, condition, action)));
+    this.before = before;
+    this.rows = rows;
+    this.condition = condition;
+    this.action = action;
+  }
+
+  static <M> MergeSet<M> update(Merge<M> before, Merge.Rows rows, @Nullable Condition condition) {
+    return new MergeSet<>(before, rows, condition, new Action(false, List.of()));
+  }
+
+  static <M> MergeSet<M> insert(Merge<M> before, @Nullable Condition condition) {
+    return new MergeSet<>(before, Merge.Rows.NOT_MATCHED, condition, new Action(true, List.of()));
+  }
+
+  @Override
+  public MergeSet<M> assign(Assignment assignment) {
+    List<Assignment> more = Assignment.append(action.assignments, assignment);
+    return new MergeSet<>(before, rows, condition, new Action(action.inserts, more));
+  }
+}
