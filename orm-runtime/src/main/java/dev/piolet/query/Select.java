@@ -45,8 +45,7 @@ public final class Select<T> extends Query<T, Select<T>> {
    */
   public Select<T> distinctOn(Expression<?>... keys) {
     List<Expression<?>> list = List.of(keys);
-    return with(
-        clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").list(list, ", ").sql(") ")));
+    return with(clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").keys(list).sql(") ")));
   }
 
   /** {@code FROM table}; without it, FROM is the table of the first selected column. */
@@ -118,16 +117,20 @@ public final class Select<T> extends Query<T, Select<T>> {
 
   @Override
   public void render(SqlWriter writer) {
+    clauses.renderAfterWith(writer, this::renderSelect);
+  }
+
+  private void renderSelect(SqlWriter writer) {
     From source = source();
     List<TableSource> tables = source == null ? List.of() : source.tables();
-    clauses.render(writer, Clause.WITH);
     writer.within(tables, within -> render(within, source));
   }
 
   private void render(SqlWriter writer, @Nullable From source) {
-    writer.sql("SELECT ");
+    List<? extends Expression<?>> selected = selection.expressions();
+    writer.sql("SELECT ").selecting(selected);
     clauses.render(writer, Clause.DISTINCT);
-    writer.selected(selection.expressions());
+    writer.selected(selected);
     if (source != null) {
       writer.part(source);
     }
@@ -136,20 +139,25 @@ public final class Select<T> extends Query<T, Select<T>> {
 
   /** The FROM clause, or null for a statement that selects no column of a table. */
   private @Nullable From source() {
-    if (from != null) {
-      return new From(from, joins);
-    }
-    for (Expression<?> expression : selection.expressions()) {
-      TableSource table = SqlWriter.firstTable(expression);
-      if (table != null) {
-        return new From(table, joins);
-      }
+    TableSource first = from == null ? firstTable() : from;
+    if (first != null) {
+      return new From(first, joins);
     }
     if (joins.isEmpty()) {
       return null;
     }
     throw new IllegalStateException(
         "Nothing selected is a column, so FROM is not known: name the first table in from(...)");
+  }
+
+  private @Nullable TableSource firstTable() {
+    for (Expression<?> expression : selection.expressions()) {
+      TableSource table = SqlWriter.firstTable(expression);
+      if (table != null) {
+        return table;
+      }
+    }
+    return null;
   }
 
   @Override
