@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.sql.Condition;
+import dev.piolet.sql.Conditions;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.EnumMap;
@@ -43,6 +44,9 @@ final class Clauses implements SqlPart {
 
   /** A copy whose clause demands a condition beside what it demanded before. */
   Clauses and(Clause clause, Condition condition) {
+    if (Conditions.isAbsent(condition)) {
+      return this;
+    }
     return with(
         clause, parts.get(clause) instanceof Condition before ? before.and(condition) : condition);
   }
