@@ -1,9 +1,10 @@
 package dev.piolet.query;
 
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Order;
 import java.util.Arrays;
 
-/** Several values that are compared at once; see {@link Sql}. */
+/** Several values that are compared, or sorted by, at once; see {@link Sql}. */
 @CheckReturnValue
 public abstract class RowValueSql extends SelectSql {
   RowValueSql() {}
@@ -96,5 +97,27 @@ public abstract class RowValueSql extends SelectSql {
                 row.sixth(),
                 row.seventh(),
                 row.eighth()));
+  }
+
+  /** An order by one key that no two rows share; see {@link Select#seek}. */
+  public static <A> Keyset<A> keyset(Order<A> a) {
+    return Keyset.of(RowValue.single(a.expression()), a);
+  }
+
+  /** An order by 2 keys that no two rows share together; see {@link Select#seek}. */
+  public static <A, B> Keyset<Tuple2<A, B>> keyset(Order<A> a, Order<B> b) {
+    return Keyset.of(rowValue(a.expression(), b.expression()), a, b);
+  }
+
+  /** An order by 3 keys that no two rows share together; see {@link Select#seek}. */
+  public static <A, B, C> Keyset<Tuple3<A, B, C>> keyset(Order<A> a, Order<B> b, Order<C> c) {
+    return Keyset.of(rowValue(a.expression(), b.expression(), c.expression()), a, b, c);
+  }
+
+  /** An order by 4 keys that no two rows share together; see {@link Select#seek}. */
+  public static <A, B, C, D> Keyset<Tuple4<A, B, C, D>> keyset(
+      Order<A> a, Order<B> b, Order<C> c, Order<D> d) {
+    return Keyset.of(
+        rowValue(a.expression(), b.expression(), c.expression(), d.expression()), a, b, c, d);
   }
 }
