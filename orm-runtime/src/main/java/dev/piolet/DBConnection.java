@@ -4,6 +4,7 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.Executor;
+import dev.piolet.internal.Explainer;
 import dev.piolet.internal.Guard;
 import dev.piolet.internal.KeyLookup;
 import dev.piolet.internal.SchemaChanger;
@@ -11,6 +12,8 @@ import dev.piolet.internal.SqlLog;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
 import dev.piolet.internal.Writer;
+import dev.piolet.query.ExplainOptions;
+import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Upsert;
@@ -153,6 +156,29 @@ public final class DBConnection implements AutoCloseable {
    */
   public <T> long forEachWhile(RowStatement<T> query, Predicate<? super T> consumer) {
     return alone(() -> transactions.atomically(() -> query.stream(executor, FETCH_SIZE, consumer)));
+  }
+
+  /**
+   * PostgreSQL's plan for a statement, which is not executed.
+   *
+   * @return the plan as text, a line for each of its steps and details
+   */
+  public String explain(Statement<?> statement) {
+    return explain(statement, ExplainOptions.defaults());
+  }
+
+  /**
+   * PostgreSQL's plan for a statement, as text; see {@link ExplainOptions#analyze}.
+   *
+   * @return the plan, a line for each of its steps and details
+   */
+  public String explain(Statement<?> statement, ExplainOptions explainOptions) {
+    return alone(() -> new Explainer(executor, transactions).text(statement, explainOptions));
+  }
+
+  /** PostgreSQL's plan for a statement, in numbers and as JSON; see {@link ExplainOptions}. */
+  public Plan plan(Statement<?> statement, ExplainOptions explainOptions) {
+    return alone(() -> new Explainer(executor, transactions).plan(statement, explainOptions));
   }
 
   /**
