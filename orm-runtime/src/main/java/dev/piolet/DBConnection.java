@@ -4,6 +4,7 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.Executor;
+import dev.piolet.internal.Explainer;
 import dev.piolet.internal.Guard;
 import dev.piolet.internal.KeyLookup;
 import dev.piolet.internal.SchemaChanger;
@@ -11,6 +12,9 @@ import dev.piolet.internal.SqlLog;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
 import dev.piolet.internal.Writer;
+import dev.piolet.query.ExplainOptions;
+import dev.piolet.query.Plan;
+import dev.piolet.query.RowStatement;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
@@ -22,6 +26,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +57,9 @@ import org.slf4j.event.Level;
  * dev.piolet.error.ConcurrentUseException}.
  */
 public final class DBConnection implements AutoCloseable {
+  /** How many rows {@link #forEach} holds at a time. */
+  public static final int FETCH_SIZE = 1_000;
+
   private static final Logger UNSAVED = LoggerFactory.getLogger("dev.piolet.unsaved");
 
   private final Connection connection;
@@ -118,6 +127,58 @@ public final class DBConnection implements AutoCloseable {
    */
   public <R> R exec(Statement<R> statement) {
     return alone(() -> statement.run(executor));
+  }
+
+  /**
+   * Hands on the rows of a query while they are read through a server-side cursor: no more than
+   * {@link #FETCH_SIZE} of them are held at a time, however many there are. The next ones are
+   * fetched when these are used up, so that a slow consumer slows the reading.
+   *
+   * <p>It runs in the open transaction, or in one of its own, which is rolled back when the
+   * consumer throws: that ends the reading. The consumer may use this connection.
+   *
+   * @return the number of rows
+   */
+  public <T> long forEach(RowStatement<T> query, Consumer<? super T> consumer) {
+    return forEachWhile(
+        query,
+        row -> {
+          consumer.accept(row);
+          return true;
+        });
+  }
+
+  /**
+   * Hands on the rows of a query until the consumer has had enough; see {@link #forEach}.
+   *
+   * @param consumer takes a row, and tells whether to go on
+   * @return the number of rows that it took
+   */
+  public <T> long forEachWhile(RowStatement<T> query, Predicate<? super T> consumer) {
+    return alone(() -> transactions.atomically(() -> query.stream(executor, FETCH_SIZE, consumer)));
+  }
+
+  /**
+   * PostgreSQL's plan for a statement, which is not executed.
+   *
+   * @return the plan as text, a line for each of its steps and details
+   */
+  public String explain(Statement<?> statement) {
+    return explain(statement, ExplainOptions.defaults());
+  }
+
+  /**
+   * PostgreSQL's plan for a statement, as text; see {@link ExplainOptions#analyze}.
+   *
+   * @return the plan, a line for each of its steps and details
+   */
+  public String explain(Statement<?> statement, ExplainOptions explainOptions) {
+    return alone(() -> new Explainer(executor, transactions).text(statement, explainOptions));
+  }
+
+  /** PostgreSQL's plan for a statement, in numbers and as JSON; see {@link ExplainOptions}. */
+  public Plan plan(Statement<?> statement, ExplainOptions explainOptions) {
+    return alone(() -> new Explainer(executor, transactions).plan(statement, explainOptions));
   }
 
   /**

@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /** Sends statements over one connection: the only place that does. Not thread-safe. */
 public final class Executor implements StatementRunner {
@@ -62,6 +62,41 @@ public final class Executor implements StatementRunner {
             return list(rows, reader);
           }
         });
+  }
+
+  @Override
+  public <T> long stream(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      int fetchSize,
+      Predicate<? super T> consumer) {
+    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
+    int width = selection.expressions().size();
+    return run(
+        statement,
+        count -> count,
+        prepared -> {
+          prepared.setFetchSize(fetchSize);
+          try (ResultSet rows = prepared.executeQuery()) {
+            checkWidth(rows, width);
+            return handOn(rows, reader, consumer);
+          }
+        });
+  }
+
+  /** A row that an outer join left out, and a NULL, reach the consumer as null. */
+  @SuppressWarnings("NullAway")
+  private static <T> long handOn(ResultSet rows, RowReader<T> reader, Predicate<? super T> consumer)
+      throws SQLException {
+    long count = 0;
+    while (rows.next()) {
+      count++;
+      if (!consumer.test(reader.read(rows, 1))) {
+        break;
+      }
+    }
+    return count;
   }
 
   /** A row that an outer join left out, and a NULL, are null elements of the list. */
@@ -128,17 +163,17 @@ public final class Executor implements StatementRunner {
         });
   }
 
-  private <R> R run(BoundSql statement, ToIntFunction<R> rows, Work<R> work) {
+  private <R> R run(BoundSql statement, ToLongFunction<R> rows, Work<R> work) {
     return run(statement, ResultSet.TYPE_FORWARD_ONLY, rows, work);
   }
 
-  private <R> R run(BoundSql statement, int scrolling, ToIntFunction<R> rows, Work<R> work) {
+  private <R> R run(BoundSql statement, int scrolling, ToLongFunction<R> rows, Work<R> work) {
     long start = System.nanoTime();
     try (PreparedStatement prepared =
         connection.prepareStatement(statement.sql(), scrolling, ResultSet.CONCUR_READ_ONLY)) {
       statement.bindTo(prepared);
       R result = work.apply(prepared);
-      log.executed(statement, System.nanoTime() - start, rows.applyAsInt(result));
+      log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
       return result;
     } catch (SQLException e) {
       throw QueryException.of(statement.sql(), statement.values(), e);

@@ -20,7 +20,7 @@ public final class SqlLog {
     this.withValues = withValues;
   }
 
-  void executed(BoundSql statement, long nanos, int rows) {
+  void executed(BoundSql statement, long nanos, long rows) {
     if (!LOG.isDebugEnabled()) {
       return;
     }

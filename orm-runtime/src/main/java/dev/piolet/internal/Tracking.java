@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * it remembers what it replaced, so that a rollback can restore it. Not thread-safe.
  */
 public final class Tracking {
+  /** References to models that are gone are swept out, lest reading much fills the memory. */
+  private static final int FIRST_SWEEP = 10_000;
+
   private final SnapshotSlot slot;
   private final boolean remembering;
   private final List<Runnable> undo = new ArrayList<>();
   private final List<WeakReference<Object>> seen = new ArrayList<>();
+  private int sweepAt = FIRST_SWEEP;
   private boolean recording;
 
   /**
@@ -109,6 +113,10 @@ public final class Tracking {
 
   private void remember(Object model) {
     if (remembering) {
+      if (seen.size() >= sweepAt) {
+        seen.removeIf(reference -> reference.refersTo(null));
+        sweepAt = Math.max(FIRST_SWEEP, seen.size() * 2);
+      }
       seen.add(new WeakReference<>(model));
     }
   }

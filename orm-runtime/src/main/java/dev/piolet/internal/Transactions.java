@@ -179,12 +179,17 @@ public final class Transactions {
     attemptTo("RELEASE SAVEPOINT", () -> connection.releaseSavepoint(point.savepoint()));
   }
 
+  /** Goes back to a savepoint, and lets it go. */
+  public void rollbackTo(Point point) {
+    tracking.rollbackTo(point.mark());
+    attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
+    release(point);
+  }
+
   /** Goes back to a savepoint because of a failure, which is the one to be thrown. */
   public void rollbackAfter(Throwable failure, Point point) {
-    tracking.rollbackTo(point.mark());
     try {
-      attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
-      release(point);
+      rollbackTo(point);
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }

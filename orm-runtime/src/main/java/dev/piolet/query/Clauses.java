@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.sql.Condition;
+import dev.piolet.sql.Conditions;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.EnumMap;
@@ -26,15 +27,7 @@ final class Clauses implements SqlPart {
 
   /** A copy with a clause set to keys, or taken away when there are none. */
   Clauses with(Clause clause, List<? extends SqlPart> keys) {
-    return keys.isEmpty() ? without(clause) : with(clause, writer -> renderKeys(writer, keys));
-  }
-
-  private static void renderKeys(SqlWriter writer, List<? extends SqlPart> keys) {
-    String separator = "";
-    for (SqlPart key : keys) {
-      writer.sql(separator).key(key);
-      separator = ", ";
-    }
+    return keys.isEmpty() ? without(clause) : with(clause, writer -> writer.keys(keys));
   }
 
   /** A copy with more common tables. */
@@ -51,8 +44,15 @@ final class Clauses implements SqlPart {
 
   /** A copy whose clause demands a condition beside what it demanded before. */
   Clauses and(Clause clause, Condition condition) {
+    if (Conditions.isAbsent(condition)) {
+      return this;
+    }
     return with(
         clause, parts.get(clause) instanceof Condition before ? before.and(condition) : condition);
+  }
+
+  boolean has(Clause clause) {
+    return parts.containsKey(clause);
   }
 
   boolean isEmpty() {
@@ -63,6 +63,16 @@ final class Clauses implements SqlPart {
   boolean isPlain() {
     return !parts.containsKey(Clause.WITH)
         && parts.keySet().stream().noneMatch(clause -> clause.compareTo(Clause.WINDOW) > 0);
+  }
+
+  /** Writes the common tables, and then what may use them. */
+  void renderAfterWith(SqlWriter writer, SqlPart statement) {
+    SqlPart with = parts.get(Clause.WITH);
+    if (with == null) {
+      writer.part(statement);
+    } else {
+      writer.within(List.of(), within -> within.part(with).part(statement));
+    }
   }
 
   /** Writes one clause, where the query has it. */

@@ -48,7 +48,10 @@ public final class Combined<T> extends Query<T, Combined<T>> {
 
   @Override
   public void render(SqlWriter writer) {
-    clauses.render(writer, Clause.WITH);
+    clauses.renderAfterWith(writer, this::renderCombined);
+  }
+
+  private void renderCombined(SqlWriter writer) {
     nested(writer, left, left.isCompound() && !continues());
     writer.sql(operator);
     nested(writer, right, right.isCompound());

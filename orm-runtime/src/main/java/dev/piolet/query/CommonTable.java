@@ -11,39 +11,52 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A common table expression: a query that a statement names in {@code with(...)} and uses like a
- * table. Immutable and thread-safe; see {@link QueryTable}. Two of the same name are equal.
+ * table. Immutable and thread-safe; see {@link QueryTable}. Two of the same name and alias are
+ * equal.
  *
  * @param <T> what one row is read into
  */
 public final class CommonTable<T> extends QueryTable<T> {
+  private final String commonName;
   private final String materialized;
   private final @Nullable SqlPart step;
   private final SqlPart suffix;
 
   private CommonTable(
-      String name,
+      String commonName,
+      String alias,
       RowStatement<T> query,
       String materialized,
       @Nullable SqlPart step,
       SqlPart suffix) {
-    super(name, query);
+    super(alias, query);
+    this.commonName = commonName;
     this.materialized = materialized;
     this.step = step;
     this.suffix = suffix;
   }
 
   static <T> CommonTable<T> of(String name, RowStatement<T> query) {
-    return new CommonTable<>(name, query, "", null, writer -> {});
+    return new CommonTable<>(name, name, query, "", null, writer -> {});
+  }
+
+  /**
+   * The same table under another name, to use it twice in one statement; {@code with} takes either.
+   *
+   * @param alias the name, unquoted
+   */
+  public CommonTable<T> as(String alias) {
+    return new CommonTable<>(commonName, alias, query, materialized, step, suffix);
   }
 
   /** {@code MATERIALIZED}: computed once, and by itself. */
   public CommonTable<T> materialized() {
-    return new CommonTable<>(name, query, "MATERIALIZED ", step, suffix);
+    return new CommonTable<>(commonName, name, query, "MATERIALIZED ", step, suffix);
   }
 
   /** {@code NOT MATERIALIZED}: planned as a part of the statement that uses it. */
   public CommonTable<T> notMaterialized() {
-    return new CommonTable<>(name, query, "NOT MATERIALIZED ", step, suffix);
+    return new CommonTable<>(commonName, name, query, "NOT MATERIALIZED ", step, suffix);
   }
 
   /**
@@ -68,7 +81,12 @@ public final class CommonTable<T> extends QueryTable<T> {
   private CommonTable<T> recursive(String operator, Function<CommonTable<T>, Query<T, ?>> next) {
     Query<T, ?> stepQuery = next.apply(this);
     return new CommonTable<>(
-        name, query, materialized, writer -> writer.sql(operator).part(stepQuery), suffix);
+        commonName,
+        name,
+        query,
+        materialized,
+        writer -> writer.sql(operator).part(stepQuery),
+        suffix);
   }
 
   /**
@@ -149,18 +167,27 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   private CommonTable<T> ending(SqlPart added) {
     return new CommonTable<>(
-        name, query, materialized, step, writer -> writer.part(suffix).part(added));
+        commonName, name, query, materialized, step, writer -> writer.part(suffix).part(added));
   }
 
-  /** In FROM a common table is its name. */
+  /** In FROM a common table is its name, which some WITH around must have. */
   @Override
   public void render(SqlWriter writer) {
-    writer.identifier(name);
+    writer.requireDeclared(commonName);
+    writer.identifier(commonName);
+    if (!name.equals(commonName)) {
+      writer.sql(" AS ").identifier(name);
+    }
+  }
+
+  /** The name that WITH gives the table, whatever its alias. */
+  String commonName() {
+    return commonName;
   }
 
   /** Writes what WITH says of the table. */
   void define(SqlWriter writer) {
-    renderNames(writer);
+    renderNames(writer, commonName);
     writer.sql(" AS ").sql(materialized).sql("(").part(query);
     if (step != null) {
       writer.part(step);
@@ -174,7 +201,9 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CommonTable<?> table && name.equals(table.name);
+    return other instanceof CommonTable<?> table
+        && name.equals(table.name)
+        && commonName.equals(table.commonName);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query in FROM or JOIN, with a name. Immutable and thread-safe; see {@link QueryTable}.
@@ -22,7 +23,24 @@ public final class DerivedTable<T> extends QueryTable<T> {
 
   @Override
   public void render(SqlWriter writer) {
-    writer.sql(isLateral ? "LATERAL (" : "(").part(query).sql(") AS ");
-    renderNames(writer);
+    if (isLateral) {
+      writer.sql("LATERAL (").part(query);
+    } else {
+      writer.sql("(").outside(query);
+    }
+    renderNames(writer.sql(") AS "), name);
+  }
+
+  /** Two of the same query and name are equal, lateral or not. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DerivedTable<?> table
+        && query == table.query
+        && name.equals(table.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,13 +1,12 @@
 package dev.piolet.query;
 
-import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import org.jspecify.annotations.Nullable;
 
-/** One joined table; a cross join has no condition. */
-record Join(Kind kind, TableSource table, @Nullable Condition condition) implements SqlPart {
+/** One joined table with its ON or USING; a cross join has neither. */
+record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implements SqlPart {
   enum Kind {
     INNER(" JOIN "),
     LEFT(" LEFT JOIN "),
@@ -35,8 +34,8 @@ record Join(Kind kind, TableSource table, @Nullable Condition condition) impleme
   @Override
   public void render(SqlWriter writer) {
     writer.sql(kind.keyword).part(table);
-    if (condition != null) {
-      writer.sql(" ON ").part(condition);
+    if (constraint != null) {
+      writer.part(constraint);
     }
   }
 }

@@ -24,7 +24,7 @@ public final class MergeInto<M> {
   }
 
   /** {@code USING source}: the rows that are merged into the table. */
-  public Joining<Merge<M>> using(TableSource source) {
-    return new Joining<>(condition -> Merge.of(table, common, source, condition));
+  public MergeOn<M> using(TableSource source) {
+    return new MergeOn<>(table, common, source);
   }
 }

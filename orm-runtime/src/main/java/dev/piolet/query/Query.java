@@ -37,7 +37,12 @@ public abstract class Query<T, Q extends Query<T, Q>> extends RowStatement<T> {
    * nothing taken away.
    */
   public Q orderBy(SortKey... keys) {
-    return with(clauses.with(Clause.ORDER_BY, List.of(keys)));
+    return orderBy(List.of(keys));
+  }
+
+  /** {@code ORDER BY keys} that were chosen at run time; see {@link #orderBy(SortKey...)}. */
+  public Q orderBy(List<? extends SortKey> keys) {
+    return with(clauses.with(Clause.ORDER_BY, List.copyOf(keys)));
   }
 
   /**

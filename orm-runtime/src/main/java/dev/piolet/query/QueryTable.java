@@ -146,8 +146,8 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
   }
 
   /** Writes the name with those of the columns: {@code "name"("a", "b")}. */
-  final void renderNames(SqlWriter writer) {
-    writer.identifier(name);
+  final void renderNames(SqlWriter writer, String tableName) {
+    writer.identifier(tableName);
     String separator = "(";
     for (String column : columnNames) {
       writer.sql(separator).identifier(column);

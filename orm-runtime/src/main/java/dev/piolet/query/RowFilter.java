@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
+import dev.piolet.sql.Conditions;
 import dev.piolet.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ record RowFilter(@Nullable Condition condition, boolean all) {
   static final RowFilter UNSAID = new RowFilter(null, false);
 
   RowFilter and(Condition more) {
+    if (Conditions.isAbsent(more)) {
+      return this;
+    }
     return new RowFilter(condition == null ? more : condition.and(more), all);
   }
 

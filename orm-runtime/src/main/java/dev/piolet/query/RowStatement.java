@@ -10,6 +10,7 @@ import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A statement that gives rows. Immutable and thread-safe.
@@ -40,6 +41,19 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
   @Override
   public final List<T> run(StatementRunner runner) {
     return runner.query(bound(), selection, this::mayBeMissing);
+  }
+
+  /**
+   * Executes the statement and hands on its rows while they are read; {@code DBConnection.forEach}
+   * calls it.
+   *
+   * @param runner sends it to the database
+   * @param fetchSize how many rows to hold at a time
+   * @param consumer takes a row, and tells whether to go on
+   * @return the number of rows that were handed on
+   */
+  public final long stream(StatementRunner runner, int fetchSize, Predicate<? super T> consumer) {
+    return runner.stream(bound(), selection, this::mayBeMissing, fetchSize, consumer);
   }
 
   /**

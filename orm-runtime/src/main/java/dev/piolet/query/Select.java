@@ -45,8 +45,7 @@ public final class Select<T> extends Query<T, Select<T>> {
    */
   public Select<T> distinctOn(Expression<?>... keys) {
     List<Expression<?>> list = List.of(keys);
-    return with(
-        clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").list(list, ", ").sql(") ")));
+    return with(clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").keys(list).sql(") ")));
   }
 
   /** {@code FROM table}; without it, FROM is the table of the first selected column. */
@@ -116,18 +115,60 @@ public final class Select<T> extends Query<T, Select<T>> {
     return with(clauses.with(Clause.LOCK, lock));
   }
 
+  /**
+   * A page of the rows, by where it begins or ends: {@code seek(byName, 20)} is the first one,
+   * {@code seek(byName, 20).after(place)} the next. It replaces ORDER BY and LIMIT, and its
+   * condition is one of WHERE: to page through groups, select from {@code as(name)}.
+   *
+   * @param keyset an order that no two rows share, from {@code Sql.keyset}
+   * @param size how many rows at most
+   * @throws IllegalArgumentException when the size is negative
+   */
+  public <K> Seek<T, K> seek(Keyset<K> keyset, long size) {
+    return Seek.first(this, keyset, size);
+  }
+
+  /**
+   * A page of the rows, by its number, with the number of all rows: {@code count(*) OVER ()} beside
+   * them, and only for a page past the end a count of its own.
+   *
+   * @param number the page's number, from 0
+   * @param size how many rows a page has, from 1
+   * @throws IllegalArgumentException when a number is out of its range
+   * @throws IllegalStateException when the rows are DISTINCT, whose number that is not: select from
+   *     {@code as(name)} then
+   */
+  public Statement<Page<T>> page(long number, int size) {
+    if (clauses.has(Clause.DISTINCT)) {
+      throw new IllegalStateException(
+          "count(*) OVER () counts rows before DISTINCT: page through select(...).from(query.as("
+              + "\"rows\")) instead of "
+              + this);
+    }
+    return Paged.of(this, number, size);
+  }
+
+  /** The same rows, read into something else. */
+  <R> Select<R> selecting(Selectable<R> other) {
+    return new Select<>(other, from == null ? firstTable() : from, joins, clauses);
+  }
+
   @Override
   public void render(SqlWriter writer) {
+    clauses.renderAfterWith(writer, this::renderSelect);
+  }
+
+  private void renderSelect(SqlWriter writer) {
     From source = source();
     List<TableSource> tables = source == null ? List.of() : source.tables();
-    clauses.render(writer, Clause.WITH);
     writer.within(tables, within -> render(within, source));
   }
 
   private void render(SqlWriter writer, @Nullable From source) {
-    writer.sql("SELECT ");
+    List<? extends Expression<?>> selected = selection.expressions();
+    writer.sql("SELECT ").selecting(selected);
     clauses.render(writer, Clause.DISTINCT);
-    writer.selected(selection.expressions());
+    writer.selected(selected);
     if (source != null) {
       writer.part(source);
     }
@@ -136,20 +177,25 @@ public final class Select<T> extends Query<T, Select<T>> {
 
   /** The FROM clause, or null for a statement that selects no column of a table. */
   private @Nullable From source() {
-    if (from != null) {
-      return new From(from, joins);
-    }
-    for (Expression<?> expression : selection.expressions()) {
-      TableSource table = SqlWriter.firstTable(expression);
-      if (table != null) {
-        return new From(table, joins);
-      }
+    TableSource first = from == null ? firstTable() : from;
+    if (first != null) {
+      return new From(first, joins);
     }
     if (joins.isEmpty()) {
       return null;
     }
     throw new IllegalStateException(
         "Nothing selected is a column, so FROM is not known: name the first table in from(...)");
+  }
+
+  private @Nullable TableSource firstTable() {
+    for (Expression<?> expression : selection.expressions()) {
+      TableSource table = SqlWriter.firstTable(expression);
+      if (table != null) {
+        return table;
+      }
+    }
+    return null;
   }
 
   @Override

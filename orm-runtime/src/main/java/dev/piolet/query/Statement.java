@@ -31,6 +31,14 @@ public interface Statement<R> {
   }
 
   /**
+   * The text with the values written into it, for people and logs only: it is never executed, long
+   * values are cut short, and values may be confidential.
+   */
+  default String describe() {
+    return bound().describe();
+  }
+
+  /**
    * Executes the statement; {@code DBConnection.exec} calls it.
    *
    * @param runner sends it to the database

@@ -19,6 +19,23 @@ public interface StatementRunner {
       BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing);
 
   /**
+   * Executes a statement that gives rows, and hands them on while they are read.
+   *
+   * @param statement the text and values
+   * @param selection reads each row
+   * @param mayBeMissing tells which tables an outer join can leave without a row
+   * @param fetchSize how many rows to hold at a time
+   * @param consumer takes a row, and tells whether to go on
+   * @return the number of rows that were handed on
+   */
+  <T> long stream(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      int fetchSize,
+      Predicate<? super T> consumer);
+
+  /**
    * Executes a statement that gives no rows.
    *
    * @return the number of rows affected

@@ -18,10 +18,14 @@ record With(List<CommonTable<?>> tables) implements SqlPart {
   /** Writes {@code WITH ... } before a statement, or nothing. */
   @Override
   public void render(SqlWriter writer) {
-    String separator =
-        tables.stream().anyMatch(CommonTable::isRecursive) ? "WITH RECURSIVE " : "WITH ";
+    boolean isRecursive = tables.stream().anyMatch(CommonTable::isRecursive);
+    String separator = isRecursive ? "WITH RECURSIVE " : "WITH ";
+    if (isRecursive) {
+      tables.forEach(table -> writer.declare(table.commonName()));
+    }
     for (CommonTable<?> table : tables) {
       table.define(writer.sql(separator));
+      writer.declare(table.commonName());
       separator = ", ";
     }
     if (!tables.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Where statements that write begin; see {@link Sql}, with which they are imported. */
 @CheckReturnValue
-public abstract class WriteSql {
+public abstract class WriteSql extends QuerySql {
   WriteSql() {}
 
   /**

@@ -31,6 +31,9 @@ record AggregateCall(
   }
 
   AggregateCall filter(Condition condition) {
+    if (Conditions.isAbsent(condition)) {
+      return this;
+    }
     return new AggregateCall(
         function,
         isDistinct,

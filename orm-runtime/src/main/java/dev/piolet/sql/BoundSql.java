@@ -32,6 +32,14 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
   }
 
   /**
+   * The text with the values written into it, for people and logs only: it is never executed, long
+   * values are cut short, and values may be confidential.
+   */
+  public String describe() {
+    return Inlined.of(this);
+  }
+
+  /**
    * Binds all values.
    *
    * @throws SQLException when one cannot be sent

@@ -170,12 +170,12 @@ public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
   }
 
   /** Ascending order by this expression. */
-  default Order asc() {
+  default Order<T> asc() {
     return Order.ascending(this);
   }
 
   /** Descending order by this expression. */
-  default Order desc() {
+  default Order<T> desc() {
     return Order.descending(this);
   }
 }

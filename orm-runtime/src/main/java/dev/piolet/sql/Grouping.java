@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.PgTypes;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,8 +34,16 @@ public final class Grouping implements GroupKey {
     return new Grouping("GROUPING SETS ", Arrays.asList(sets));
   }
 
+  /**
+   * {@code GROUPING(keys)}: which of the keys a row is not grouped by, as bits, the last key's the
+   * lowest: 0 where it is grouped by all.
+   */
+  public static NumberExpression<Integer> grouping(Expression<?>... keys) {
+    return Expressions.number(PgTypes.INTEGER, Expressions.call("GROUPING", keys));
+  }
+
   @Override
   public void render(SqlWriter writer) {
-    writer.sql(keyword).sql("(").list(parts, ", ").sql(")");
+    writer.sql(keyword).sql("(").keys(parts).sql(")");
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 /** Conditions joined by AND or by OR; those of the same kind are one flat list. */
 record Junction(String operator, List<Condition> conditions) implements Condition {
 
-  static Junction of(String operator, Condition left, Condition right) {
+  static Condition of(String operator, Condition left, Condition right) {
+    if (right == Absent.CONDITION) {
+      return left;
+    }
     List<Condition> conditions = new ArrayList<>();
     add(operator, left, conditions);
     add(operator, right, conditions);

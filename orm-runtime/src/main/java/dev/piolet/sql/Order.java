@@ -1,41 +1,80 @@
 package dev.piolet.sql;
 
 /**
- * An expression with a sort direction. Immutable.
+ * An expression with a sort direction. Immutable and thread-safe.
  *
  * <p>PostgreSQL puts NULLs last in ascending and first in descending order unless told otherwise.
+ *
+ * @param <T> the Java type of the expression's value
  */
-public final class Order implements SortKey {
-  private final Expression<?> expression;
-  private final String direction;
-  private final String nulls;
+public final class Order<T> implements SortKey {
+  private final Expression<T> expression;
+  private final boolean isDescending;
+  private final Nulls nulls;
 
-  private Order(Expression<?> expression, String direction, String nulls) {
+  /** Where NULLs go. */
+  private enum Nulls {
+    DEFAULT(""),
+    FIRST(" NULLS FIRST"),
+    LAST(" NULLS LAST");
+
+    private final String keyword;
+
+    Nulls(String keyword) {
+      this.keyword = keyword;
+    }
+
+    Nulls reversed() {
+      return this == DEFAULT ? DEFAULT : this == FIRST ? LAST : FIRST;
+    }
+  }
+
+  private Order(Expression<T> expression, boolean isDescending, Nulls nulls) {
     this.expression = expression;
-    this.direction = direction;
+    this.isDescending = isDescending;
     this.nulls = nulls;
   }
 
-  static Order ascending(Expression<?> expression) {
-    return new Order(expression, " ASC", "");
+  static <T> Order<T> ascending(Expression<T> expression) {
+    return new Order<>(expression, false, Nulls.DEFAULT);
   }
 
-  static Order descending(Expression<?> expression) {
-    return new Order(expression, " DESC", "");
+  static <T> Order<T> descending(Expression<T> expression) {
+    return new Order<>(expression, true, Nulls.DEFAULT);
   }
 
   /** The same order with NULLs before all values. */
-  public Order nullsFirst() {
-    return new Order(expression, direction, " NULLS FIRST");
+  public Order<T> nullsFirst() {
+    return new Order<>(expression, isDescending, Nulls.FIRST);
   }
 
   /** The same order with NULLs after all values. */
-  public Order nullsLast() {
-    return new Order(expression, direction, " NULLS LAST");
+  public Order<T> nullsLast() {
+    return new Order<>(expression, isDescending, Nulls.LAST);
+  }
+
+  /** The order from the last row to the first. */
+  public Order<T> reversed() {
+    return new Order<>(expression, !isDescending, nulls.reversed());
+  }
+
+  /** What is sorted by. */
+  public Expression<T> expression() {
+    return expression;
+  }
+
+  /** Whether greater values come first. */
+  public boolean isDescending() {
+    return isDescending;
+  }
+
+  /** Whether NULLs come before all values. */
+  public boolean putsNullsFirst() {
+    return nulls == Nulls.DEFAULT ? isDescending : nulls == Nulls.FIRST;
   }
 
   @Override
   public void render(SqlWriter writer) {
-    writer.key(expression).sql(direction).sql(nulls);
+    writer.key(expression).sql(isDescending ? " DESC" : " ASC").sql(nulls.keyword);
   }
 }

@@ -21,6 +21,10 @@ public final class SqlWriter {
   private List<? extends SqlPart> selected = List.of();
   private boolean onlyPositions;
   private @Nullable TableSource unqualified;
+  private boolean atKey;
+  private @Nullable Declared declared;
+
+  private record Declared(String name, @Nullable Declared before) {}
 
   private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
 
@@ -136,7 +140,13 @@ public final class SqlWriter {
     return list(parts, ", ");
   }
 
-  /** Lets {@link #key} write what is selected as its position, as a combined query must. */
+  /** Tells what is going to be selected, for the keys before it to refer to. */
+  public SqlWriter selecting(List<? extends SqlPart> parts) {
+    selected = parts;
+    return this;
+  }
+
+  /** Lets {@link #keys} write what is selected as its position, as a combined query must. */
   public SqlWriter positions(List<? extends SqlPart> parts) {
     selected = parts;
     onlyPositions = true;
@@ -144,11 +154,32 @@ public final class SqlWriter {
   }
 
   /**
-   * Writes what GROUP BY or ORDER BY takes. One that is selected too and has values in it is
-   * written as its position in the select list: to PostgreSQL two parameters are two values, and
-   * {@code age / ?} is not {@code age / ?}.
+   * Writes what DISTINCT ON, GROUP BY or ORDER BY of a query takes. One that is selected too and
+   * has values in it is written as its position in the select list: to PostgreSQL two parameters
+   * are two values, and {@code age / ?} is not {@code age / ?}.
    */
-  public SqlWriter key(SqlPart part) {
+  public SqlWriter keys(Iterable<? extends SqlPart> keys) {
+    String separator = "";
+    for (SqlPart key : keys) {
+      sql(separator);
+      atKey = true;
+      if (key instanceof Expression<?>) {
+        key(key);
+      } else {
+        part(key);
+      }
+      atKey = false;
+      separator = ", ";
+    }
+    return this;
+  }
+
+  /** Writes the expression of a key: its position, but only where {@link #keys} writes the key. */
+  SqlWriter key(SqlPart part) {
+    if (!atKey) {
+      return part(part);
+    }
+    atKey = false;
     BoundSql key = alone(part);
     if (onlyPositions || !key.binds().isEmpty()) {
       for (int i = 0; i < selected.size(); i++) {
@@ -169,13 +200,49 @@ public final class SqlWriter {
     Scope outer = scope;
     List<? extends SqlPart> selectedOutside = selected;
     boolean onlyPositionsOutside = onlyPositions;
+    Declared declaredOutside = declared;
     scope = new Scope(tables, outer);
     onlyPositions = false;
     body.accept(this);
     scope = outer;
     selected = selectedOutside;
     onlyPositions = onlyPositionsOutside;
+    declared = declaredOutside;
     return this;
+  }
+
+  /** Writes what cannot use the columns of the tables beside it, as a query in FROM cannot. */
+  public SqlWriter outside(SqlPart part) {
+    Scope inner = scope;
+    scope = inner == null ? null : inner.outer();
+    part(part);
+    scope = inner;
+    return this;
+  }
+
+  /** Takes note of a common table, which what is written from here on may name. */
+  public SqlWriter declare(String commonTable) {
+    declared = new Declared(commonTable, declared);
+    return this;
+  }
+
+  /**
+   * Requires that a common table is declared here.
+   *
+   * @throws IllegalStateException when no WITH around has it
+   */
+  public void requireDeclared(String commonTable) {
+    Declared at = declared;
+    while (at != null && !at.name().equals(commonTable)) {
+      at = at.before();
+    }
+    if (at == null && discovery == null) {
+      throw new IllegalStateException(
+          "The common table "
+              + Identifiers.quote(commonTable)
+              + " is used, but no statement around declares it, or only after this use. Name it in"
+              + " the statement's with(...), before the common tables that use it");
+    }
   }
 
   /**

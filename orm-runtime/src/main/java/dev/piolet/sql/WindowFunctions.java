@@ -3,7 +3,7 @@ package dev.piolet.sql;
 import dev.piolet.type.PgTypes;
 
 /** Functions over the rows of a window; see {@link Functions}. */
-public abstract class WindowFunctions extends AggregateFunctions {
+public abstract class WindowFunctions extends SeriesFunctions {
   WindowFunctions() {}
 
   /** {@code row_number()}: 1 for the window's first row, 2 for the next. */

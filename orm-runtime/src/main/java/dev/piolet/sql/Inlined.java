@@ -1,0 +1,82 @@
+package dev.piolet.sql;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** SQL with its values written into it, for people to read: never executed. */
+final class Inlined {
+  private static final int MAX_LENGTH = 200;
+
+  private final String sql;
+  private final BoundSql bound;
+  private final StringBuilder text = new StringBuilder();
+
+  private Inlined(BoundSql bound) {
+    this.sql = bound.sql();
+    this.bound = bound;
+  }
+
+  static String of(BoundSql bound) {
+    return new Inlined(bound).text();
+  }
+
+  private String text() {
+    int next = 0;
+    int at = 0;
+    while (at < sql.length()) {
+      int end = endOfToken(at);
+      if (sql.charAt(at) == '?' && end == at + 1 && next < bound.binds().size()) {
+        text.append(literal(bound.binds().get(next++).value()));
+      } else {
+        text.append(sql, at, end);
+      }
+      at = end;
+    }
+    return text.toString();
+  }
+
+  /** Where a quoted text or name, a comment, a doubled question mark or a character ends. */
+  private int endOfToken(int at) {
+    char first = sql.charAt(at);
+    if (first == '\'' || first == '"') {
+      return after(String.valueOf(first), at + 1);
+    }
+    if (sql.startsWith("--", at)) {
+      return after("\n", at);
+    }
+    if (sql.startsWith("/*", at)) {
+      return after("*/", at + 2);
+    }
+    return sql.startsWith("??", at) ? at + 2 : at + 1;
+  }
+
+  private int after(String closing, int from) {
+    int found = sql.indexOf(closing, from);
+    return found < 0 ? sql.length() : found + closing.length();
+  }
+
+  private static String literal(@Nullable Object value) {
+    if (value == null) {
+      return "NULL";
+    }
+    if (value instanceof Number || value instanceof Boolean) {
+      return value.toString();
+    }
+    if (value instanceof Collection<?> values) {
+      return values.stream()
+          .limit(MAX_LENGTH)
+          .map(Inlined::literal)
+          .collect(Collectors.joining(", ", "ARRAY[", values.size() > MAX_LENGTH ? ", …]" : "]"));
+    }
+    if (value instanceof byte[] bytes) {
+      return "<" + bytes.length + " bytes>";
+    }
+    String shown = value instanceof Enum<?> constant ? constant.name() : value.toString();
+    return '\'' + shortened(shown).replace("'", "''") + '\'';
+  }
+
+  private static String shortened(String shown) {
+    return shown.length() <= MAX_LENGTH ? shown : shown.substring(0, MAX_LENGTH) + '…';
+  }
+}
