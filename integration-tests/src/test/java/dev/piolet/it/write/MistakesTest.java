@@ -103,7 +103,7 @@ class MistakesTest {
         "insertInto(ACCOUNT).columns(ACCOUNT.name) | found: InsertColumns<Account,String>",
         "insertInto(ACCOUNT).defaultValues().onConflict(ACCOUNT.id) | found: OnConflict<Account>",
         "mergeInto(ACCOUNT) | found: MergeInto<Account>",
-        "mergeInto(ACCOUNT).using(CHANGE) | found: Joining<Merge<Account>>",
+        "mergeInto(ACCOUNT).using(CHANGE) | found: MergeOn<Account>",
         "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched()"
             + " | found: MergeMatched<Account>",
         "truncate() | found: no arguments",
