@@ -22,7 +22,21 @@ final class Values {
   }
 
   static <T> SqlPart parameter(PgType<T> type, @Nullable T value) {
-    return writer -> writer.bind(type, value);
+    return new Parameter<>(type, value);
+  }
+
+  /** A parameter, to be cast where nothing else tells its type; see {@link SqlWriter#typed}. */
+  record Parameter<T>(PgType<T> type, @Nullable T value) implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.bind(type, value);
+    }
+  }
+
+  /** Values as one parameter, copied so that later edits change nothing; a null is NULL. */
+  static <T> ArrayExpression<T> array(PgType<T> element, Collection<? extends T> values) {
+    List<T> copy = Collections.unmodifiableList(new ArrayList<>(values));
+    return Expressions.array(element, parameter(element.list(), copy));
   }
 
   /** The values of an IN as one array, copied so that later edits change nothing. */

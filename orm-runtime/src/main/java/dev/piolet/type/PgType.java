@@ -1,10 +1,13 @@
 package dev.piolet.type;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -71,6 +74,21 @@ public final class PgType<T> {
         name, jdbcType, false, elementName, reader, binder, toElement, newElements, List.of());
   }
 
+  /** A type whose parameters travel as text and are cast. */
+  static <T> PgType<T> ofText(String name, Reader<T> reader, Function<T, Object> toText) {
+    return new PgType<>(
+        name,
+        java.sql.Types.OTHER,
+        true,
+        name,
+        reader,
+        (statement, index, value) ->
+            statement.setObject(index, toText.apply(value), java.sql.Types.OTHER),
+        toText,
+        String[]::new,
+        List.of());
+  }
+
   /** A native enum: its parameters travel as text and are cast. */
   static <T> PgType<T> enumeration(
       String name, List<String> labels, Reader<T> reader, Function<T, Object> toLabel) {
@@ -104,6 +122,16 @@ public final class PgType<T> {
   }
 
   /**
+   * Casts the placeholder that was written last, unless it has its cast already or nothing is known
+   * to cast it to.
+   */
+  public void cast(StringBuilder text) {
+    if (!castParameters && !name.equals("unknown")) {
+      text.append("::").append(name);
+    }
+  }
+
+  /**
    * Reads one value.
    *
    * @param row the result set, on a row
@@ -133,21 +161,43 @@ public final class PgType<T> {
   /**
    * The type {@code name[]}, to bind many values as one parameter. Null elements are allowed.
    *
-   * <p>It is for binding only: reading arrays is not supported yet.
+   * @see #list()
    */
   public PgType<Collection<? extends @Nullable T>> array() {
+    return ofMany(this::readArray);
+  }
+
+  /** The type {@code name[]}, as a list that cannot be changed; a NULL element is null. */
+  public PgType<List<T>> list() {
+    return ofMany(this::readArray);
+  }
+
+  private <C extends Collection<? extends @Nullable T>> PgType<C> ofMany(Reader<C> reader) {
     return new PgType<>(
         name + "[]",
         java.sql.Types.ARRAY,
         castParameters,
         elementName + "[]",
-        (row, index) -> {
-          throw new UnsupportedOperationException("Arrays are bound, not read: " + name + "[]");
-        },
+        reader,
         this::bindArray,
         values -> values,
         Object[]::new,
         List.of());
+  }
+
+  @SuppressWarnings("NullAway") // a NULL element is null
+  private @Nullable List<T> readArray(ResultSet row, int index) throws SQLException {
+    Array array = row.getArray(index);
+    if (array == null) {
+      return null;
+    }
+    List<T> values = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      while (elements.next()) {
+        values.add(reader.read(elements, 2));
+      }
+    }
+    return Collections.unmodifiableList(values);
   }
 
   private void bindArray(

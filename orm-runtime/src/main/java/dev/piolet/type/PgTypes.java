@@ -216,6 +216,35 @@ public final class PgTypes {
           value -> TemporalText.of(toOffset(value)),
           String[]::new);
 
+  /** {@code json}, as its text. */
+  public static final PgType<String> JSON =
+      PgType.ofText("json", ResultSet::getString, value -> value);
+
+  /** {@code jsonb}, as its text, which PostgreSQL puts into an order of its own. */
+  public static final PgType<String> JSONB =
+      PgType.ofText("jsonb", ResultSet::getString, value -> value);
+
+  /** {@code jsonpath}: an expression of the SQL/JSON path language. */
+  public static final PgType<String> JSONPATH =
+      PgType.ofText("jsonpath", ResultSet::getString, value -> value);
+
+  /** {@code interval}. */
+  public static final PgType<Interval> INTERVAL =
+      PgType.ofText(
+          "interval", (row, index) -> Interval.read(row, index), value -> value.toString());
+
+  /** {@code tsvector}, the words of a text, as PostgreSQL writes them. */
+  public static final PgType<String> TSVECTOR =
+      PgType.ofText("tsvector", ResultSet::getString, value -> value);
+
+  /** {@code tsquery}, what is searched for in a {@code tsvector}, as PostgreSQL writes it. */
+  public static final PgType<String> TSQUERY =
+      PgType.ofText("tsquery", ResultSet::getString, value -> value);
+
+  /** {@code regconfig}, the name of a configuration of the full-text search. */
+  public static final PgType<String> REGCONFIG =
+      PgType.ofText("regconfig", ResultSet::getString, value -> value);
+
   /** Text whose type PostgreSQL infers from where the parameter stands. */
   public static final PgType<String> UNTYPED =
       PgType.of(
@@ -259,7 +288,8 @@ public final class PgTypes {
           Map.entry(LocalTime.class, TIME),
           Map.entry(LocalDateTime.class, TIMESTAMP),
           Map.entry(OffsetDateTime.class, TIMESTAMPTZ),
-          Map.entry(Instant.class, INSTANT));
+          Map.entry(Instant.class, INSTANT),
+          Map.entry(Interval.class, INTERVAL));
 
   private PgTypes() {}
 
