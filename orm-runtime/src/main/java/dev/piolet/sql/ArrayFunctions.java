@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Functions of arrays; see {@link Functions}. Positions count from 1. */
-public abstract class ArrayFunctions extends FormatFunctions {
+public abstract class ArrayFunctions extends RangeFunctions {
   ArrayFunctions() {}
 
   /**
@@ -157,6 +157,7 @@ public abstract class ArrayFunctions extends FormatFunctions {
 
   /** {@code array_agg(expression)}: the values of the rows, NULLs too, NULL over no rows. */
   public static <T> ArrayAggregate<T> arrayAgg(Expression<T> expression) {
-    return new ArrayAggregate<>(expression.type(), AggregateCall.of("array_agg", expression));
+    return new ArrayAggregate<>(
+        expression.type(), AggregateCall.of("array_agg", w -> w.typed(expression)));
   }
 }

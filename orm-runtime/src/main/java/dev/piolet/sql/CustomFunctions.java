@@ -99,7 +99,8 @@ public abstract class CustomFunctions extends ComparingFunctions {
    */
   public static <T> Expression<T> function(
       String name, PgType<T> type, Expression<?>... arguments) {
-    return Expressions.any(type, Expressions.call(name, arguments));
+    List<Expression<?>> list = List.of(arguments);
+    return Expressions.any(type, Expressions.call(name, writer -> writer.typedList(list, ", ")));
   }
 
   /**

@@ -78,6 +78,16 @@ public final class Expressions {
     return new OfJson(type, part);
   }
 
+  /**
+   * An expression that is a range.
+   *
+   * @param bound the type of its bounds
+   * @param type the type of the range
+   */
+  public static <T> RangeExpression<T> range(PgType<T> bound, PgType<String> type, SqlPart part) {
+    return new OfRange<>(bound, type, part);
+  }
+
   /** An expression that is a {@code tsvector}: the words of a text. */
   public static SearchVector searchVector(SqlPart part) {
     return new OfSearchVector(part);
@@ -116,6 +126,9 @@ public final class Expressions {
       implements Made, ArrayExpression<T> {}
 
   private record OfJson(PgType<String> type, SqlPart part) implements Made, JsonExpression {}
+
+  private record OfRange<T>(PgType<T> bound, PgType<String> type, SqlPart part)
+      implements Made, RangeExpression<T> {}
 
   private record OfSearchVector(SqlPart part) implements Made, SearchVector {}
 

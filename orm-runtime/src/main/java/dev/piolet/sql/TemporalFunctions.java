@@ -148,6 +148,11 @@ public abstract class TemporalFunctions extends NumberFunctions {
         : Parameters.of(zone.getId());
   }
 
+  /** {@code date(moment)}: the day of a {@code timestamp} or, in the session's zone, another. */
+  public static TemporalExpression<LocalDate> date(TemporalExpression<?> moment) {
+    return Expressions.temporal(PgTypes.DATE, Expressions.call("date", moment));
+  }
+
   /** {@code make_date(year, month, day)}. */
   public static TemporalExpression<LocalDate> makeDate(
       Expression<Integer> year, Expression<Integer> month, Expression<Integer> day) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGInterval;
 
@@ -24,7 +25,7 @@ public record Interval(int months, int days, long micros) {
     return new Interval(Math.toIntExact(period.toTotalMonths()), period.getDays(), 0);
   }
 
-  /** A length of time, to the microsecond; what is beyond is cut off. */
+  /** A length of time, rounded down to the microsecond. */
   public static Interval of(Duration duration) {
     return new Interval(
         0,
@@ -58,9 +59,21 @@ public record Interval(int months, int days, long micros) {
         seconds * MICROS_PER_SECOND + parsed.getMicroSeconds());
   }
 
-  /** The interval as PostgreSQL reads it: {@code 14 months 3 days 4000000 microseconds}. */
+  /**
+   * The interval as PostgreSQL reads it in every style: {@code +14 months +3 days +0:00:04.000000}.
+   */
   @Override
   public String toString() {
-    return months + " months " + days + " days " + micros + " microseconds";
+    long seconds = Math.abs(micros / MICROS_PER_SECOND);
+    return String.format(
+        Locale.ROOT,
+        "%+d months %+d days %s%d:%02d:%02d.%06d",
+        months,
+        days,
+        micros < 0 ? "-" : "+",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60,
+        Math.abs(micros % MICROS_PER_SECOND));
   }
 }

@@ -207,6 +207,7 @@ class TemporalFunctionsTest extends FunctionTest {
         "(s.born, s.born) OVERLAPS (?, ?)",
         BORN,
         BORN.plusDays(1));
+    gives(date(SAMPLE.local), LOCAL.toLocalDate(), "date(s.local)");
     gives(isFinite(SAMPLE.born), true, "isfinite(s.born)");
   }
 }
