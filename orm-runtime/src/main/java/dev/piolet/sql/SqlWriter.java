@@ -120,11 +120,7 @@ public final class SqlWriter {
    * not {@code text} to them, and some values without a type.
    */
   public SqlWriter typed(SqlPart part) {
-    part(part);
-    if (part instanceof Expressions.Made made && made.part() instanceof Values.Parameter<?> value) {
-      value.type().cast(text);
-    }
-    return this;
+    return part(part).sql(Values.castOf(part));
   }
 
   /** Writes parts with a separator between them, each as {@link #typed} does. */

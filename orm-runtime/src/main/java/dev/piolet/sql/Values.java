@@ -33,6 +33,14 @@ final class Values {
     }
   }
 
+  /** What casts a part that is just a parameter, in an expression of whatever kind. */
+  static String castOf(SqlPart part) {
+    if (part instanceof Expressions.Made made) {
+      return castOf(made.part());
+    }
+    return part instanceof Parameter<?> parameter ? parameter.type().cast() : "";
+  }
+
   /** Values as one parameter, copied so that later edits change nothing; a null is NULL. */
   static <T> ArrayExpression<T> array(PgType<T> element, Collection<? extends T> values) {
     List<T> copy = Collections.unmodifiableList(new ArrayList<>(values));

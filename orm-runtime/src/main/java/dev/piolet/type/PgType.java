@@ -122,13 +122,11 @@ public final class PgType<T> {
   }
 
   /**
-   * Casts the placeholder that was written last, unless it has its cast already or nothing is known
-   * to cast it to.
+   * What casts {@link #placeholder} where nothing else tells its type: {@code ::bigint}, or nothing
+   * where the placeholder has its cast already, or the type is not known.
    */
-  public void cast(StringBuilder text) {
-    if (!castParameters && !name.equals("unknown")) {
-      text.append("::").append(name);
-    }
+  public String cast() {
+    return castParameters || name.equals("unknown") ? "" : "::" + name;
   }
 
   /**

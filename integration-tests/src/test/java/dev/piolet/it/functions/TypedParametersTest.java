@@ -97,6 +97,11 @@ class TypedParametersTest extends FunctionTest {
   }
 
   @Test
+  void castsAParameterOfWhateverKind() {
+    gives(arrayOf(asText(value("x"))), List.of("x"), "ARRAY[?::text]", "x");
+  }
+
+  @Test
   void comparesWithoutCasts() {
     gives(SAMPLE.name.eq("Alice"), true, "s.name = ?", "Alice");
     gives(SAMPLE.name.eq(value("Alice")), true, "s.name = ?", "Alice");
