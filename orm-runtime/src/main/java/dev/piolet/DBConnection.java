@@ -334,7 +334,8 @@ public final class DBConnection implements AutoCloseable {
 
   /**
    * Does something in a transaction: commits when it returns, rolls back and rethrows when it
-   * throws. What is known of changes in models is rolled back too.
+   * throws. What is known of changes in models is rolled back too, and keys that the database
+   * generated are taken out of objects whose properties can be set.
    *
    * @throws X what the body throws
    * @throws TransactionStateException when a transaction is open: join it by {@code

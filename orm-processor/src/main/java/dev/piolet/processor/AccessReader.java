@@ -1,6 +1,7 @@
 package dev.piolet.processor;
 
 import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.Construction.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ final class AccessReader {
   /** The field, where it is accessible, or else a getter, or null. */
   @Nullable Accessor getter(Property property) {
     if (isAccessible(property.field())) {
-      return new Accessor(Accessor.Kind.FIELD, property.name());
+      return new Accessor(Accessor.Kind.FIELD, property.name(), !property.typeName().isPrimitive());
     }
     return getterNames(property)
         .filter(name -> !METHODS_OF_OBJECT.contains(name))
@@ -53,7 +54,7 @@ final class AccessReader {
   @Nullable Accessor setter(Property property) {
     boolean isFinal = property.field().getModifiers().contains(Modifier.FINAL);
     if (isAccessible(property.field()) && !isFinal) {
-      return new Accessor(Accessor.Kind.FIELD, property.name());
+      return new Accessor(Accessor.Kind.FIELD, property.name(), !property.typeName().isPrimitive());
     }
     return setterNames(property)
         .flatMap(name -> accessors(name, method -> takes(method, property)))
@@ -61,25 +62,33 @@ final class AccessReader {
         .orElse(null);
   }
 
-  /** How an object is made, preferably by the constructor without parameters. */
+  /**
+   * How an object is made: by the constructor without parameters, or else by the one that takes the
+   * most properties, where all others can be set.
+   */
   Construction construction(List<Property> properties) {
     List<ExecutableElement> constructors =
         ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
             .filter(this::isCallable)
             .toList();
-    boolean hasDefault = constructors.stream().anyMatch(one -> one.getParameters().isEmpty());
-    if (hasDefault && properties.stream().allMatch(property -> setter(property) != null)) {
-      return Construction.of(Construction.Kind.SETTERS);
+    List<ExecutableElement> fitting =
+        constructors.stream().filter(one -> makes(one, properties)).toList();
+    if (fitting.isEmpty()) {
+      boolean hasDefault = constructors.stream().anyMatch(one -> one.getParameters().isEmpty());
+      return Construction.impossible(hasDefault ? Kind.NOT_SETTABLE : Kind.NO_CONSTRUCTOR);
     }
-    List<ExecutableElement> matching =
-        constructors.stream().filter(one -> takesAll(one, properties)).toList();
-    return switch (matching.size()) {
-      case 1 -> Construction.by(parameterNames(matching.get(0)));
-      case 0 ->
-          Construction.of(
-              hasDefault ? Construction.Kind.NOT_SETTABLE : Construction.Kind.NO_CONSTRUCTOR);
-      default -> Construction.of(Construction.Kind.AMBIGUOUS);
-    };
+    boolean hasDefault = fitting.stream().anyMatch(one -> one.getParameters().isEmpty());
+    return hasDefault ? Construction.by(List.of()) : byTheLongest(fitting);
+  }
+
+  private static Construction byTheLongest(List<ExecutableElement> constructors) {
+    int most =
+        constructors.stream().mapToInt(one -> one.getParameters().size()).max().orElseThrow();
+    List<ExecutableElement> longest =
+        constructors.stream().filter(one -> one.getParameters().size() == most).toList();
+    return longest.size() == 1
+        ? Construction.by(parameterNames(longest.get(0)))
+        : Construction.impossible(Kind.AMBIGUOUS);
   }
 
   /** Whether the model's package can use something that is declared in it or elsewhere. */
@@ -104,7 +113,11 @@ final class AccessReader {
         .filter(method -> !isStatic(method))
         .filter(this::isCallable)
         .filter(fits)
-        .map(method -> new Accessor(kind, name));
+        .map(method -> new Accessor(kind, name, !takesPrimitive(method)));
+  }
+
+  private static boolean takesPrimitive(ExecutableElement method) {
+    return method.getParameters().stream().anyMatch(each -> each.asType().getKind().isPrimitive());
   }
 
   private static boolean isStatic(ExecutableElement method) {
@@ -162,9 +175,13 @@ final class AccessReader {
     return (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method);
   }
 
-  private static boolean takesAll(ExecutableElement constructor, List<Property> properties) {
-    return constructor.getParameters().size() == properties.size()
-        && properties.stream().allMatch(property -> takesOne(constructor, property));
+  /** Whether each parameter is a property, and each other property can be set. */
+  private boolean makes(ExecutableElement constructor, List<Property> properties) {
+    List<Property> taken =
+        properties.stream().filter(property -> takesOne(constructor, property)).toList();
+    return constructor.getParameters().size() == taken.size()
+        && properties.stream()
+            .allMatch(property -> taken.contains(property) || setter(property) != null);
   }
 
   private static boolean takesOne(ExecutableElement constructor, Property property) {

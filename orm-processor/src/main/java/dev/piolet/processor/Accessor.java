@@ -5,8 +5,9 @@ package dev.piolet.processor;
  *
  * @param kind field or method, and how the method may be written
  * @param name the field's or method's name
+ * @param takesNull whether null can be set, as it cannot by a method with a primitive parameter
  */
-record Accessor(Kind kind, String name) {
+record Accessor(Kind kind, String name, boolean takesNull) {
   /** What generated code calls. */
   enum Kind {
     /** The field itself. */

@@ -44,12 +44,17 @@ record ColumnModel(
    * What explains a problem with a property.
    *
    * @param isFinal whether the field is final
+   * @param isPrivate whether the field is private
    * @param typeIsModel whether the property's type is a model itself
    * @param typeIsHidden whether the property's type cannot be named by the generated class
    * @param nullableElements whether {@code @Nullable} was put on an array's elements
    */
   record Hints(
-      boolean isFinal, boolean typeIsModel, boolean typeIsHidden, boolean nullableElements) {}
+      boolean isFinal,
+      boolean isPrivate,
+      boolean typeIsModel,
+      boolean typeIsHidden,
+      boolean nullableElements) {}
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {

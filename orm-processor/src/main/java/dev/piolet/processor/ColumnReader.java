@@ -94,6 +94,7 @@ final class ColumnReader {
     TypeElement type = elementOf(property.type());
     return new ColumnModel.Hints(
         property.field().getModifiers().contains(Modifier.FINAL),
+        property.field().getModifiers().contains(Modifier.PRIVATE),
         type != null && Annotations.has(type, Table.class),
         type != null && isHidden(type),
         PropertyReader.hasNullableElements(property));

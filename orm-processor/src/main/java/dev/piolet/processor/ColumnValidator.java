@@ -2,6 +2,7 @@ package dev.piolet.processor;
 
 import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.OnDelete;
+import dev.piolet.processor.TableModel.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class ColumnValidator {
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   /** Classes that generated code names where a variable of the same name would hide them. */
-  private static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "OnDelete", "List");
+  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "OnDelete", "List");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -44,17 +45,23 @@ final class ColumnValidator {
     if (SYSTEM_COLUMNS.contains(column.name())) {
       add(
           column.place().at("name"),
-          "The column name \"%s\" is that of a system column, which every table has. Give another: @Field(name = \"...\")"
+          """
+          The column name "%s" is that of a system column, which every table has. Give \
+          another: @Field(name = "...")"""
               .formatted(column.name()));
     }
     if (property.equals(table.constant())) {
       add(
-          "The property \"%s\" has the name of the constant in %s. Rename it; @Field(name = \"%s\") keeps its column"
+          """
+          The property "%s" has the name of the constant in %s. Rename it; @Field(name = \
+          "%s") keeps its column"""
               .formatted(property, table.table().simpleName(), column.name()));
     }
     if (CLASSES_IN_USE.contains(property)) {
       add(
-          "The property \"%s\" has the name of a class that %s uses. Rename it; @Field(name = \"%s\") keeps its column"
+          """
+          The property "%s" has the name of a class that %s uses. Rename it; @Field(name = \
+          "%s") keeps its column"""
               .formatted(property, table.table().simpleName(), column.name()));
     }
   }
@@ -62,15 +69,18 @@ final class ColumnValidator {
   private void validateType(TypeName type) {
     if (column.type() == null) {
       add(
-          "The property \"%s\" of %s has the type %s, which is stored as no PostgreSQL type. %s"
+          "The property \"%s\" of %s has the type %s, which cannot be stored. %s%s"
               .formatted(
                   column.property(),
                   column.owner(),
                   type,
-                  TypeAdvice.instead(type, column.hints().typeIsModel())));
+                  TypeAdvice.instead(type, column.hints().typeIsModel()),
+                  table.is(Trait.RECORD) ? "" : ", or leave the property out with @Transient"));
     } else if (column.hints().typeIsHidden()) {
       add(
-          "The property \"%s\" of %s has the type %s, which %s cannot use. Make that type public, or package-private in the same package"
+          """
+          The property "%s" of %s has the type %s, which %s cannot use. Make that type \
+          public, or package-private in the same package"""
               .formatted(column.property(), column.owner(), type, table.table().simpleName()));
     }
   }
@@ -78,12 +88,16 @@ final class ColumnValidator {
   private void validateNullability(TypeName type) {
     if (type.isPrimitive() && column.nullable()) {
       add(
-          "The property \"%s\" of %s is @Nullable, but its type, %s, has no null. Make it %s, or remove @Nullable"
+          """
+          The property "%s" of %s is @Nullable, but its type, %s, has no null. Make it %s, \
+          or remove @Nullable"""
               .formatted(column.property(), column.owner(), type, simple(type.box())));
     }
     if (column.hints().nullableElements()) {
       add(
-          "@Nullable on the property \"%s\" of %s says that the array's elements can be null. For the array itself, write: byte @Nullable []"
+          """
+          @Nullable on the property "%s" of %s says that the array's elements can be null. \
+          For the array itself, write: byte @Nullable []"""
               .formatted(column.property(), column.owner()));
     }
   }
@@ -95,24 +109,23 @@ final class ColumnValidator {
     if (!needsGetter && !needsSetter) {
       return;
     }
-    String name = Names.capitalized(column.property());
-    String getter = "%s get%s()".formatted(simple(type), name);
-    String setter = "set%s(%s)".formatted(name, simple(type));
-    String missing = needsGetter && needsSetter ? "read nor set" : needsGetter ? "read" : "set";
+    String getter = "%s get%s()".formatted(simple(type), Names.capitalized(column.property()));
+    String setter = "set%s(%s)".formatted(Names.capitalized(column.property()), simple(type));
+    String what = needsSetter ? (needsGetter ? "getter and setter" : "setter") : "getter";
+    String remedy = needsSetter ? (needsGetter ? getter + " and " + setter : setter) : getter;
     add(
-        "The property \"%s\" of %s can %s%s: its field is %s, and it has no accessible %s. Add %s, or leave the property out with @Transient"
-            .formatted(
-                column.property(),
-                column.owner(),
-                needsGetter && needsSetter ? "neither be " : "not be ",
-                missing,
-                column.hints().isFinal() ? "final" : "private",
-                needsGetter && needsSetter
-                    ? "getter and setter"
-                    : needsGetter ? "getter" : "setter",
-                needsGetter && needsSetter
-                    ? getter + " and " + setter
-                    : needsGetter ? getter : setter));
+        """
+        The property "%s" of %s is %s and has no accessible %s. Add %s, or leave the \
+        property out with @Transient"""
+            .formatted(column.property(), column.owner(), obstacle(needsGetter), what, remedy));
+  }
+
+  /** Why the field itself cannot be used. */
+  private String obstacle(boolean needsGetter) {
+    if (column.hints().isPrivate()) {
+      return "private";
+    }
+    return column.hints().isFinal() && !needsGetter ? "final" : "not public";
   }
 
   private void validateOnDelete() {
@@ -121,7 +134,9 @@ final class ColumnValidator {
     if (onDelete != OnDelete.NO_ACTION && !isReference()) {
       add(
           place,
-          "onDelete = %s needs to know what the property \"%s\" refers to. Add references = TheModel.class"
+          """
+          onDelete = %s needs to know what the property "%s" refers to. Add references = \
+          TheModel.class"""
               .formatted(onDelete, column.property()));
     }
     if (onDelete == OnDelete.SET_NULL && !column.holdsNull()) {
@@ -150,7 +165,9 @@ final class ColumnValidator {
     if (!reference.isModel()) {
       add(
           place,
-          "%s has no @Table, so nothing can refer to it. Annotate it, or refer to a class that is a table"
+          """
+          %s has no @Table, so nothing can refer to it. Annotate it, or refer to a class \
+          that is a table"""
               .formatted(model));
     } else if (reference.key().isEmpty()) {
       add(
@@ -160,7 +177,9 @@ final class ColumnValidator {
     } else if (reference.key().size() > 1) {
       add(
           place,
-          "The primary key of %s has %d columns, and one column cannot refer to it. Remove references, or give %s a key of one column"
+          """
+          The primary key of %s has %d columns, and one column cannot refer to it. Remove \
+          references, or give %s a key of one column"""
               .formatted(model, reference.key().size(), model));
     } else {
       validateReferencedType(reference.key().get(0), model, place);
@@ -175,7 +194,9 @@ final class ColumnValidator {
     }
     add(
         place,
-        "The property \"%s\" is stored as %s, but the primary key of %s, \"%s\", as %s. Make the property's type %s"
+        """
+        The property "%s" is stored as %s, but the primary key of %s, "%s", as %s. Make \
+        the property's type %s"""
             .formatted(
                 column.property(),
                 mine.sqlType(),

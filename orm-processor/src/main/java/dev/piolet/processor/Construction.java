@@ -5,33 +5,31 @@ import java.util.List;
 /**
  * How generated code makes an object of a model.
  *
- * @param kind the way
- * @param arguments the properties that the constructor takes, in its order; empty for other ways
+ * @param kind whether there is a way
+ * @param arguments the properties that the constructor takes, in its order; the others are set
  */
 record Construction(Kind kind, List<String> arguments) {
-  /** The ways to make an object. */
+  /** Whether there is a way to make an object. */
   enum Kind {
-    /** By the constructor without parameters; then every property is set. */
-    SETTERS,
-    /** By a constructor whose parameters are the properties. */
-    CONSTRUCTOR,
-    /** There is no way: no constructor has no parameters, and none takes the properties. */
+    /** By a constructor whose parameters, if any, are properties. */
+    POSSIBLE,
+    /** There is none: no constructor takes just properties and leaves the others to be set. */
     NO_CONSTRUCTOR,
-    /** There is no way: there is a constructor without parameters, but not all can be set. */
+    /** There is none: there is a constructor without parameters, but not all can be set. */
     NOT_SETTABLE,
-    /** There is no telling: several constructors take the properties. */
+    /** There is no telling: several constructors take as many properties. */
     AMBIGUOUS
   }
 
-  static Construction of(Kind kind) {
+  static Construction impossible(Kind kind) {
     return new Construction(kind, List.of());
   }
 
   static Construction by(List<String> arguments) {
-    return new Construction(Kind.CONSTRUCTOR, List.copyOf(arguments));
+    return new Construction(Kind.POSSIBLE, List.copyOf(arguments));
   }
 
   boolean isPossible() {
-    return kind == Kind.SETTERS || kind == Kind.CONSTRUCTOR;
+    return kind == Kind.POSSIBLE;
   }
 }

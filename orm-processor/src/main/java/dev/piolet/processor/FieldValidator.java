@@ -43,7 +43,9 @@ final class FieldValidator {
           && owner.getKind() == ElementKind.RECORD
           && !field.getModifiers().contains(Modifier.STATIC)) {
         String message =
-            "The component \"%s\" cannot be left out, because the record's constructor needs it. Remove @Transient, or make the record a class"
+            """
+            The component "%s" cannot be left out, because the record's constructor needs \
+            it. Remove @Transient, or make the record a class"""
                 .formatted(field.getSimpleName());
         problems.add(new Problem(message, Annotations.place(field, Transient.class)));
       }

@@ -28,7 +28,9 @@ final class IdentifierValidator {
     if (bytes > MAX_BYTES) {
       return problem(
           place,
-          "The %s name \"%s\" has %d bytes, and PostgreSQL would cut it after %d. Give a shorter one: name = \"...\""
+          """
+          The %s name "%s" has %d bytes, and PostgreSQL would cut it after %d. Give a \
+          shorter one: name = "...\""""
               .formatted(what, name, bytes, MAX_BYTES));
     }
     return List.of();

@@ -24,13 +24,16 @@ final class MappingWriter {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(read());
-    if (table.isBuiltBySetters()) {
+    if (table.isSettable()) {
       methods.add(refill());
     }
     if (!table.identity().isEmpty()) {
       methods.add(withGenerated());
     }
-    if (table.is(TableModel.Trait.TRACKED) && table.isBuiltBySetters()) {
+    if (canForgetGenerated()) {
+      methods.add(forgetGenerated());
+    }
+    if (table.is(TableModel.Trait.TRACKED) && table.isSettable()) {
       methods.add(snapshot());
     }
     return methods;
@@ -38,13 +41,27 @@ final class MappingWriter {
 
   private MethodSpec read() {
     MethodSpec.Builder method = reading("read");
-    if (table.isBuiltBySetters()) {
-      method.addStatement(
-          "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first);
-    } else {
-      method.addStatement(construct(column -> read(column, table.columns())));
+    if (table.construction().arguments().isEmpty()) {
+      return method
+          .addStatement(
+              "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first)
+          .build();
     }
-    return method.build();
+    return make(method, variables.model, column -> read(column, table.columns())).build();
+  }
+
+  /** Makes an object by the constructor, sets what that leaves, and returns the object. */
+  private MethodSpec.Builder make(
+      MethodSpec.Builder method, String object, Function<ColumnModel, CodeBlock> value) {
+    List<ColumnModel> rest = table.columnsToSet();
+    if (rest.isEmpty()) {
+      return method.addStatement("return $L", construct(value));
+    }
+    method.addStatement("$T $N = $L", table.model(), object, construct(value));
+    for (ColumnModel column : rest) {
+      method.addStatement(set(object, column, value.apply(column)));
+    }
+    return method.addStatement("return $N", object);
   }
 
   private MethodSpec refill() {
@@ -58,11 +75,11 @@ final class MappingWriter {
   private MethodSpec withGenerated() {
     MethodSpec.Builder method = rereading("withGenerated");
     List<ColumnModel> generated = table.identity();
-    if (!table.isBuiltBySetters()) {
-      return method
-          .addStatement(
-              construct(
-                  column -> generated.contains(column) ? read(column, generated) : valueOf(column)))
+    if (!table.isSettable()) {
+      return make(
+              method,
+              variables.copy,
+              column -> generated.contains(column) ? read(column, generated) : valueOf(column))
           .build();
     }
     for (ColumnModel column : generated) {
@@ -71,18 +88,32 @@ final class MappingWriter {
     return method.addStatement("return $N", variables.model).build();
   }
 
+  private boolean canForgetGenerated() {
+    return !table.identity().isEmpty()
+        && table.isSettable()
+        && table.identity().stream().allMatch(column -> present(column.setter()).takesNull());
+  }
+
+  private MethodSpec forgetGenerated() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("forgetGenerated")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(table.model(), variables.model);
+    for (ColumnModel column : table.identity()) {
+      method.addStatement(set(variables.model, column, CodeBlock.of("null")));
+    }
+    return method.build();
+  }
+
   private MethodSpec snapshot() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("snapshot")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(table.model())
-            .addParameter(table.model(), variables.model)
-            .addStatement("$1T $2N = new $1T()", table.model(), variables.copy);
-    for (ColumnModel column : table.columns()) {
-      method.addStatement(set(variables.copy, column, copyOf(column)));
-    }
-    return method.addStatement("return $N", variables.copy).build();
+            .addParameter(table.model(), variables.model);
+    return make(method, variables.copy, this::copyOf).build();
   }
 
   private MethodSpec.Builder reading(String name) {
@@ -108,12 +139,13 @@ final class MappingWriter {
 
   /** A constructor's call, an argument a line. */
   private CodeBlock construct(Function<ColumnModel, CodeBlock> argument) {
-    CodeBlock arguments =
-        table.construction().arguments().stream()
-            .map(table::column)
-            .map(argument)
-            .collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of("return new $T(\n$L)", table.model(), arguments);
+    List<String> arguments = table.construction().arguments();
+    if (arguments.isEmpty()) {
+      return CodeBlock.of("new $T()", table.model());
+    }
+    CodeBlock values =
+        arguments.stream().map(table::column).map(argument).collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of("new $T(\n$L)", table.model(), values);
   }
 
   private static CodeBlock set(String object, ColumnModel column, CodeBlock value) {

@@ -21,7 +21,7 @@ record Place(
     return new Place(element, null, null);
   }
 
-  /** The value of one of the annotation's members, or this place when none is written. */
+  /** The value of one of the annotation's members, or the element when none is written. */
   Place at(String member) {
     if (annotation == null) {
       return this;
@@ -32,7 +32,7 @@ record Place(
         return new Place(element, annotation, written.getValue());
       }
     }
-    return this;
+    return bare();
   }
 
   /** The element without its annotation. */

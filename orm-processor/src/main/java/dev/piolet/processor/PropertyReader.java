@@ -4,12 +4,18 @@ import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Transient;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.element.Element;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -24,19 +30,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the fields of a model that are columns. */
 final class PropertyReader {
   private final Types types;
+  private final ClassFiles classFiles;
 
-  PropertyReader(Types types) {
+  PropertyReader(Types types, ClassFiles classFiles) {
     this.types = types;
+    this.classFiles = classFiles;
   }
 
   /** The properties, those of superclasses first, in the order of declaration. */
   List<Property> propertiesOf(TypeElement model) {
     List<Property> properties = new ArrayList<>();
     for (TypeElement owner : withSuperclasses(model)) {
-      for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-        if (isStored(field)) {
-          properties.add(property(model, owner, field));
-        }
+      if (owner.getKind() == ElementKind.RECORD) {
+        components(owner).forEach(properties::add);
+      } else {
+        fields(model, owner).forEach(properties::add);
       }
     }
     return properties;
@@ -104,6 +112,20 @@ final class PropertyReader {
         : null;
   }
 
+  private Stream<Property> fields(TypeElement model, TypeElement owner) {
+    Map<String, Boolean> inClassFile = classFiles.fieldsOf(owner);
+    List<String> order = List.copyOf(inClassFile.keySet());
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .filter(PropertyReader::isStored)
+        .sorted(Comparator.comparingInt(field -> order.indexOf(nameOf(field))))
+        .map(
+            field -> property(model, owner, field, inClassFile.getOrDefault(nameOf(field), false)));
+  }
+
+  private static String nameOf(VariableElement field) {
+    return field.getSimpleName().toString();
+  }
+
   private static boolean isStored(VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
     return field.getKind() == ElementKind.FIELD
@@ -112,27 +134,45 @@ final class PropertyReader {
         && !Annotations.has(field, Transient.class);
   }
 
-  private Property property(TypeElement model, TypeElement owner, VariableElement field) {
+  private Property property(
+      TypeElement model, TypeElement owner, VariableElement field, boolean isKnownNullable) {
     DeclaredType modelType = (DeclaredType) model.asType();
     TypeMirror type = owner.equals(model) ? field.asType() : types.asMemberOf(modelType, field);
     boolean nullable =
-        Annotations.areNullable(field.getAnnotationMirrors())
+        isKnownNullable
+            || Annotations.areNullable(field.getAnnotationMirrors())
             || Annotations.areNullable(field.asType().getAnnotationMirrors())
-            || Annotations.areNullable(type.getAnnotationMirrors())
-            || isNullableComponent(owner, field);
+            || Annotations.areNullable(type.getAnnotationMirrors());
     return new Property(field, owner, Annotations.place(field, Field.class), type, nullable);
   }
 
-  /** A record component says for itself what an annotation that fits no field says of it. */
-  private static boolean isNullableComponent(TypeElement owner, Element field) {
-    for (RecordComponentElement component : owner.getRecordComponents()) {
-      if (component.getSimpleName().equals(field.getSimpleName())) {
-        return Annotations.areNullable(component.getAnnotationMirrors())
-            || Annotations.areNullable(component.asType().getAnnotationMirrors())
-            || Annotations.areNullable(component.getAccessor().getAnnotationMirrors());
-      }
-    }
-    return false;
+  /** A record's properties. Its fields are in no order that compilers agree on. */
+  private static Stream<Property> components(TypeElement owner) {
+    Map<Name, VariableElement> fields =
+        ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+            .collect(Collectors.toMap(VariableElement::getSimpleName, Function.identity()));
+    return owner.getRecordComponents().stream()
+        .map(one -> component(owner, one, Objects.requireNonNull(fields.get(one.getSimpleName()))));
+  }
+
+  /**
+   * A record component. An annotation is on the component, its field or both, as its targets and
+   * the compiler have it; errors are shown best at the field.
+   */
+  private static Property component(
+      TypeElement owner, RecordComponentElement component, VariableElement field) {
+    Place place =
+        Annotations.has(field, Field.class)
+            ? Annotations.place(field, Field.class)
+            : Annotations.place(component, Field.class);
+    boolean nullable =
+        Stream.of(component, field, component.getAccessor())
+            .anyMatch(element -> Annotations.areNullable(element.getAnnotationMirrors()));
+    boolean typeIsNullable =
+        Stream.of(component, field)
+            .anyMatch(element -> Annotations.areNullable(element.asType().getAnnotationMirrors()));
+    Place shown = place.annotation() == null ? Place.of(field) : place;
+    return new Property(field, owner, shown, component.asType(), nullable || typeIsNullable);
   }
 
   /** Whether {@code @Nullable byte[]} was written, which says that the bytes can be null. */

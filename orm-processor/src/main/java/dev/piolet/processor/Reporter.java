@@ -1,60 +1,48 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** The one place that prints. */
 final class Reporter {
   private final Messager messager;
-  private final Set<String> sources = new HashSet<>();
+  private final Sources sources;
+  private final boolean showsRecords;
 
-  Reporter(Messager messager) {
-    this.messager = messager;
-  }
-
-  /** Takes note of the classes of a round, which come from sources and not from class files. */
-  void noteSources(Collection<? extends Element> roots) {
-    for (TypeElement root : ElementFilter.typesIn(roots)) {
-      sources.add(root.getQualifiedName().toString());
-    }
-  }
-
-  /** Whether a class is among the sources that are compiled. */
-  boolean isSource(ClassName type) {
-    return sources.contains(type.canonicalName());
+  Reporter(ProcessingEnvironment environment, Sources sources) {
+    this.messager = environment.getMessager();
+    this.sources = sources;
+    this.showsRecords = !environment.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
   void report(Problem problem) {
     Place place = problem.place();
     messager.printMessage(
         Diagnostic.Kind.ERROR,
-        problem.message(),
+        message(problem),
         place.element(),
         place.annotation(),
         place.value());
   }
 
-  /** Reports a model's problem: at the model when its exact place is in a class file. */
-  void report(Problem problem, TypeElement model) {
-    boolean hasSource = sources.contains(topLevel(problem.place().element()));
-    report(hasSource ? problem : new Problem(problem.message(), Place.of(model)));
+  /** The Eclipse compiler gives errors in records no place, so the message has to name it. */
+  private String message(Problem problem) {
+    Element element = problem.place().element();
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    boolean isShown = showsRecords || type == null || type.getKind() != ElementKind.RECORD;
+    return isShown ? problem.message() : type + ": " + problem.message();
   }
 
-  private static String topLevel(Element element) {
-    Element around = element.getEnclosingElement();
-    return around == null || around instanceof PackageElement
-        ? element.toString()
-        : topLevel(around);
+  /** Reports a model's problem: at the model when its exact place is in a class file. */
+  void report(Problem problem, TypeElement model) {
+    boolean hasSource = sources.contain(problem.place().element());
+    report(hasSource ? problem : new Problem(problem.message(), Place.of(model)));
   }
 
   /** Reports an exception that should not be. */
@@ -62,7 +50,9 @@ final class Reporter {
     StringWriter trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
     String message =
-        "Piolet failed on this model. That is a bug in Piolet, whatever the model is: please report it, with the model and this stack trace.\n"
+        """
+        Piolet failed on this model. That is a bug in Piolet, whatever the model is: \
+        please report it, with the model and this stack trace.\n"""
             + trace;
     report(new Problem(message, Place.of(model)));
   }

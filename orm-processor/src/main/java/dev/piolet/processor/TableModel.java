@@ -81,8 +81,16 @@ record TableModel(
     return primaryKey().size() > 1;
   }
 
-  boolean isBuiltBySetters() {
-    return construction.kind() == Construction.Kind.SETTERS;
+  /** Whether every property of an object can be set after it was made. */
+  boolean isSettable() {
+    return !is(Trait.RECORD) && columns.stream().allMatch(column -> column.setter() != null);
+  }
+
+  /** The columns whose properties the constructor leaves to be set. */
+  List<ColumnModel> columnsToSet() {
+    return columns.stream()
+        .filter(column -> !construction.arguments().contains(column.property()))
+        .toList();
   }
 
   /** The column of a property that there is. */

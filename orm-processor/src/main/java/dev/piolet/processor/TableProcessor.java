@@ -24,6 +24,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class TableProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Sources sources = new Sources();
   private final Map<ClassName, ClassName> modelsByTable = new HashMap<>();
   private TableReader reader;
   private Reporter reporter;
+  private @Nullable LocalModels localModels;
 
   /** For the compiler. */
   public TableProcessor() {}
@@ -55,19 +58,25 @@ public final class TableProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reader = new TableReader(environment.getElementUtils(), environment.getTypeUtils());
-    reporter = new Reporter(environment.getMessager());
+    Elements elements = environment.getElementUtils();
+    ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), sources);
+    reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
+    reporter = new Reporter(environment, sources);
+    localModels = LocalModels.in(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    reporter.noteSources(round.getRootElements());
+    sources.add(round.getRootElements());
     for (TypeElement model : models(round)) {
       try {
         process(model, round.processingOver());
       } catch (RuntimeException e) {
         reporter.reportBug(e, model);
       }
+    }
+    if (localModels != null) {
+      localModels.report(round.getRootElements());
     }
     FieldValidator.validateFields(round.getElementsAnnotatedWith(Field.class))
         .forEach(reporter::report);
@@ -102,7 +111,7 @@ public final class TableProcessor extends AbstractProcessor {
     } else if (problems.isEmpty()) {
       write(new TableWriter(table).table(), model);
       writeNativeImage(table);
-    } else if (!table.is(Trait.PRIVATE)) {
+    } else if (!table.is(Trait.PRIVATE) && !isLastRound) {
       write(new TableWriter(table).skeleton(), model);
     }
   }
@@ -113,7 +122,7 @@ public final class TableProcessor extends AbstractProcessor {
     String message = "%s would get the table %s, which ";
     if (other != null) {
       message += "is that of %s already. Rename one of the two";
-    } else if (reporter.isSource(table.table())) {
+    } else if (sources.contain(table.table().canonicalName())) {
       message += "is a class already. Rename one of the two";
     } else {
       return null;

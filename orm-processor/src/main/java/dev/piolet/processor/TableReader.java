@@ -45,10 +45,10 @@ final class TableReader {
   private final Types types;
   private final PropertyReader propertyReader;
 
-  TableReader(Elements elements, Types types) {
+  TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
-    this.propertyReader = new PropertyReader(types);
+    this.propertyReader = new PropertyReader(types, classFiles);
   }
 
   TableModel read(TypeElement type) {

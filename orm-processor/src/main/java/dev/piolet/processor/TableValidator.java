@@ -62,34 +62,47 @@ final class TableValidator {
   }
 
   private static String notAClass(TableModel table, String kind) {
-    return "The %s %s has @Table, but only a class or a record can be a table. Make it one, or remove @Table"
+    return """
+        The %s %s has @Table, but only a class or a record can be a table. Make it one, or \
+        remove @Table"""
         .formatted(kind, simpleName(table));
   }
 
   private static String abstractClass(TableModel table) {
-    return "The class %s has @Table, but is abstract, so no row can be read into it. Remove \"abstract\"; or remove @Table, and put it on the subclasses, which inherit the columns"
+    return """
+        The class %s has @Table, but is abstract, so no row can be read into it. Remove \
+        "abstract"; or remove @Table, and put it on the subclasses, which inherit the columns"""
         .formatted(simpleName(table));
   }
 
   private static String innerClass(TableModel table) {
-    return "The class %s has @Table, but is an inner class, so it cannot be made without an object of the class around it. Make it static"
+    return """
+        The class %s has @Table, but is an inner class, so it cannot be made without an object \
+        of the class around it. Make it static"""
         .formatted(simpleName(table));
   }
 
   private static String genericClass(TableModel table) {
-    return "The class %s has @Table, but is generic, so its columns have no fixed types. Remove the type parameters; or make it an abstract class without @Table, and put @Table on the subclasses that fix them"
+    return """
+        The class %s has @Table, but is generic, so its columns have no fixed types. Remove \
+        the type parameters; or make it an abstract class without @Table, and put @Table on \
+        the subclasses that fix them"""
         .formatted(simpleName(table));
   }
 
   private static String privateClass(TableModel table) {
-    return "The class %s has @Table, but it, or a class around it, is private, so its table cannot use it. Remove \"private\""
+    return """
+        The class %s has @Table, but it, or a class around it, is private, so its table cannot \
+        use it. Remove "private\""""
         .formatted(simpleName(table));
   }
 
   private static void addUnresolved(List<Problem> problems, TableModel table) {
     for (Unresolved unresolved : table.unresolved()) {
       String message =
-          "%s is %s, which the compiler cannot find. Correct its name or import it; if another annotation processor generates it, see why that one did not"
+          """
+          %s is %s, which the compiler cannot find. Correct its name or import it; if \
+          another annotation processor generates it, see why that one did not"""
               .formatted(unresolved.what(), unresolved.type());
       problems.add(new Problem(message, unresolved.place()));
     }
@@ -123,7 +136,9 @@ final class TableValidator {
       ColumnModel hidden = byProperty.putIfAbsent(column.property(), column);
       if (hidden != null) {
         String message =
-            "The property \"%s\" of %s has the name of a property of %s, its superclass. Rename one, or leave one out with @Transient"
+            """
+            The property "%s" of %s has the name of a property of %s, its superclass. \
+            Rename one, or leave one out with @Transient"""
                 .formatted(column.property(), column.owner(), hidden.owner());
         problems.add(new Problem(message, column.place().bare()));
         continue;
@@ -131,7 +146,9 @@ final class TableValidator {
       ColumnModel namesake = byName.putIfAbsent(column.name(), column);
       if (namesake != null) {
         String message =
-            "The properties \"%s\" and \"%s\" of %s have the same column, \"%s\". Give one another name: @Field(name = \"...\")"
+            """
+            The properties "%s" and "%s" of %s have the same column, "%s". Give one \
+            another name: @Field(name = "...")"""
                 .formatted(
                     namesake.property(), column.property(), simpleName(table), column.name());
         problems.add(new Problem(message, column.place().at("name")));
@@ -143,7 +160,9 @@ final class TableValidator {
     List<ColumnModel> generated = table.identity();
     for (ColumnModel column : generated.subList(Math.min(1, generated.size()), generated.size())) {
       String message =
-          "The key of %s has two parts that the database generates, \"%s\" and \"%s\", because both can be null. Remove @Nullable from one of them"
+          """
+          The key of %s has two parts that the database generates, "%s" and "%s", because \
+          both can be null. Remove @Nullable from one of them"""
               .formatted(simpleName(table), generated.get(0).property(), column.property());
       problems.add(new Problem(message, column.place().bare()));
     }
@@ -163,13 +182,18 @@ final class TableValidator {
             .collect(Collectors.joining(", "));
     if (kind == Kind.NO_CONSTRUCTOR) {
       String message =
-          "%s cannot be made: it has no accessible constructor without parameters, and none with exactly the properties (%s) as parameters, by name and type. Add the one or the other; it must not be private, nor throw a checked exception"
+          """
+          %s cannot be made: it has no accessible constructor without parameters, and none \
+          whose parameters are properties (%s), by name and type, where all others can be set. \
+          Add the one or the other; it must not be private, nor throw a checked exception"""
               .formatted(simpleName(table), properties);
       problems.add(new Problem(message, table.place().bare()));
     }
     if (kind == Kind.AMBIGUOUS) {
       String message =
-          "%s cannot be made: it has several constructors with exactly the properties (%s) as parameters. Make all but one of them private"
+          """
+          %s cannot be made: it has several constructors whose parameters are as many of its \
+          properties (%s). Add one without parameters, or make all but one of them private"""
               .formatted(simpleName(table), properties);
       problems.add(new Problem(message, table.place().bare()));
     }

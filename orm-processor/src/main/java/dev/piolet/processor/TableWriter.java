@@ -59,8 +59,10 @@ final class TableWriter {
   }
 
   private List<ColumnModel> tellableColumns() {
-    Set<String> names = new HashSet<>(Set.of(table.constant()));
+    Set<String> names = new HashSet<>(ColumnValidator.CLASSES_IN_USE);
+    names.add(table.constant());
     return table.columns().stream()
+        .filter(column -> !table.is(Trait.GENERIC) || column.type() != null)
         .filter(column -> !column.hints().typeIsHidden())
         .filter(column -> names.add(column.property()))
         .toList();
@@ -147,9 +149,10 @@ final class TableWriter {
     return types.size() == key.size() ? types : List.of();
   }
 
-  private static Optional<TypeName> keyType(ColumnModel column) {
+  private Optional<TypeName> keyType(ColumnModel column) {
     return Optional.ofNullable(column.javaType())
         .filter(type -> !column.hints().typeIsHidden())
+        .filter(type -> !table.is(Trait.GENERIC) || column.type() != null)
         .map(type -> type.isBoxedPrimitive() ? type.unbox() : type);
   }
 

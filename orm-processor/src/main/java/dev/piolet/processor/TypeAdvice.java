@@ -6,10 +6,8 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 
-/** What to do about a property whose type cannot be stored. */
+/** What to use instead of a type that cannot be stored. */
 final class TypeAdvice {
-  private static final String LEAVE_OUT = ", or leave the property out with @Transient";
-
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(
           Map.entry("java.util.Date", "java.time.Instant"),
@@ -39,18 +37,19 @@ final class TypeAdvice {
             : type.toString();
     String known = INSTEAD.get(raw);
     if (known != null) {
-      return "Use " + known + LEAVE_OUT;
+      return "Use " + known;
     }
     if (raw.startsWith("java.util.Optional")) {
-      return "Use the type itself with @Nullable; a getter may return the Optional";
+      return "Use the type itself with @Nullable";
     }
     if (isModel) {
-      return "Store that model's key instead, with @Field(references = ...)" + LEAVE_OUT;
+      return "Store that model's key instead, with @Field(references = ...)";
     }
     if (COLLECTIONS.contains(raw) || type instanceof ArrayTypeName) {
-      return "Make its elements the rows of a table of their own" + LEAVE_OUT;
+      return "Make its elements the rows of a table of their own";
     }
-    return "Use a primitive, String, BigDecimal, UUID, byte[], an enum, or LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Instant of java.time"
-        + LEAVE_OUT;
+    return """
+        Use a primitive, String, BigDecimal, UUID, byte[], an enum, or LocalDate, LocalTime, \
+        LocalDateTime, OffsetDateTime or Instant of java.time""";
   }
 }

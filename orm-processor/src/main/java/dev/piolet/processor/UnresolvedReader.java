@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * method of the model that mentions a generated table, is no reason to wait.
  */
 final class UnresolvedReader {
-  private static final String VALUE = "The annotation's value";
-
   private final PropertyReader propertyReader;
 
   UnresolvedReader(PropertyReader propertyReader) {
@@ -51,12 +49,12 @@ final class UnresolvedReader {
     }
   }
 
+  /** The compiler no longer knows what was written as a value that it does not understand. */
   private static void addValues(List<Unresolved> unresolved, Place place) {
     for (AnnotationValue value : Annotations.values(place)) {
       if (Annotations.isUnresolved(value)) {
-        unresolved.add(
-            new Unresolved(
-                VALUE, value.toString(), new Place(place.element(), place.annotation(), value)));
+        Place valuePlace = new Place(place.element(), place.annotation(), value);
+        unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
       }
     }
   }

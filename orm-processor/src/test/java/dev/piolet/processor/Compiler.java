@@ -2,6 +2,7 @@ package dev.piolet.processor;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,12 @@ final class Compiler {
 
   Compiler(JavaCompiler compiler, String... options) {
     this.compiler = compiler;
-    this.options = List.of(options);
+    this.options = new ArrayList<>(List.of(options));
+  }
+
+  Compiler with(String... more) {
+    options.addAll(List.of(more));
+    return this;
   }
 
   /** Adds a folder of classes that the sources use. */
@@ -52,7 +58,7 @@ final class Compiler {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              Writer.nullWriter(),
               files,
               diagnostics,
               options,

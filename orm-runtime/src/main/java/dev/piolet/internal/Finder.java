@@ -6,6 +6,8 @@ import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,17 +33,20 @@ final class Finder {
     KeyedRows.requireKeys(table, keyed);
     List<M> refreshed = new ArrayList<>(models);
     BitSet found = new BitSet();
+    Numbered statement =
+        keyed.size() == 1 ? single(table, keyed.get(0)) : many(table, keyed, table.columns());
     executor.forAllRows(
-        statement(table, keyed, table.columns()),
+        statement.sql(),
         rows -> {
           while (rows.next()) {
-            found.set(rows.getInt(1) - 1);
+            found.set(statement.position(rows));
           }
           requireAll(table, keyed, found);
           rows.beforeFirst();
           while (rows.next()) {
-            int position = rows.getInt(1) - 1;
-            refreshed.set(position, table.refill(models.get(position), rows, 2));
+            int position = statement.position(rows);
+            M model = table.refill(models.get(position), rows, statement.firstColumn());
+            refreshed.set(position, model);
           }
           return found.cardinality();
         });
@@ -52,7 +57,8 @@ final class Finder {
   /** The keys, as messages show them, of the models that have no row. */
   <M> List<Object> missing(Table<M> table, List<M> keyed) {
     BitSet found = new BitSet();
-    executor.forEachRow(statement(table, keyed, List.of()), row -> found.set(row.getInt(1) - 1));
+    Numbered statement = many(table, keyed, List.of());
+    executor.forEachRow(statement.sql(), row -> found.set(statement.position(row)));
     return missing(table, keyed, found);
   }
 
@@ -81,20 +87,45 @@ final class Finder {
     return keyed;
   }
 
-  /** Rows begin with the place in the list of the model that they belong to, from 1. */
-  private static <M> BoundSql statement(
+  /** A statement whose rows begin with their place in the list of models, or are one row. */
+  private record Numbered(BoundSql sql, int firstColumn) {
+    int position(ResultSet row) throws SQLException {
+      return firstColumn == 1 ? 0 : row.getInt(1) - 1;
+    }
+  }
+
+  private static <M> Numbered single(Table<M> table, M keyed) {
+    BoundSql sql =
+        SqlWriter.render(
+            writer ->
+                writer.within(
+                    List.of(table),
+                    within ->
+                        within
+                            .sql("SELECT ")
+                            .list(table.columns(), ", ")
+                            .sql(" FROM ")
+                            .part(table)
+                            .sql(" WHERE ")
+                            .part(KeyedRows.equalsKeyOf(table, keyed))));
+    return new Numbered(sql, 1);
+  }
+
+  private static <M> Numbered many(
       Table<M> table, List<M> keyed, List<? extends Expression<?>> columns) {
     Unnest rows = new Unnest();
     SqlPart match = KeyedRows.equalsKeysIn(rows, table, keyed);
-    return SqlWriter.render(
-        writer ->
-            writer.within(
-                List.of(table),
-                within -> {
-                  within.sql("SELECT r.ord");
-                  columns.forEach(column -> within.sql(", ").part(column));
-                  within.sql(" FROM ").part(rows).sql(" JOIN ").part(table);
-                  within.sql(" ON ").part(match);
-                }));
+    BoundSql sql =
+        SqlWriter.render(
+            writer ->
+                writer.within(
+                    List.of(table),
+                    within -> {
+                      within.sql("SELECT r.ord");
+                      columns.forEach(column -> within.sql(", ").part(column));
+                      within.sql(" FROM ").part(rows).sql(" JOIN ").part(table);
+                      within.sql(" ON ").part(match);
+                    }));
+    return new Numbered(sql, 2);
   }
 }

@@ -33,7 +33,7 @@ final class Inserter {
     int rows;
     if (chunk.leavesIdentity(table)) {
       BoundSql statement = InsertSql.of(table, chunk, returningIdentity(table));
-      Filling<M> filling = new Filling<>(table, chunk, stored);
+      Filling<M> filling = new Filling<>(table, chunk, stored, tracking);
       rows = executor.forEachRow(statement, filling::accept);
     } else {
       rows = executor.execute(InsertSql.of(table, chunk, writer -> {}));
@@ -65,19 +65,35 @@ final class Inserter {
     private final Table<M> table;
     private final Chunk<M> chunk;
     private final List<M> stored;
+    private final Tracking tracking;
+    private final boolean allGenerated;
     private int next;
 
-    Filling(Table<M> table, Chunk<M> chunk, List<M> stored) {
+    Filling(Table<M> table, Chunk<M> chunk, List<M> stored, Tracking tracking) {
       this.table = table;
       this.chunk = chunk;
       this.stored = stored;
+      this.tracking = tracking;
+      this.allGenerated = chunk.columns().stream().noneMatch(column -> column.options().identity());
     }
 
     /** Takes the next row, whose columns are the identity columns. */
     void accept(ResultSet row) throws SQLException {
       int at = next++;
       if (at < chunk.models().size()) {
-        M model = table.withGenerated(chunk.models().get(at), row, 1);
+        accept(at, row);
+      }
+    }
+
+    /** Takes the row of a model by its place in the chunk. */
+    void accept(int at, ResultSet row) throws SQLException {
+      M model = chunk.models().get(at);
+      if (chunk.leavesIdentity(table)) {
+        if (allGenerated) {
+          tracking.onRollback(() -> table.forgetGenerated(model));
+        }
+        stored.set(chunk.positions().get(at), table.withGenerated(model, row, 1));
+      } else {
         stored.set(chunk.positions().get(at), model);
       }
     }

@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tracking {
   private final SnapshotSlot slot;
   private final boolean remembering;
-  private final List<Replaced> undo = new ArrayList<>();
+  private final List<Runnable> undo = new ArrayList<>();
   private final List<WeakReference<Object>> seen = new ArrayList<>();
   private boolean recording;
-
-  private record Replaced(Object model, @Nullable Object values) {}
 
   /**
    * Tracking for one connection.
@@ -97,10 +95,16 @@ public final class Tracking {
   }
 
   private void replace(Object model, @Nullable Object values) {
-    if (recording) {
-      undo.add(new Replaced(model, slot.get(model)));
-    }
+    Object before = slot.get(model);
+    onRollback(() -> slot.set(model, before));
     slot.set(model, values);
+  }
+
+  /** Remembers what is to be done when the open transaction is rolled back. */
+  void onRollback(Runnable restore) {
+    if (recording) {
+      undo.add(restore);
+    }
   }
 
   private void remember(Object model) {
@@ -122,8 +126,7 @@ public final class Tracking {
   /** Restores what was replaced since a point. */
   void rollbackTo(int mark) {
     for (int i = undo.size() - 1; i >= mark; i--) {
-      Replaced replaced = undo.remove(i);
-      slot.set(replaced.model(), replaced.values());
+      undo.remove(i).run();
     }
   }
 

@@ -73,7 +73,7 @@ final class Upserter {
     int rows;
     if (chunk.leavesIdentity(table)) {
       BoundSql statement = statement(upsert, chunk, Inserter.returningIdentity(table));
-      Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written);
+      Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
       rows = executor.forEachRow(statement, filling::accept);
     } else {
       rows = executor.execute(statement(upsert, chunk, writer -> {}));
@@ -92,17 +92,10 @@ final class Upserter {
     int identity = returned.size();
     returned.addAll(conflict);
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
+    Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
         statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
-    executor.forEachRow(
-        statement,
-        row -> {
-          int at = unmatched.take(row, identity + 1);
-          M model = chunk.models().get(at);
-          written.set(
-              chunk.positions().get(at),
-              identity == 0 ? model : table.withGenerated(model, row, 1));
-        });
+    executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, identity + 1), row));
   }
 
   private static <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {

@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Parameters;
 import dev.piolet.sql.SqlWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class Insert<M> extends WriteStatement {
    */
   public <T> Insert<M> set(Column<M, T> column, @Nullable T value) {
     return new Insert<>(
-        table, Assignment.append(assignments, column, writer -> writer.bind(column.type(), value)));
+        table, Assignment.append(assignments, column, Parameters.of(column.type(), value)));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Parameters;
 import dev.piolet.sql.SqlWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,7 @@ public final class Update<M> extends WriteStatement {
    */
   public <T> Update<M> set(Column<M, T> column, @Nullable T value) {
     return new Update<>(
-        table,
-        Assignment.append(assignments, column, writer -> writer.bind(column.type(), value)),
-        filter);
+        table, Assignment.append(assignments, column, Parameters.of(column.type(), value)), filter);
   }
 
   /**

@@ -117,6 +117,12 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
   }
 
   /**
+   * Takes generated values out of a model again, because its row was rolled back; a model whose
+   * properties cannot be set has none.
+   */
+  public void forgetGenerated(M model) {}
+
+  /**
    * A copy of a model's values that later edits leave alone, to tell by what has changed.
    *
    * @return the copy, or null when this table's models are not tracked

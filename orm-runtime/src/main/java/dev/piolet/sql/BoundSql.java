@@ -2,6 +2,7 @@ package dev.piolet.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param binds the values, in the order of the parameters
  */
 public record BoundSql(String sql, List<Bind<?>> binds) {
+  /** The SQLSTATE of a data exception. */
+  private static final String REFUSED = "22000";
+
   public BoundSql {
     binds = List.copyOf(binds);
   }
@@ -30,11 +34,16 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
   /**
    * Binds all values.
    *
-   * @throws SQLException when the driver refuses one
+   * @throws SQLException when one cannot be sent
    */
   public void bindTo(PreparedStatement statement) throws SQLException {
     for (int i = 0; i < binds.size(); i++) {
-      binds.get(i).to(statement, i + 1);
+      try {
+        binds.get(i).to(statement, i + 1);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw new SQLException(
+            "The value of parameter " + (i + 1) + " is refused. " + e.getMessage(), REFUSED, e);
+      }
     }
   }
 }

@@ -59,7 +59,7 @@ public final class Parameters {
     return of(Interval.of(value));
   }
 
-  /** A value of a type, or NULL, as an expression. */
+  /** A value of a known type, or null for NULL, as an expression. */
   public static <T> Expression<T> of(PgType<T> type, @Nullable T value) {
     return Expressions.any(type, Values.parameter(type, value));
   }
@@ -74,6 +74,7 @@ public final class Parameters {
   }
 
   private static <T> Bind<T> typed(T value) {
-    return new Bind<>(PgTypes.of(value), value);
+    PgType<T> type = PgTypes.of(value);
+    return new Bind<>(type, type.copy(value));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values as parts of a statement: parameters. */
@@ -21,8 +20,9 @@ final class Values {
     return parameter(expression.type(), value);
   }
 
+  /** A value as it is now: a statement keeps it even when its bytes are edited later. */
   static <T> SqlPart parameter(PgType<T> type, @Nullable T value) {
-    return new Parameter<>(type, value);
+    return new Parameter<>(type, type.copy(value));
   }
 
   /** A parameter, to be cast where nothing else tells its type; see {@link SqlWriter#typed}. */
@@ -43,16 +43,22 @@ final class Values {
 
   /** Values as one parameter, copied so that later edits change nothing; a null is NULL. */
   static <T> ArrayExpression<T> array(PgType<T> element, Collection<? extends T> values) {
-    List<T> copy = Collections.unmodifiableList(new ArrayList<>(values));
-    return Expressions.array(element, parameter(element.list(), copy));
+    List<@Nullable T> copy = new ArrayList<>(values.size());
+    values.forEach(value -> copy.add(element.copy(value)));
+    return Expressions.array(
+        element, parameter(element.list(), Collections.unmodifiableList(copy)));
   }
 
   /** The values of an IN as one array, copied so that later edits change nothing. */
   static <T> SqlPart arrayOf(Expression<T> expression, Collection<? extends T> values) {
-    List<T> copy = new ArrayList<>(values);
-    if (copy.stream().anyMatch(Objects::isNull)) {
-      throw new IllegalArgumentException(
-          "An element of in(...) is null, which SQL matches with nothing; use isNull()");
+    List<T> copy = new ArrayList<>(values.size());
+    for (T value : values) {
+      T kept = expression.type().copy(value);
+      if (kept == null) {
+        throw new IllegalArgumentException(
+            "An element of in(...) is null, which SQL matches with nothing; use isNull()");
+      }
+      copy.add(kept);
     }
     PgType<Collection<? extends @Nullable T>> array = expression.type().array();
     return writer -> writer.bind(array, Collections.unmodifiableList(copy));

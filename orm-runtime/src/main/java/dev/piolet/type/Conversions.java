@@ -32,7 +32,9 @@ final class Conversions {
     if (value.equals(Instant.MAX)) {
       return OffsetDateTime.MAX;
     }
-    return value.equals(Instant.MIN) ? OffsetDateTime.MIN : value.atOffset(ZoneOffset.UTC);
+    return value.equals(Instant.MIN)
+        ? OffsetDateTime.MIN
+        : Storable.moment(value.atOffset(ZoneOffset.UTC));
   }
 
   static @Nullable Character toCharacter(@Nullable String text) throws SQLException {

@@ -75,7 +75,8 @@ public final class PgType<T> {
   }
 
   /** A type whose parameters travel as text and are cast. */
-  static <T> PgType<T> ofText(String name, Reader<T> reader, Function<T, Object> toText) {
+  static <T> PgType<T> ofText(String name, Reader<T> reader, Function<T, String> text) {
+    Function<T, Object> toText = value -> Storable.text(text.apply(value));
     return new PgType<>(
         name,
         java.sql.Types.OTHER,
@@ -222,6 +223,9 @@ public final class PgType<T> {
   /** A copy of a value that can be edited in place, or the value itself when it cannot. */
   @SuppressWarnings("unchecked")
   public @Nullable T copy(@Nullable T value) {
+    if (value instanceof Collection<?> values) {
+      return (T) Collections.unmodifiableList(new ArrayList<>(values));
+    }
     return value instanceof byte[] bytes ? (T) bytes.clone() : value;
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -114,8 +115,8 @@ public final class PgTypes {
           "text",
           Types.VARCHAR,
           ResultSet::getString,
-          (statement, index, value) -> statement.setString(index, value),
-          value -> value,
+          (statement, index, value) -> statement.setString(index, Storable.text(value)),
+          Storable::text,
           String[]::new);
 
   /** {@code varchar(1)} for a Java {@code char}. */
@@ -125,8 +126,8 @@ public final class PgTypes {
           "varchar",
           Types.VARCHAR,
           (row, index) -> Conversions.toCharacter(row.getString(index)),
-          (statement, index, value) -> statement.setString(index, value.toString()),
-          Object::toString,
+          (statement, index, value) -> statement.setString(index, Storable.text(value.toString())),
+          value -> Storable.text(value.toString()),
           String[]::new);
 
   /** {@code bytea}. */
@@ -158,8 +159,8 @@ public final class PgTypes {
           "date",
           Types.DATE,
           (row, index) -> row.getObject(index, LocalDate.class),
-          (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of,
+          (statement, index, value) -> statement.setObject(index, Storable.day(value)),
+          value -> TemporalText.of(Storable.day(value)),
           String[]::new);
 
   /** {@code time}, to the microsecond. */
@@ -180,8 +181,8 @@ public final class PgTypes {
           "timestamp",
           Types.TIMESTAMP,
           (row, index) -> row.getObject(index, LocalDateTime.class),
-          (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of,
+          (statement, index, value) -> statement.setObject(index, Storable.local(value)),
+          value -> TemporalText.of(Storable.local(value)),
           String[]::new);
 
   /**
@@ -194,8 +195,8 @@ public final class PgTypes {
           "timestamptz",
           Types.TIMESTAMP_WITH_TIMEZONE,
           (row, index) -> row.getObject(index, OffsetDateTime.class),
-          (statement, index, value) -> statement.setObject(index, value),
-          TemporalText::of,
+          (statement, index, value) -> statement.setObject(index, Storable.moment(value)),
+          value -> TemporalText.of(Storable.moment(value)),
           String[]::new);
 
   /**
@@ -272,8 +273,9 @@ public final class PgTypes {
           "unknown",
           Types.NULL,
           ResultSet::getString,
-          (statement, index, value) -> statement.setObject(index, value, Types.OTHER),
-          value -> value,
+          (statement, index, value) ->
+              statement.setObject(index, Storable.text(value), Types.OTHER),
+          Storable::text,
           String[]::new);
 
   /** Labels, or nothing at all, as an array that is typed by where the parameter stands. */
@@ -337,17 +339,20 @@ public final class PgTypes {
    */
   @SuppressWarnings("unchecked")
   public static <T> PgType<T> of(T value) {
-    PgType<?> type = BY_CLASS.get(value.getClass());
     if (value instanceof Enum<?> constant) {
-      type = label(constant.getDeclaringClass());
-    } else if (value instanceof Collection<?> values) {
-      type = ofElements(values);
+      return (PgType<T>) label(constant.getDeclaringClass());
     }
+    return (PgType<T>)
+        (value instanceof Collection<?> values ? ofElements(values) : ofClass(value.getClass()));
+  }
+
+  private static PgType<?> ofClass(Class<?> valueClass) {
+    PgType<?> type = BY_CLASS.get(valueClass);
     if (type == null) {
       throw new IllegalArgumentException(
-          "No PostgreSQL type is known for a value of " + value.getClass().getName());
+          "No PostgreSQL type is known for a value of " + valueClass.getName());
     }
-    return (PgType<T>) type;
+    return type;
   }
 
   /** An enum of no known column: its label, typed by where the parameter stands. */
@@ -365,12 +370,21 @@ public final class PgTypes {
 
   /** The array type of the elements; an empty collection is an array of whatever is expected. */
   private static PgType<?> ofElements(Collection<?> values) {
-    for (Object value : values) {
-      if (value != null) {
-        return value instanceof Enum<?> ? LABELS : of(value).array();
-      }
+    List<Class<?>> classes =
+        values.stream()
+            .filter(Objects::nonNull)
+            .<Class<?>>map(PgTypes::classOf)
+            .distinct()
+            .toList();
+    if (classes.size() > 1) {
+      throw new IllegalArgumentException(
+          "The elements of an array must be of one class, and these are of " + classes);
     }
-    return LABELS;
+    return classes.isEmpty() || classes.get(0).isEnum() ? LABELS : ofClass(classes.get(0)).array();
+  }
+
+  private static Class<?> classOf(Object value) {
+    return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
   }
 
   /** Enum labels are Java identifiers, so that quoting them is enough. */

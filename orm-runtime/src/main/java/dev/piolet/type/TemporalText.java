@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
@@ -48,6 +47,7 @@ final class TemporalText {
     return year(rounded.toLocalDate()) + ' ' + rounded.toLocalTime() + era(rounded.toLocalDate());
   }
 
+  /** A moment in UTC. */
   static String of(OffsetDateTime moment) {
     if (moment.equals(OffsetDateTime.MAX)) {
       return "infinity";
@@ -55,7 +55,7 @@ final class TemporalText {
     if (moment.equals(OffsetDateTime.MIN)) {
       return "-infinity";
     }
-    LocalDateTime utc = rounded(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
+    LocalDateTime utc = rounded(moment.toLocalDateTime());
     return year(utc.toLocalDate()) + ' ' + utc.toLocalTime() + "+00" + era(utc.toLocalDate());
   }
 

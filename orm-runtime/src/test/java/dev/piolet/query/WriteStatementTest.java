@@ -3,6 +3,7 @@ package dev.piolet.query;
 import static dev.piolet.query.Sql.deleteFrom;
 import static dev.piolet.query.Sql.insertInto;
 import static dev.piolet.query.Sql.row;
+import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.update;
 import static dev.piolet.query.Sql.value;
@@ -17,6 +18,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.piolet.sample.Mood;
 import dev.piolet.sample.User;
 import dev.piolet.sample.UserTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -181,6 +183,36 @@ class WriteStatementTest {
     assertThat(narrowed).isEqualTo(delete.sql() + " AND \"user\".\"id\" = ?");
     assertThat(insert.sql()).isEqualTo("INSERT INTO \"user\" (\"name\") VALUES (?)");
     assertThat(longer).isEqualTo("INSERT INTO \"user\" (\"name\", \"age\") VALUES (?, ?)");
+  }
+
+  @Test
+  void keepsTheValuesThatItWasGiven() {
+    byte[] bytes = {1};
+    List<Integer> list = new ArrayList<>(List.of(1));
+    List<Statement<?>> statements =
+        List.of(
+            sql("SELECT ?, ?", bytes, list),
+            select(value(bytes))
+                .where(value(bytes).in(List.of(bytes)).and(value(bytes).eq(bytes))));
+
+    bytes[0] = 2;
+    list.set(0, 2);
+
+    for (Statement<?> statement : statements) {
+      assertThat(statement.binds())
+          .allSatisfy(
+              bind ->
+                  assertThat(bind)
+                      .matches(
+                          kept ->
+                              kept instanceof List<?> values
+                                  ? values.get(0).equals(1) || isOne(values.get(0))
+                                  : isOne(kept)));
+    }
+  }
+
+  private static boolean isOne(Object bytes) {
+    return bytes instanceof byte[] array && array[0] == 1;
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.piolet.it.connection;
 
 import static dev.piolet.it.connection.ArticleTable.ARTICLE;
 import static dev.piolet.it.connection.UserTable.USER;
+import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.row;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.piolet.error.NullColumnException;
 import dev.piolet.error.UniqueViolationException;
 import dev.piolet.query.Tuple2;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,19 +94,40 @@ class ChangeTrackingTest extends ConnectionTest {
   }
 
   @Test
-  void anInsertThatWasRolledBackCanBeRepeated() {
+  void anInsertThatWasRolledBackTakesItsKeysBack() {
     User alice = new User("Alice", "a@x");
+    Note note = Note.of("a", 1);
+    Note kept = Note.of("b", 2);
+    kept.setId(1_000L);
+
     assertThatThrownBy(
             () ->
                 conn.transaction(
                     () -> {
                       conn.insert(alice);
+                      conn.insert(List.of(note, kept));
+                      conn.upsert(
+                          new User("Bob", "b@x"), onConflict(USER.email).doUpdate(USER.name));
+                      assertThat(note.getId()).isNotNull();
                       throw new IllegalStateException();
                     }))
         .isInstanceOf(IllegalStateException.class);
 
+    assertThat(alice.id).isNull();
+    assertThat(note.getId()).isNull();
+    assertThat(kept.getId()).isEqualTo(1_000);
     conn.insert(alice);
     assertThat(rows("SELECT id, name FROM \"user\"")).containsExactly(alice.id + "|Alice");
+  }
+
+  @Test
+  void aFailedInsertOfManyTakesItsKeysBack() {
+    List<User> users = new ArrayList<>(users(15_000));
+    users.add(new User("twice", "user1@example.com"));
+
+    assertThatThrownBy(() -> conn.insert(users)).isInstanceOf(UniqueViolationException.class);
+
+    assertThat(users).extracting(user -> user.id).containsOnlyNulls();
   }
 
   @Test

@@ -113,6 +113,11 @@ class DeleteAndRefreshTest extends ConnectionTest {
 
     assertThat(conn.refresh(alice)).isSameAs(alice);
 
+    assertThat(recorder.sent())
+        .containsExactly(
+            "SELECT \"user\".\"id\", \"user\".\"name\", \"user\".\"email\", \"user\".\"age\","
+                + " \"user\".\"mood\", \"user\".\"photo\", \"user\".\"office_id\" FROM \"user\""
+                + " WHERE \"id\" = ?");
     assertThat(alice.name).isEqualTo("Alicia");
     assertThat(alice.age).isEqualTo(30);
     assertThat(alice.mood).isEqualTo(Mood.HAPPY);

@@ -105,6 +105,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public void forgetGenerated(User user_) {
+    user_.user = null;
+  }
+
+  @Override
   public User snapshot(User user_) {
     User copy_ = new User();
     copy_.user = user_.user;

@@ -50,4 +50,9 @@ final class YieldTable extends KeyedTable<Yield, Short> {
     yield__.yield = notNull(row.getShort(first), row, yield);
     return yield__;
   }
+
+  @Override
+  public void forgetGenerated(Yield yield__) {
+    yield__.yield = null;
+  }
 }

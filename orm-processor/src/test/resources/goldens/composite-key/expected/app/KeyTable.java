@@ -62,6 +62,11 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   }
 
   @Override
+  public void forgetGenerated(app.Key key__) {
+    key__.number = null;
+  }
+
+  @Override
   public List<?> keyValues(Key key_) {
     return List.of(key_.kind(), key_.number(), key_.key(), key_.hashCode_());
   }

@@ -60,4 +60,9 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
     document.id = notNull(row.getLong(first), row, id);
     return document;
   }
+
+  @Override
+  public void forgetGenerated(Document document) {
+    document.id = null;
+  }
 }

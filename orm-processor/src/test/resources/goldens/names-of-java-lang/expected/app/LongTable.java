@@ -52,4 +52,9 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
     long_.id = notNull(row.getLong(first), row, id);
     return long_;
   }
+
+  @Override
+  public void forgetGenerated(Long long_) {
+    long_.id = null;
+  }
 }

@@ -50,4 +50,9 @@ final class ColumnTable extends KeyedTable<Column, Long> {
     column.id = notNull(row.getLong(first), row, id);
     return column;
   }
+
+  @Override
+  public void forgetGenerated(Column column) {
+    column.id = null;
+  }
 }

@@ -52,4 +52,9 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
     orderLine.id = notNull(row.getLong(first), row, id);
     return orderLine;
   }
+
+  @Override
+  public void forgetGenerated(Shop.OrderLine orderLine) {
+    orderLine.id = null;
+  }
 }

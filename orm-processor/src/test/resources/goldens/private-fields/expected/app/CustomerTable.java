@@ -68,6 +68,11 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
   }
 
   @Override
+  public void forgetGenerated(Customer customer) {
+    customer.setId(null);
+  }
+
+  @Override
   public Customer snapshot(Customer customer) {
     Customer copy = new Customer();
     copy.setId(customer.getId());

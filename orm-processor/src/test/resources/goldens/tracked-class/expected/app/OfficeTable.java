@@ -50,4 +50,9 @@ final class OfficeTable extends KeyedTable<Office, Long> {
     office.id = notNull(row.getLong(first), row, id);
     return office;
   }
+
+  @Override
+  public void forgetGenerated(Office office) {
+    office.id = null;
+  }
 }

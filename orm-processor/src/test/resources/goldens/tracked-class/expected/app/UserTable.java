@@ -64,6 +64,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public void forgetGenerated(User user) {
+    user.id = null;
+  }
+
+  @Override
   public User snapshot(User user) {
     User copy = new User();
     copy.id = user.id;

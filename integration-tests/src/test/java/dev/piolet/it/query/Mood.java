@@ -1,0 +1,8 @@
+package dev.piolet.it.query;
+
+/** A native enum. */
+public enum Mood {
+  SAD,
+  OK,
+  HAPPY
+}

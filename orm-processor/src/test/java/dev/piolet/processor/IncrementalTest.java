@@ -1,0 +1,146 @@
+package dev.piolet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What builds that compile only what has changed rely on. */
+final class IncrementalTest {
+  private static final String BASE =
+      """
+      abstract class Base extends TableBase {
+        @Field(primaryKey = true) Long zebra;
+        @Nullable String yak;
+        int ant;
+      }
+      """;
+
+  private static final String MODEL =
+      """
+      @Table
+      class User extends Base {
+        @Field(references = Office.class) int officeId;
+      }
+      """;
+
+  private static final String REFERENCED =
+      """
+      @Table
+      record Office(@Field(primaryKey = true) int id) {}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void marksTheProcessorAsIsolating() throws IOException {
+    String marker = "/META-INF/gradle/incremental.annotation.processors";
+    try (InputStream file = TableProcessor.class.getResourceAsStream(marker)) {
+      assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip())
+          .isEqualTo(TableProcessor.class.getName() + ",isolating");
+    }
+  }
+
+  @Test
+  void eachFileComesFromItsModelAlone() throws IOException {
+    RecordingProcessor processor = new RecordingProcessor();
+
+    Tool.JAVAC
+        .compiler()
+        .compile(SourceFiles.write(input(), BASE, MODEL, REFERENCED), output(), processor);
+
+    assertThat(processor.filer.origins())
+        .containsOnly(
+            Map.entry("app.UserTable", List.of("app.User")),
+            Map.entry("META-INF/native-image/app.User/reflect-config.json", List.of("app.User")),
+            Map.entry("app.OfficeTable", List.of("app.Office")),
+            Map.entry(
+                "META-INF/native-image/app.Office/reflect-config.json", List.of("app.Office")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void superclassFromAClassFileIsReadTheSame(Tool tool) throws IOException {
+    String together = generated(tool, output().resolve("together"), BASE, MODEL, REFERENCED);
+    Compilation others =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("others"), BASE, REFERENCED),
+                output().resolve("others"),
+                new TableProcessor());
+
+    Compilation alone =
+        tool.compiler()
+            .on(others.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("model"), MODEL),
+                output().resolve("alone"),
+                new TableProcessor());
+
+    assertThat(alone.errors()).isEmpty();
+    assertThat(Goldens.texts(alone.generated()).get("app/UserTable.java")).isEqualTo(together);
+  }
+
+  @Test
+  void problemInAClassFileIsReportedAtTheModel() throws IOException {
+    String base = "abstract class Base { Thread thread; }";
+    Compilation others =
+        Tool.JAVAC
+            .compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("others"), base, REFERENCED),
+                output().resolve("others"),
+                new TableProcessor());
+
+    Compilation alone =
+        Tool.JAVAC
+            .compiler()
+            .on(others.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("model"), MODEL),
+                output().resolve("alone"),
+                new TableProcessor());
+
+    assertThat(alone.errors())
+        .singleElement(STRING)
+        .startsWith(
+            "2: The property \"thread\" of Base has the type java.lang.Thread, which cannot be"
+                + " stored.");
+  }
+
+  private String generated(Tool tool, Path output, String... sources) throws IOException {
+    Compilation compilation =
+        tool.compiler().compile(SourceFiles.write(input(), sources), output, new TableProcessor());
+    assertThat(compilation.errors()).isEmpty();
+    return Goldens.texts(compilation.generated()).get("app/UserTable.java");
+  }
+
+  private Path input() {
+    return folder.resolve("input");
+  }
+
+  private Path output() {
+    return folder.resolve("output");
+  }
+
+  /** The processor with a filer that writes down the origins of files. */
+  private static final class RecordingProcessor extends WrappedProcessor {
+    private RecordingFiler filer;
+
+    @Override
+    Filer wrap(Filer compilersFiler) {
+      filer = new RecordingFiler(compilersFiler);
+      return filer;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.piolet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Models that use classes which other processors generate. */
+final class RoundsTest {
+  private static final String USER =
+      """
+      @Table
+      class User extends GeneratedBase {
+        GeneratedMood mood;
+        @Field(references = GeneratedOffice.class) int officeId;
+        @Field(name = GeneratedNames.EMAIL) String email;
+
+        UserTable table() {
+          return UserTable.USER;
+        }
+      }
+      """;
+
+  private static final String ADVICE =
+      "which the compiler cannot find. Correct its name or import it; if another annotation"
+          + " processor generates it, see why that one did not";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void waitsForGeneratedClasses(Tool tool) throws IOException {
+    Compilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), USER),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/UserTable.java"))
+        .contains("extends KeyedTable<User, Long>")
+        .contains("Column<User, GeneratedMood> mood")
+        .contains("references(GeneratedOffice.class)")
+        .contains("text(\"e-mail\"");
+  }
+
+  @Test
+  void saysWhatWasNeverGenerated() {
+    RejectedModels.errorsOf(USER)
+        .filteredOn(error -> !error.contains("cannot find symbol"))
+        .containsExactly(
+            "2: The superclass of User is GeneratedBase, " + ADVICE,
+            "3: The type of the property \"mood\" is GeneratedMood, " + ADVICE,
+            "4: The annotation's value is a name, " + ADVICE,
+            "5: The annotation's value is a name, " + ADVICE);
+  }
+
+  /** Generates in the second round what the model uses. */
+  private static final class LateGenerator extends AbstractProcessor {
+    private int round;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+      round++;
+      if (round == 1) {
+        write("First", "class First {}");
+      }
+      if (round == 2) {
+        write("GeneratedMood", "enum GeneratedMood { SAD }");
+        write("GeneratedNames", "class GeneratedNames { static final String EMAIL = \"e-mail\"; }");
+        write(
+            "GeneratedOffice",
+            "@dev.piolet.annotations.Table record GeneratedOffice("
+                + "@dev.piolet.annotations.Field(primaryKey = true) int id) {}");
+      }
+      if (round == 3) {
+        write(
+            "GeneratedBase",
+            "abstract class GeneratedBase {"
+                + " @dev.piolet.annotations.Field(primaryKey = true) Long id; }");
+      }
+      return false;
+    }
+
+    private void write(String name, String source) {
+      try (Writer writer = processingEnv.getFiler().createSourceFile("app." + name).openWriter()) {
+        writer.write("package app; " + source);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

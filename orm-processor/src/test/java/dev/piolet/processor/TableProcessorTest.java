@@ -1,0 +1,134 @@
+package dev.piolet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the processor is to the compilers that run it. */
+final class TableProcessorTest {
+  private static final String MODEL =
+      """
+      class Shop {
+        @Table record Order(@Field(primaryKey = true) long number) {}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void isFoundAsAService() {
+    assertThat(ServiceLoader.load(Processor.class))
+        .hasAtLeastOneElementOfType(TableProcessor.class);
+  }
+
+  @Test
+  void isTheOnlyPublicClass() throws IOException, ClassNotFoundException {
+    Path classes = Path.of("target/classes/dev/piolet/processor");
+    try (Stream<Path> files = Files.list(classes)) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
+              .map(name -> "dev.piolet.processor." + name.replace(".class", ""))
+              .toList();
+      for (String name : names) {
+        Class<?> type = Class.forName(name);
+        boolean isPublic =
+            Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null;
+        assertThat(isPublic).as(name).isEqualTo(type == TableProcessor.class);
+      }
+    }
+  }
+
+  @Test
+  void announcesTheTableToNativeImages() throws IOException {
+    Compilation compilation = compile();
+
+    assertThat(
+            compilation
+                .classes()
+                .resolve("META-INF/native-image/app.Shop$Order/reflect-config.json"))
+        .hasContent(
+            """
+            [
+              {
+                "name": "app.Shop_OrderTable",
+                "fields": [{"name": "ORDER"}]
+              }
+            ]
+            """);
+  }
+
+  @Test
+  void reportsItsOwnBugs() throws IOException {
+    Compilation compilation =
+        Tool.JAVAC
+            .compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), MODEL),
+                folder.resolve("output"),
+                new BrokenProcessor());
+
+    assertThat(compilation.errors())
+        .singleElement(STRING)
+        .startsWith(
+            "2: Piolet failed on this model. That is a bug in Piolet, whatever the model is: please"
+                + " report it, with the model and this stack trace.")
+        .contains("java.lang.IllegalStateException: a bug", "\tat " + getClass().getName());
+  }
+
+  /** A module that does not require java.compiler does not see {@code @Generated}. */
+  @Test
+  void modulesNeedNotRequireTheCompiler() throws IOException {
+    Path input = SourceFiles.write(folder.resolve("input"), MODEL);
+    Files.writeString(input.resolve("module-info.java"), "module app { requires java.sql; }");
+
+    Compilation compilation =
+        Tool.JAVAC
+            .compiler("-Xlint:all,-processing,-path", "-Werror")
+            .with("--add-reads", "app=ALL-UNNAMED")
+            .compile(input, folder.resolve("output"), new TableProcessor());
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/Shop_OrderTable.java"))
+        .doesNotContain("Generated");
+  }
+
+  private Compilation compile() throws IOException {
+    Compilation compilation =
+        Tool.JAVAC
+            .compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), MODEL),
+                folder.resolve("output"),
+                new TableProcessor());
+    assertThat(compilation.errors()).isEmpty();
+    return compilation;
+  }
+
+  /** The processor with a filer that fails as no filer may. */
+  private static final class BrokenProcessor extends WrappedProcessor {
+    @Override
+    Filer wrap(Filer filer) {
+      return new RecordingFiler(filer) {
+        @Override
+        public JavaFileObject createSourceFile(CharSequence name, Element... elements) {
+          throw new IllegalStateException("a bug");
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.piolet.type;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Refuses values that PostgreSQL cannot store and that the driver would change without a word. */
+final class Storable {
+  /** The driver takes what is before it for {@code -infinity}. */
+  private static final LocalDate EARLIEST_DAY = LocalDate.of(-4712, 1, 1);
+
+  private static final LocalDateTime EARLIEST = EARLIEST_DAY.atStartOfDay();
+
+  private static final OffsetDateTime EARLIEST_MOMENT = EARLIEST.atOffset(ZoneOffset.UTC);
+
+  private Storable() {}
+
+  /** The driver sends half of a surrogate pair as a question mark. */
+  static String text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == 0 || Character.isSurrogate(unit)) {
+        if (!isPair(text, i)) {
+          throw refused(unit, i);
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
+  private static boolean isPair(String text, int index) {
+    return index + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
+  }
+
+  private static IllegalArgumentException refused(char unit, int index) {
+    String found = unit == 0 ? "it holds" : "half of a character,";
+    return new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "PostgreSQL cannot store the text: %s U+%04X at index %d",
+            found,
+            (int) unit,
+            index));
+  }
+
+  static LocalDate day(LocalDate day) {
+    if (day.isBefore(EARLIEST_DAY) && !day.equals(LocalDate.MIN)) {
+      throw tooEarly(day);
+    }
+    return day;
+  }
+
+  static LocalDateTime local(LocalDateTime local) {
+    if (local.isBefore(EARLIEST) && !local.equals(LocalDateTime.MIN)) {
+      throw tooEarly(local);
+    }
+    return local;
+  }
+
+  /** The moment in UTC: PostgreSQL takes no offset of 16 hours and more. */
+  static OffsetDateTime moment(OffsetDateTime moment) {
+    if (moment.equals(OffsetDateTime.MAX) || moment.equals(OffsetDateTime.MIN)) {
+      return moment;
+    }
+    if (moment.isBefore(EARLIEST_MOMENT)) {
+      throw tooEarly(moment);
+    }
+    return moment.withOffsetSameInstant(ZoneOffset.UTC);
+  }
+
+  private static DateTimeException tooEarly(Object value) {
+    return new DateTimeException(
+        value + " is before the year 4713 BC, which PostgreSQL's driver cannot send");
+  }
+}

@@ -1,0 +1,226 @@
+package dev.piolet.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes that the compiler finds, each beside what was meant, which compiles. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MustNotCompileTest {
+  private static final String BEGINNING =
+      """
+      package app;
+      import static dev.piolet.query.Sql.*;
+      import static dev.piolet.sample.ArticleTable.ARTICLE;
+      import static dev.piolet.sample.EventTable.EVENT;
+      import static dev.piolet.sample.MembershipTable.MEMBERSHIP;
+      import static dev.piolet.sample.UserTable.USER;
+      import static dev.piolet.sql.Functions.*;
+      import dev.piolet.DBConnection;
+      import dev.piolet.query.*;
+      import dev.piolet.sample.*;
+      import dev.piolet.sql.*;
+      import java.time.LocalDate;
+      import java.util.*;
+      abstract class Program {
+        DBConnection conn;
+        User user;
+        List<User> users;
+        List<Article> articles;
+        MembershipTable.Key key;
+        abstract void use(Object result);
+        void run() {
+      """;
+
+  private final Map<Integer, List<String>> errors = new TreeMap<>();
+
+  /** A mistake, and what was meant. */
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        // Comparisons of different types
+        arguments("use(USER.id.like(\"x\"));", "use(USER.name.like(\"x\"));"),
+        arguments("use(USER.active.like(\"x\"));", "use(lower(USER.name).like(\"x\"));"),
+        arguments("use(USER.name.eq(3));", "use(USER.name.eq(\"3\"));"),
+        arguments("use(USER.id.eq(3));", "use(USER.id.eq(3L));"),
+        arguments("use(USER.mood.eq(\"SAD\"));", "use(USER.mood.eq(Mood.SAD));"),
+        arguments("use(USER.born.lt(\"2000-01-01\"));", "use(USER.born.lt(LocalDate.EPOCH));"),
+        arguments("use(USER.name.eq(USER.born));", "use(USER.name.eq(USER.email));"),
+        arguments("use(USER.born.eq(USER.name));", "use(USER.born.eq(USER.as(\"u\").born));"),
+        arguments("use(USER.age.eq(USER.id));", "use(USER.id.eq(ARTICLE.userId));"),
+        arguments("use(USER.age.eq(null));", "use(USER.age.isNull());"),
+        arguments("use(USER.name.in(1, 2));", "use(USER.name.in(\"1\", \"2\"));"),
+        arguments("use(USER.name.in(List.of(1)));", "use(USER.name.in(List.of(\"1\")));"),
+        arguments("use(USER.age.between(1, 2L));", "use(USER.age.between(1, 2));"),
+        arguments("use(USER.name.startsWith('x'));", "use(USER.name.startsWith(\"x\"));"),
+        arguments("use(coalesce(USER.age, \"x\"));", "use(coalesce(USER.age, 0));"),
+        // Operations that a type does not have
+        arguments("use(USER.name.plus(1));", "use(USER.age.plus(1));"),
+        arguments("use(USER.age.plus(1L));", "use(USER.id.plus(1L));"),
+        arguments("use(USER.age.concat(\"x\"));", "use(USER.name.concat(\"x\"));"),
+        arguments("use(sum(USER.name));", "use(sum(USER.age));"),
+        arguments("use(lower(USER.age));", "use(lower(USER.name));"),
+        arguments("use(value(\"x\").plus(1));", "use(value(1).plus(1));"),
+        // Conditions
+        arguments("use(select(USER).where(USER.name));", "use(select(USER).where(USER.active));"),
+        arguments("use(USER.age.and(USER.active));", "use(USER.active.and(USER.active));"),
+        arguments("use(select(USER).where());", "use(select(USER));"),
+        arguments(
+            "use(select(USER).having(count()));", "use(select(USER).having(count().gt(1L)));"),
+        arguments("use(select(USER).orderBy(USER));", "use(select(USER).orderBy(USER.id));"),
+        arguments(
+            "use(select(USER).groupBy(USER.id.desc()));", "use(select(USER).groupBy(USER.id));"),
+        // Joins without a condition
+        arguments(
+            "use(conn.exec(select(USER).leftJoin(ARTICLE)));",
+            "use(conn.exec(select(USER).leftJoin(ARTICLE).on(ARTICLE.userId.eq(USER.id))));"),
+        arguments(
+            "use(select(USER).join(ARTICLE).where(USER.active));",
+            "use(select(USER).crossJoin(ARTICLE).where(USER.active));"),
+        // What is read
+        arguments(
+            "List<Tuple2<String, Long>> a = conn.exec(select(USER.id, USER.name));",
+            "List<Tuple2<Long, String>> a = conn.exec(select(USER.id, USER.name));"),
+        arguments(
+            "List<Tuple2<Long, User>> b = conn.exec(select(USER.id, USER, USER.name));",
+            "List<Tuple3<Long, User, String>> b = conn.exec(select(USER.id, USER, USER.name));"),
+        arguments(
+            "List<User> c = conn.exec(select(USER).one());",
+            "User c = conn.exec(select(USER).one());"),
+        arguments(
+            "User d = conn.exec(select(USER).optional());",
+            "Optional<User> d = conn.exec(select(USER).optional());"),
+        arguments(
+            "List<User> e = conn.exec(select(USER.optional()));",
+            "List<Optional<User>> e = conn.exec(select(USER.optional()));"),
+        arguments(
+            "int f = conn.exec(deleteFrom(USER).all().returning(USER.id));",
+            "int f = conn.exec(deleteFrom(USER).all());"),
+        arguments(
+            "List<Integer> g = conn.exec(select(sum(USER.age)));",
+            "List<java.math.BigDecimal> g = conn.exec(select(sum(USER.age)));"),
+        arguments(
+            "use(row(Membership::new, MEMBERSHIP.team, MEMBERSHIP.userId, MEMBERSHIP.role));",
+            "use(row(Membership::new, MEMBERSHIP.userId, MEMBERSHIP.team, MEMBERSHIP.role));"),
+        arguments(
+            "use(row(Membership::new, MEMBERSHIP.userId, MEMBERSHIP.team));",
+            "use(row(Tuple2::new, MEMBERSHIP.userId, MEMBERSHIP.team));"),
+        arguments(
+            "List<Event> h = conn.exec(sql(\"SELECT 1\").into(USER));",
+            "List<User> h = conn.exec(sql(\"SELECT 1\").into(USER));"),
+        // Keys
+        arguments("use(conn.get(USER, \"x\"));", "use(conn.get(USER, 1L));"),
+        arguments("use(conn.get(USER, 1));", "use(conn.get(USER.as(\"u\"), 1L));"),
+        arguments("use(conn.get(EVENT, 1L));", "use(conn.get(ARTICLE, 1L));"),
+        arguments("use(conn.get(MEMBERSHIP, 1L));", "use(conn.get(MEMBERSHIP, key));"),
+        // Writes that mix tables or types
+        arguments(
+            "use(update(USER).set(ARTICLE.title, \"x\"));",
+            "use(update(ARTICLE).set(ARTICLE.title, \"x\"));"),
+        arguments(
+            "use(insertInto(USER).set(ARTICLE.title, \"x\"));",
+            "use(insertInto(USER).set(USER.name, \"x\"));"),
+        arguments("use(update(USER).set(USER.age, \"x\"));", "use(update(USER).set(USER.age, 1));"),
+        arguments(
+            "use(update(USER).set(USER.age, USER.name));",
+            "use(update(USER).set(USER.name, USER.email));"),
+        arguments("use(update(USER).set(USER.age, null));", "use(update(USER).setNull(USER.age));"),
+        arguments("use(deleteFrom(USER.name));", "use(deleteFrom(USER));"),
+        arguments(
+            "use(onConflict(USER.email, ARTICLE.title));",
+            "use(onConflict(USER.email, USER.name));"),
+        arguments(
+            "use(onConflict(USER.email).doUpdate(ARTICLE.title));",
+            "use(onConflict(USER.email).doUpdate(USER.name));"),
+        arguments(
+            "use(conn.upsert(users, onConflict(USER.email)));",
+            "use(conn.upsert(users, onConflict(USER.email).doNothing()));"),
+        arguments(
+            "use(conn.upsert(articles, onConflict(USER.email).doNothing()));",
+            "use(conn.upsert(articles, onConflict(ARTICLE.id).doNothing()));"),
+        arguments("use(conn.update(user, ARTICLE.title));", "use(conn.update(user, USER.name));"),
+        arguments("use(conn.insert(USER, articles));", "use(conn.insert(USER, users));"));
+  }
+
+  @BeforeAll
+  void compileMistakes(@TempDir Path directory) throws IOException {
+    List<String> mistakes = mistakes().map(mistake -> (String) mistake.get()[0]).toList();
+    for (Diagnostic<?> error : compile(mistakes, directory)) {
+      int line = (int) error.getLineNumber() - lines(BEGINNING);
+      errors.computeIfAbsent(line, unused -> new ArrayList<>()).add(error.getMessage(null));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
+  void isAnErrorAtItsLine(String mistake) {
+    int line = mistakes().map(each -> each.get()[0]).toList().indexOf(mistake) + 1;
+
+    assertThat(errors.get(line)).as("line %d: %s", line, mistake).hasSize(1);
+  }
+
+  @Test
+  void nothingElseIsAnError() {
+    assertThat(errors.keySet())
+        .allSatisfy(line -> assertThat(line).isBetween(1, (int) mistakes().count()));
+  }
+
+  @Test
+  void whatWasMeantCompiles(@TempDir Path directory) throws IOException {
+    assertThat(compile(mistakes().map(each -> (String) each.get()[1]).toList(), directory))
+        .isEmpty();
+  }
+
+  private static List<? extends Diagnostic<?>> compile(List<String> body, Path directory)
+      throws IOException {
+    String source = BEGINNING + String.join("\n", body) + "\n}\n}\n";
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    List<String> options = List.of("-proc:none", "-Xmaxerrs", "1000", "-d", directory.toString());
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
+      compiler.getTask(null, files, found, options, null, List.of(new Source(source))).call();
+    }
+    return found.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .toList();
+  }
+
+  private static int lines(String text) {
+    return (int) text.lines().count();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String text) {
+      super(URI.create("string:///app/Program.java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
