@@ -9,7 +9,13 @@ package dev.piolet.sql;
  */
 public abstract sealed class Aggregate<E extends Expression<?>, A extends Aggregate<E, A>>
     implements SqlPart
-    permits NumberAggregate, TextAggregate, TemporalAggregate, ConditionAggregate, AnyAggregate {
+    permits NumberAggregate,
+        TextAggregate,
+        TemporalAggregate,
+        ConditionAggregate,
+        ArrayAggregate,
+        JsonAggregate,
+        AnyAggregate {
   private final AggregateCall call;
 
   Aggregate(AggregateCall call) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 
 /** Functions over the rows of a group; see {@link Functions}. */
-public abstract class AggregateFunctions extends TextFunctions {
+public abstract class AggregateFunctions extends StatisticFunctions {
   AggregateFunctions() {}
 
   /** {@code count(*)}: the number of rows. */

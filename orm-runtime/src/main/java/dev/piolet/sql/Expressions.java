@@ -55,40 +55,82 @@ public final class Expressions {
     return new OfCondition(part);
   }
 
-  private record OfAny<T>(PgType<T> type, SqlPart part) implements Expression<T> {
+  /** An expression that is a length of time. */
+  public static IntervalExpression interval(SqlPart part) {
+    return new OfInterval(part);
+  }
+
+  /**
+   * An expression that is an array.
+   *
+   * @param element the type of its elements
+   */
+  public static <T> ArrayExpression<T> array(PgType<T> element, SqlPart part) {
+    return new OfArray<>(element, element.list(), part);
+  }
+
+  /**
+   * An expression that is JSON.
+   *
+   * @param type {@code json} or {@code jsonb}
+   */
+  public static JsonExpression json(PgType<String> type, SqlPart part) {
+    return new OfJson(type, part);
+  }
+
+  /**
+   * An expression that is a range.
+   *
+   * @param bound the type of its bounds
+   * @param type the type of the range
+   */
+  public static <T> RangeExpression<T> range(PgType<T> bound, PgType<String> type, SqlPart part) {
+    return new OfRange<>(bound, type, part);
+  }
+
+  /** An expression that is a {@code tsvector}: the words of a text. */
+  public static SearchVector searchVector(SqlPart part) {
+    return new OfSearchVector(part);
+  }
+
+  /** An expression that is a {@code tsquery}: what is searched for. */
+  public static SearchQuery searchQuery(SqlPart part) {
+    return new OfSearchQuery(part);
+  }
+
+  /** An expression of some kind that writes a part of any kind. */
+  sealed interface Made extends SqlPart {
+    SqlPart part();
+
     @Override
-    public void render(SqlWriter writer) {
-      part.render(writer);
+    default void render(SqlWriter writer) {
+      part().render(writer);
     }
   }
+
+  private record OfAny<T>(PgType<T> type, SqlPart part) implements Made, Expression<T> {}
 
   private record OfNumber<N extends Number>(PgType<N> type, SqlPart part)
-      implements NumberExpression<N> {
-    @Override
-    public void render(SqlWriter writer) {
-      part.render(writer);
-    }
-  }
+      implements Made, NumberExpression<N> {}
 
-  private record OfText(PgType<String> type, SqlPart part) implements TextExpression {
-    @Override
-    public void render(SqlWriter writer) {
-      part.render(writer);
-    }
-  }
+  private record OfText(PgType<String> type, SqlPart part) implements Made, TextExpression {}
 
   private record OfTemporal<T extends Temporal>(PgType<T> type, SqlPart part)
-      implements TemporalExpression<T> {
-    @Override
-    public void render(SqlWriter writer) {
-      part.render(writer);
-    }
-  }
+      implements Made, TemporalExpression<T> {}
 
-  private record OfCondition(SqlPart part) implements Condition {
-    @Override
-    public void render(SqlWriter writer) {
-      part.render(writer);
-    }
-  }
+  private record OfCondition(SqlPart part) implements Made, Condition {}
+
+  private record OfInterval(SqlPart part) implements Made, IntervalExpression {}
+
+  private record OfArray<T>(PgType<T> element, PgType<List<T>> type, SqlPart part)
+      implements Made, ArrayExpression<T> {}
+
+  private record OfJson(PgType<String> type, SqlPart part) implements Made, JsonExpression {}
+
+  private record OfRange<T>(PgType<T> bound, PgType<String> type, SqlPart part)
+      implements Made, RangeExpression<T> {}
+
+  private record OfSearchVector(SqlPart part) implements Made, SearchVector {}
+
+  private record OfSearchQuery(SqlPart part) implements Made, SearchQuery {}
 }

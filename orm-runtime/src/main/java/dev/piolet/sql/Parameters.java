@@ -1,18 +1,16 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.Interval;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
+import java.time.Duration;
+import java.time.Period;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a program as parameters, of the type that their Java class stands for. */
 public final class Parameters {
   private Parameters() {}
-
-  /** A value of a known type, or null for NULL. */
-  public static <T> SqlPart of(PgType<T> type, @Nullable T value) {
-    return Values.parameter(type, value);
-  }
 
   /**
    * A value as an expression.
@@ -44,6 +42,26 @@ public final class Parameters {
   /** True or false as a condition. */
   public static Condition of(Boolean value) {
     return Expressions.condition(Values.parameter(PgTypes.BOOLEAN, value));
+  }
+
+  /** A length of time as an expression. */
+  public static IntervalExpression of(Interval value) {
+    return Expressions.interval(Values.parameter(PgTypes.INTERVAL, value));
+  }
+
+  /** A period of the calendar as an expression. */
+  public static IntervalExpression of(Period value) {
+    return of(Interval.of(value));
+  }
+
+  /** A length of time as an expression. */
+  public static IntervalExpression of(Duration value) {
+    return of(Interval.of(value));
+  }
+
+  /** A value of a known type, or null for NULL, as an expression. */
+  public static <T> Expression<T> of(PgType<T> type, @Nullable T value) {
+    return Expressions.any(type, Values.parameter(type, value));
   }
 
   /**

@@ -116,9 +116,23 @@ public final class SqlWriter {
 
   /** Writes an operand, in parentheses unless it is a name, a value or a call. */
   public SqlWriter operand(SqlPart part) {
-    return part instanceof Operation || part instanceof Junction
-        ? sql("(").part(part).sql(")")
-        : part(part);
+    return Operation.is(part) ? sql("(").part(part).sql(")") : part(part);
+  }
+
+  /**
+   * Writes a part where nothing tells PostgreSQL of which type a parameter is: in a select list, in
+   * VALUES, in an array. There one is cast: the driver sends a text as {@code varchar}, which is
+   * not {@code text} to them, and some values without a type.
+   */
+  public SqlWriter typed(SqlPart part) {
+    return part(part).sql(Values.castOf(part));
+  }
+
+  /** Writes parts with a separator between them, each as {@link #typed} does. */
+  public SqlWriter typedList(Iterable<? extends SqlPart> parts, String separator) {
+    List<SqlPart> typed = new ArrayList<>();
+    parts.forEach(part -> typed.add(writer -> writer.typed(part)));
+    return list(typed, separator);
   }
 
   /** Writes parts with a separator between them. */
@@ -137,7 +151,7 @@ public final class SqlWriter {
   /** Writes a select list, which {@link #key} then refers to. */
   public SqlWriter selected(List<? extends SqlPart> parts) {
     selected = parts;
-    return list(parts, ", ");
+    return typedList(parts, ", ");
   }
 
   /** Tells what is going to be selected, for the keys before it to refer to. */

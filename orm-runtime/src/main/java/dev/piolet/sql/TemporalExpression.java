@@ -1,10 +1,58 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.Interval;
+import dev.piolet.type.PgTypes;
+import java.time.Duration;
+import java.time.Period;
 import java.time.temporal.Temporal;
 
 /**
  * An expression whose value is a date or a time. Immutable and thread-safe.
  *
+ * <p>What is added to a date gives a date: where PostgreSQL makes it a timestamp, it is cast back.
+ *
  * @param <T> the Java type of the date or time
  */
-public interface TemporalExpression<T extends Temporal> extends Expression<T> {}
+public interface TemporalExpression<T extends Temporal> extends Expression<T> {
+  /** {@code this + interval}. */
+  default TemporalExpression<T> plus(Expression<Interval> interval) {
+    return Casts.back(type(), Operation.infix(this, " + ", interval));
+  }
+
+  /** {@code this + period}. */
+  default TemporalExpression<T> plus(Period period) {
+    return plus(Parameters.of(period));
+  }
+
+  /** {@code this + duration}; of a date, only whole days count. */
+  default TemporalExpression<T> plus(Duration duration) {
+    return plus(Parameters.of(duration));
+  }
+
+  /** {@code this - interval}. */
+  default TemporalExpression<T> minus(IntervalExpression interval) {
+    return Casts.back(type(), Operation.infix(this, " - ", interval));
+  }
+
+  /** {@code this - period}. */
+  default TemporalExpression<T> minus(Period period) {
+    return minus(Parameters.of(period));
+  }
+
+  /** {@code this - duration}; a date goes back to the day that this ends on. */
+  default TemporalExpression<T> minus(Duration duration) {
+    return minus(Parameters.of(duration));
+  }
+
+  /**
+   * {@code this - other}: the time between, in days, hours and less. Of dates, it is {@code
+   * make_interval(days => this - other)}.
+   */
+  default IntervalExpression minus(TemporalExpression<T> other) {
+    SqlPart difference = Operation.infix(this, " - ", other);
+    return type().name().equals(PgTypes.DATE.name())
+        ? Expressions.interval(
+            writer -> writer.sql("make_interval(days => ").part(difference).sql(")"))
+        : Expressions.interval(difference);
+  }
+}

@@ -47,6 +47,66 @@ public interface TextExpression extends Expression<String> {
     return Operation.condition(this, " NOT ILIKE ", pattern);
   }
 
+  /** {@code this SIMILAR TO pattern}: like, in the pattern language of the SQL standard. */
+  default Condition similarTo(String pattern) {
+    return Operation.condition(this, " SIMILAR TO ", Values.of(this, pattern));
+  }
+
+  /** {@code this SIMILAR TO pattern}: like, in the pattern language of the SQL standard. */
+  default Condition similarTo(Expression<String> pattern) {
+    return Operation.condition(this, " SIMILAR TO ", pattern);
+  }
+
+  /** {@code this NOT SIMILAR TO pattern}: not like, in the pattern language of the SQL standard. */
+  default Condition notSimilarTo(String pattern) {
+    return Operation.condition(this, " NOT SIMILAR TO ", Values.of(this, pattern));
+  }
+
+  /** {@code this NOT SIMILAR TO pattern}: not like, in the pattern language of the SQL standard. */
+  default Condition notSimilarTo(Expression<String> pattern) {
+    return Operation.condition(this, " NOT SIMILAR TO ", pattern);
+  }
+
+  /** {@code this ~ pattern}: a regular expression matches. */
+  default Condition matches(String pattern) {
+    return Operation.condition(this, " ~ ", Values.of(this, pattern));
+  }
+
+  /** {@code this ~ pattern}: a regular expression matches. */
+  default Condition matches(Expression<String> pattern) {
+    return Operation.condition(this, " ~ ", pattern);
+  }
+
+  /** {@code this ~* pattern}: a regular expression matches, in upper or lower case. */
+  default Condition matchesIgnoringCase(String pattern) {
+    return Operation.condition(this, " ~* ", Values.of(this, pattern));
+  }
+
+  /** {@code this ~* pattern}: a regular expression matches, in upper or lower case. */
+  default Condition matchesIgnoringCase(Expression<String> pattern) {
+    return Operation.condition(this, " ~* ", pattern);
+  }
+
+  /** {@code this !~ pattern}: a regular expression does not match. */
+  default Condition doesNotMatch(String pattern) {
+    return Operation.condition(this, " !~ ", Values.of(this, pattern));
+  }
+
+  /** {@code this !~ pattern}: a regular expression does not match. */
+  default Condition doesNotMatch(Expression<String> pattern) {
+    return Operation.condition(this, " !~ ", pattern);
+  }
+
+  /** {@code this !~* pattern}: a regular expression does not match, in upper or lower case. */
+  default Condition doesNotMatchIgnoringCase(String pattern) {
+    return Operation.condition(this, " !~* ", Values.of(this, pattern));
+  }
+
+  /** {@code this !~* pattern}: a regular expression does not match, in upper or lower case. */
+  default Condition doesNotMatchIgnoringCase(Expression<String> pattern) {
+    return Operation.condition(this, " !~* ", pattern);
+  }
+
   /** Begins with a text, taken as it is: {@code %} and {@code _} stand for themselves. */
   default Condition startsWith(String prefix) {
     return like(literally(prefix) + '%');

@@ -22,8 +22,31 @@ final class Values {
 
   /** A value as it is now: a statement keeps it even when its bytes are edited later. */
   static <T> SqlPart parameter(PgType<T> type, @Nullable T value) {
-    T kept = type.copy(value);
-    return writer -> writer.bind(type, kept);
+    return new Parameter<>(type, type.copy(value));
+  }
+
+  /** A parameter, to be cast where nothing else tells its type; see {@link SqlWriter#typed}. */
+  record Parameter<T>(PgType<T> type, @Nullable T value) implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.bind(type, value);
+    }
+  }
+
+  /** What casts a part that is just a parameter, in an expression of whatever kind. */
+  static String castOf(SqlPart part) {
+    if (part instanceof Expressions.Made made) {
+      return castOf(made.part());
+    }
+    return part instanceof Parameter<?> parameter ? parameter.type().cast() : "";
+  }
+
+  /** Values as one parameter, copied so that later edits change nothing; a null is NULL. */
+  static <T> ArrayExpression<T> array(PgType<T> element, Collection<? extends T> values) {
+    List<@Nullable T> copy = new ArrayList<>(values.size());
+    values.forEach(value -> copy.add(element.copy(value)));
+    return Expressions.array(
+        element, parameter(element.list(), Collections.unmodifiableList(copy)));
   }
 
   /** The values of an IN as one array, copied so that later edits change nothing. */

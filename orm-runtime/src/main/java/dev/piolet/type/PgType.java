@@ -1,5 +1,6 @@
 package dev.piolet.type;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,6 +74,22 @@ public final class PgType<T> {
         name, jdbcType, false, elementName, reader, binder, toElement, newElements, List.of());
   }
 
+  /** A type whose parameters travel as text and are cast. */
+  static <T> PgType<T> ofText(String name, Reader<T> reader, Function<T, String> text) {
+    Function<T, Object> toText = value -> Storable.text(text.apply(value));
+    return new PgType<>(
+        name,
+        java.sql.Types.OTHER,
+        true,
+        name,
+        reader,
+        (statement, index, value) ->
+            statement.setObject(index, toText.apply(value), java.sql.Types.OTHER),
+        toText,
+        String[]::new,
+        List.of());
+  }
+
   /** A native enum: its parameters travel as text and are cast. */
   static <T> PgType<T> enumeration(
       String name, List<String> labels, Reader<T> reader, Function<T, Object> toLabel) {
@@ -106,6 +123,14 @@ public final class PgType<T> {
   }
 
   /**
+   * What casts {@link #placeholder} where nothing else tells its type: {@code ::bigint}, or nothing
+   * where the placeholder has its cast already, or the type is not known.
+   */
+  public String cast() {
+    return castParameters || name.equals("unknown") ? "" : "::" + name;
+  }
+
+  /**
    * Reads one value.
    *
    * @param row the result set, on a row
@@ -135,21 +160,43 @@ public final class PgType<T> {
   /**
    * The type {@code name[]}, to bind many values as one parameter. Null elements are allowed.
    *
-   * <p>It is for binding only: reading arrays is not supported yet.
+   * @see #list()
    */
   public PgType<Collection<? extends @Nullable T>> array() {
+    return ofMany(this::readArray);
+  }
+
+  /** The type {@code name[]}, as a list that cannot be changed; a NULL element is null. */
+  public PgType<List<T>> list() {
+    return ofMany(this::readArray);
+  }
+
+  private <C extends Collection<? extends @Nullable T>> PgType<C> ofMany(Reader<C> reader) {
     return new PgType<>(
         name + "[]",
         java.sql.Types.ARRAY,
         castParameters,
         elementName + "[]",
-        (row, index) -> {
-          throw new UnsupportedOperationException("Arrays are bound, not read: " + name + "[]");
-        },
+        reader,
         this::bindArray,
         values -> values,
         Object[]::new,
         List.of());
+  }
+
+  @SuppressWarnings("NullAway") // a NULL element is null
+  private @Nullable List<T> readArray(ResultSet row, int index) throws SQLException {
+    Array array = row.getArray(index);
+    if (array == null) {
+      return null;
+    }
+    List<T> values = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      while (elements.next()) {
+        values.add(reader.read(elements, 2));
+      }
+    }
+    return Collections.unmodifiableList(values);
   }
 
   private void bindArray(

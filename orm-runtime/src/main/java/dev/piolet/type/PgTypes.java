@@ -2,23 +2,19 @@ package dev.piolet.type;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL types that columns can have. Constants are immutable and thread-safe. */
 public final class PgTypes {
@@ -28,7 +24,7 @@ public final class PgTypes {
           "boolean",
           "bool",
           Types.BOOLEAN,
-          (row, index) -> orNull(row.getBoolean(index), row),
+          (row, index) -> Conversions.orNull(row.getBoolean(index), row),
           (statement, index, value) -> statement.setBoolean(index, value),
           value -> value,
           Boolean[]::new);
@@ -41,7 +37,7 @@ public final class PgTypes {
           "smallint",
           "int2",
           Types.SMALLINT,
-          (row, index) -> orNull(row.getByte(index), row),
+          (row, index) -> Conversions.orNull(row.getByte(index), row),
           (statement, index, value) -> statement.setShort(index, value),
           value -> (short) value,
           Short[]::new);
@@ -52,7 +48,7 @@ public final class PgTypes {
           "smallint",
           "int2",
           Types.SMALLINT,
-          (row, index) -> orNull(row.getShort(index), row),
+          (row, index) -> Conversions.orNull(row.getShort(index), row),
           (statement, index, value) -> statement.setShort(index, value),
           value -> value,
           Short[]::new);
@@ -63,7 +59,7 @@ public final class PgTypes {
           "integer",
           "int4",
           Types.INTEGER,
-          (row, index) -> orNull(row.getInt(index), row),
+          (row, index) -> Conversions.orNull(row.getInt(index), row),
           (statement, index, value) -> statement.setInt(index, value),
           value -> value,
           Integer[]::new);
@@ -74,7 +70,7 @@ public final class PgTypes {
           "bigint",
           "int8",
           Types.BIGINT,
-          (row, index) -> orNull(row.getLong(index), row),
+          (row, index) -> Conversions.orNull(row.getLong(index), row),
           (statement, index, value) -> statement.setLong(index, value),
           value -> value,
           Long[]::new);
@@ -85,7 +81,7 @@ public final class PgTypes {
           "real",
           "float4",
           Types.REAL,
-          (row, index) -> orNull(row.getFloat(index), row),
+          (row, index) -> Conversions.orNull(row.getFloat(index), row),
           (statement, index, value) -> statement.setFloat(index, value),
           value -> value,
           Float[]::new);
@@ -96,7 +92,7 @@ public final class PgTypes {
           "double precision",
           "float8",
           Types.DOUBLE,
-          (row, index) -> orNull(row.getDouble(index), row),
+          (row, index) -> Conversions.orNull(row.getDouble(index), row),
           (statement, index, value) -> statement.setDouble(index, value),
           value -> value,
           Double[]::new);
@@ -129,7 +125,7 @@ public final class PgTypes {
           "varchar(1)",
           "varchar",
           Types.VARCHAR,
-          (row, index) -> toCharacter(row.getString(index)),
+          (row, index) -> Conversions.toCharacter(row.getString(index)),
           (statement, index, value) -> statement.setString(index, Storable.text(value.toString())),
           value -> Storable.text(value.toString()),
           String[]::new);
@@ -212,10 +208,63 @@ public final class PgTypes {
           "timestamptz",
           "timestamptz",
           Types.TIMESTAMP_WITH_TIMEZONE,
-          (row, index) -> toInstant(row.getObject(index, OffsetDateTime.class)),
-          (statement, index, value) -> statement.setObject(index, toOffset(value)),
-          value -> TemporalText.of(toOffset(value)),
+          (row, index) -> Conversions.toInstant(row.getObject(index, OffsetDateTime.class)),
+          (statement, index, value) -> statement.setObject(index, Conversions.toOffset(value)),
+          value -> TemporalText.of(Conversions.toOffset(value)),
           String[]::new);
+
+  /** {@code json}, as its text. */
+  public static final PgType<String> JSON =
+      PgType.ofText("json", ResultSet::getString, value -> value);
+
+  /** {@code jsonb}, as its text, which PostgreSQL puts into an order of its own. */
+  public static final PgType<String> JSONB =
+      PgType.ofText("jsonb", ResultSet::getString, value -> value);
+
+  /** {@code jsonpath}: an expression of the SQL/JSON path language. */
+  public static final PgType<String> JSONPATH =
+      PgType.ofText("jsonpath", ResultSet::getString, value -> value);
+
+  /** {@code interval}. */
+  public static final PgType<Interval> INTERVAL =
+      PgType.ofText(
+          "interval", (row, index) -> Interval.read(row, index), value -> value.toString());
+
+  /** {@code tsvector}, the words of a text, as PostgreSQL writes them. */
+  public static final PgType<String> TSVECTOR =
+      PgType.ofText("tsvector", ResultSet::getString, value -> value);
+
+  /** {@code tsquery}, what is searched for in a {@code tsvector}, as PostgreSQL writes it. */
+  public static final PgType<String> TSQUERY =
+      PgType.ofText("tsquery", ResultSet::getString, value -> value);
+
+  /** {@code regconfig}, the name of a configuration of the full-text search. */
+  public static final PgType<String> REGCONFIG =
+      PgType.ofText("regconfig", ResultSet::getString, value -> value);
+
+  /** {@code int4range}, a range, as its text. */
+  public static final PgType<String> INT4RANGE =
+      PgType.ofText("int4range", ResultSet::getString, value -> value);
+
+  /** {@code int8range}, a range, as its text. */
+  public static final PgType<String> INT8RANGE =
+      PgType.ofText("int8range", ResultSet::getString, value -> value);
+
+  /** {@code numrange}, a range, as its text. */
+  public static final PgType<String> NUMRANGE =
+      PgType.ofText("numrange", ResultSet::getString, value -> value);
+
+  /** {@code daterange}, a range, as its text. */
+  public static final PgType<String> DATERANGE =
+      PgType.ofText("daterange", ResultSet::getString, value -> value);
+
+  /** {@code tsrange}, a range, as its text. */
+  public static final PgType<String> TSRANGE =
+      PgType.ofText("tsrange", ResultSet::getString, value -> value);
+
+  /** {@code tstzrange}, a range, as its text. */
+  public static final PgType<String> TSTZRANGE =
+      PgType.ofText("tstzrange", ResultSet::getString, value -> value);
 
   /** Text whose type PostgreSQL infers from where the parameter stands. */
   public static final PgType<String> UNTYPED =
@@ -261,7 +310,8 @@ public final class PgTypes {
           Map.entry(LocalTime.class, TIME),
           Map.entry(LocalDateTime.class, TIMESTAMP),
           Map.entry(OffsetDateTime.class, TIMESTAMPTZ),
-          Map.entry(Instant.class, INSTANT));
+          Map.entry(Instant.class, INSTANT),
+          Map.entry(Interval.class, INTERVAL));
 
   private PgTypes() {}
 
@@ -272,12 +322,12 @@ public final class PgTypes {
    * @param constants the Java enum
    */
   public static <E extends Enum<E>> PgType<E> enumeration(String name, Class<E> constants) {
-    Map<String, E> byLabel = byLabel(constants);
+    Map<String, E> byLabel = Conversions.byLabel(constants);
     List<String> labels = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
     return PgType.enumeration(
         Identifiers.quote(name),
         labels,
-        (row, index) -> toConstant(row.getString(index), byLabel, constants),
+        (row, index) -> Conversions.toConstant(row.getString(index), byLabel, constants),
         Enum::name);
   }
 
@@ -311,7 +361,8 @@ public final class PgTypes {
         "unknown",
         "unknown",
         Types.NULL,
-        (row, index) -> toConstant(row.getString(index), byLabel(constants), constants),
+        (row, index) ->
+            Conversions.toConstant(row.getString(index), Conversions.byLabel(constants), constants),
         (statement, index, value) -> statement.setObject(index, value.name(), Types.OTHER),
         Enum::name,
         String[]::new);
@@ -341,60 +392,5 @@ public final class PgTypes {
     return values.stream()
         .map(value -> value == null ? "NULL" : '"' + ((Enum<?>) value).name() + '"')
         .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {
-    return row.wasNull() ? null : value;
-  }
-
-  private static @Nullable Instant toInstant(@Nullable OffsetDateTime value) {
-    if (value == null) {
-      return null;
-    }
-    if (value.equals(OffsetDateTime.MAX)) {
-      return Instant.MAX;
-    }
-    return value.equals(OffsetDateTime.MIN) ? Instant.MIN : value.toInstant();
-  }
-
-  /** The extremes of {@code Instant} are beyond those of {@code OffsetDateTime}. */
-  private static OffsetDateTime toOffset(Instant value) {
-    if (value.equals(Instant.MAX)) {
-      return OffsetDateTime.MAX;
-    }
-    return value.equals(Instant.MIN)
-        ? OffsetDateTime.MIN
-        : Storable.moment(value.atOffset(ZoneOffset.UTC));
-  }
-
-  private static @Nullable Character toCharacter(@Nullable String text) throws SQLException {
-    if (text == null) {
-      return null;
-    }
-    if (text.length() != 1) {
-      throw new SQLException("A char is one UTF-16 unit, and the column holds \"" + text + '"');
-    }
-    return text.charAt(0);
-  }
-
-  private static <E extends Enum<E>> Map<String, E> byLabel(Class<E> constants) {
-    Map<String, E> byLabel = new HashMap<>();
-    for (E constant : constants.getEnumConstants()) {
-      byLabel.put(constant.name(), constant);
-    }
-    return byLabel;
-  }
-
-  private static <E extends Enum<E>> @Nullable E toConstant(
-      @Nullable String label, Map<String, E> byLabel, Class<E> constants) throws SQLException {
-    if (label == null) {
-      return null;
-    }
-    E constant = byLabel.get(label);
-    if (constant == null) {
-      throw new SQLException(
-          "The label \"" + label + "\" is no constant of " + constants.getName());
-    }
-    return constant;
   }
 }

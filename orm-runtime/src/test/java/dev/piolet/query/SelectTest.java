@@ -60,9 +60,9 @@ class SelectTest {
         query(select(EVENT.optional()), "SELECT 'event'.'name', 'event'.'at' FROM 'event'"),
         query(select(USER.id), ID),
         query(select(USER.age.plus(1)), "SELECT 'user'.'age' + ? FROM 'user'", 1),
-        query(select(value(7)), "SELECT ?", 7),
-        query(select(value(7)).from(USER), "SELECT ? FROM 'user'", 7),
-        query(select(value(7)).limit(0), "SELECT ? LIMIT ?", 7, 0L),
+        query(select(value(7)), "SELECT ?::integer", 7),
+        query(select(value(7)).from(USER), "SELECT ?::integer FROM 'user'", 7),
+        query(select(value(7)).limit(0), "SELECT ?::integer LIMIT ?", 7, 0L),
         query(select(count()).from(USER), "SELECT count(*) FROM 'user'"),
         query(select(count(), USER.id), "SELECT count(*), 'user'.'id' FROM 'user'"),
         query(

@@ -169,7 +169,7 @@ class SelectionTest extends QueryTest {
                             value("7"),
                             PERSON))
                     .where(PERSON.id.eq(1L)),
-                "SELECT 'user'.'id', 'user'.'name', 'user'.'age', 'user'.'active', 'user'.'salary', 'user'.'mood', ?, "
+                "SELECT 'user'.'id', 'user'.'name', 'user'.'age', 'user'.'active', 'user'.'salary', 'user'.'mood', ?::text, "
                     + ALL.substring("SELECT ".length())
                     + " WHERE 'user'.'id' = ?",
                 "7",

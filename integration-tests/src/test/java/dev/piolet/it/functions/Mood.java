@@ -1,0 +1,7 @@
+package dev.piolet.it.functions;
+
+/** A native enum. */
+enum Mood {
+  SAD,
+  FINE
+}

@@ -1,0 +1,213 @@
+package dev.piolet.it.functions;
+
+import static dev.piolet.it.functions.SampleTable.SAMPLE;
+import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.value;
+import static dev.piolet.sql.Functions.*;
+
+import dev.piolet.sql.DatePart;
+import dev.piolet.type.Interval;
+import dev.piolet.type.PgTypes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class TemporalFunctionsTest extends FunctionTest {
+  private static final Interval MONTH = new Interval(1, 0, 0);
+  private static final Interval HOUR = new Interval(0, 0, 3_600_000_000L);
+
+  @Test
+  void addsAndSubtracts() {
+    gives(
+        SAMPLE.born.plus(Period.ofMonths(1)),
+        LocalDate.of(2000, 3, 29),
+        "CAST(s.born + ?::interval AS date)",
+        MONTH);
+    gives(
+        SAMPLE.local.plus(Duration.ofHours(1)), LOCAL.plusHours(1), "s.local + ?::interval", HOUR);
+    gives(SAMPLE.at.minus(Duration.ofHours(1)), AT.minusSeconds(3600), "s.at - ?::interval", HOUR);
+    gives(
+        SAMPLE.local.minus(Period.ofMonths(1)),
+        LocalDateTime.of(2024, 2, 10, 12, 34, 56),
+        "s.local - ?::interval",
+        MONTH);
+    gives(
+        SAMPLE.wake.plus(Duration.ofHours(1)),
+        LocalTime.of(7, 30),
+        "CAST(s.wake + ?::interval AS time)",
+        HOUR);
+    gives(SAMPLE.at.plus(SAMPLE.at.minus(SAMPLE.at)), AT, "s.at + (s.at - s.at)");
+    gives(
+        SAMPLE.at.minus(makeDays(SAMPLE.age)),
+        AT.minus(Duration.ofDays(30)),
+        "s.at - make_interval(days => s.age)");
+    gives(
+        SAMPLE.born.minus(value(LocalDate.of(2000, 1, 1))),
+        new Interval(0, 59, 0),
+        "make_interval(days => s.born - ?)",
+        LocalDate.of(2000, 1, 1));
+    gives(
+        days(SAMPLE.born, value(LocalDate.of(2000, 1, 1))),
+        59,
+        "s.born - ?",
+        LocalDate.of(2000, 1, 1));
+    gives(
+        SAMPLE.born.lt(value(BORN).plus(Period.ofMonths(1))),
+        true,
+        "s.born < CAST(? + ?::interval AS date)",
+        BORN,
+        MONTH);
+  }
+
+  @Test
+  void calculatesIntervals() {
+    gives(
+        interval(Period.of(1, 2, 3)),
+        new Interval(14, 3, 0),
+        "?::interval",
+        new Interval(14, 3, 0));
+    gives(
+        interval(Duration.ofMillis(-1500)),
+        new Interval(0, 0, -1_500_000),
+        "?::interval",
+        new Interval(0, 0, -1_500_000));
+    gives(
+        interval(Period.ofDays(1)).plus(Duration.ofHours(1)).minus(Period.ofMonths(1)),
+        new Interval(-1, 1, 3_600_000_000L),
+        "(?::interval + ?::interval) - ?::interval",
+        new Interval(0, 1, 0),
+        HOUR,
+        MONTH);
+    gives(
+        interval(Duration.ofHours(1)).times(2).negate(),
+        new Interval(0, 0, -7_200_000_000L),
+        "-(?::interval * ?)",
+        HOUR,
+        2.0);
+    gives(
+        interval(Duration.ofHours(1)).dividedBy(2),
+        new Interval(0, 0, 1_800_000_000L),
+        "?::interval / ?",
+        HOUR,
+        2.0);
+    gives(
+        interval(Period.ofDays(1)).lt(HOUR),
+        false,
+        "?::interval < ?::interval",
+        new Interval(0, 1, 0),
+        HOUR);
+    gives(makeMonths(SAMPLE.age), new Interval(30, 0, 0), "make_interval(months => s.age)");
+    gives(
+        justifyInterval(interval(Period.ofDays(35))),
+        new Interval(1, 5, 0),
+        "justify_interval(?::interval)",
+        new Interval(0, 35, 0));
+  }
+
+  @Test
+  void takesApart() {
+    gives(extract(DatePart.YEAR, SAMPLE.born), dec("2000"), "extract(YEAR FROM s.born)");
+    gives(extract(DatePart.SECOND, SAMPLE.local), dec("56.000000"), "extract(SECOND FROM s.local)");
+    gives(
+        extract(DatePart.DAY, interval(Period.ofDays(3))),
+        dec("3"),
+        "extract(DAY FROM ?::interval)",
+        new Interval(0, 3, 0));
+    gives(
+        datePart(DatePart.EPOCH, SAMPLE.at),
+        (double) AT.getEpochSecond(),
+        "date_part('epoch', s.at)");
+    gives(
+        datePart(DatePart.HOUR, interval(Duration.ofHours(1))),
+        1.0,
+        "date_part('hour', ?::interval)",
+        HOUR);
+    for (DatePart part : DatePart.values()) {
+      conn.exec(select(extract(part, SAMPLE.at)));
+    }
+    gives(
+        dateTrunc(DatePart.MONTH, SAMPLE.local),
+        LocalDateTime.of(2024, 3, 1, 0, 0),
+        "date_trunc('month', s.local)");
+    gives(
+        dateTrunc(DatePart.YEAR, SAMPLE.born),
+        LocalDate.of(2000, 1, 1),
+        "CAST(date_trunc('year', s.born) AS date)");
+    gives(
+        dateTrunc(DatePart.HOUR, SAMPLE.wake),
+        LocalTime.of(6, 0),
+        "CAST(date_trunc('hour', s.wake) AS time)");
+    gives(
+        dateTrunc(DatePart.DAY, SAMPLE.at, ZoneId.of("Europe/Berlin")),
+        Instant.parse("2024-03-09T23:00:00Z"),
+        "date_trunc('day', s.at, ?)",
+        "Europe/Berlin");
+    gives(
+        dateTrunc(DatePart.DAY, interval(Duration.ofHours(1))),
+        new Interval(0, 0, 0),
+        "date_trunc('day', ?::interval)",
+        HOUR);
+    gives(
+        dateBin(Duration.ofHours(1), SAMPLE.local, LocalDateTime.of(2024, 1, 1, 0, 30)),
+        LocalDateTime.of(2024, 3, 10, 12, 30),
+        "date_bin(?::interval, s.local, ?)",
+        HOUR,
+        LocalDateTime.of(2024, 1, 1, 0, 30));
+    gives(
+        age(SAMPLE.local, value(LocalDateTime.of(2024, 2, 10, 12, 34, 56))),
+        MONTH,
+        "age(s.local, ?)",
+        LocalDateTime.of(2024, 2, 10, 12, 34, 56));
+    gives(age(SAMPLE.born).gt(MONTH), true, "age(s.born) > ?::interval", MONTH);
+  }
+
+  @Test
+  void knowsNowAndZones() {
+    gives(now().gt(SAMPLE.at), true, "now() > s.at");
+    gives(now(PgTypes.TIMESTAMPTZ).isNotNull(), true, "now() IS NOT NULL");
+    gives(
+        clockTimestamp().ge(statementTimestamp()),
+        true,
+        "clock_timestamp() >= statement_timestamp()");
+    gives(currentDate().gt(SAMPLE.born), true, "CURRENT_DATE > s.born");
+    gives(localTimestamp().gt(SAMPLE.local), true, "LOCALTIMESTAMP > s.local");
+    gives(localTime().isNotNull(), true, "LOCALTIME IS NOT NULL");
+    gives(
+        atTimeZone(SAMPLE.at, ZoneId.of("Europe/Berlin")),
+        LOCAL.plusHours(1),
+        "s.at AT TIME ZONE ?",
+        "Europe/Berlin");
+    gives(
+        atTimeZone(SAMPLE.at, ZoneOffset.ofHours(1)),
+        LOCAL.plusHours(1),
+        "s.at AT TIME ZONE ?::interval",
+        HOUR);
+    gives(
+        fromTimeZone(SAMPLE.local, ZoneId.of("UTC+1")),
+        AT.minusSeconds(3600),
+        "s.local AT TIME ZONE ?::interval",
+        HOUR);
+    gives(makeDate(value(2000), value(2), value(29)), BORN, "make_date(?, ?, ?)", 2000, 2, 29);
+    gives(
+        makeTime(value(6), value(30), value(0.5)),
+        LocalTime.of(6, 30, 0, 500_000_000),
+        "make_time(?, ?, ?)",
+        6,
+        30,
+        0.5);
+    gives(
+        overlaps(SAMPLE.born, SAMPLE.born, value(BORN), value(BORN.plusDays(1))),
+        true,
+        "(s.born, s.born) OVERLAPS (?, ?)",
+        BORN,
+        BORN.plusDays(1));
+    gives(date(SAMPLE.local), LOCAL.toLocalDate(), "date(s.local)");
+    gives(isFinite(SAMPLE.born), true, "isfinite(s.born)");
+  }
+}

@@ -1,0 +1,170 @@
+package dev.piolet.sql;
+
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code greatest}, {@code least} and {@code nullif}; see {@link Functions}. */
+public abstract class ComparingFunctions extends CaseFunctions {
+  ComparingFunctions() {}
+
+  /** {@code greatest(first, other)}: the greatest that is not NULL. */
+  public static <T> Expression<T> greatest(Expression<T> first, T other) {
+    return Expressions.any(
+        first.type(), Expressions.call("greatest", first, Values.of(first, other)));
+  }
+
+  /** {@code greatest(first, others)}: the greatest that is not NULL. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T> Expression<T> greatest(Expression<T> first, Expression<T>... others) {
+    return Expressions.any(first.type(), call("greatest", first, others));
+  }
+
+  /** {@code greatest(first, other)} of numbers: the greatest that is not NULL. */
+  public static <N extends Number> NumberExpression<N> greatest(
+      NumberExpression<N> first, N other) {
+    return Expressions.number(
+        first.type(), Expressions.call("greatest", first, Values.of(first, other)));
+  }
+
+  /** {@code greatest(first, others)} of numbers: the greatest that is not NULL. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <N extends Number> NumberExpression<N> greatest(
+      NumberExpression<N> first, NumberExpression<N>... others) {
+    return Expressions.number(first.type(), call("greatest", first, others));
+  }
+
+  /** {@code greatest(first, other)} of texts: the greatest that is not NULL. */
+  public static TextExpression greatest(TextExpression first, String other) {
+    return Expressions.text(
+        first.type(), Expressions.call("greatest", first, Values.of(first, other)));
+  }
+
+  /** {@code greatest(first, others)} of texts: the greatest that is not NULL. */
+  public static TextExpression greatest(TextExpression first, TextExpression... others) {
+    return Expressions.text(first.type(), call("greatest", first, others));
+  }
+
+  /** {@code greatest(first, other)} of dates or times: the greatest that is not NULL. */
+  public static <T extends Temporal> TemporalExpression<T> greatest(
+      TemporalExpression<T> first, T other) {
+    return Expressions.temporal(
+        first.type(), Expressions.call("greatest", first, Values.of(first, other)));
+  }
+
+  /** {@code greatest(first, others)} of dates or times: the greatest that is not NULL. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T extends Temporal> TemporalExpression<T> greatest(
+      TemporalExpression<T> first, TemporalExpression<T>... others) {
+    return Expressions.temporal(first.type(), call("greatest", first, others));
+  }
+
+  /** {@code least(first, other)}: the least that is not NULL. */
+  public static <T> Expression<T> least(Expression<T> first, T other) {
+    return Expressions.any(first.type(), Expressions.call("least", first, Values.of(first, other)));
+  }
+
+  /** {@code least(first, others)}: the least that is not NULL. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T> Expression<T> least(Expression<T> first, Expression<T>... others) {
+    return Expressions.any(first.type(), call("least", first, others));
+  }
+
+  /** {@code least(first, other)} of numbers: the least that is not NULL. */
+  public static <N extends Number> NumberExpression<N> least(NumberExpression<N> first, N other) {
+    return Expressions.number(
+        first.type(), Expressions.call("least", first, Values.of(first, other)));
+  }
+
+  /** {@code least(first, others)} of numbers: the least that is not NULL. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <N extends Number> NumberExpression<N> least(
+      NumberExpression<N> first, NumberExpression<N>... others) {
+    return Expressions.number(first.type(), call("least", first, others));
+  }
+
+  /** {@code least(first, other)} of texts: the least that is not NULL. */
+  public static TextExpression least(TextExpression first, String other) {
+    return Expressions.text(
+        first.type(), Expressions.call("least", first, Values.of(first, other)));
+  }
+
+  /** {@code least(first, others)} of texts: the least that is not NULL. */
+  public static TextExpression least(TextExpression first, TextExpression... others) {
+    return Expressions.text(first.type(), call("least", first, others));
+  }
+
+  /** {@code least(first, other)} of dates or times: the least that is not NULL. */
+  public static <T extends Temporal> TemporalExpression<T> least(
+      TemporalExpression<T> first, T other) {
+    return Expressions.temporal(
+        first.type(), Expressions.call("least", first, Values.of(first, other)));
+  }
+
+  /** {@code least(first, others)} of dates or times: the least that is not NULL. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <T extends Temporal> TemporalExpression<T> least(
+      TemporalExpression<T> first, TemporalExpression<T>... others) {
+    return Expressions.temporal(first.type(), call("least", first, others));
+  }
+
+  /** {@code nullif(expression, value)}: NULL where it is the value. */
+  public static <T> Expression<T> nullif(Expression<T> expression, T value) {
+    return Expressions.any(
+        expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
+  }
+
+  /** {@code nullif(expression, other)}: NULL where the two are equal. */
+  public static <T> Expression<T> nullif(Expression<T> expression, Expression<T> other) {
+    return Expressions.any(expression.type(), Expressions.call("nullif", expression, other));
+  }
+
+  /** {@code nullif(expression, value)} of numbers: NULL where it is the value. */
+  public static <N extends Number> NumberExpression<N> nullif(
+      NumberExpression<N> expression, N value) {
+    return Expressions.number(
+        expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
+  }
+
+  /** {@code nullif(expression, other)} of numbers: NULL where the two are equal. */
+  public static <N extends Number> NumberExpression<N> nullif(
+      NumberExpression<N> expression, NumberExpression<N> other) {
+    return Expressions.number(expression.type(), Expressions.call("nullif", expression, other));
+  }
+
+  /** {@code nullif(expression, value)} of texts: NULL where it is the value. */
+  public static TextExpression nullif(TextExpression expression, String value) {
+    return Expressions.text(
+        expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
+  }
+
+  /** {@code nullif(expression, other)} of texts: NULL where the two are equal. */
+  public static TextExpression nullif(TextExpression expression, TextExpression other) {
+    return Expressions.text(expression.type(), Expressions.call("nullif", expression, other));
+  }
+
+  /** {@code nullif(expression, value)} of dates or times: NULL where it is the value. */
+  public static <T extends Temporal> TemporalExpression<T> nullif(
+      TemporalExpression<T> expression, T value) {
+    return Expressions.temporal(
+        expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
+  }
+
+  /** {@code nullif(expression, other)} of dates or times: NULL where the two are equal. */
+  public static <T extends Temporal> TemporalExpression<T> nullif(
+      TemporalExpression<T> expression, TemporalExpression<T> other) {
+    return Expressions.temporal(expression.type(), Expressions.call("nullif", expression, other));
+  }
+
+  private static SqlPart call(String function, Expression<?> first, Expression<?>[] others) {
+    List<Expression<?>> all = new ArrayList<>(List.of(others));
+    all.add(0, first);
+    return Expressions.call(function, all.toArray(SqlPart[]::new));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.Interval;
+import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
+import java.time.Duration;
+import java.time.Period;
+
+/** An expression whose value is a length of time. Immutable and thread-safe. */
+public interface IntervalExpression extends Expression<Interval> {
+  @Override
+  default PgType<Interval> type() {
+    return PgTypes.INTERVAL;
+  }
+
+  /** {@code this + other}. */
+  default IntervalExpression plus(Expression<Interval> other) {
+    return Expressions.interval(Operation.infix(this, " + ", other));
+  }
+
+  /** {@code this + period}. */
+  default IntervalExpression plus(Period period) {
+    return plus(Parameters.of(period));
+  }
+
+  /** {@code this + duration}. */
+  default IntervalExpression plus(Duration duration) {
+    return plus(Parameters.of(duration));
+  }
+
+  /** {@code this - other}. */
+  default IntervalExpression minus(Expression<Interval> other) {
+    return Expressions.interval(Operation.infix(this, " - ", other));
+  }
+
+  /** {@code this - period}. */
+  default IntervalExpression minus(Period period) {
+    return minus(Parameters.of(period));
+  }
+
+  /** {@code this - duration}. */
+  default IntervalExpression minus(Duration duration) {
+    return minus(Parameters.of(duration));
+  }
+
+  /** {@code this * factor}. */
+  default IntervalExpression times(double factor) {
+    return times(Parameters.of(factor));
+  }
+
+  /** {@code this * factor}. */
+  default IntervalExpression times(Expression<? extends Number> factor) {
+    return Expressions.interval(Operation.infix(this, " * ", factor));
+  }
+
+  /** {@code this / divisor}. */
+  default IntervalExpression dividedBy(double divisor) {
+    return Expressions.interval(Operation.infix(this, " / ", Parameters.of(divisor)));
+  }
+
+  /** {@code -this}. */
+  default IntervalExpression negate() {
+    return Expressions.interval(new Operation(writer -> writer.sql("-").operand(this)));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.PgType;
+
+/**
+ * An expression whose value is a range, read as its text, such as {@code [1,5)}. Immutable and
+ * thread-safe.
+ *
+ * @param <T> the Java type of its bounds
+ */
+public interface RangeExpression<T> extends Expression<String> {
+  /** The type of the bounds. */
+  PgType<T> bound();
+
+  /** {@code this @> value}: the value is in it. */
+  default Condition contains(T value) {
+    return contains(Parameters.of(bound(), value));
+  }
+
+  /** {@code this @> value}: the value is in it. */
+  default Condition contains(Expression<T> value) {
+    return Operation.condition(this, " @> ", value);
+  }
+
+  /** {@code this @> other}: all of the other is in it. */
+  default Condition contains(RangeExpression<T> other) {
+    return Operation.condition(this, " @> ", other);
+  }
+
+  /** {@code this <@ other}: all of it is in the other. */
+  default Condition containedBy(RangeExpression<T> other) {
+    return Operation.condition(this, " <@ ", other);
+  }
+
+  /** {@code this && other}: they have something in common. */
+  default Condition overlaps(RangeExpression<T> other) {
+    return Operation.condition(this, " && ", other);
+  }
+
+  /** {@code this -|- other}: one begins where the other ends. */
+  default Condition adjacentTo(RangeExpression<T> other) {
+    return Operation.condition(this, " -|- ", other);
+  }
+
+  /** {@code this << other}: it ends before the other begins. */
+  default Condition before(RangeExpression<T> other) {
+    return Operation.condition(this, " << ", other);
+  }
+
+  /** {@code this >> other}: it begins after the other ends. */
+  default Condition after(RangeExpression<T> other) {
+    return Operation.condition(this, " >> ", other);
+  }
+
+  /** {@code this + other}: both as one; there may be no gap between. */
+  default RangeExpression<T> union(RangeExpression<T> other) {
+    return Expressions.range(bound(), type(), Operation.infix(this, " + ", other));
+  }
+
+  /** {@code this * other}: what they have in common. */
+  default RangeExpression<T> intersection(RangeExpression<T> other) {
+    return Expressions.range(bound(), type(), Operation.infix(this, " * ", other));
+  }
+
+  /** {@code this - other}: it without the other. */
+  default RangeExpression<T> difference(RangeExpression<T> other) {
+    return Expressions.range(bound(), type(), Operation.infix(this, " - ", other));
+  }
+
+  /** {@code lower(this)}: where it begins, NULL where it has no beginning. */
+  default Expression<T> lower() {
+    return Expressions.any(bound(), Expressions.call("lower", this));
+  }
+
+  /** {@code upper(this)}: where it ends, NULL where it has no end. */
+  default Expression<T> upper() {
+    return Expressions.any(bound(), Expressions.call("upper", this));
+  }
+
+  /** {@code isempty(this)}: nothing is in it. */
+  default Condition isEmpty() {
+    return Expressions.condition(Expressions.call("isempty", this));
+  }
+}

@@ -1,0 +1,140 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.PgTypes;
+import java.math.BigDecimal;
+
+/** Statistics over the rows of a group, and aggregates of bits; see {@link Functions}. */
+public abstract class StatisticFunctions extends SearchFunctions {
+  StatisticFunctions() {}
+
+  private static NumberAggregate<BigDecimal> numeric(
+      String function, Expression<? extends Number> number) {
+    return new NumberAggregate<>(PgTypes.NUMERIC, AggregateCall.of(function, number));
+  }
+
+  private static NumberAggregate<Double> ofPairs(
+      String function, Expression<? extends Number> y, Expression<? extends Number> x) {
+    return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of(function, y, x));
+  }
+
+  /** {@code stddev(number)}: the standard deviation of a sample. */
+  public static NumberAggregate<BigDecimal> stddev(Expression<? extends Number> number) {
+    return numeric("stddev", number);
+  }
+
+  /** {@code stddev_pop(number)}: the standard deviation of all. */
+  public static NumberAggregate<BigDecimal> stddevPop(Expression<? extends Number> number) {
+    return numeric("stddev_pop", number);
+  }
+
+  /** {@code variance(number)}: the variance of a sample. */
+  public static NumberAggregate<BigDecimal> variance(Expression<? extends Number> number) {
+    return numeric("variance", number);
+  }
+
+  /** {@code var_pop(number)}: the variance of all. */
+  public static NumberAggregate<BigDecimal> varPop(Expression<? extends Number> number) {
+    return numeric("var_pop", number);
+  }
+
+  /** {@code corr(y, x)}: the correlation, from -1 to 1. */
+  public static NumberAggregate<Double> corr(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("corr", y, x);
+  }
+
+  /** {@code covar_pop(y, x)}: the covariance of all. */
+  public static NumberAggregate<Double> covarPop(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("covar_pop", y, x);
+  }
+
+  /** {@code covar_samp(y, x)}: the covariance of a sample. */
+  public static NumberAggregate<Double> covarSamp(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("covar_samp", y, x);
+  }
+
+  /** {@code regr_slope(y, x)}: how steep the line through the points is. */
+  public static NumberAggregate<Double> regrSlope(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_slope", y, x);
+  }
+
+  /** {@code regr_intercept(y, x)}: where the line through the points crosses x = 0. */
+  public static NumberAggregate<Double> regrIntercept(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_intercept", y, x);
+  }
+
+  /** {@code regr_r2(y, x)}: the square of the correlation. */
+  public static NumberAggregate<Double> regrR2(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_r2", y, x);
+  }
+
+  /** {@code regr_avgx(y, x)}: the average of x. */
+  public static NumberAggregate<Double> regrAvgx(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_avgx", y, x);
+  }
+
+  /** {@code regr_avgy(y, x)}: the average of y. */
+  public static NumberAggregate<Double> regrAvgy(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_avgy", y, x);
+  }
+
+  /** {@code regr_sxx(y, x)}: the sum of squares of x. */
+  public static NumberAggregate<Double> regrSxx(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_sxx", y, x);
+  }
+
+  /** {@code regr_syy(y, x)}: the sum of squares of y. */
+  public static NumberAggregate<Double> regrSyy(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_syy", y, x);
+  }
+
+  /** {@code regr_sxy(y, x)}: the sum of products. */
+  public static NumberAggregate<Double> regrSxy(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return ofPairs("regr_sxy", y, x);
+  }
+
+  /** {@code regr_count(y, x)}: the number of rows where neither is NULL. */
+  public static NumberAggregate<Long> regrCount(
+      Expression<? extends Number> y, Expression<? extends Number> x) {
+    return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("regr_count", y, x));
+  }
+
+  /** {@code bit_and(number)} of whole numbers: the bits that all have, NULL over no rows. */
+  public static <N extends Number> NumberAggregate<N> bitAnd(Expression<N> number) {
+    return new NumberAggregate<>(number.type(), AggregateCall.of("bit_and", number));
+  }
+
+  /** {@code bit_or(number)} of whole numbers: the bits that any has, NULL over no rows. */
+  public static <N extends Number> NumberAggregate<N> bitOr(Expression<N> number) {
+    return new NumberAggregate<>(number.type(), AggregateCall.of("bit_or", number));
+  }
+
+  /**
+   * {@code bit_xor(number)} of whole numbers: the bits that an odd number has, NULL over no rows.
+   */
+  public static <N extends Number> NumberAggregate<N> bitXor(Expression<N> number) {
+    return new NumberAggregate<>(number.type(), AggregateCall.of("bit_xor", number));
+  }
+
+  /** {@code every(condition)}: whether it is true in all rows, NULL over no rows. */
+  public static ConditionAggregate every(Condition condition) {
+    return new ConditionAggregate(AggregateCall.of("every", condition));
+  }
+
+  /**
+   * {@code grouping(keys)}: bits that tell which keys a row of ROLLUP or CUBE is not grouped by.
+   */
+  public static NumberExpression<Integer> grouping(Expression<?>... keys) {
+    return Expressions.number(PgTypes.INTEGER, Expressions.call("grouping", keys));
+  }
+}
