@@ -100,7 +100,7 @@ class InsertStatementTest {
                 .columns(ARTICLE.userId, ARTICLE.title)
                 .select(select(USER.id, USER.name).unionAll(select(value(1L), lower(value("X"))))),
             "INSERT INTO 'blog'.'article' ('user_id', 'title')"
-                + " SELECT 'user'.'id', 'user'.'name' FROM 'user' UNION ALL SELECT ?, lower(?)",
+                + " SELECT 'user'.'id', 'user'.'name' FROM 'user' UNION ALL SELECT ?::bigint, lower(?)",
             1L,
             "X"),
         statement(

@@ -210,7 +210,7 @@ class QueryClausesTest {
     var other = active.as("other");
     var gone = commonTable("gone", deleteFrom(USER).where(USER.active).returning(USER.id));
     String recursive =
-        "WITH RECURSIVE 'n'('column1') AS (SELECT ? UNION ALL SELECT 'n'.'column1' + ? FROM 'n'"
+        "WITH RECURSIVE 'n'('column1') AS (SELECT ?::integer UNION ALL SELECT 'n'.'column1' + ? FROM 'n'"
             + " WHERE 'n'.'column1' < ?)";
     return Stream.of(
         query(
