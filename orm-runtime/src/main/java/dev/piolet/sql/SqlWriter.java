@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class SqlWriter {
   private final StringBuilder text = new StringBuilder(128);
   private final List<Bind<?>> binds = new ArrayList<>();
-  private @Nullable Scope scope;
-  private List<? extends SqlPart> selected = List.of();
-  private boolean onlyPositions;
-  private @Nullable TableSource unqualified;
+  private final @Nullable Discovery discovery;
+  private Scope scope = Scope.NONE;
   private boolean atKey;
-  private @Nullable Declared declared;
 
-  private record Declared(String name, @Nullable Declared before) {}
+  /** Where columns may belong to any table, and the first one is wanted. */
+  private static final class Discovery {
+    @Nullable TableSource first;
+  }
 
-  private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
+  private SqlWriter(@Nullable Discovery discovery) {
+    this.discovery = discovery;
+  }
 
   /**
    * Renders a whole statement.
@@ -35,7 +37,7 @@ public final class SqlWriter {
    *     in no FROM or JOIN
    */
   public static BoundSql render(SqlPart statement) {
-    SqlWriter writer = new SqlWriter();
+    SqlWriter writer = new SqlWriter(null);
     statement.render(writer);
     return new BoundSql(writer.text.toString(), writer.binds);
   }
@@ -53,20 +55,6 @@ public final class SqlWriter {
     SqlWriter writer = new SqlWriter(found);
     part.render(writer);
     return found.first;
-  }
-
-  private final @Nullable Discovery discovery;
-
-  private static final class Discovery {
-    @Nullable TableSource first;
-  }
-
-  private SqlWriter() {
-    this(null);
-  }
-
-  private SqlWriter(@Nullable Discovery discovery) {
-    this.discovery = discovery;
   }
 
   /**
@@ -148,22 +136,20 @@ public final class SqlWriter {
     return this;
   }
 
-  /** Writes a select list, which {@link #key} then refers to. */
+  /** Writes a select list, which {@link #keys} then refers to. */
   public SqlWriter selected(List<? extends SqlPart> parts) {
-    selected = parts;
-    return typedList(parts, ", ");
+    return selecting(parts).typedList(parts, ", ");
   }
 
   /** Tells what is going to be selected, for the keys before it to refer to. */
   public SqlWriter selecting(List<? extends SqlPart> parts) {
-    selected = parts;
+    scope = scope.selecting(parts, false);
     return this;
   }
 
   /** Lets {@link #keys} write what is selected as its position, as a combined query must. */
   public SqlWriter positions(List<? extends SqlPart> parts) {
-    selected = parts;
-    onlyPositions = true;
+    scope = scope.selecting(parts, true);
     return this;
   }
 
@@ -195,14 +181,9 @@ public final class SqlWriter {
     }
     atKey = false;
     BoundSql key = alone(part);
-    if (onlyPositions || !key.binds().isEmpty()) {
-      for (int i = 0; i < selected.size(); i++) {
-        if (key.equals(alone(selected.get(i)))) {
-          return sql(Integer.toString(i + 1));
-        }
-      }
-    }
-    return part(part);
+    boolean wanted = scope.onlyPositions() || !key.binds().isEmpty();
+    int position = wanted ? scope.positionOf(key) : 0;
+    return position == 0 ? part(part) : sql(Integer.toString(position));
   }
 
   /**
@@ -211,32 +192,25 @@ public final class SqlWriter {
    * @param tables what FROM and JOIN name
    */
   public SqlWriter within(List<? extends TableSource> tables, Consumer<SqlWriter> body) {
+    return in(scope.within(tables), body);
+  }
+
+  private SqlWriter in(Scope inner, Consumer<SqlWriter> body) {
     Scope outer = scope;
-    List<? extends SqlPart> selectedOutside = selected;
-    boolean onlyPositionsOutside = onlyPositions;
-    Declared declaredOutside = declared;
-    scope = new Scope(tables, outer);
-    onlyPositions = false;
+    scope = inner;
     body.accept(this);
     scope = outer;
-    selected = selectedOutside;
-    onlyPositions = onlyPositionsOutside;
-    declared = declaredOutside;
     return this;
   }
 
   /** Writes what cannot use the columns of the tables beside it, as a query in FROM cannot. */
   public SqlWriter outside(SqlPart part) {
-    Scope inner = scope;
-    scope = inner == null ? null : inner.outer();
-    part(part);
-    scope = inner;
-    return this;
+    return in(scope.outside(), part::render);
   }
 
   /** Takes note of a common table, which what is written from here on may name. */
   public SqlWriter declare(String commonTable) {
-    declared = new Declared(commonTable, declared);
+    scope = scope.declaring(commonTable);
     return this;
   }
 
@@ -246,16 +220,8 @@ public final class SqlWriter {
    * @throws IllegalStateException when no WITH around has it
    */
   public void requireDeclared(String commonTable) {
-    Declared at = declared;
-    while (at != null && !at.name().equals(commonTable)) {
-      at = at.before();
-    }
-    if (at == null && discovery == null) {
-      throw new IllegalStateException(
-          "The common table "
-              + Identifiers.quote(commonTable)
-              + " is used, but no statement around declares it, or only after this use. Name it in"
-              + " the statement's with(...), before the common tables that use it");
+    if (discovery == null && !scope.commonTables().contains(commonTable)) {
+      throw scope.withoutCommonTable(commonTable);
     }
   }
 
@@ -266,11 +232,7 @@ public final class SqlWriter {
    * @param table their table
    */
   public SqlWriter unqualified(TableSource table, Consumer<SqlWriter> body) {
-    TableSource outer = unqualified;
-    unqualified = table;
-    within(List.of(table), body);
-    unqualified = outer;
-    return this;
+    return in(scope.within(List.of(table)).unqualified(table), body);
   }
 
   /**
@@ -279,40 +241,16 @@ public final class SqlWriter {
    * @throws IllegalStateException when the column's table is in no FROM or JOIN here
    */
   public SqlWriter column(TableSource table, String name) {
-    if (!isInScope(table)) {
+    if (!scope.has(table)) {
       if (discovery == null) {
-        throw outOfScope(table, name);
+        throw scope.withoutTableOf(table, name);
       }
       if (discovery.first == null) {
         discovery.first = table;
       }
     }
-    return table.equals(unqualified)
+    return table.equals(scope.unqualified())
         ? identifier(name)
         : identifier(table.qualifier()).sql(".").identifier(name);
-  }
-
-  private boolean isInScope(TableSource table) {
-    for (Scope at = scope; at != null; at = at.outer()) {
-      if (at.tables().contains(table)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private IllegalStateException outOfScope(TableSource table, String name) {
-    List<String> known = new ArrayList<>();
-    for (Scope at = scope; at != null; at = at.outer()) {
-      at.tables().forEach(each -> known.add(Identifiers.quote(each.qualifier())));
-    }
-    return new IllegalStateException(
-        "The column "
-            + Identifiers.quote(table.qualifier())
-            + '.'
-            + Identifiers.quote(name)
-            + " is used, but its table is in no FROM or JOIN of this statement, which has "
-            + (known.isEmpty() ? "none" : String.join(", ", known))
-            + ". Join the table, or name it in from(...)");
   }
 }

@@ -1,0 +1,90 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a place in a statement may refer to. Immutable.
+ *
+ * @param tables the tables of FROM and JOIN, whose columns may be used
+ * @param outer the scope of the statement around, or null
+ * @param commonTables the names of the common tables that are declared here
+ * @param selected the select list, for the keys that follow it
+ * @param onlyPositions whether keys can be nothing but positions in the select list
+ * @param unqualified the table whose columns are written by their names alone, or null
+ */
+record Scope(
+    List<? extends TableSource> tables,
+    @Nullable Scope outer,
+    List<String> commonTables,
+    List<? extends SqlPart> selected,
+    boolean onlyPositions,
+    @Nullable TableSource unqualified) {
+
+  static final Scope NONE = new Scope(List.of(), null, List.of(), List.of(), false, null);
+
+  /** The scope of what has tables of its own beside those around it. */
+  Scope within(List<? extends TableSource> inner) {
+    return new Scope(inner, this, commonTables, selected, false, unqualified);
+  }
+
+  /** The scope of what cannot use the tables here, as a query in FROM cannot. */
+  Scope outside() {
+    return outer == null
+        ? this
+        : new Scope(outer.tables, outer.outer, commonTables, selected, false, unqualified);
+  }
+
+  Scope declaring(String commonTable) {
+    List<String> more = new ArrayList<>(commonTables);
+    more.add(commonTable);
+    return new Scope(tables, outer, List.copyOf(more), selected, onlyPositions, unqualified);
+  }
+
+  Scope selecting(List<? extends SqlPart> parts, boolean positions) {
+    return new Scope(tables, outer, commonTables, parts, positions, unqualified);
+  }
+
+  Scope unqualified(TableSource table) {
+    return new Scope(tables, outer, commonTables, selected, onlyPositions, table);
+  }
+
+  boolean has(TableSource table) {
+    return tables.contains(table) || (outer != null && outer.has(table));
+  }
+
+  /** The position in the select list of what a key is, from 1, or 0 where it is not selected. */
+  int positionOf(BoundSql key) {
+    for (int i = 0; i < selected.size(); i++) {
+      if (key.equals(SqlWriter.alone(selected.get(i)))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  IllegalStateException withoutTableOf(TableSource table, String column) {
+    List<String> known = new ArrayList<>();
+    for (Scope at = this; at != null; at = at.outer) {
+      at.tables.forEach(each -> known.add(Identifiers.quote(each.qualifier())));
+    }
+    return new IllegalStateException(
+        "The column "
+            + Identifiers.quote(table.qualifier())
+            + '.'
+            + Identifiers.quote(column)
+            + " is used, but its table is in no FROM or JOIN of this statement, which has "
+            + (known.isEmpty() ? "none" : String.join(", ", known))
+            + ". Join the table, or name it in from(...)");
+  }
+
+  IllegalStateException withoutCommonTable(String name) {
+    return new IllegalStateException(
+        "The common table "
+            + Identifiers.quote(name)
+            + " is used, but no statement around declares it, or only after this use. Name it in"
+            + " the statement's with(...), before the common tables that use it");
+  }
+}
