@@ -9,6 +9,8 @@ final class RuntimeTypes {
   static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
   static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
   static final ClassName PG_TYPES = ClassName.get("dev.piolet.type", "PgTypes");
+  static final ClassName SELECTABLE = ClassName.get("dev.piolet.sql", "Selectable");
+  static final ClassName PROJECTIONS = ClassName.get("dev.piolet.query", "Projections");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
 import dev.piolet.processor.TableModel.Trait;
@@ -29,7 +30,8 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it.
+ * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it. A
+ * record with {@link Projection} is the {@link ProjectionStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */
@@ -40,6 +42,7 @@ public final class TableProcessor extends AbstractProcessor {
   private final Map<ClassName, ClassName> modelsByTable = new HashMap<>();
   private TableReader reader;
   private Reporter reporter;
+  private ProjectionStep projections;
   private @Nullable LocalModels localModels;
 
   /** For the compiler. */
@@ -47,7 +50,11 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Table.class.getName(), Field.class.getName(), Transient.class.getName());
+    return Set.of(
+        Table.class.getName(),
+        Field.class.getName(),
+        Transient.class.getName(),
+        Projection.class.getName());
   }
 
   @Override
@@ -62,6 +69,13 @@ public final class TableProcessor extends AbstractProcessor {
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), sources);
     reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
     reporter = new Reporter(environment, sources);
+    PropertyReader propertyReader = new PropertyReader(environment.getTypeUtils(), classFiles);
+    projections =
+        new ProjectionStep(
+            environment,
+            new ProjectionReader(environment, reader, propertyReader),
+            reporter,
+            sources);
     localModels = LocalModels.in(environment);
   }
 
@@ -75,6 +89,7 @@ public final class TableProcessor extends AbstractProcessor {
         reporter.reportBug(e, model);
       }
     }
+    projections.process(round);
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }

@@ -69,7 +69,8 @@ final class TableReader {
         new UnresolvedReader(propertyReader).unresolvedIn(type, place, properties));
   }
 
-  private static ClassName tableOf(ClassName model) {
+  /** The class to be generated for a model. */
+  static ClassName tableOf(ClassName model) {
     return ClassName.get(model.packageName(), String.join("_", model.simpleNames()) + SUFFIX);
   }
 
@@ -89,7 +90,8 @@ final class TableReader {
     return properties.stream().map(reader::column).toList();
   }
 
-  private Set<Trait> traits(TypeElement type, List<Property> properties) {
+  /** What a class is that something is to be generated for. */
+  Set<Trait> traits(TypeElement type, List<Property> properties) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(kind(type));
     Set<Modifier> modifiers = type.getModifiers();

@@ -11,13 +11,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several selectables side by side, and what puts their values together. */
-record Row<R>(List<Selectable<?>> parts, Assembly<R> assembly) implements Selectable<R> {
+/**
+ * Several selectables side by side, and what puts their values together.
+ *
+ * @param name what a message says of whose constructor it is
+ */
+record Row<R>(String name, List<Selectable<?>> parts, Projections.Assembly<R> assembly)
+    implements Selectable<R> {
 
-  /** Makes the reader of a row from where its parts begin. */
-  @FunctionalInterface
-  interface Assembly<R> {
-    RowReader<R> reader(ReadContext context, int[] offsets);
+  Row(List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
+    this("row(...)", parts, assembly);
   }
 
   @Override
@@ -59,12 +62,14 @@ record Row<R>(List<Selectable<?>> parts, Assembly<R> assembly) implements Select
     return nulls;
   }
 
-  private static RuntimeException explained(NullPointerException cause, List<String> nulls) {
+  private RuntimeException explained(NullPointerException cause, List<String> nulls) {
     if (nulls.isEmpty()) {
       return cause;
     }
     return new PioletException(
-        "The constructor of row(...) does not take null, and NULL was read from "
+        "The constructor of "
+            + name
+            + " does not take null, and NULL was read from "
             + String.join(", ", nulls)
             + ". Make the constructor's parameter @Nullable (a box, where it is a primitive), or"
             + " select coalesce(...)",

@@ -1,0 +1,52 @@
+package app;
+
+import dev.piolet.query.Projections;
+import dev.piolet.sql.Selectable;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads rows into {@link Contact} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class ContactProjection {
+  private ContactProjection() {
+  }
+
+  /**
+   * A {@link Contact} of what is selected for each component.
+   */
+  public static Selectable<Contact> of(Selectable<Long> id, Selectable<String> name,
+      Selectable<String> email, Selectable<Contact.Address> address,
+      Selectable<Contact.Workplace> workplace, Selectable<Office> home, Selectable<User> all) {
+    return Projections.of(Contact.class, List.of(id, name, email, address, workplace, home, all),
+        (context, at) -> {
+      var readId = id.reader(context);
+      var readName = name.reader(context);
+      var readEmail = email.reader(context);
+      var readAddress = address.reader(context);
+      var readWorkplace = workplace.reader(context);
+      var readHome = home.reader(context);
+      var readAll = all.reader(context);
+      return (row, first) -> new Contact(
+          readId.read(row, first),
+          Objects.requireNonNull(readName.read(row, first + at[1])),
+          readEmail.read(row, first + at[2]),
+          Objects.requireNonNull(readAddress.read(row, first + at[3])),
+          Objects.requireNonNull(readWorkplace.read(row, first + at[4])),
+          readHome.read(row, first + at[5]),
+          Objects.requireNonNull(readAll.read(row, first + at[6])));
+    });
+  }
+
+  /**
+   * A {@link Contact} of the columns of that name; null where {@code user} has no row.
+   */
+  public static Selectable<Contact> of(UserTable user, OfficeTable workplace,
+      UserTable workplaceUser, OfficeTable home) {
+    return Projections.of(user, of(user.id, user.name, user.email,
+        Contact_AddressProjection.of(user), Contact_WorkplaceProjection.of(workplace,
+        workplaceUser), home, user));
+  }
+}

@@ -1,0 +1,36 @@
+package app;
+
+import dev.piolet.query.Projections;
+import dev.piolet.sql.Selectable;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads rows into {@link Contact.Address} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class Contact_AddressProjection {
+  private Contact_AddressProjection() {
+  }
+
+  /**
+   * A {@link Contact.Address} of what is selected for each component.
+   */
+  public static Selectable<Contact.Address> of(Selectable<String> street, Selectable<String> city) {
+    return Projections.of(Contact.Address.class, List.of(street, city), (context, at) -> {
+      var readStreet = street.reader(context);
+      var readCity = city.reader(context);
+      return (row, first) -> new Contact.Address(
+          Objects.requireNonNull(readStreet.read(row, first)),
+          Objects.requireNonNull(readCity.read(row, first + at[1])));
+    });
+  }
+
+  /**
+   * A {@link Contact.Address} of the columns of that name; null where {@code user} has no row.
+   */
+  public static Selectable<Contact.Address> of(UserTable user) {
+    return Projections.of(user, of(user.street, user.city));
+  }
+}

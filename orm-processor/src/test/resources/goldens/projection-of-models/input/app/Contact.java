@@ -1,0 +1,24 @@
+package app;
+
+import dev.piolet.annotations.Projection;
+import org.jspecify.annotations.Nullable;
+
+@Projection(of = User.class)
+public record Contact(
+    long id,
+    String name,
+    @Nullable String email,
+    Address address,
+    Workplace workplace,
+    @Nullable Office home,
+    User all) {
+
+  @Projection(of = User.class)
+  public record Address(String street, String city) {}
+
+  @Projection(of = Office.class)
+  record Workplace(String name, Boss boss) {}
+
+  @Projection(of = User.class)
+  record Boss(Long id, String name) {}
+}
