@@ -38,7 +38,7 @@ class DocumentationTest {
     MarkdownPage markdown = new MarkdownPage(ROOT, ROOT.resolve(page));
 
     assertThat(markdown.unchecked())
-        .as("Java in %s without a comment <!-- excerpt: file tag --> before it", page)
+        .as("Java or SQL in %s without a comment <!-- excerpt: file tag --> before it", page)
         .isEmpty();
     if ("rewrite".equals(System.getProperty("piolet.goldens"))) {
       Files.writeString(ROOT.resolve(page), markdown.upToDate());

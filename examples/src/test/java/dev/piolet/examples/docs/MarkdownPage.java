@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * file.
  */
 final class MarkdownPage {
+  private static final Set<String> CODE = Set.of("java", "sql");
   private static final Pattern BLOCK =
       Pattern.compile(
           "^(?<comment><!-- excerpt: (?<file>\\S+)(?: (?<tag>\\S+))? -->\\R)?"
@@ -62,12 +64,12 @@ final class MarkdownPage {
     }
   }
 
-  /** The first lines of those blocks of Java that are no excerpts, which nobody compiles. */
+  /** The first lines of those blocks of Java and SQL that are no excerpts, which nobody runs. */
   List<String> unchecked() {
     List<String> unchecked = new ArrayList<>();
     Matcher block = BLOCK.matcher(text);
     while (block.find()) {
-      if (block.group("comment") == null && block.group("language").equals("java")) {
+      if (block.group("comment") == null && CODE.contains(block.group("language"))) {
         unchecked.add(block.group("code").lines().findFirst().orElse(""));
       }
     }

@@ -1,0 +1,20 @@
+package guide;
+
+import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works for the company. */
+// tag::model[]
+@Table
+public record Employee(
+    @Field(primaryKey = true) @Nullable Long id,
+    String name,
+    @Field(references = Department.class) @Nullable Long departmentId,
+    @Nullable Long managerId,
+    int salary,
+    LocalDate hired,
+    String skills,
+    @Nullable String profile) {}
+// end::model[]

@@ -1,0 +1,128 @@
+package guide;
+
+import static dev.piolet.query.Sql.*;
+import static dev.piolet.sql.Functions.*;
+import static guide.DepartmentTable.DEPARTMENT;
+import static guide.EmployeeTable.EMPLOYEE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.piolet.DBConnection;
+import dev.piolet.query.Tuple2;
+import dev.piolet.test.PostgresTest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Runs what docs/queries/joins.md shows. */
+@PostgresTest
+class JoinGuideTest extends Guide {
+  JoinGuideTest(DBConnection conn) {
+    super(conn, "joins");
+  }
+
+  @Test
+  void joins() {
+    // tag::join[]
+    var query =
+        select(EMPLOYEE.name, DEPARTMENT.name)
+            .join(DEPARTMENT)
+            .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
+            .where(DEPARTMENT.name.eq("Lab"))
+            .orderBy(EMPLOYEE.id);
+    // end::join[]
+    assertThat(answer("join", query)).containsExactly("Bob Lab", "Cid Lab");
+    // tag::left[]
+    var all =
+        select(EMPLOYEE.name, DEPARTMENT.optional())
+            .leftJoin(DEPARTMENT)
+            .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
+            .where(EMPLOYEE.id.ge(4L))
+            .orderBy(EMPLOYEE.id);
+
+    List<Tuple2<String, Optional<Department>>> rows = conn.exec(all);
+    // end::left[]
+    assertThat(run("left", all))
+        .isEqualTo(rows)
+        .containsExactly(
+            new Tuple2<>("Dee", Optional.of(new Department(3L, "Sales", 1L))),
+            new Tuple2<>("Eve", Optional.empty()));
+    // tag::right[]
+    var departments =
+        select(EMPLOYEE.name, DEPARTMENT)
+            .rightJoin(DEPARTMENT)
+            .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
+            .where(DEPARTMENT.id.eq(4L));
+    // end::right[]
+    assertThat(run("right", departments))
+        .containsExactly(new Tuple2<>(null, new Department(4L, "Archive", 1L)));
+    // tag::full[]
+    var both =
+        select(EMPLOYEE.name, DEPARTMENT.name)
+            .fullJoin(DEPARTMENT)
+            .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
+            .where(EMPLOYEE.id.isNull().or(DEPARTMENT.id.isNull()))
+            .orderBy(EMPLOYEE.id);
+    // end::full[]
+    assertThat(answer("full", both)).containsExactly("Eve null", "null Archive");
+    // tag::cross[]
+    var pairs = select(count()).from(EMPLOYEE).crossJoin(DEPARTMENT).one();
+    // end::cross[]
+    assertThat(run("cross", pairs)).isEqualTo(20);
+  }
+
+  @Test
+  void joinsATableWithItself() {
+    // tag::self[]
+    EmployeeTable manager = EMPLOYEE.as("manager");
+    var query =
+        select(EMPLOYEE.name, manager.name)
+            .join(manager)
+            .on(manager.id.eq(EMPLOYEE.managerId))
+            .orderBy(EMPLOYEE.id)
+            .limit(2);
+    // end::self[]
+    assertThat(answer("self", query)).containsExactly("Bob Ann", "Cid Bob");
+    // tag::using[]
+    EmployeeTable peer = EMPLOYEE.as("peer");
+    var peers =
+        select(EMPLOYEE.name, peer.name)
+            .join(peer)
+            .using(EMPLOYEE.salary)
+            .where(EMPLOYEE.id.lt(peer.id));
+    // end::using[]
+    assertThat(answer("using", peers)).containsExactly("Cid Dee");
+  }
+
+  @Test
+  void joinsForEachRow() {
+    // tag::lateral[]
+    var best =
+        select(EMPLOYEE.name, EMPLOYEE.salary)
+            .where(EMPLOYEE.departmentId.eq(DEPARTMENT.id))
+            .orderBy(EMPLOYEE.salary.desc())
+            .limit(1)
+            .as("best");
+    var query =
+        select(DEPARTMENT.name, best.column(EMPLOYEE.name))
+            .leftJoin(best.lateral())
+            .on(value(true))
+            .orderBy(DEPARTMENT.id);
+    // end::lateral[]
+    assertThat(answer("lateral", query))
+        .containsExactly("Company Ann", "Lab Bob", "Sales Dee", "Archive null");
+  }
+
+  @Test
+  void refusesColumnsOfOtherTables() {
+    assertThatThrownBy(
+            () -> {
+              // tag::refused[]
+              var query = select(EMPLOYEE.name).where(DEPARTMENT.name.eq("Lab"));
+              conn.exec(query); // IllegalStateException, before anything is sent
+              // end::refused[]
+            })
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("\"department\".\"name\"");
+  }
+}
