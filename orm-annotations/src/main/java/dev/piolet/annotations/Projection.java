@@ -25,10 +25,10 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Projection(of = User.class)
- * public record Contact(long id, String name, String email, Office office) {}
+ * public record Contact(long id, String name, String email, Workplace workplace) {}
  *
  * @Projection(of = Office.class)
- * public record Office(String city) {}
+ * public record Workplace(String city) {}
  *
  * conn.exec(select(ContactProjection.of(USER, OFFICE)).join(OFFICE).on(...));
  * }</pre>

@@ -129,12 +129,7 @@ final class ProjectionReader {
   private List<Unresolved> unresolved(
       Place place, List<Property> properties, @Nullable TypeElement model) {
     List<Unresolved> unresolved = new ArrayList<>();
-    for (AnnotationValue value : Annotations.values(place)) {
-      if (Annotations.isUnresolved(value)) {
-        Place valuePlace = new Place(place.element(), place.annotation(), value);
-        unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
-      }
-    }
+    addValues(unresolved, place);
     for (Property property : properties) {
       if (TypeParts.areUnresolved(property.type())) {
         String what = "The type of the component \"" + property.name() + '"';
@@ -147,5 +142,15 @@ final class ProjectionReader {
       unresolved.add(new Unresolved(what, superclass.toString(), place.at("of")));
     }
     return List.copyOf(unresolved);
+  }
+
+  /** The compiler no longer knows what was written as a value that it does not understand. */
+  private static void addValues(List<Unresolved> unresolved, Place place) {
+    for (AnnotationValue value : Annotations.values(place)) {
+      if (Annotations.isUnresolved(value)) {
+        Place valuePlace = new Place(place.element(), place.annotation(), value);
+        unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
+      }
+    }
   }
 }

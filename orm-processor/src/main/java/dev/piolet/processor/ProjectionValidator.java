@@ -57,7 +57,9 @@ final class ProjectionValidator {
     if (!projection.is(Trait.RECORD)) {
       add(
           place,
-          "%s has @Projection, but only a record can be a projection. Make it one, or remove @Projection"
+          """
+          %s has @Projection, but only a record can be a projection. Make it one, or remove \
+          @Projection"""
               .formatted(name));
       return;
     }

@@ -68,6 +68,53 @@ final class IncrementalTest {
                 "META-INF/native-image/app.Office/reflect-config.json", List.of("app.Office")));
   }
 
+  @Test
+  void eachProjectionComesFromItsRecordAlone() throws IOException {
+    RecordingProcessor processor = new RecordingProcessor();
+    String contact = "@Projection(of = Office.class)\nrecord Contact(int id, Office office) {}";
+
+    Tool.JAVAC
+        .compiler()
+        .compile(SourceFiles.write(input(), REFERENCED, contact), output(), processor);
+
+    assertThat(processor.filer.origins())
+        .containsEntry("app.ContactProjection", List.of("app.Contact"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void projectionFromClassFilesIsReadTheSame(Tool tool) throws IOException {
+    String part =
+        """
+        @Projection(of = User.class)
+        record Part(int ant, @Nullable String yak, Office office) {}
+        """;
+    String whole =
+        """
+        @Projection(of = User.class)
+        record Whole(long zebra, @Nullable String yak, Part part) {}
+        """;
+    Compilation others =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("others"), BASE, MODEL, REFERENCED, part),
+                output().resolve("others"),
+                new TableProcessor());
+
+    Compilation alone =
+        tool.compiler()
+            .on(others.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("whole"), whole),
+                output().resolve("alone"),
+                new TableProcessor());
+
+    assertThat(alone.errors()).isEmpty();
+    assertThat(Goldens.texts(alone.generated()).get("app/WholeProjection.java"))
+        .contains("of(UserTable user, OfficeTable partOffice)")
+        .contains("of(user.zebra, user.yak, PartProjection.of(user, partOffice))");
+  }
+
   @ParameterizedTest
   @EnumSource
   void superclassFromAClassFileIsReadTheSame(Tool tool) throws IOException {

@@ -57,6 +57,33 @@ final class RoundsTest {
         .contains("text(\"e-mail\"");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void projectionWaitsForGeneratedClasses(Tool tool) throws IOException {
+    String summary =
+        """
+        @Projection(of = User.class)
+        record Summary(GeneratedMood mood, String email, Part part) {}
+        """;
+    String part =
+        """
+        @Projection(of = GeneratedOffice.class)
+        record Part(GeneratedOffice office) {}
+        """;
+    Compilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), USER, summary, part),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/SummaryProjection.java"))
+        .contains("Selectable<GeneratedMood> mood")
+        .contains("of(UserTable user, GeneratedOfficeTable part)");
+  }
+
   @Test
   void saysWhatWasNeverGenerated() {
     RejectedModels.errorsOf(USER)

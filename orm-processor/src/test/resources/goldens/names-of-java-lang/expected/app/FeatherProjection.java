@@ -1,0 +1,40 @@
+package app;
+
+import dev.piolet.query.Projections;
+import dev.piolet.sql.Selectable;
+import java.lang.Long;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads rows into {@link Feather} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class FeatherProjection {
+  private FeatherProjection() {
+  }
+
+  /**
+   * A {@link Feather} of what is selected for each component.
+   */
+  static Selectable<Feather> of(Selectable<Long> id, Selectable<java.lang.String> text,
+      Selectable<String> instrument) {
+    return Projections.of(Feather.class, List.of(id, text, instrument), (context, at) -> {
+      var readId = id.reader(context);
+      var readText = text.reader(context);
+      var readInstrument = instrument.reader(context);
+      return (row, first) -> new Feather(
+          Objects.requireNonNull(readId.read(row, first)),
+          Objects.requireNonNull(readText.read(row, first + at[1])),
+          Objects.requireNonNull(readInstrument.read(row, first + at[2])));
+    });
+  }
+
+  /**
+   * A {@link Feather} of the columns of that name; null where {@code long_} has no row.
+   */
+  static Selectable<Feather> of(LongTable long_, StringTable instrument) {
+    return Projections.of(long_, of(long_.id, long_.text, instrument));
+  }
+}
