@@ -72,6 +72,19 @@ class SelectGuideTest extends Guide {
   }
 
   @Test
+  void selectsProjections() {
+    // tag::projected[]
+    var query = select(EmployeeCardProjection.of(EMPLOYEE)).where(EMPLOYEE.name.eq("Bob"));
+
+    List<EmployeeCard> cards = conn.exec(query);
+    // end::projected[]
+    assertThat(run("projected", query))
+        .isEqualTo(cards)
+        .singleElement()
+        .satisfies(card -> assertThat(card.pay()).isEqualTo(new EmployeeCard.Pay(700)));
+  }
+
+  @Test
   void leavesOutEqualRows() {
     // tag::distinct[]
     var query = select(EMPLOYEE.salary).distinct().orderBy(EMPLOYEE.salary);

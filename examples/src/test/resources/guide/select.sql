@@ -64,3 +64,8 @@ FROM "employee"
 -- tag::nothing[]
 SELECT ? + ?
 -- end::nothing[]
+-- tag::projected[]
+SELECT "employee"."id", "employee"."name", "employee"."salary"
+FROM "employee"
+WHERE "employee"."name" = ?
+-- end::projected[]
