@@ -38,13 +38,7 @@ final class Unnest implements SqlPart {
 
   @Override
   public void render(SqlWriter writer) {
-    writer.sql("unnest(");
-    String separator = "";
-    for (Bind<?> array : arrays) {
-      writer.sql(separator).bind(array);
-      separator = ", ";
-    }
-    writer.sql(") WITH ORDINALITY AS r(");
+    writer.sql("unnest(").bindAll(arrays).sql(") WITH ORDINALITY AS r(");
     for (int i = 1; i <= arrays.size(); i++) {
       writer.sql("c" + i + ", ");
     }

@@ -52,12 +52,7 @@ final class UnnestQuery<T> extends RowStatement<T> {
 
   /** Writes the call by itself, as FROM takes it. */
   void renderCall(SqlWriter writer) {
-    String separator = "unnest(";
-    for (Bind<?> array : arrays) {
-      writer.sql(separator).bind(array);
-      separator = ", ";
-    }
-    writer.sql(")");
+    writer.sql("unnest(").bindAll(arrays).sql(")");
   }
 
   @Override

@@ -10,11 +10,7 @@ record UnnestedRows(List<Bind<?>> arrays) implements SqlPart {
   @Override
   public void render(SqlWriter writer) {
     names(writer.sql("SELECT "), "r.c");
-    String separator = " FROM unnest(";
-    for (Bind<?> array : arrays) {
-      writer.sql(separator).bind(array);
-      separator = ", ";
-    }
+    writer.sql(" FROM unnest(").bindAll(arrays);
     names(writer.sql(") WITH ORDINALITY AS r("), "c");
     writer.sql(", ord) ORDER BY r.ord");
   }

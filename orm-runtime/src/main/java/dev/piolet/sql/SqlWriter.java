@@ -89,6 +89,16 @@ public final class SqlWriter {
     return bind(bind.type(), bind.value());
   }
 
+  /** Writes parameters with commas between them, and keeps their values. */
+  public SqlWriter bindAll(Iterable<Bind<?>> all) {
+    String separator = "";
+    for (Bind<?> bind : all) {
+      sql(separator).bind(bind);
+      separator = ", ";
+    }
+    return this;
+  }
+
   /** Writes SQL of the program as it stands, with its values. */
   public SqlWriter bound(BoundSql part) {
     text.append(part.sql());
