@@ -88,7 +88,7 @@ final class Upserter {
   private <M> void insertNew(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
     List<Column<M, ?>> conflict = upsert.conflict();
-    List<Column<M, ?>> returned = new ArrayList<>(table.identityColumns());
+    List<Column<M, ?>> returned = new ArrayList<>(table.generatedColumns());
     int identity = returned.size();
     returned.addAll(conflict);
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);

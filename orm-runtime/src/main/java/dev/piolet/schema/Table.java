@@ -1,6 +1,5 @@
 package dev.piolet.schema;
 
-import dev.piolet.annotations.OnDelete;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Table<M> extends TableReading implements Selectable<M>, TableSource {
+public abstract class Table<M> extends TableOptions implements Selectable<M>, TableSource {
   private final Class<M> model;
   private final @Nullable String schema;
   private final String name;
@@ -71,9 +70,12 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
     return columnsView;
   }
 
-  /** The columns that the database generates where none is given, in order. */
-  public final List<Column<M, ?>> identityColumns() {
-    return columns.stream().filter(column -> column.options().identity()).toList();
+  /**
+   * The columns in which a row can have a value that its object had not before the insert, in
+   * order.
+   */
+  public final List<Column<M, ?>> generatedColumns() {
+    return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
   /**
@@ -107,7 +109,7 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
    * Puts the values of the columns that the database generates into a model.
    *
    * @param model the model that was written
-   * @param row a row of just the identity columns, in their order
+   * @param row a row of just the {@linkplain #generatedColumns generated columns}, in their order
    * @param first the position of the first of them, from 1
    * @return the same model where its properties can be set, or else a new one
    * @throws SQLException when the driver cannot read a column
@@ -217,36 +219,6 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
   private <C extends Column<M, ?>> C add(C column) {
     columns.add(column);
     return column;
-  }
-
-  /** The column can hold NULL. */
-  protected static ColumnOptions.Option nullable() {
-    return ColumnOptions::asNullable;
-  }
-
-  /** The column is the primary key, or a part of it. */
-  protected static ColumnOptions.Option key() {
-    return ColumnOptions::asPrimaryKey;
-  }
-
-  /** The database generates a value where none is given. */
-  protected static ColumnOptions.Option identity() {
-    return ColumnOptions::asIdentity;
-  }
-
-  /** No two rows have the same value. */
-  protected static ColumnOptions.Option unique() {
-    return ColumnOptions::asUnique;
-  }
-
-  /** The column holds another model's primary key. */
-  protected static ColumnOptions.Option references(Class<?> model) {
-    return references(model, OnDelete.NO_ACTION);
-  }
-
-  /** The column holds another model's primary key, and follows when that row is deleted. */
-  protected static ColumnOptions.Option references(Class<?> model, OnDelete onDelete) {
-    return options -> options.referencing(model, onDelete);
   }
 
   /** Two tables are equal when model, schema, name and alias are. */
