@@ -110,9 +110,12 @@ public abstract class Table<M> extends TableConstraints<M>
     return this;
   }
 
-  /** The columns that the database generates where none is given, in order. */
-  public final List<Column<M, ?>> identityColumns() {
-    return columns.stream().filter(column -> column.options().identity()).toList();
+  /**
+   * The columns in which a row can have a value that its object had not before the insert, in
+   * order.
+   */
+  public final List<Column<M, ?>> generatedColumns() {
+    return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
   /**
@@ -146,7 +149,7 @@ public abstract class Table<M> extends TableConstraints<M>
    * Puts the values of the columns that the database generates into a model.
    *
    * @param model the model that was written
-   * @param row a row of just the identity columns, in their order
+   * @param row a row of just the {@linkplain #generatedColumns generated columns}, in their order
    * @param first the position of the first of them, from 1
    * @return the same model where its properties can be set, or else a new one
    * @throws SQLException when the driver cannot read a column
@@ -256,21 +259,6 @@ public abstract class Table<M> extends TableConstraints<M>
   private <C extends Column<M, ?>> C add(C column) {
     columns.add(column);
     return column;
-  }
-
-  /** The column can hold NULL. */
-  protected static ColumnOptions.Option nullable() {
-    return ColumnOptions::asNullable;
-  }
-
-  /** The column is the primary key, or a part of it. */
-  protected static ColumnOptions.Option key() {
-    return ColumnOptions::asPrimaryKey;
-  }
-
-  /** The database generates a value where none is given. */
-  protected static ColumnOptions.Option identity() {
-    return ColumnOptions::asIdentity;
   }
 
   /** Two tables are equal when model, schema, name and alias are. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class TableConstraints<M> extends TableReading {
+public abstract class TableConstraints<M> extends TableOptions {
   private final List<Constraint<M>> constraints = new ArrayList<>();
   private final List<Index<M>> indexes = new ArrayList<>();
 
