@@ -26,6 +26,7 @@ class ArchitectureTest {
           entry("dev.piolet.type", uses("annotations", "error")),
           entry("dev.piolet.sql", uses("annotations", "error", "type")),
           entry("dev.piolet.schema", uses("annotations", "error", "type", "sql")),
+          entry("dev.piolet.diagram", uses("annotations", "error", "type", "sql", "schema")),
           entry("dev.piolet.query", uses("annotations", "error", "type", "sql", "schema")),
           entry(
               "dev.piolet.internal",

@@ -9,5 +9,4 @@ import java.util.List;
  * @param relations the foreign keys between them
  * @param enumerations the enums of their columns, each once
  */
-record Diagram(
-    List<Entity> entities, List<Relation> relations, List<Enumeration> enumerations) {}
+record Diagram(List<Entity> entities, List<Relation> relations, List<Enumeration> enumerations) {}

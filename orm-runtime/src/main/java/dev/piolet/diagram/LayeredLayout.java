@@ -141,8 +141,7 @@ final class LayeredLayout {
       route.add(new Point(lefts[layer] + widths[layer], y));
       route.add(new Point(lefts[layer], y));
     }
-    route.add(
-        new Point(left.right(), left.y() + (pointsLeft(link) ? link.toY() : link.fromY())));
+    route.add(new Point(left.right(), left.y() + (pointsLeft(link) ? link.toY() : link.fromY())));
     if (!pointsLeft(link)) {
       Collections.reverse(route);
     }

@@ -57,10 +57,7 @@ record Layout(List<Box> boxes, List<List<Point>> routes, double width, double he
         .map(
             link ->
                 new Link(
-                    group.indexOf(link.from()),
-                    link.fromY(),
-                    group.indexOf(link.to()),
-                    link.toY()))
+                    group.indexOf(link.from()), link.fromY(), group.indexOf(link.to()), link.toY()))
         .toList();
   }
 

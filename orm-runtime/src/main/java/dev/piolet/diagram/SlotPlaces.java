@@ -79,8 +79,7 @@ final class SlotPlaces {
       sum[blocks] = own * (wanted[i] - offset[i]);
       weight[blocks] = own;
       first[blocks] = i;
-      while (blocks > 0
-          && sum[blocks - 1] / weight[blocks - 1] >= sum[blocks] / weight[blocks]) {
+      while (blocks > 0 && sum[blocks - 1] / weight[blocks - 1] >= sum[blocks] / weight[blocks]) {
         sum[blocks - 1] += sum[blocks];
         weight[blocks - 1] += weight[blocks];
         blocks--;

@@ -28,7 +28,8 @@ record SvgLine(String style, String tooltip, String begin, String end, boolean l
     Point last = route.get(route.size() - 1);
     boolean right = loop || last.x() > first.x();
     text.append("<g class=\"" + style + "\"><title>" + SvgWriter.escaped(tooltip) + "</title>")
-        .append("<path class=\"line\" d=\"" + (loop ? loopPath(first, last) : path(route)) + "\"/>");
+        .append(
+            "<path class=\"line\" d=\"" + (loop ? loopPath(first, last) : path(route)) + "\"/>");
     sign(text, begin, first, right);
     sign(text, end, last, loop || !right);
     text.append("</g>\n");
@@ -61,8 +62,18 @@ record SvgLine(String style, String tooltip, String begin, String end, boolean l
   private static String loopPath(Point from, Point to) {
     Point out = from.plus(STUB, 0);
     Point back = to.plus(STUB, 0);
-    return "M" + at(from) + "L" + at(out) + "C" + at(out.plus(LOOP - STUB, 0)) + " "
-        + at(back.plus(LOOP - STUB, 0)) + " " + at(back) + "L" + at(to);
+    return "M"
+        + at(from)
+        + "L"
+        + at(out)
+        + "C"
+        + at(out.plus(LOOP - STUB, 0))
+        + " "
+        + at(back.plus(LOOP - STUB, 0))
+        + " "
+        + at(back)
+        + "L"
+        + at(to);
   }
 
   private static String at(Point point) {

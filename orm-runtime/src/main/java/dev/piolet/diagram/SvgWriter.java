@@ -221,7 +221,9 @@ final class SvgWriter {
   }
 
   private static boolean isXml(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && (c < 0xD800 || c > 0xDFFF)
-        && c != 0xFFFE && c != 0xFFFF;
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
   }
 }
