@@ -15,8 +15,8 @@ record SvgLine(String style, String tooltip, String begin, String end, boolean l
   /** Signs as paths, for a line that comes from the right to a box's right edge. */
   static final String MANY = "M0 -6L12 0L0 6M12 0H0M20 0a4 4 0 1 1 -8 0a4 4 0 1 1 8 0";
 
-  static final String ZERO_OR_ONE = "M7 -6V6M18 0a4 4 0 1 1 -8 0a4 4 0 1 1 8 0";
-  static final String ONE = "M7 -6V6M12 -6V6";
+  static final String ZERO_OR_ONE = "M7 -5V5M18 0a4 4 0 1 1 -8 0a4 4 0 1 1 8 0";
+  static final String ONE = "M7 -5V5M12 -5V5";
 
   /** How far a line runs straight out of a box, so that its sign stands level. */
   private static final double STUB = 22;

@@ -9,17 +9,14 @@ import java.util.Locale;
 /** Draws a diagram as a picture that needs nothing beside itself: no script, no font, no link. */
 final class SvgWriter {
   private static final double MARGIN = 24;
+  private static final double PORT = 6;
 
   private final StringBuilder text = new StringBuilder();
   private final Diagram diagram;
   private final List<Card> cards = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  /**
-   * A line between boxes.
-   *
-   * @param relation the foreign key, or null where a column's type is an enum
-   */
+  /** A line between boxes: where it goes, and how it looks. */
   private record Line(Link link, SvgLine drawn) {}
 
   private SvgWriter(Diagram diagram) {
@@ -54,7 +51,8 @@ final class SvgWriter {
             relation.child(),
             cards.get(relation.child()).middleOf(child.indexOf(relation.columns().get(0))),
             relation.parent(),
-            cards.get(relation.parent()).middleOf(parent.indexOf(relation.target().get(0))));
+            cards.get(relation.parent()).middleOf(parent.indexOf(relation.target().get(0)))
+                + port(relation));
     String tooltip =
         child.name()
             + " ("
@@ -73,6 +71,18 @@ final class SvgWriter {
                 relation.unique() ? SvgLine.ZERO_OR_ONE : SvgLine.MANY,
                 relation.optional() ? SvgLine.ZERO_OR_ONE : SvgLine.ONE,
                 link.isLoop())));
+  }
+
+  /** Lines to the same column that end in different signs end beside each other. */
+  private double port(Relation relation) {
+    boolean beside =
+        diagram.relations().stream()
+            .anyMatch(
+                other ->
+                    other.parent() == relation.parent()
+                        && other.target().get(0).equals(relation.target().get(0))
+                        && other.optional() != relation.optional());
+    return !beside ? 0 : relation.optional() ? PORT : -PORT;
   }
 
   private void addUses(int position, Entity entity) {

@@ -37,7 +37,7 @@ final class SchemaDiagramTest {
                 mood mood "null"
                 date born "null"
               }
-              "article" {
+              "blog.article" {
                 bigint id PK
                 text title
                 bigint user_id FK
@@ -46,7 +46,7 @@ final class SchemaDiagramTest {
                 label HAPPY
                 label SAD
               }
-              "user" ||--o{ "article" : "user_id"
+              "user" ||--o{ "blog.article" : "user_id"
             """);
   }
 
@@ -58,7 +58,7 @@ final class SchemaDiagramTest {
         .isEqualTo(
             """
             erDiagram
-              "article" {
+              "blog.article" {
                 bigint id PK
                 text title
                 bigint user_id FK
@@ -103,7 +103,7 @@ final class SchemaDiagramTest {
 
     Document document = parse(SvgWriter.write(new Diagram(List.of(entity), List.of(), List.of())));
 
-    assertThat(texts(document)).contains("All that is known…");
+    assertThat(texts(document)).contains("All that is know…");
     assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(comment);
   }
 
