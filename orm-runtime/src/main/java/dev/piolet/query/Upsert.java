@@ -21,10 +21,7 @@ public final class Upsert<M, R> {
   private final List<Column<M, ?>> updates;
   private final @Nullable Selectable<R> returning;
 
-  Upsert(
-      ConflictTarget<M> target,
-      List<Column<M, ?>> updates,
-      @Nullable Selectable<R> returning) {
+  Upsert(ConflictTarget<M> target, List<Column<M, ?>> updates, @Nullable Selectable<R> returning) {
     this.target = target;
     this.updates = updates;
     this.returning = returning;

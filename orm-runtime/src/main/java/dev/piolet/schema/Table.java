@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Table<M> extends TableConstraints<M>
-    implements Selectable<M>, TableSource {
+public abstract class Table<M> extends TableConstraints<M> implements Selectable<M>, TableSource {
   private final Class<M> model;
   private final @Nullable String schema;
   private final String name;

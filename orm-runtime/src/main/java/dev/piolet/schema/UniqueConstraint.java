@@ -49,7 +49,9 @@ public final class UniqueConstraint<M> extends Constraint<M> implements Conflict
     return isViolatedIn(failure, this, columns);
   }
 
-  /** A partition's index has a name of its own, so that only the columns tell what it is part of. */
+  /**
+   * A partition's index has a name of its own, so that only the columns tell what it is part of.
+   */
   static boolean isViolatedIn(
       QueryException failure, TableObject<?> object, List<? extends Column<?, ?>> columns) {
     return object.isNamedIn(failure)
