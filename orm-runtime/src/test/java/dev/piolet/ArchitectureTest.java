@@ -28,12 +28,21 @@ class ArchitectureTest {
           entry("dev.piolet.schema", uses("annotations", "error", "type", "sql")),
           entry("dev.piolet.diagram", uses("annotations", "error", "type", "sql", "schema")),
           entry("dev.piolet.query", uses("annotations", "error", "type", "sql", "schema")),
+          entry("dev.piolet.internal.ddl", uses("annotations", "error", "type", "sql", "schema")),
           entry(
               "dev.piolet.internal",
-              uses("annotations", "error", "type", "sql", "schema", "query")),
+              uses("annotations", "error", "type", "sql", "schema", "query", "internal.ddl")),
           entry(
               "dev.piolet",
-              uses("annotations", "error", "type", "sql", "schema", "query", "internal")));
+              uses(
+                  "annotations",
+                  "error",
+                  "type",
+                  "sql",
+                  "schema",
+                  "query",
+                  "internal.ddl",
+                  "internal")));
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("dev.(**)").should().beFreeOfCycles();
