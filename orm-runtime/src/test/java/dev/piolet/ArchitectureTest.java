@@ -23,25 +23,53 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("dev.piolet.annotations", uses()),
           entry("dev.piolet.error", uses()),
-          entry("dev.piolet.type", uses("annotations", "error")),
-          entry("dev.piolet.sql", uses("annotations", "error", "type")),
-          entry("dev.piolet.schema", uses("annotations", "error", "type", "sql")),
-          entry("dev.piolet.diagram", uses("annotations", "error", "type", "sql", "schema")),
-          entry("dev.piolet.query", uses("annotations", "error", "type", "sql", "schema")),
-          entry("dev.piolet.internal.ddl", uses("annotations", "error", "type", "sql", "schema")),
+          entry("dev.piolet.validation", uses("error")),
+          entry("dev.piolet.value", uses()),
+          entry("dev.piolet.type", uses("annotations", "error", "value")),
+          entry("dev.piolet.sql", uses("annotations", "error", "value", "type")),
+          entry("dev.piolet.schema", uses("annotations", "error", "value", "type", "sql")),
+          entry(
+              "dev.piolet.diagram", uses("annotations", "error", "value", "type", "sql", "schema")),
+          entry("dev.piolet.query", uses("annotations", "error", "value", "type", "sql", "schema")),
+          entry(
+              "dev.piolet.internal.ddl",
+              uses("annotations", "error", "value", "type", "sql", "schema")),
           entry(
               "dev.piolet.internal",
-              uses("annotations", "error", "type", "sql", "schema", "query", "internal.ddl")),
+              uses(
+                  "annotations",
+                  "error",
+                  "value",
+                  "type",
+                  "sql",
+                  "schema",
+                  "query",
+                  "internal.ddl")),
+          entry(
+              "dev.piolet.internal.catalog",
+              uses(
+                  "annotations",
+                  "error",
+                  "validation",
+                  "value",
+                  "type",
+                  "sql",
+                  "schema",
+                  "internal.ddl",
+                  "internal")),
           entry(
               "dev.piolet",
               uses(
                   "annotations",
                   "error",
+                  "validation",
+                  "value",
                   "type",
                   "sql",
                   "schema",
                   "query",
                   "internal.ddl",
+                  "internal.catalog",
                   "internal")));
 
   @ArchTest
