@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads tables from the catalog, in a fixed number of statements for any number of tables. */
 final class CatalogReader {
+  /** Storage parameters, which models do not speak of. */
+  private static final Pattern PARAMETERS = Pattern.compile(" WITH \\([^()]*\\)");
+
   private final Executor executor;
   private final List<String> names;
   private final Map<Integer, CatalogTable> tables = new TreeMap<>();
@@ -41,13 +45,26 @@ final class CatalogReader {
   }
 
   private void each(String sql, Executor.RowHandler handler) {
+    each(executor, "to_regclass", names, sql, handler);
+  }
+
+  /**
+   * Asks of things with names.
+   *
+   * @param find the function that gives a name's object, or NULL
+   * @param sql a statement that goes on from {@code "wanted"}
+   */
+  static void each(
+      Executor executor, String find, List<String> names, String sql, Executor.RowHandler handler) {
     executor.forEachRow(
         SqlWriter.render(
             writer ->
                 writer
-                    .sql("WITH \"wanted\" AS (SELECT to_regclass(name)::oid AS oid, n FROM unnest(")
+                    .sql("WITH \"wanted\" AS (SELECT ")
+                    .sql(find)
+                    .sql("(name)::oid AS oid, n FROM unnest(")
                     .bind(PgTypes.TEXT.array(), names)
-                    .sql(") WITH ORDINALITY AS w(name, n))\n")
+                    .sql("::text[]) WITH ORDINALITY AS w(name, n))\n")
                     .sql(sql)),
         handler);
   }
@@ -62,6 +79,7 @@ final class CatalogReader {
         new CatalogTable(
             new CatalogTable.Properties(
                 row.getLong("oid"),
+                row.getString("quoted_name"),
                 row.getString("relkind").charAt(0),
                 row.getBoolean("unlogged"),
                 row.getBoolean("relrowsecurity"),
@@ -112,6 +130,9 @@ final class CatalogReader {
     String name = row.getString("relname");
     String definition = row.getString("definition");
     String body = definition.substring(definition.indexOf(" USING ") + 1);
+    if (row.getBoolean("has_parameters")) {
+      body = PARAMETERS.matcher(body).replaceFirst("");
+    }
     tableOf(row)
         .indexes
         .put(

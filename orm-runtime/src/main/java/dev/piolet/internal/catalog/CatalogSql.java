@@ -7,9 +7,35 @@ package dev.piolet.internal.catalog;
 final class CatalogSql {
   private CatalogSql() {}
 
+  /** What is there, by its position. */
+  static final String RELATIONS =
+      """
+      SELECT w.n, c.oid, c.relkind
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_class AS c ON c.oid = w.oid
+      """;
+
+  /** Types that programs define. */
+  static final String TYPES =
+      """
+      SELECT w.n, t.typtype,
+        ARRAY(SELECT e.enumlabel::text FROM pg_catalog.pg_enum AS e
+          WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels,
+        CASE WHEN t.typtype = 'd' THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) END AS base,
+        ARRAY(SELECT pg_catalog.pg_get_constraintdef(k.oid) FROM pg_catalog.pg_constraint AS k
+          WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY 1) AS checks,
+        ARRAY(SELECT pg_catalog.quote_ident(a.attname) || ' '
+            || pg_catalog.format_type(a.atttypid, a.atttypmod)
+          FROM pg_catalog.pg_attribute AS a
+          WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
+          ORDER BY a.attnum) AS attributes
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_type AS t ON t.oid = w.oid
+      """;
+
   static final String TABLES =
       """
-      SELECT w.n, c.oid, c.relkind, c.relpersistence = 'u' AS unlogged,
+      SELECT w.n, c.oid, quote_ident(c.relname) AS quoted_name, c.relkind, c.relpersistence = 'u' AS unlogged,
         c.relrowsecurity, c.relforcerowsecurity, s.spcname,
         pg_catalog.obj_description(c.oid, 'pg_class') AS comment,
         CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
@@ -59,7 +85,7 @@ final class CatalogSql {
   static final String INDEXES =
       """
       SELECT w.n, i.relname, pg_catalog.pg_get_indexdef(i.oid) AS definition,
-        x.indisunique, x.indisvalid, s.spcname
+        x.indisunique, x.indisvalid, s.spcname, i.reloptions IS NOT NULL AS has_parameters
       FROM "wanted" AS w
       JOIN pg_catalog.pg_index AS x ON x.indrelid = w.oid
       JOIN pg_catalog.pg_class AS i ON i.oid = x.indexrelid

@@ -25,12 +25,14 @@ final class CatalogTable {
    * What is said of the table itself.
    *
    * @param oid its object identifier
+   * @param quotedName its name without a schema, in quotes where PostgreSQL writes them
    * @param kind the letter in {@code pg_class}, such as {@code r}
    * @param partitionKey how it is divided, as PostgreSQL writes it, or null
    * @param query a view's query, as PostgreSQL writes it, or null
    */
   record Properties(
       long oid,
+      String quotedName,
       char kind,
       boolean unlogged,
       boolean rowSecurity,
@@ -38,19 +40,18 @@ final class CatalogTable {
       @Nullable String tablespace,
       @Nullable String comment,
       @Nullable String partitionKey,
-      @Nullable String query) {
+      @Nullable String query) {}
 
-    /** What it is called in messages. */
-    String word() {
-      return switch (kind) {
-        case 'v' -> "a view";
-        case 'm' -> "a materialized view";
-        case 'f' -> "a foreign table";
-        case 'S' -> "a sequence";
-        case 'i', 'I' -> "an index";
-        case 'c' -> "a composite type";
-        default -> "a table";
-      };
-    }
+  /** What something of a kind is called in messages. */
+  static String word(char kind) {
+    return switch (kind) {
+      case 'v' -> "a view";
+      case 'm' -> "a materialized view";
+      case 'f' -> "a foreign table";
+      case 'S' -> "a sequence";
+      case 'i', 'I' -> "an index";
+      case 'c' -> "a composite type";
+      default -> "a table";
+    };
   }
 }

@@ -51,8 +51,7 @@ final class IndexSql {
         });
   }
 
-  private static void rest(
-      SqlWriter writer, IndexOptions options, @Nullable String tablespace) {
+  private static void rest(SqlWriter writer, IndexOptions options, @Nullable String tablespace) {
     if (!options.include().isEmpty()) {
       writer.sql(" INCLUDE ").part(Text.names(options.include()));
     }
