@@ -66,8 +66,8 @@ final class ColumnWriter {
   private static List<CodeBlock> options(ColumnModel column) {
     List<CodeBlock> options = new ArrayList<>();
     addIf(column.primaryKey(), options, "key()");
-    addIf(column.identity(), options, "identity()");
     addIf(column.holdsNull(), options, "nullable()");
+    options.addAll(OptionsWriter.options(column.options()));
     addIf(column.unique(), options, "unique()");
     if (column.reference() != null) {
       options.add(references(column.reference(), column.onDelete()));

@@ -73,8 +73,9 @@ record TableModel(
     return columns.stream().filter(ColumnModel::primaryKey).toList();
   }
 
-  List<ColumnModel> identity() {
-    return columns.stream().filter(ColumnModel::identity).toList();
+  /** The columns that an insert can give values to that its objects had not. */
+  List<ColumnModel> generated() {
+    return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
   boolean hasCompositeKey() {
