@@ -28,6 +28,7 @@ class ArchitectureTest {
           "dev.piolet.type",
           "dev.piolet.sql",
           "dev.piolet.schema",
+          "dev.piolet.diagram",
           "dev.piolet.query",
           "dev.piolet.internal.ddl",
           "dev.piolet.internal",
