@@ -33,6 +33,7 @@ final class TableValidator {
       problems.addAll(new ColumnValidator(table, column).validate());
     }
     addKeyProblems(problems, table);
+    problems.addAll(DetailsValidator.validate(table));
     if (table.unresolved().isEmpty()) {
       addConstructionProblem(problems, table);
     }
