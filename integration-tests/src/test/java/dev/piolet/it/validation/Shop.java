@@ -74,15 +74,15 @@ final class Shop {
   @Policy(
       name = "own",
       using =
-          "owner = current_user AND EXISTS (SELECT FROM company WHERE company.name ="
+          "owner = current_user AND EXISTS (SELECT FROM company WHERE company.id::text ="
               + " secret.owner)")
   record Secret(String owner) {}
 
   @View(
-      query = "SELECT id, name FROM \"the \"\"product\"\"\" WHERE price > 10",
+      query = "SELECT id, sku FROM \"the \"\"product\"\"\" WHERE price > 10",
       dependsOn = Product.class,
       comment = "Dear ones")
-  record Dear(long id, String name) {}
+  record Dear(long id, String sku) {}
 
   @View(
       query = "SELECT company_id, count(*) AS products FROM \"the \"\"product\"\"\" GROUP BY 1",

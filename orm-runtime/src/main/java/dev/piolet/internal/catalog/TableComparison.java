@@ -92,10 +92,17 @@ final class TableComparison {
   private void query(CatalogTable.Properties actual, CatalogTable.Properties expected) {
     if (expected.query() != null && !expected.query().equals(actual.query())) {
       findings.error(
-          "its query is\n" + versus(actual.query() + "\n", "\n" + expected.query() + "\n"),
+          "its query in the database is\n"
+              + text(actual.query())
+              + "\nand in the model\n"
+              + text(expected.query()),
           "Change the model, or drop the view and create it again",
           null);
     }
+  }
+
+  private static String text(@Nullable String query) {
+    return String.valueOf(query).strip().replaceFirst(";$", "");
   }
 
   private void comment(CatalogTable.Properties actual) {
@@ -121,7 +128,7 @@ final class TableComparison {
       findings.error(
           "it is "
               + (unlogged ? versus("logged", "unlogged") : versus("unlogged", "logged"))
-              + (unlogged ? "" : ": it is empty after a crash"),
+              + (unlogged ? "" : ", so that it is empty after a crash"),
           "Change it, which writes the whole table anew",
           "ALTER TABLE " + table + (unlogged ? " SET UNLOGGED" : " SET LOGGED"));
     }
