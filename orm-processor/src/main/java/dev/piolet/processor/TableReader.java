@@ -43,11 +43,13 @@ final class TableReader {
 
   private final Elements elements;
   private final Types types;
+  private final ClassFiles classFiles;
   private final PropertyReader propertyReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
+    this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
   }
 
@@ -86,7 +88,8 @@ final class TableReader {
 
   private List<ColumnModel> columns(List<Property> properties, AccessReader access) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    ColumnReader reader = new ColumnReader(propertyReader, access, keys > 1);
+    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
+    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1);
     return properties.stream().map(reader::column).toList();
   }
 
@@ -163,7 +166,9 @@ final class TableReader {
                 withEnclosing(type),
                 type.getEnclosedElements().stream(),
                 properties.stream().map(Property::field),
-                properties.stream().map(property -> types.asElement(property.type())),
+                properties.stream()
+                    .flatMap(property -> TypeParts.of(property.type()))
+                    .map(TypeParts::elementOf),
                 properties.stream().map(property -> propertyReader.referenced(property.place())))
             .flatMap(stream -> stream);
     return used.anyMatch(element -> element != null && elements.isDeprecated(element));
