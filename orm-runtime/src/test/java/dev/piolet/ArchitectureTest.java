@@ -23,16 +23,17 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("dev.piolet.annotations", uses()),
           entry("dev.piolet.error", uses()),
-          entry("dev.piolet.type", uses("annotations", "error")),
-          entry("dev.piolet.sql", uses("annotations", "error", "type")),
-          entry("dev.piolet.schema", uses("annotations", "error", "type", "sql")),
-          entry("dev.piolet.query", uses("annotations", "error", "type", "sql", "schema")),
+          entry("dev.piolet.value", uses()),
+          entry("dev.piolet.type", uses("annotations", "error", "value")),
+          entry("dev.piolet.sql", uses("annotations", "error", "value", "type")),
+          entry("dev.piolet.schema", uses("annotations", "error", "value", "type", "sql")),
+          entry("dev.piolet.query", uses("annotations", "error", "value", "type", "sql", "schema")),
           entry(
               "dev.piolet.internal",
-              uses("annotations", "error", "type", "sql", "schema", "query")),
+              uses("annotations", "error", "value", "type", "sql", "schema", "query")),
           entry(
               "dev.piolet",
-              uses("annotations", "error", "type", "sql", "schema", "query", "internal")));
+              uses("annotations", "error", "value", "type", "sql", "schema", "query", "internal")));
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("dev.(**)").should().beFreeOfCycles();
