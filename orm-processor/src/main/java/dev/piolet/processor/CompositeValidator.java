@@ -126,6 +126,13 @@ final class CompositeValidator {
     } else if (attribute.problem() != null) {
       TypeProblem problem = attribute.problem();
       add(problem.place(place), what + ' ' + problem.predicate());
+    } else if (attribute.type() != null && attribute.type().sqlType().startsWith("money")) {
+      add(
+          place.at("type"),
+          """
+          %s is money, whose text depends on the settings of the server, so that it cannot be an \
+          attribute. Make it numeric"""
+              .formatted(what));
     } else if (attribute.nullable() && attribute.javaType().isPrimitive()) {
       add(
           place.bare(),

@@ -167,7 +167,8 @@ final class ConverterTypes {
   }
 
   private static boolean isInInterface(Element type) {
-    return type.getEnclosingElement().getKind().isInterface();
+    Element around = type.getEnclosingElement();
+    return around != null && around.getKind().isInterface();
   }
 
   private boolean isUsable(ExecutableElement constructor) {

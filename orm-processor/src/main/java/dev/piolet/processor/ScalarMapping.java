@@ -34,7 +34,9 @@ final class ScalarMapping {
     if (pairs.isEmpty()) {
       return null;
     }
-    ColumnType type = options.type() == null ? byDefault(pairs, options) : named(declared, pairs, options);
+    SqlTypeName written = options.type();
+    ColumnType type =
+        written == null ? byDefault(pairs, options) : named(declared, pairs, written);
     CodeBlock modifiers =
         type.sqlType().equals("varchar(1)")
             ? CodeBlock.of("")
@@ -56,8 +58,7 @@ final class ScalarMapping {
   }
 
   private static ColumnType named(
-      TypeName javaType, List<ColumnType> pairs, TypeOptions options) {
-    SqlTypeName written = options.type();
+      TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
     if (written.isArray()) {
       throw new NotStorable(
           "type",

@@ -70,12 +70,10 @@ final class TypeModifiers {
                   most == 0 ? "nothing in parentheses" : "one number in parentheses",
                   most == 0 ? sqlType : sqlType + '(' + modifiers.get(0) + ')'));
     }
-    if (LENGTHS.containsKey(sqlType)) {
-      checkBounds("type", sqlType, modifiers.get(0), 1, LENGTHS.get(sqlType));
-    } else {
-      int least = sqlType.equals("numeric") ? 1 : 0;
-      checkBounds("type", sqlType, modifiers.get(0), least, PRECISIONS.get(sqlType));
-      checkScale("type", modifiers.get(0), modifiers.size() == 2 ? modifiers.get(1) : 0);
+    boolean isFraction = PRECISIONS.containsKey(sqlType) && !sqlType.equals("numeric");
+    checkBounds("type", sqlType, modifiers.get(0), isFraction ? 0 : 1);
+    if (modifiers.size() == 2) {
+      checkScale("type", modifiers.get(0), modifiers.get(1));
     }
     return modifiers;
   }
@@ -83,11 +81,11 @@ final class TypeModifiers {
   private static List<Integer> ofMembers(String sqlType, TypeOptions options) {
     if (options.length() != 0) {
       checkTakes("length", LENGTHS, sqlType);
-      checkBounds("length", sqlType, options.length(), 1, LENGTHS.get(sqlType));
+      checkBounds("length", sqlType, options.length(), 1);
     }
     if (options.precision() != 0) {
       checkTakes("precision", PRECISIONS, sqlType);
-      checkBounds("precision", sqlType, options.precision(), 1, PRECISIONS.get(sqlType));
+      checkBounds("precision", sqlType, options.precision(), 1);
     }
     if (options.scale() != 0) {
       checkTakes("scale", Map.of("numeric", MAX_DIGITS), sqlType);
@@ -120,7 +118,8 @@ final class TypeModifiers {
     }
   }
 
-  private static void checkBounds(String member, String sqlType, int number, int min, int max) {
+  private static void checkBounds(String member, String sqlType, int number, int min) {
+    int max = LENGTHS.getOrDefault(sqlType, PRECISIONS.getOrDefault(sqlType, 0));
     if (number < min || number > max) {
       String what = LENGTHS.containsKey(sqlType) ? "length" : "precision";
       throw new NotStorable(
