@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -51,12 +53,11 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Table.class.getName(),
-        Field.class.getName(),
-        Transient.class.getName(),
-        View.class.getName(),
-        Projection.class.getName());
+    Set<String> types = new HashSet<>(ModelAnnotations.names());
+    Stream.of(Table.class, Field.class, Transient.class, View.class, Projection.class)
+        .map(Class::getName)
+        .forEach(types::add);
+    return types;
   }
 
   @Override
@@ -99,6 +100,7 @@ public final class TableProcessor extends AbstractProcessor {
         .forEach(reporter::report);
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
+    ModelAnnotations.withoutEffect(round).forEach(reporter::report);
     return false;
   }
 
