@@ -176,8 +176,8 @@ final class RejectedConstraintsTest {
             }
             """)
         .containsExactly(
+            "1: @Unique on Plain has no effect, because it has no @Table. Add it, or remove @Unique",
             "1: @Partitioned on Base has no effect, because it has no @Table. Add it, or remove"
-                + " @Partitioned",
-            "1: @Unique on Plain has no effect, because it has no @Table. Add it, or remove @Unique");
+                + " @Partitioned");
   }
 }
