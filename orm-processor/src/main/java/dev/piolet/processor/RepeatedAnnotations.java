@@ -66,7 +66,8 @@ final class RepeatedAnnotations {
 
   private static String nameOf(Place place) {
     AnnotationMirror annotation = place.annotation();
-    Element type = annotation == null ? place.element() : annotation.getAnnotationType().asElement();
+    Element type =
+        annotation == null ? place.element() : annotation.getAnnotationType().asElement();
     return type.getSimpleName().toString();
   }
 
