@@ -2,6 +2,7 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.View;
 import dev.piolet.type.CompositeDefinition;
 import dev.piolet.type.DomainDefinition;
 import dev.piolet.type.EnumDefinition;
@@ -40,10 +41,14 @@ final class TypeSql {
         .toList();
   }
 
-  /** Creates the schemas of tables and of types. */
+  /** Creates the schemas of tables and of types; that of a view that is there already is too. */
   static List<String> schemas(List<Table<?>> tables) {
     List<String> schemas = new ArrayList<>();
-    tables.stream().map(Table::schema).filter(Objects::nonNull).forEach(schemas::add);
+    tables.stream()
+        .filter(table -> !(table instanceof View view) || ViewSql.isOurs(view))
+        .map(Table::schema)
+        .filter(Objects::nonNull)
+        .forEach(schemas::add);
     definitions(tables).stream()
         .map(TypeDefinition::schema)
         .filter(Objects::nonNull)
