@@ -52,7 +52,7 @@ final class ObjectNamesTest {
         "lower(email)|lower",
         "pg_catalog.Lower(email)|lower",
         "(lower(email))|lower",
-        "lower(a) || lower(b)|expr",
+        "lower(a) * lower(b)|expr",
         "a + 1|expr",
         "Email|email",
         "(\"Email\")|Email",
