@@ -8,13 +8,8 @@ import dev.piolet.schema.Partition;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
-import dev.piolet.type.CompositeDefinition;
-import dev.piolet.type.DomainDefinition;
-import dev.piolet.type.EnumDefinition;
-import dev.piolet.type.Identifiers;
 import dev.piolet.type.TypeDefinition;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The statements that add one thing to a schema, and parts of them. */
 public final class Definitions {
@@ -85,26 +80,7 @@ public final class Definitions {
    * @param name the name in SQL
    */
   public static String create(TypeDefinition type, String name) {
-    if (type instanceof EnumDefinition enumeration) {
-      return "CREATE TYPE "
-          + name
-          + " AS ENUM "
-          + enumeration.labels().stream()
-              .map(Text::literal)
-              .collect(Collectors.joining(", ", "(", ")"));
-    }
-    if (type instanceof DomainDefinition domain) {
-      String check = domain.check();
-      String create = "CREATE DOMAIN " + name + " AS " + domain.base().name();
-      return check.isEmpty() ? create : create + " CHECK (" + check + ")";
-    }
-    return "CREATE TYPE "
-        + name
-        + " AS "
-        + ((CompositeDefinition) type)
-            .attributes().stream()
-                .map(one -> Identifiers.quote(one.name()) + " " + one.type().name())
-                .collect(Collectors.joining(", ", "(", ")"));
+    return TypeSql.create(type, name);
   }
 
   /** A string literal. */
