@@ -23,8 +23,7 @@ class DiagramTest {
   void thePictureInTheDocumentsIsThatOfTheModels() throws Exception {
     // tag::diagram[]
     SchemaDiagram diagram =
-        SchemaDiagram.of(
-            REGION, NATION, CUSTOMER, SUPPLIER, PART, PART_SUPPLY, ORDER, LINE_ITEM);
+        SchemaDiagram.of(REGION, NATION, CUSTOMER, SUPPLIER, PART, PART_SUPPLY, ORDER, LINE_ITEM);
     // end::diagram[]
 
     if ("rewrite".equals(System.getProperty("piolet.goldens"))) {

@@ -31,7 +31,9 @@ final class Shop {
   record Company(@Field(primaryKey = true) @Nullable Long id, String name) {}
 
   @Table(name = "the \"product\"", comment = "What we sell")
-  @Unique(value = {"sku", "low"}, name = "one_sku")
+  @Unique(
+      value = {"sku", "low"},
+      name = "one_sku")
   @Check(value = "price > 0", name = "positive")
   @Index(value = "note", name = "by_note")
   @Index(
@@ -61,10 +63,7 @@ final class Shop {
       by = PartitionBy.RANGE,
       properties = "day",
       partitions = {
-        @Partitioned.Partition(
-            name = "reading_2026",
-            from = "'2026-01-01'",
-            to = "'2027-01-01'"),
+        @Partitioned.Partition(name = "reading_2026", from = "'2026-01-01'", to = "'2027-01-01'"),
         @Partitioned.Partition(name = "reading_other", isDefault = true)
       })
   record Reading(LocalDate day, int value) {}

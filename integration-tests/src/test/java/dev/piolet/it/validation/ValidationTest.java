@@ -253,7 +253,8 @@ class ValidationTest {
   @Test
   void partitioning() {
     execute("DROP TABLE reading");
-    execute("CREATE TABLE reading (day date NOT NULL, value int NOT NULL) PARTITION BY LIST (value)");
+    execute(
+        "CREATE TABLE reading (day date NOT NULL, value int NOT NULL) PARTITION BY LIST (value)");
     finds("partitioning");
 
     execute("DROP TABLE reading");
