@@ -44,6 +44,7 @@ class CatalogTest {
   private void create(Table<?>... tables) {
     conn.dropTables(tables);
     conn.createTables(tables);
+    assertThat(conn.validate(tables).differences()).isEmpty();
   }
 
   /** A tablespace is the whole server's, and needs no directory of its own. */
