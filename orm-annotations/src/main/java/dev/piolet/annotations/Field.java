@@ -68,4 +68,136 @@ public @interface Field {
    * @return the action; PostgreSQL's own default when not given
    */
   OnDelete onDelete() default OnDelete.NO_ACTION;
+
+  /**
+   * What happens to the rows that refer to a row when that row's key changes. Needs {@link
+   * #references}.
+   *
+   * @return the action; PostgreSQL's own default when not given
+   */
+  OnUpdate onUpdate() default OnUpdate.NO_ACTION;
+
+  /**
+   * When the foreign key is checked. Needs {@link #references}.
+   *
+   * @return with every statement when not given
+   */
+  Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+  /**
+   * Who makes the value where an object has none.
+   *
+   * @return the database for a lone key that is a nullable whole number, nobody for other columns,
+   *     when not given
+   */
+  Generation generation() default Generation.AUTO;
+
+  /**
+   * The sequence that numbers the column, exactly as PostgreSQL has it; it is created with the
+   * table.
+   *
+   * @return the sequence's name; needs {@link Generation#SEQUENCE}
+   */
+  String sequence() default "";
+
+  /**
+   * The column's default, in SQL: {@code now()}, {@code 'new'}, {@code gen_random_uuid()}.
+   *
+   * <p>An object whose property is null takes the default, and has its value after the insert.
+   *
+   * @return an expression; none when empty
+   */
+  String defaultExpression() default "";
+
+  /**
+   * The expression in SQL that the column is computed from, with the names of columns as PostgreSQL
+   * has them. Objects do not write such a column; it is read back into them.
+   *
+   * @return an expression; none when empty
+   */
+  String generatedAs() default "";
+
+  /**
+   * Whether a generated column is computed when it is read and not stored (PostgreSQL 18 and
+   * later).
+   *
+   * @return {@code true} for a virtual column; needs {@link #generatedAs}
+   */
+  boolean virtual() default false;
+
+  /**
+   * What is written of the column when objects are.
+   *
+   * @return by inserts and updates when not given
+   */
+  Access access() default Access.READ_WRITE;
+
+  /**
+   * Whether the column has an index of its own.
+   *
+   * @return {@code true} for an index
+   * @see Index
+   */
+  boolean index() default false;
+
+  /**
+   * A condition in SQL that every row fulfils, with the names of columns as PostgreSQL has them.
+   *
+   * @return a condition; none when empty
+   * @see Check
+   */
+  String check() default "";
+
+  /**
+   * What {@code COMMENT ON} says of the column.
+   *
+   * @return the comment; none when empty
+   */
+  String comment() default "";
+
+  /**
+   * The collation that text is sorted by.
+   *
+   * @return the collation's name, exactly as PostgreSQL has it; the database's when empty
+   */
+  String collation() default "";
+
+  /**
+   * How many characters a text can have at most ({@code varchar(40)}), or how many bits or
+   * dimensions a value has whose type takes such a number.
+   *
+   * @return the length; no limit when 0
+   */
+  int length() default 0;
+
+  /**
+   * How many digits a {@code numeric} has in all, or a time behind its second.
+   *
+   * @return the number of digits; no limit when 0
+   */
+  int precision() default 0;
+
+  /**
+   * How many of the digits of a {@code numeric} are behind the point. Needs {@link #precision}.
+   *
+   * @return the number of digits
+   */
+  int scale() default 0;
+
+  /**
+   * The PostgreSQL type, where a Java type can be stored in several: {@code money} for a {@code
+   * BigDecimal}, {@code citext}, {@code char(2)} or {@code xml} for a {@code String}, {@code
+   * vector(3)} for a {@code float[]}.
+   *
+   * @return the type in SQL; the Java type's own when empty
+   */
+  String type() default "";
+
+  /**
+   * Whether the value is stored as JSON, whatever its Java type is: a record, a list, a map. The
+   * column is {@code jsonb}, unless {@link #type} is {@code json}.
+   *
+   * @return {@code true} for a JSON column
+   */
+  boolean json() default false;
 }

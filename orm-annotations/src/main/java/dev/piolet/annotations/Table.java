@@ -44,4 +44,25 @@ public @interface Table {
    * @return the schema's name; when empty, the connection's search path decides
    */
   String schema() default "";
+
+  /**
+   * What {@code COMMENT ON} says of the table.
+   *
+   * @return the comment; none when empty
+   */
+  String comment() default "";
+
+  /**
+   * Whether the table is {@code UNLOGGED}: faster to write, and empty after a crash.
+   *
+   * @return {@code true} for an unlogged table
+   */
+  boolean unlogged() default false;
+
+  /**
+   * The tablespace that holds the table, exactly as PostgreSQL has it.
+   *
+   * @return its name; the database's own choice when empty
+   */
+  String tablespace() default "";
 }

@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,11 @@ final class Annotations {
     return new Place(element, find(element, type), null);
   }
 
+  /** Whether a class is the model of a table or a view. */
+  static boolean isModel(Element element) {
+    return has(element, Table.class) || has(element, View.class);
+  }
+
   static boolean has(Element element, Class<? extends Annotation> type) {
     return find(element, type) != null;
   }
@@ -30,7 +37,7 @@ final class Annotations {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Element found = annotation.getAnnotationType().asElement();
       if (found instanceof QualifiedNameable named
-          && named.getQualifiedName().contentEquals(type.getName())) {
+          && named.getQualifiedName().contentEquals(type.getCanonicalName())) {
         return annotation;
       }
     }

@@ -24,11 +24,14 @@ final class ColumnReader {
   private final PropertyReader propertyReader;
   private final AccessReader access;
   private final boolean hasCompositeKey;
+  private final boolean isView;
 
-  ColumnReader(PropertyReader propertyReader, AccessReader access, boolean hasCompositeKey) {
+  ColumnReader(
+      PropertyReader propertyReader, AccessReader access, boolean hasCompositeKey, boolean isView) {
     this.propertyReader = propertyReader;
     this.access = access;
     this.hasCompositeKey = hasCompositeKey;
+    this.isView = isView;
   }
 
   ColumnModel column(Property property) {
@@ -43,7 +46,7 @@ final class ColumnReader {
         isKnown ? columnType(property.type()) : null,
         property.nullable(),
         PropertyReader.isPrimaryKey(property),
-        isKnown && isIdentity(property),
+        OptionsReader.read(property, isKnown && isIdentity(property)),
         Annotations.flag(place, "unique"),
         reference(place),
         Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
@@ -52,7 +55,7 @@ final class ColumnReader {
         hints(property));
   }
 
-  private static String columnName(Property property) {
+  static String columnName(Property property) {
     String name = Annotations.string(property.place(), "name");
     return name.isEmpty() ? Names.snakeCase(property.name()) : name;
   }
@@ -62,7 +65,8 @@ final class ColumnReader {
    * mostly another model's key, so it has to say that it can be null.
    */
   private boolean isIdentity(Property property) {
-    return PropertyReader.isPrimaryKey(property)
+    return !isView
+        && PropertyReader.isPrimaryKey(property)
         && IDENTITY_TYPES.contains(property.typeName())
         && (property.nullable() || !hasCompositeKey);
   }
@@ -77,10 +81,13 @@ final class ColumnReader {
       return new Reference(TypeName.get(type), false, List.of());
     }
     List<Reference.Key> key =
-        propertyReader.primaryKeyOf(model).stream()
-            .map(part -> new Reference.Key(part.name(), part.typeName(), columnType(part.type())))
-            .toList();
+        propertyReader.primaryKeyOf(model).stream().map(ColumnReader::key).toList();
     return new Reference(ClassName.get(model), Annotations.has(model, Table.class), key);
+  }
+
+  /** A property of another model as something to refer to. */
+  static Reference.Key key(Property part) {
+    return new Reference.Key(part.name(), part.typeName(), columnType(part.type()));
   }
 
   private static @Nullable ColumnType columnType(TypeMirror type) {
@@ -95,7 +102,7 @@ final class ColumnReader {
     return new ColumnModel.Hints(
         property.field().getModifiers().contains(Modifier.FINAL),
         property.field().getModifiers().contains(Modifier.PRIVATE),
-        type != null && Annotations.has(type, Table.class),
+        type != null && Annotations.isModel(type),
         type != null && isHidden(type),
         PropertyReader.hasNullableElements(property));
   }

@@ -13,7 +13,25 @@ final class ColumnValidator {
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   /** Classes that generated code names where a variable of the same name would hide them. */
-  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "OnDelete", "List");
+  static final Set<String> CLASSES_IN_USE =
+      Set.of(
+          "PgTypes",
+          "List",
+          "OnDelete",
+          "OnUpdate",
+          "Deferrable",
+          "SortOrder",
+          "NullOrder",
+          "ForeignKeyOptions",
+          "IndexOptions",
+          "TableDetails",
+          "Partitioning",
+          "Partition",
+          "PartitionBy",
+          "RowSecurity",
+          "Policy",
+          "PolicyCommand",
+          "ViewDefinition");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -32,6 +50,8 @@ final class ColumnValidator {
       validateAccess(column.javaType());
     }
     validateOnDelete();
+    validateUseOfReference("onUpdate");
+    validateUseOfReference("deferrable");
     if (column.reference() != null) {
       validateReference(column.reference());
     }
@@ -149,6 +169,18 @@ final class ColumnValidator {
                   column.primaryKey()
                       ? "Choose another action"
                       : "Make it @Nullable, or choose another action"));
+    }
+  }
+
+  private void validateUseOfReference(String member) {
+    Place place = column.place().at(member);
+    if (place.value() != null && !isReference()) {
+      add(
+          place,
+          """
+          %s needs to know what the property "%s" refers to. Add references = \
+          TheModel.class"""
+              .formatted(member, column.property()));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.piolet.processor;
 
 import dev.piolet.annotations.Field;
-import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +63,7 @@ final class FieldValidator {
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
     }
-    if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"
           .formatted(owner.getSimpleName());
     }

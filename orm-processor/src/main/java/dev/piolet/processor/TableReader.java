@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,18 +44,21 @@ final class TableReader {
   private final Elements elements;
   private final Types types;
   private final PropertyReader propertyReader;
+  private final DetailsReader detailsReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
     this.propertyReader = new PropertyReader(types, classFiles);
+    this.detailsReader = new DetailsReader(propertyReader);
   }
 
   TableModel read(TypeElement type) {
-    Place place = Annotations.place(type, Table.class);
+    Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
     AccessReader access = new AccessReader(elements, types, type);
+    List<ColumnModel> columns = columns(type, properties, access);
     return new TableModel(
         place,
         model,
@@ -64,9 +67,11 @@ final class TableReader {
         schema(place),
         name(place, model),
         traits(type, properties),
-        columns(properties, access),
+        columns,
         access.construction(properties),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, place, properties));
+        detailsReader.read(type, columns),
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, place, detailsReader.places(type), properties));
   }
 
   /** The class to be generated for a model. */
@@ -84,9 +89,11 @@ final class TableReader {
     return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
   }
 
-  private List<ColumnModel> columns(List<Property> properties, AccessReader access) {
+  private List<ColumnModel> columns(
+      TypeElement type, List<Property> properties, AccessReader access) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    ColumnReader reader = new ColumnReader(propertyReader, access, keys > 1);
+    ColumnReader reader =
+        new ColumnReader(propertyReader, access, keys > 1, Annotations.has(type, View.class));
     return properties.stream().map(reader::column).toList();
   }
 

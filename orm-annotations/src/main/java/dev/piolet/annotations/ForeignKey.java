@@ -1,0 +1,88 @@
+package dev.piolet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Columns that together hold another model's primary key, or other columns of it that are unique.
+ *
+ * <pre>{@code
+ * @Table
+ * @ForeignKey(properties = {"tenantId", "userId"}, references = Member.class)
+ * public record Login(@Field(primaryKey = true) long id, long tenantId, long userId) {}
+ * }</pre>
+ *
+ * @see Field#references()
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(ForeignKey.Several.class)
+public @interface ForeignKey {
+  /**
+   * The properties that refer, by their names in Java.
+   *
+   * @return one or more
+   */
+  String[] properties();
+
+  /**
+   * The model that is referred to.
+   *
+   * @return a class or record with {@link Table}
+   */
+  Class<?> references();
+
+  /**
+   * The properties of that model that are referred to, in the order of {@link #properties}.
+   *
+   * @return their names in Java; the primary key when empty
+   */
+  String[] to() default {};
+
+  /**
+   * The name in the database, and of the generated constant in camel case.
+   *
+   * @return the name; when empty, the one that PostgreSQL would choose, such as {@code
+   *     login_tenant_id_user_id_fkey}
+   */
+  String name() default "";
+
+  /**
+   * What happens to the rows that refer to a row when that row is deleted.
+   *
+   * @return the action; PostgreSQL's own default when not given
+   */
+  OnDelete onDelete() default OnDelete.NO_ACTION;
+
+  /**
+   * What happens to the rows that refer to a row when that row's key changes.
+   *
+   * @return the action; PostgreSQL's own default when not given
+   */
+  OnUpdate onUpdate() default OnUpdate.NO_ACTION;
+
+  /**
+   * When it is checked.
+   *
+   * @return with every statement when not given
+   */
+  Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+  /** Several of them. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target(ElementType.TYPE)
+  @interface Several {
+    /**
+     * The annotations.
+     *
+     * @return them, in order
+     */
+    ForeignKey[] value();
+  }
+}

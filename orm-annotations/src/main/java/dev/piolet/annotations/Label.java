@@ -1,0 +1,30 @@
+package dev.piolet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a constant of an enum its label in PostgreSQL; without it, the label is the constant's
+ * name.
+ *
+ * <pre>{@code
+ * public enum Status {
+ *   @Label("in progress") IN_PROGRESS,
+ *   @Label("done") DONE
+ * }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Label {
+  /**
+   * The label, exactly as PostgreSQL has it.
+   *
+   * @return at most 63 bytes of text
+   */
+  String value();
+}

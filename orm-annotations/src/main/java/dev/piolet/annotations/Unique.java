@@ -1,0 +1,67 @@
+package dev.piolet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * No two rows have the same values in these columns together.
+ *
+ * <pre>{@code
+ * @Table
+ * @Unique({"tenantId", "email"})
+ * public record Account(@Field(primaryKey = true) long id, long tenantId, String email) {}
+ *
+ * onConflict(ACCOUNT.uniqueTenantIdEmail).doNothing()
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(Unique.Several.class)
+public @interface Unique {
+  /**
+   * The properties, by their names in Java.
+   *
+   * @return one or more, in the order of the constraint's index
+   */
+  String[] value();
+
+  /**
+   * The name in the database, and of the generated constant in camel case.
+   *
+   * @return the name; when empty, the one that PostgreSQL would choose, such as {@code
+   *     account_tenant_id_email_key}
+   */
+  String name() default "";
+
+  /**
+   * Whether two NULLs are the same value (PostgreSQL 15 and later).
+   *
+   * @return {@code false}: rows with NULL never clash
+   */
+  boolean nullsNotDistinct() default false;
+
+  /**
+   * When it is checked.
+   *
+   * @return with every statement when not given
+   */
+  Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+  /** Several of them. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target(ElementType.TYPE)
+  @interface Several {
+    /**
+     * The annotations.
+     *
+     * @return them, in order
+     */
+    Unique[] value();
+  }
+}
