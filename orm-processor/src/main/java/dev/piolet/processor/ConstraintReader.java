@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintReader {
   private final PropertyReader propertyReader;
+  private final TypeMapping mapping;
 
-  ConstraintReader(PropertyReader propertyReader) {
+  ConstraintReader(PropertyReader propertyReader, TypeMapping mapping) {
     this.propertyReader = propertyReader;
+    this.mapping = mapping;
   }
 
   /** The constraints of a model; a superclass's hold for it too. */
@@ -137,7 +139,7 @@ final class ConstraintReader {
     return new Target(
         ClassName.get(model),
         Annotations.has(model, Table.class),
-        properties.stream().map(ColumnReader::key).toList(),
+        properties.stream().map(property -> ColumnReader.key(property, mapping)).toList(),
         properties.stream().map(ColumnReader::columnName).toList(),
         unique(model, properties));
   }

@@ -26,9 +26,9 @@ final class DetailsReader {
   private final PropertyReader propertyReader;
   private final ConstraintReader constraintReader;
 
-  DetailsReader(PropertyReader propertyReader) {
+  DetailsReader(PropertyReader propertyReader, TypeMapping mapping) {
     this.propertyReader = propertyReader;
-    this.constraintReader = new ConstraintReader(propertyReader);
+    this.constraintReader = new ConstraintReader(propertyReader, mapping);
   }
 
   /** A class with its {@code @View}, or else its {@code @Table}. */

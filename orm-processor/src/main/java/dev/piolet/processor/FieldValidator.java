@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Transient;
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ final class FieldValidator {
     }
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
+    }
+    if (Annotations.has(owner, Composite.class) || RecordTypes.isWrapper(owner)) {
+      return "";
     }
     if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"

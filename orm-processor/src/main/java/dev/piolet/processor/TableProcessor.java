@@ -3,7 +3,11 @@ package dev.piolet.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.Domain;
+import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
@@ -32,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table for each class or record with {@link Table} or {@link View}: reads it, validates
- * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s.
+ * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link
+ * Composite} the {@link CompositeStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */
@@ -44,6 +49,7 @@ public final class TableProcessor extends AbstractProcessor {
   private TableReader reader;
   private Reporter reporter;
   private ProjectionStep projections;
+  private CompositeStep composites;
   private @Nullable LocalModels localModels;
 
   /** For the compiler. */
@@ -56,7 +62,11 @@ public final class TableProcessor extends AbstractProcessor {
         Field.class.getName(),
         Transient.class.getName(),
         View.class.getName(),
-        Projection.class.getName());
+        Projection.class.getName(),
+        Composite.class.getName(),
+        Domain.class.getName(),
+        EnumType.class.getName(),
+        Label.class.getName());
   }
 
   @Override
@@ -78,6 +88,12 @@ public final class TableProcessor extends AbstractProcessor {
             new ProjectionReader(environment, reader, propertyReader),
             reporter,
             sources);
+    composites =
+        new CompositeStep(
+            environment,
+            new CompositeReader(environment, reader, propertyReader, classFiles),
+            reporter,
+            sources);
     localModels = LocalModels.in(environment);
   }
 
@@ -92,6 +108,7 @@ public final class TableProcessor extends AbstractProcessor {
       }
     }
     projections.process(round);
+    composites.process(round);
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
@@ -99,6 +116,7 @@ public final class TableProcessor extends AbstractProcessor {
         .forEach(reporter::report);
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
+    NamedTypeValidator.validate(round).forEach(reporter::report);
     return false;
   }
 

@@ -43,14 +43,14 @@ final class TableReader {
 
   private final Elements elements;
   private final Types types;
+  private final ClassFiles classFiles;
   private final PropertyReader propertyReader;
-  private final DetailsReader detailsReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
+    this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
-    this.detailsReader = new DetailsReader(propertyReader);
   }
 
   TableModel read(TypeElement type) {
@@ -58,7 +58,9 @@ final class TableReader {
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
     AccessReader access = new AccessReader(elements, types, type);
-    List<ColumnModel> columns = columns(type, properties, access);
+    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
+    List<ColumnModel> columns = columns(type, properties, access, mapping);
+    DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
     return new TableModel(
         place,
         model,
@@ -90,10 +92,10 @@ final class TableReader {
   }
 
   private List<ColumnModel> columns(
-      TypeElement type, List<Property> properties, AccessReader access) {
+      TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    ColumnReader reader =
-        new ColumnReader(propertyReader, access, keys > 1, Annotations.has(type, View.class));
+    boolean isView = Annotations.has(type, View.class);
+    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1, isView);
     return properties.stream().map(reader::column).toList();
   }
 
@@ -170,7 +172,9 @@ final class TableReader {
                 withEnclosing(type),
                 type.getEnclosedElements().stream(),
                 properties.stream().map(Property::field),
-                properties.stream().map(property -> types.asElement(property.type())),
+                properties.stream()
+                    .flatMap(property -> TypeParts.of(property.type()))
+                    .map(TypeParts::elementOf),
                 properties.stream().map(property -> propertyReader.referenced(property.place())))
             .flatMap(stream -> stream);
     return used.anyMatch(element -> element != null && elements.isDeprecated(element));
