@@ -111,8 +111,7 @@ class PgTypeTest {
     assertThat(PgTypes.enumeration("mood", Mood.class).labels()).containsExactly("SAD", "HAPPY");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PgTypes.enumeration(null, "mood", Mood.class, "sad"))
-        .withMessageEndingWith(
-            "Mood has 2 constants, and there are 1 labels for them: [sad]");
+        .withMessageEndingWith("Mood has 2 constants, and there are 1 labels for them: [sad]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PgTypes.enumeration(null, "mood", Mood.class, "sad", "sad"))
         .withMessage("Two constants have the label \"sad\"");
@@ -156,8 +155,7 @@ class PgTypeTest {
   @Test
   void copiesOfListsCannotBeChanged() {
     List<String> copy = PgTypes.TEXT.list().copy(new ArrayList<>(List.of("a")));
-    assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> copy.add("b"));
+    assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> copy.add("b"));
   }
 
   @Test

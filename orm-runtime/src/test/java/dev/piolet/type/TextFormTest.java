@@ -37,9 +37,12 @@ class TextFormTest {
     PgType<List<String>> texts = PgTypes.TEXT.list();
     goesThereAndBack(texts, List.of(), "{}");
     goesThereAndBack(texts, List.of("a", "1.5", "ä😀"), "{a,1.5,ä😀}");
-    goesThereAndBack(texts, Arrays.asList(null, "NULL", "null", ""), "{NULL,\"NULL\",\"null\",\"\"}");
     goesThereAndBack(
-        texts, List.of("a b", "c,d", "{", "}", "\"", "\\", "\n"), "{\"a b\",\"c,d\",\"{\",\"}\",\"\\\"\",\"\\\\\",\"\n\"}");
+        texts, Arrays.asList(null, "NULL", "null", ""), "{NULL,\"NULL\",\"null\",\"\"}");
+    goesThereAndBack(
+        texts,
+        List.of("a b", "c,d", "{", "}", "\"", "\\", "\n"),
+        "{\"a b\",\"c,d\",\"{\",\"}\",\"\\\"\",\"\\\\\",\"\n\"}");
     goesThereAndBack(
         PgTypes.TEXT.list().list(),
         List.of(Arrays.asList("a", null), List.of("b", "")),
@@ -54,7 +57,8 @@ class TextFormTest {
   @Test
   void boxesHaveADelimiterOfTheirOwn() {
     var box = dev.piolet.value.Box.parse("(1,2),(0,0)");
-    goesThereAndBack(PgTypes.BOX.list(), Arrays.asList(box, null, box), "{(1,2),(0,0);NULL;(1,2),(0,0)}");
+    goesThereAndBack(
+        PgTypes.BOX.list(), Arrays.asList(box, null, box), "{(1,2),(0,0);NULL;(1,2),(0,0)}");
   }
 
   @ParameterizedTest
@@ -77,8 +81,7 @@ class TextFormTest {
         .withMessageContaining("must be equally long");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cubes.text(List.of(Collections.singletonList(null))))
-        .withMessage(
-            "A part of an array of several dimensions is null; only its elements can be");
+        .withMessage("A part of an array of several dimensions is null; only its elements can be");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cubes.parse("{{1}}"))
         .withMessageContaining("more or fewer than the");
@@ -89,9 +92,10 @@ class TextFormTest {
     goesThereAndBack(PAIR, new Pair(null, null), "(,)");
     goesThereAndBack(PAIR, new Pair("", List.of()), "(\"\",\"{}\")");
     goesThereAndBack(
-        PAIR, new Pair("a \"b\" \\ ,()", Arrays.asList(1, null)), "(\"a \"\"b\"\" \\\\ ,()\",\"{1,NULL}\")");
-    goesThereAndBack(
-        PAIR.list(), List.of(new Pair("\"", null)), "{\"(\\\"\\\"\\\"\\\",)\"}");
+        PAIR,
+        new Pair("a \"b\" \\ ,()", Arrays.asList(1, null)),
+        "(\"a \"\"b\"\" \\\\ ,()\",\"{1,NULL}\")");
+    goesThereAndBack(PAIR.list(), List.of(new Pair("\"", null)), "{\"(\\\"\\\"\\\"\\\",)\"}");
     assertThat(PAIR.codec().parse("(a b,{1})")).isEqualTo(new Pair("a b", List.of(1)));
   }
 
@@ -107,8 +111,7 @@ class TextFormTest {
   void compositesHaveAllAttributes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PAIR.codec().parse("(a,b,c)"))
-        .withMessage(
-            "The value (a,b,c) has 3 attributes, and the type that it is read as has 2");
+        .withMessage("The value (a,b,c) has 3 attributes, and the type that it is read as has 2");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

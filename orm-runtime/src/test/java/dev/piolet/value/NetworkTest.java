@@ -35,8 +35,21 @@ class NetworkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "localhost", "1.2.3", "1.2.3.4.5", "256.0.0.1", "1.2.3.x", "1:2", "1::2::3", ":1",
-        "1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7::8", "12345::", "g::", "::1%eth0", "1.2.3.4/x"
+        "",
+        "localhost",
+        "1.2.3",
+        "1.2.3.4.5",
+        "256.0.0.1",
+        "1.2.3.x",
+        "1:2",
+        "1::2::3",
+        ":1",
+        "1:2:3:4:5:6:7:8:9",
+        "1:2:3:4:5:6:7::8",
+        "12345::",
+        "g::",
+        "::1%eth0",
+        "1.2.3.4/x"
       })
   void refusesWhatIsNoAddress(String text) {
     assertThatIllegalArgumentException()

@@ -30,7 +30,8 @@ class RangeTest {
   @Test
   void rangesWithoutValuesAreEmpty() {
     for (Range<Integer> range :
-        List.of(Range.closedOpen(1, 1), Range.open(1, 2), Range.open(1, 1), Range.<Integer>empty())) {
+        List.of(
+            Range.closedOpen(1, 1), Range.open(1, 2), Range.open(1, 1), Range.<Integer>empty())) {
       assertThat(range).isEqualTo(Range.empty()).hasToString("empty");
       assertThat(range.isEmpty()).isTrue();
       assertThat(range.contains(1)).isFalse();
