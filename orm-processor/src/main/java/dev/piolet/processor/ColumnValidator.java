@@ -31,6 +31,7 @@ final class ColumnValidator {
       validateNullability(column.javaType());
       validateAccess(column.javaType());
     }
+    problems.addAll(new OptionsValidator(column).validate());
     validateOnDelete();
     if (column.reference() != null) {
       validateReference(column.reference());

@@ -3,15 +3,16 @@ package dev.piolet.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
 import dev.piolet.processor.TableModel.Trait;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,12 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Table.class.getName(),
-        Field.class.getName(),
-        Transient.class.getName(),
-        Projection.class.getName());
+    Set<String> types = new HashSet<>();
+    types.add(Table.class.getName());
+    types.add(Transient.class.getName());
+    types.add(Projection.class.getName());
+    FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
+    return types;
   }
 
   @Override
@@ -93,8 +95,10 @@ public final class TableProcessor extends AbstractProcessor {
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
-    FieldValidator.validateFields(round.getElementsAnnotatedWith(Field.class))
-        .forEach(reporter::report);
+    for (Class<? extends Annotation> type : FieldValidator.OF_COLUMNS) {
+      FieldValidator.validateFields(round.getElementsAnnotatedWith(type), type)
+          .forEach(reporter::report);
+    }
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
     return false;

@@ -32,6 +32,7 @@ final class TableValidator {
     for (ColumnModel column : table.columns()) {
       problems.addAll(new ColumnValidator(table, column).validate());
     }
+    problems.addAll(RoleValidator.validate(table));
     addKeyProblems(problems, table);
     if (table.unresolved().isEmpty()) {
       addConstructionProblem(problems, table);
