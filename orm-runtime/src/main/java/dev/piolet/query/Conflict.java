@@ -27,19 +27,24 @@ public final class Conflict<M> {
   }
 
   /**
-   * {@code DO UPDATE}: sets these columns of the stored row to the new values.
+   * {@code DO UPDATE}: sets these columns of the stored row to the new values, and its version and
+   * the time of its update, where it has them. That the version is the object's is not required.
    *
    * @param first a column to set
    * @param more others to set
+   * @throws IllegalArgumentException when updates do not write one of the columns
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Upsert<M, M> doUpdate(Column<M, ?> first, Column<M, ?>... more) {
-    return new Upsert<>(table, columns, list(first, more), null);
+    List<Column<M, ?>> updates = list(first, more);
+    updates.forEach(Column::requireUpdatable);
+    return new Upsert<>(table, columns, updates, null);
   }
 
   /**
-   * {@code DO UPDATE} of all columns but the primary key and those of the conflict.
+   * {@code DO UPDATE} of all columns but the primary key, those of the conflict, and those that
+   * updates do not write.
    *
    * @throws IllegalStateException when the table has no other column
    */
@@ -47,10 +52,13 @@ public final class Conflict<M> {
     List<Column<M, ?>> updates =
         table.columns().stream()
             .filter(column -> !column.options().primaryKey() && !columns.contains(column))
+            .filter(column -> column.options().isUpdatable())
             .toList();
     if (updates.isEmpty()) {
       throw new IllegalStateException(
-          "All columns of " + table + " are its key or in the conflict: use doNothing()");
+          "All columns of "
+              + table
+              + " are its key, in the conflict or not to be updated: use doNothing()");
     }
     return new Upsert<>(table, columns, updates, null);
   }

@@ -1,5 +1,6 @@
 package dev.piolet.schema;
 
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -32,6 +33,7 @@ public abstract class Table<M> extends TableOptions implements Selectable<M>, Ta
   private final @Nullable String schema;
   private final String name;
   private final @Nullable String alias;
+  private final boolean seesDeleted;
   private final List<Column<M, ?>> columns = new ArrayList<>();
   private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
 
@@ -44,10 +46,35 @@ public abstract class Table<M> extends TableOptions implements Selectable<M>, Ta
    * @param alias what the table is called in a statement, or null for its own name
    */
   protected Table(Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+    this(model, schema, name, alias, false);
+  }
+
+  /**
+   * A table some of whose rows may be marked as deleted.
+   *
+   * @param seesDeleted whether queries of this table see those rows
+   */
+  protected Table(
+      Class<M> model,
+      @Nullable String schema,
+      String name,
+      @Nullable String alias,
+      boolean seesDeleted) {
     this.model = model;
     this.schema = schema;
     this.name = name;
     this.alias = alias;
+    this.seesDeleted = seesDeleted;
+  }
+
+  /** What the table is called in a statement, or null for its own name. */
+  protected final @Nullable String alias() {
+    return alias;
+  }
+
+  /** Whether queries of this table see the rows that are marked as deleted. */
+  protected final boolean seesDeleted() {
+    return seesDeleted;
   }
 
   /** The class of the rows' objects. */
@@ -76,6 +103,37 @@ public abstract class Table<M> extends TableOptions implements Selectable<M>, Ta
    */
   public final List<Column<M, ?>> generatedColumns() {
     return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
+  }
+
+  /**
+   * The columns in which a row can have a value that its object had not before an update, in order.
+   */
+  public final List<Column<M, ?>> updatedColumns() {
+    return columns.stream().filter(column -> column.options().isFilledByUpdate()).toList();
+  }
+
+  /** The column with a role, or null when the table has none. */
+  public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
+    for (Column<M, ?> column : columns) {
+      if (column.options().role() == role) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public final @Nullable Condition filter() {
+    return seesDeleted ? null : notDeleted();
+  }
+
+  /** The condition that a row is not marked as deleted, or null where no row can be. */
+  public final @Nullable Condition notDeleted() {
+    Column<M, ?> column = columnOf(ColumnRole.SOFT_DELETE);
+    if (column == null) {
+      return null;
+    }
+    return column instanceof BooleanColumn<?> deleted ? deleted.not() : column.isNull();
   }
 
   /**
@@ -119,10 +177,39 @@ public abstract class Table<M> extends TableOptions implements Selectable<M>, Ta
   }
 
   /**
-   * Takes generated values out of a model again, because its row was rolled back; a model whose
-   * properties cannot be set has none.
+   * Puts the values of the columns that an update fills into a model.
+   *
+   * @param model the model that was written
+   * @param row a row of just the {@linkplain #updatedColumns updated columns}, in their order
+   * @param first the position of the first of them, from 1
+   * @return the same model where its properties can be set, or else a new one
+   * @throws SQLException when the driver cannot read a column
    */
-  public void forgetGenerated(M model) {}
+  public M withUpdated(M model, ResultSet row, int first) throws SQLException {
+    return model;
+  }
+
+  /**
+   * Puts the values of the columns that a deletion sets into a model whose properties can be set.
+   *
+   * @param model the model that was deleted
+   * @param row a row of the updated columns and the one that marks rows as deleted, in the order of
+   *     all columns
+   * @param first the position of the first of them, from 1
+   * @return the model
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M withDeletion(M model, ResultSet row, int first) throws SQLException {
+    return model;
+  }
+
+  /**
+   * What gives the properties that the database fills their present values again, because what is
+   * written next was rolled back; nothing for a model whose properties cannot be set.
+   */
+  public Runnable restorer(M model) {
+    return () -> {};
+  }
 
   /**
    * A copy of a model's values that later edits leave alone, to tell by what has changed.
