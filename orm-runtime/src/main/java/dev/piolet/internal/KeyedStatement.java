@@ -53,6 +53,11 @@ record KeyedStatement<M>(
     return !returned.isEmpty() || (changes > 1 && Versions.has(table));
   }
 
+  /** Tells whether rows may be missing, as those to be deleted may. */
+  boolean mayMissRows() {
+    return condition != null && !Versions.has(table);
+  }
+
   BoundSql sql(List<KeyedChange<M>> changes) {
     SqlPart statement = changes.size() == 1 ? single(changes.get(0)) : many(changes);
     return SqlWriter.render(

@@ -40,48 +40,58 @@ final class KeyedWriter {
   <M> Written<M> write(
       KeyedStatement<M> statement, List<KeyedChange<M>> changes, Filling<M> filling) {
     List<M> models = new ArrayList<>(changes.stream().map(KeyedChange::model).toList());
-    if (!statement.givesRows(changes.size())) {
-      int rows = executor.execute(statement.sql(changes));
-      BitSet written = new BitSet();
-      written.set(0, rows);
-      requireVersions(statement.table(), changes, written);
-      return new Written<>(models, rows);
-    }
-    boolean isNumbered = changes.size() > 1;
     BitSet written = new BitSet();
-    int rows =
-        executor.forAllRows(
-            statement.sql(changes),
-            returned -> {
-              while (returned.next()) {
-                written.set(position(returned, isNumbered));
-              }
-              requireVersions(statement.table(), changes, written);
-              returned.beforeFirst();
-              while (returned.next()) {
-                int position = position(returned, isNumbered);
-                int first = isNumbered ? 2 : 1;
-                models.set(
-                    position,
-                    filled(statement.table(), models.get(position), row(returned, first, filling)));
-              }
-              return written.cardinality();
-            });
-    return new Written<>(models, rows);
+    if (statement.givesRows(changes.size())) {
+      Returned<M> returned = new Returned<>(statement, models, written, filling);
+      executor.forAllRows(statement.sql(changes), returned::read);
+    } else {
+      written.set(0, executor.execute(statement.sql(changes)));
+    }
+    requireVersions(statement.table(), changes, written);
+    return new Written<>(models, written.cardinality());
   }
 
-  private static <M> Tracking.Change<M> row(ResultSet row, int first, Filling<M> filling) {
-    return model -> filling.fill(model, row, first);
-  }
+  /** Takes what a statement returns. */
+  private final class Returned<M> {
+    private final KeyedStatement<M> statement;
+    private final List<M> models;
+    private final BitSet written;
+    private final Filling<M> filling;
+    private final int first;
 
-  private <M> M filled(Table<M> table, M model, Tracking.Change<M> filling) throws SQLException {
-    tracking.onRollback(table.restorer(model));
-    tracking.amend(table, model, filling);
-    return filling.apply(model);
-  }
+    Returned(KeyedStatement<M> statement, List<M> models, BitSet written, Filling<M> filling) {
+      this.statement = statement;
+      this.models = models;
+      this.written = written;
+      this.filling = filling;
+      this.first = models.size() > 1 ? 2 : 1;
+    }
 
-  private static int position(ResultSet row, boolean isNumbered) throws SQLException {
-    return isNumbered ? row.getInt(1) - 1 : 0;
+    /** Fills the models, unless a row is missing that must not be. */
+    int read(ResultSet rows) throws SQLException {
+      while (rows.next()) {
+        written.set(position(rows));
+      }
+      if (written.cardinality() == models.size() || statement.mayMissRows()) {
+        rows.beforeFirst();
+        while (rows.next()) {
+          int position = position(rows);
+          models.set(position, filled(models.get(position), rows));
+        }
+      }
+      return written.cardinality();
+    }
+
+    /** The rows of many changes begin with their places in the list of changes. */
+    private int position(ResultSet row) throws SQLException {
+      return first == 1 ? 0 : row.getInt(1) - 1;
+    }
+
+    private M filled(M model, ResultSet row) throws SQLException {
+      tracking.onRollback(statement.table().restorer(model));
+      tracking.amend(statement.table(), model, values -> filling.fill(values, row, first));
+      return filling.fill(model, row, first);
+    }
   }
 
   private <M> void requireVersions(Table<M> table, List<KeyedChange<M>> changes, BitSet written) {
