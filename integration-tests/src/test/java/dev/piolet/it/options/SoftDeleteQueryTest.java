@@ -234,11 +234,11 @@ class SoftDeleteQueryTest extends OptionsTest {
     assertThat(sql(update))
         .isEqualTo(
             "UPDATE \"person\" SET \"name\" = \"boss\".\"name\" FROM \"person\" AS \"boss\" WHERE"
-                + " \"boss\".\"id\" = \"person\".\"boss_id\" AND ("
+                + " \"boss\".\"id\" = \"person\".\"boss_id\" AND "
                 + LIVE
                 + " AND "
                 + LIVE_BOSS
-                + ") RETURNING \"person\".\"id\"");
+                + " RETURNING \"person\".\"id\"");
     assertThat(conn.exec(update)).containsExactly(2L);
     assertThat(sql(delete))
         .isEqualTo(
@@ -280,7 +280,7 @@ class SoftDeleteQueryTest extends OptionsTest {
     var insert =
         insertInto(TAG)
             .columns(TAG.label, TAG.deleted, TAG.version)
-            .query(
+            .select(
                 select(PERSON.name, TAG.deleted, TAG.version)
                     .from(PERSON)
                     .join(TAG)

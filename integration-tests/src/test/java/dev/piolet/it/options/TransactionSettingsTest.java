@@ -2,12 +2,12 @@ package dev.piolet.it.options;
 
 import static dev.piolet.TransactionOptions.settings;
 import static dev.piolet.query.Sql.sql;
+import static dev.piolet.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.TransactionOptions;
 import dev.piolet.error.QueryException;
-import dev.piolet.type.PgTypes;
 import org.junit.jupiter.api.Test;
 
 class TransactionSettingsTest extends OptionsTest {
@@ -15,9 +15,7 @@ class TransactionSettingsTest extends OptionsTest {
 
   private String setting(String name) {
     return conn.exec(
-        sql("SELECT coalesce(current_setting(?, true), '')", PgTypes.TEXT, name)
-            .as(PgTypes.TEXT)
-            .one());
+        sql("SELECT coalesce(current_setting(?, true), '')", name).into(value("")).one());
   }
 
   @Test
