@@ -1,9 +1,9 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.CreatedAt;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.SoftDelete;
-import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
 import dev.piolet.annotations.UpdatedAt;
 import dev.piolet.annotations.Version;
@@ -75,7 +75,10 @@ final class FieldValidator {
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
     }
-    if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (Annotations.has(owner, Composite.class) || RecordTypes.isWrapper(owner)) {
+      return "";
+    }
+    if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"
           .formatted(owner.getSimpleName());
     }

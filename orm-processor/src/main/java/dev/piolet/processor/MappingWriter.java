@@ -192,7 +192,7 @@ final class MappingWriter {
   }
 
   private CodeBlock copyOf(ColumnModel column) {
-    return TypeMapping.isMutable(present(column.type()))
+    return present(column.type()).isMutable()
         ? CodeBlock.of("$N.type().copy($L)", column.property(), valueOf(column))
         : valueOf(column);
   }

@@ -3,9 +3,14 @@ package dev.piolet.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.Domain;
+import dev.piolet.annotations.EnumType;
+import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -31,8 +37,9 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it. A
- * record with {@link Projection} is the {@link ProjectionStep}'s.
+ * Writes a table for each class or record with {@link Table} or {@link View}: reads it, validates
+ * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link
+ * Composite} the {@link CompositeStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */
@@ -44,6 +51,7 @@ public final class TableProcessor extends AbstractProcessor {
   private TableReader reader;
   private Reporter reporter;
   private ProjectionStep projections;
+  private CompositeStep composites;
   private @Nullable LocalModels localModels;
 
   /** For the compiler. */
@@ -52,9 +60,16 @@ public final class TableProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> types = new HashSet<>();
-    types.add(Table.class.getName());
-    types.add(Transient.class.getName());
-    types.add(Projection.class.getName());
+    Stream.of(
+            Table.class,
+            View.class,
+            Transient.class,
+            Projection.class,
+            Composite.class,
+            Domain.class,
+            EnumType.class,
+            Label.class)
+        .forEach(type -> types.add(type.getName()));
     FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
     return types;
   }
@@ -78,6 +93,12 @@ public final class TableProcessor extends AbstractProcessor {
             new ProjectionReader(environment, reader, propertyReader),
             reporter,
             sources);
+    composites =
+        new CompositeStep(
+            environment,
+            new CompositeReader(environment, reader, propertyReader, classFiles),
+            reporter,
+            sources);
     localModels = LocalModels.in(environment);
   }
 
@@ -92,6 +113,7 @@ public final class TableProcessor extends AbstractProcessor {
       }
     }
     projections.process(round);
+    composites.process(round);
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
@@ -101,6 +123,7 @@ public final class TableProcessor extends AbstractProcessor {
     }
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
+    NamedTypeValidator.validate(round).forEach(reporter::report);
     return false;
   }
 
@@ -111,7 +134,9 @@ public final class TableProcessor extends AbstractProcessor {
         .map(processingEnv.getElementUtils()::getTypeElement)
         .filter(Objects::nonNull)
         .forEach(models::add);
-    models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)));
+    Set<Element> annotated = new LinkedHashSet<>(round.getElementsAnnotatedWith(Table.class));
+    annotated.addAll(round.getElementsAnnotatedWith(View.class));
+    models.addAll(ElementFilter.typesIn(annotated));
     waiting.clear();
     return models;
   }

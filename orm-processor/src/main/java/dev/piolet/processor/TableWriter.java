@@ -42,6 +42,8 @@ final class TableWriter {
   /** The table of a model without problems. */
   JavaFile table() {
     TypeSpec.Builder type = shell(table.columns());
+    new ConstraintWriter(table).fields().forEach(type::addField);
+    new DetailsWriter(table).methods().forEach(type::addMethod);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
     return file(type);
@@ -53,6 +55,10 @@ final class TableWriter {
    */
   JavaFile skeleton() {
     TypeSpec.Builder type = shell(tellableColumns());
+    new ConstraintWriter(table).skeletons().forEach(type::addField);
+    if (table.details().isView()) {
+      type.addMethod(DetailsWriter.unknownDefinition());
+    }
     type.addMethod(unreadable());
     addKey(type);
     return file(type);
@@ -81,6 +87,9 @@ final class TableWriter {
             .addMethod(as());
     if (table.hasSoftDelete()) {
       type.addMethod(withDeleted());
+    }
+    if (table.details().isView()) {
+      type.addSuperinterface(RuntimeTypes.schema("View"));
     }
     annotations().forEach(type::addAnnotation);
     for (ColumnModel column : columns) {

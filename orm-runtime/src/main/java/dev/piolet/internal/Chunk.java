@@ -89,6 +89,17 @@ record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions
     return size;
   }
 
+  /** The columns whose values the models have. */
+  List<Column<M, ?>> modelColumns() {
+    List<Column<M, ?>> own = new ArrayList<>();
+    for (Filled<M> filled : columns) {
+      if (filled.source() == Filled.Source.MODEL) {
+        own.add(filled.column());
+      }
+    }
+    return own;
+  }
+
   /** Tells whether rows of this chunk have values that their models have not. */
   boolean isFilled(Table<M> table) {
     return columns.size() < table.columns().size()

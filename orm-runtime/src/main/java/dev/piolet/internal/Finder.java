@@ -112,7 +112,7 @@ final class Finder {
                     within ->
                         within
                             .sql("SELECT ")
-                            .list(table.columns(), ", ")
+                            .results(table.columns())
                             .sql(" FROM ")
                             .part(table)
                             .sql(" WHERE ")
@@ -143,7 +143,7 @@ final class Finder {
                     List.of(table),
                     within -> {
                       within.sql("SELECT r.ord");
-                      columns.forEach(column -> within.sql(", ").part(column));
+                      within.sql(columns.isEmpty() ? "" : ", ").results(columns);
                       within.sql(" FROM ").part(rows).sql(" JOIN ").part(table);
                       within.sql(" ON ").part(match).part(and(filter));
                     }));

@@ -81,7 +81,7 @@ record KeyedStatement<M>(
       writer.part(Versions.equalsVersionOf(table, change.versioned()));
       renderCondition(writer);
       if (givesRows(1)) {
-        writer.sql(" RETURNING ").list(returned, ", ");
+        writer.sql(" RETURNING ").results(returned);
       }
     };
   }
@@ -104,7 +104,7 @@ record KeyedStatement<M>(
       renderCondition(writer);
       if (givesRows(changes.size())) {
         writer.sql(" RETURNING r.ord");
-        returned.forEach(column -> writer.sql(", ").part(column));
+        writer.sql(returned.isEmpty() ? "" : ", ").results(returned);
       }
     };
   }

@@ -32,9 +32,7 @@ final class Upserter {
     for (Chunk<M> chunk : Chunk.of(upsert.table(), models)) {
       BoundSql statement =
           statement(
-              upsert,
-              chunk,
-              writer -> writer.sql(" RETURNING ").list(returning.expressions(), ", "));
+              upsert, chunk, writer -> writer.sql(" RETURNING ").results(returning.expressions()));
       List<R> rows = executor.query(statement, returning, table -> false);
       if (!upsert.updates().isEmpty()) {
         Inserter.requireAll(upsert.table(), chunk.models().size(), rows.size());
@@ -84,17 +82,23 @@ final class Upserter {
     Inserter.requireAll(table, chunk.models().size(), rows);
   }
 
-  /** Only new rows come back; the values of the conflict's columns tell whose they are. */
+  /**
+   * Only new rows come back; the values of the conflict's columns tell whose they are, or else
+   * those of all columns.
+   */
   private <M> void insertNew(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
-    List<Column<M, ?>> conflict = upsert.conflict();
+    List<Column<M, ?>> conflict = upsert.target().columns();
+    if (conflict.isEmpty()) {
+      conflict = chunk.modelColumns();
+    }
     List<Column<M, ?>> returned = new ArrayList<>(table.generatedColumns());
     int generated = returned.size();
     returned.addAll(conflict);
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
     Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
-        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
+        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").results(returned));
     executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, generated + 1), row));
   }
 
@@ -103,7 +107,7 @@ final class Upserter {
         upsert.table(),
         chunk,
         writer -> {
-          InsertSql.names(writer.sql(" ON CONFLICT ("), upsert.conflict()).sql(")");
+          upsert.target().renderTarget(writer.sql(" ON CONFLICT "));
           action(writer, upsert);
           writer.part(returning);
         });

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -42,17 +43,19 @@ public final class Writer {
 
   /** Inserts models of any tables. */
   public <T> List<T> insert(Collection<? extends T> models) {
-    return replaced(models, inserter::insert);
+    return replaced(models, Table::requireWritable, inserter::insert);
   }
 
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> inserter.insert(table, list));
   }
 
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
+    upsert.table().requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> upserter.upsert(list, upsert));
   }
@@ -64,6 +67,7 @@ public final class Writer {
 
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return versioned(list.size(), List.of(table), () -> updater.update(table, list));
   }
@@ -71,17 +75,20 @@ public final class Writer {
   /** Updates given columns of models of one table. */
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
+    table.requireWritable();
     List<M> list = checked(models);
     return versioned(list.size(), List.of(table), () -> updater.update(table, list, columns));
   }
 
   /** Updates what differs between two states of a row. */
   public <M> int update(Table<M> table, M before, M after) {
+    table.requireWritable();
     return updater.update(table, before, after).rows();
   }
 
   /** Updates what differs between two states of a row, and gives the later one as stored. */
   public <M> M updateAndGet(Table<M> table, M before, M after) {
+    table.requireWritable();
     return updater.update(table, before, after).models().get(0);
   }
 
@@ -92,13 +99,14 @@ public final class Writer {
 
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return versioned(list.size(), List.of(table), () -> deleter.delete(table, list));
   }
 
   /** Reads the rows of models of any tables again. */
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return replaced(models, finder::refresh);
+    return replaced(models, table -> {}, finder::refresh);
   }
 
   /** Reads the rows of models of one table again. */
@@ -109,6 +117,7 @@ public final class Writer {
 
   private int counted(Collection<?> models, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
+    groups.forEach(group -> group.table.requireWritable());
     return versioned(
         models.size(),
         groups.stream().<Table<?>>map(Group::table).toList(),
@@ -126,9 +135,11 @@ public final class Writer {
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class
-  private <T> List<T> replaced(Collection<? extends T> models, OneTable<List<?>> work) {
+  private <T> List<T> replaced(
+      Collection<? extends T> models, Consumer<Table<?>> check, OneTable<List<?>> work) {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list);
+    groups.forEach(group -> check.accept(group.table));
     return unit(
         list.size(),
         List.of(),

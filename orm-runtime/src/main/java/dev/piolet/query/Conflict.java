@@ -1,29 +1,27 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.Table;
+import dev.piolet.schema.ConflictTarget;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns whose values make a new row clash with a stored one, waiting for what to do then.
- * Immutable and thread-safe.
+ * What makes a new row clash with a stored one, waiting for what to do then. Immutable and
+ * thread-safe.
  *
  * @param <M> the model of the table
  */
 @CheckReturnValue
 public final class Conflict<M> {
-  private final Table<M> table;
-  private final List<Column<M, ?>> columns;
+  private final ConflictTarget<M> target;
 
-  Conflict(Table<M> table, List<Column<M, ?>> columns) {
-    this.table = table;
-    this.columns = columns;
+  Conflict(ConflictTarget<M> target) {
+    this.target = target;
   }
 
   /** {@code DO NOTHING}: leaves the stored row as it is. */
   public Upsert<M, M> doNothing() {
-    return new Upsert<>(table, columns, List.of(), null);
+    return new Upsert<>(target, List.of(), null);
   }
 
   /**
@@ -39,7 +37,7 @@ public final class Conflict<M> {
   public final Upsert<M, M> doUpdate(Column<M, ?> first, Column<M, ?>... more) {
     List<Column<M, ?>> updates = list(first, more);
     updates.forEach(Column::requireUpdatable);
-    return new Upsert<>(table, columns, updates, null);
+    return new Upsert<>(target, updates, null);
   }
 
   /**
@@ -50,17 +48,17 @@ public final class Conflict<M> {
    */
   public Upsert<M, M> doUpdateAll() {
     List<Column<M, ?>> updates =
-        table.columns().stream()
-            .filter(column -> !column.options().primaryKey() && !columns.contains(column))
-            .filter(column -> column.options().isUpdatable())
+        target.table().columns().stream()
+            .filter(column -> !column.options().primaryKey() && column.options().isUpdatable())
+            .filter(column -> !target.columns().contains(column))
             .toList();
     if (updates.isEmpty()) {
       throw new IllegalStateException(
           "All columns of "
-              + table
+              + target.table()
               + " are its key, in the conflict or not to be updated: use doNothing()");
     }
-    return new Upsert<>(table, columns, updates, null);
+    return new Upsert<>(target, updates, null);
   }
 
   static <M> List<Column<M, ?>> list(Column<M, ?> first, Column<M, ?>[] more) {

@@ -2,7 +2,6 @@ package dev.piolet.schema;
 
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
-import dev.piolet.annotations.OnDelete;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ public final class ColumnOptions {
   private ColumnRole role = ColumnRole.NONE;
   private @Nullable String comment;
   private @Nullable String collation;
-  private boolean unique;
-  private @Nullable Class<?> references;
-  private OnDelete onDelete = OnDelete.NO_ACTION;
 
   private ColumnOptions() {}
 
@@ -96,21 +92,6 @@ public final class ColumnOptions {
   /** The name of its collation, unquoted, or null for the database's. */
   public @Nullable String collation() {
     return collation;
-  }
-
-  /** Whether no two rows have the same value. */
-  public boolean unique() {
-    return unique;
-  }
-
-  /** The model whose primary key it holds, or null. */
-  public @Nullable Class<?> references() {
-    return references;
-  }
-
-  /** What happens to the row when the referenced one is deleted. */
-  public OnDelete onDelete() {
-    return onDelete;
   }
 
   /**
@@ -205,14 +186,5 @@ public final class ColumnOptions {
 
   void setCollation(String name) {
     collation = name;
-  }
-
-  void setUnique() {
-    unique = true;
-  }
-
-  void setReferences(Class<?> model, OnDelete action) {
-    references = model;
-    onDelete = action;
   }
 }

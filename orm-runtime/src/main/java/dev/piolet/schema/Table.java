@@ -9,6 +9,8 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
+import dev.piolet.value.Interval;
+import dev.piolet.value.Range;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Table<M> extends TableOptions implements Selectable<M>, TableSource {
+public abstract class Table<M> extends TableConstraints<M> implements Selectable<M>, TableSource {
   private final Class<M> model;
   private final @Nullable String schema;
   private final String name;
@@ -95,6 +97,45 @@ public abstract class Table<M> extends TableOptions implements Selectable<M>, Ta
   /** The columns, in the order of the model's properties. */
   public final List<Column<M, ?>> columns() {
     return columnsView;
+  }
+
+  /**
+   * The column of a name.
+   *
+   * @param columnName the name in the database, unquoted
+   * @throws IllegalArgumentException when there is none
+   */
+  public final Column<M, ?> column(String columnName) {
+    return columns.stream()
+        .filter(column -> column.name().equals(columnName))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(this + " has no column \"" + columnName + '"'));
+  }
+
+  /** What is declared of the table beside its name, columns, constraints and indexes. */
+  public TableDetails details() {
+    return TableDetails.NONE;
+  }
+
+  /**
+   * Makes sure that rows can be written.
+   *
+   * @throws IllegalArgumentException when this is a view
+   */
+  public final void requireWritable() {
+    if (this instanceof View) {
+      throw new IllegalArgumentException(
+          this
+              + " is a view, the model "
+              + model.getName()
+              + " has @View, and views are read only: write to the tables that it reads");
+    }
+  }
+
+  @Override
+  final Table<M> self() {
+    return this;
   }
 
   /**
@@ -292,6 +333,71 @@ public abstract class Table<M> extends TableOptions implements Selectable<M>, Ta
       Function<M, @Nullable T> getter,
       ColumnOptions.Option... options) {
     return add(new TemporalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /**
+   * A column of arrays, each of which is a list.
+   *
+   * @param element the type of an element
+   */
+  protected final <E> ArrayColumn<M, E> array(
+      String name,
+      PgType<E> element,
+      Function<M, @Nullable List<E>> getter,
+      ColumnOptions.Option... options) {
+    return add(new ArrayColumn<>(this, name, element, getter, ColumnOptions.of(options)));
+  }
+
+  /**
+   * A column of arrays, each of which is a set or a Java array.
+   *
+   * @param element the type of an element
+   * @param type the type of the column: {@code element.set()}, {@code element.array(...)}, or one
+   *     of the arrays of primitives
+   */
+  protected final <C, E> ElementsColumn<M, C, E> elements(
+      String name,
+      PgType<E> element,
+      PgType<C> type,
+      Function<M, @Nullable C> getter,
+      ColumnOptions.Option... options) {
+    return add(new ElementsColumn<>(this, name, element, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of ranges. */
+  protected final <E> RangeColumn<M, E> range(
+      String name,
+      PgType<Range<E>> type,
+      Function<M, @Nullable Range<E>> getter,
+      ColumnOptions.Option... options) {
+    return add(new RangeColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of lengths of time. */
+  protected final IntervalColumn<M> interval(
+      String name,
+      PgType<Interval> type,
+      Function<M, @Nullable Interval> getter,
+      ColumnOptions.Option... options) {
+    return add(new IntervalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of JSON, read into a Java type. */
+  protected final <T> JsonColumn<M, T> json(
+      String name,
+      PgType<T> type,
+      Function<M, @Nullable T> getter,
+      ColumnOptions.Option... options) {
+    return add(new JsonColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of the words of texts, of type {@code tsvector}. */
+  protected final SearchColumn<M> search(
+      String name,
+      PgType<String> type,
+      Function<M, @Nullable String> getter,
+      ColumnOptions.Option... options) {
+    return add(new SearchColumn<>(this, name, type, getter, ColumnOptions.of(options)));
   }
 
   /** A column of any other type. */

@@ -2,7 +2,6 @@ package dev.piolet.schema;
 
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
-import dev.piolet.annotations.OnDelete;
 
 /** What generated code says of columns beside their names and types. */
 public abstract class TableOptions extends TableReading {
@@ -99,20 +98,5 @@ public abstract class TableOptions extends TableReading {
   /** The collation that the column's text is sorted by. */
   protected static ColumnOptions.Option collation(String name) {
     return new ColumnOptions.Option(options -> options.setCollation(name));
-  }
-
-  /** No two rows have the same value. */
-  protected static ColumnOptions.Option unique() {
-    return new ColumnOptions.Option(ColumnOptions::setUnique);
-  }
-
-  /** The column holds another model's primary key. */
-  protected static ColumnOptions.Option references(Class<?> model) {
-    return references(model, OnDelete.NO_ACTION);
-  }
-
-  /** The column holds another model's primary key, and follows when that row is deleted. */
-  protected static ColumnOptions.Option references(Class<?> model, OnDelete onDelete) {
-    return new ColumnOptions.Option(options -> options.setReferences(model, onDelete));
   }
 }
