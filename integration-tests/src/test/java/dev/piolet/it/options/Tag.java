@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 @Table
 record Tag(
     @Field(primaryKey = true) @Nullable Integer id,
-    String label,
+    @Field(unique = true) String label,
     @SoftDelete boolean deleted,
     @Version long version) {}
