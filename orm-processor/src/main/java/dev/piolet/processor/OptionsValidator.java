@@ -1,14 +1,17 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Finds what is wrong with how the values of one column come about. */
 final class OptionsValidator {
+  private static final ClassName UUID_TYPE = ClassName.get(UUID.class);
   private static final Set<String> WHOLE_NUMBERS = Set.of("smallint", "integer", "bigint");
 
   private final ColumnModel column;
@@ -66,7 +69,7 @@ final class OptionsValidator {
           type Long, Integer or Short, or choose another generation"""
               .formatted(options.generation(), column.property(), sqlType));
     }
-    if (options.generation() == Generation.UUID_V7 && !sqlType.equals("uuid")) {
+    if (options.generation() == Generation.UUID_V7 && !isStored(UUID_TYPE)) {
       add(
           "generation",
           """
@@ -165,7 +168,7 @@ final class OptionsValidator {
 
   private void validateCollation() {
     String sqlType = sqlType();
-    boolean isText = sqlType.matches("(?s)(text|varchar|char|bpchar|character|citext)\\b.*");
+    boolean isText = isStored(ClassName.get(String.class)) || isStored(TypeName.CHAR);
     if (!options.collation().isEmpty() && !sqlType.isEmpty() && !isText) {
       add(
           "collation",
@@ -173,6 +176,15 @@ final class OptionsValidator {
           collation = "%s" needs text, but the property "%s" is stored as %s. Remove it"""
               .formatted(options.collation(), column.property(), sqlType));
     }
+  }
+
+  /** Whether values of a Java type are stored, be it by a wrapper, a converter or a domain. */
+  private boolean isStored(TypeName type) {
+    ColumnType stored = column.type();
+    return stored != null
+        && stored.element() == null
+        && (stored.storedType().equals(type)
+            || (type.isPrimitive() && stored.storedType().equals(type.box())));
   }
 
   /** The PostgreSQL type, or empty when it is not known. */

@@ -258,4 +258,28 @@ final class RejectedOptionsTest {
             "5: @CreatedAt on \"created\" has no effect: the field is @Transient, so it is no "
                 + "column. Remove one of the two");
   }
+
+  @Test
+  void wrappersAndDomainsAreWhatTheyWrap() {
+    errorsOf(
+            """
+            @Table
+            record Event(
+                @Field(primaryKey = true, generation = Generation.UUID_V7) @Nullable EventId id,
+                @Field(collation = "C") Name name,
+                @Field(generation = Generation.IDENTITY_ALWAYS) @Nullable Number number) {}
+            """,
+            """
+            @Domain
+            record EventId(java.util.UUID value) {}
+            """,
+            """
+            @Domain
+            record Name(String value) {}
+            """,
+            """
+            record Number(Long value) {}
+            """)
+        .isEmpty();
+  }
 }

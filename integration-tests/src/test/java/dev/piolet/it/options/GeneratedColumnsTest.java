@@ -1,6 +1,7 @@
 package dev.piolet.it.options;
 
 import static dev.piolet.it.options.DocumentTable.DOCUMENT;
+import static dev.piolet.it.options.MemoTable.MEMO;
 import static dev.piolet.it.options.TicketTable.TICKET;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -255,5 +256,24 @@ class GeneratedColumnsTest extends OptionsTest {
     assertThat(conn.updateAndGet(ticket, new Ticket(1L, "closed", 99L)))
         .isEqualTo(new Ticket(1L, "closed", 2L));
     assertThat(conn.updateAndGet(ticket, ticket)).isSameAs(ticket);
+  }
+
+  @Test
+  void wrappedKeysAreMadeInOrder() {
+    List<Memo> memos = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      memos.add(new Memo(null, "memo " + i));
+    }
+
+    List<Memo> stored = conn.insert(memos);
+    Memo last = conn.insert(new Memo(null, "last"));
+
+    assertThat(stored).extracting(Memo::text).isEqualTo(memos.stream().map(Memo::text).toList());
+    assertThat(conn.exec(select(MEMO).orderBy(MEMO.id)))
+        .startsWith(stored.toArray(new Memo[0]))
+        .endsWith(last)
+        .hasSize(201);
+    assertThat(conn.get(MEMO, stored.get(77).id())).contains(stored.get(77));
+    assertThat(rows("SELECT DISTINCT substr(id::text, 15, 1) FROM memo")).containsExactly("7");
   }
 }

@@ -2,6 +2,7 @@ package dev.piolet.it.options;
 
 import static dev.piolet.it.options.AccountTable.ACCOUNT;
 import static dev.piolet.it.options.DocumentTable.DOCUMENT;
+import static dev.piolet.it.options.MemoTable.MEMO;
 import static dev.piolet.it.options.PersonTable.PERSON;
 import static dev.piolet.it.options.RateTable.RATE;
 import static dev.piolet.it.options.TagTable.TAG;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Empty tables for each test, what is sent with its values, and a second connection. */
 @PostgresTest
 abstract class OptionsTest {
-  private static final Table<?>[] TABLES = {ACCOUNT, RATE, DOCUMENT, TICKET, PERSON, TAG};
+  private static final Table<?>[] TABLES = {ACCOUNT, RATE, DOCUMENT, TICKET, PERSON, TAG, MEMO};
 
   DataSource dataSource;
   Recorder recorder;
