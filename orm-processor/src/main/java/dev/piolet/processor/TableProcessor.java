@@ -6,7 +6,6 @@ import com.palantir.javapoet.JavaFile;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.EnumType;
-import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
@@ -15,13 +14,16 @@ import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -57,16 +59,19 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Table.class.getName(),
-        Field.class.getName(),
-        Transient.class.getName(),
-        View.class.getName(),
-        Projection.class.getName(),
-        Composite.class.getName(),
-        Domain.class.getName(),
-        EnumType.class.getName(),
-        Label.class.getName());
+    Set<String> types = new HashSet<>();
+    Stream.of(
+            Table.class,
+            View.class,
+            Transient.class,
+            Projection.class,
+            Composite.class,
+            Domain.class,
+            EnumType.class,
+            Label.class)
+        .forEach(type -> types.add(type.getName()));
+    FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
+    return types;
   }
 
   @Override
@@ -112,8 +117,10 @@ public final class TableProcessor extends AbstractProcessor {
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
-    FieldValidator.validateFields(round.getElementsAnnotatedWith(Field.class))
-        .forEach(reporter::report);
+    for (Class<? extends Annotation> type : FieldValidator.OF_COLUMNS) {
+      FieldValidator.validateFields(round.getElementsAnnotatedWith(type), type)
+          .forEach(reporter::report);
+    }
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
