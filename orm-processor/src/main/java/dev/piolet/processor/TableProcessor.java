@@ -59,7 +59,7 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    Set<String> types = new HashSet<>();
+    Set<String> types = new HashSet<>(ModelAnnotations.names());
     Stream.of(
             Table.class,
             View.class,
@@ -69,7 +69,8 @@ public final class TableProcessor extends AbstractProcessor {
             Domain.class,
             EnumType.class,
             Label.class)
-        .forEach(type -> types.add(type.getName()));
+        .map(Class::getName)
+        .forEach(types::add);
     FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
     return types;
   }
@@ -124,6 +125,7 @@ public final class TableProcessor extends AbstractProcessor {
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
+    ModelAnnotations.withoutEffect(round).forEach(reporter::report);
     return false;
   }
 
