@@ -51,10 +51,7 @@ record ColumnModel(
    * @param nullableElements whether {@code @Nullable} was put on an array's elements
    */
   record Hints(
-      boolean isFinal,
-      boolean isPrivate,
-      boolean typeIsHidden,
-      boolean nullableElements) {}
+      boolean isFinal, boolean isPrivate, boolean typeIsHidden, boolean nullableElements) {}
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {

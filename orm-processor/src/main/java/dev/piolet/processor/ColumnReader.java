@@ -39,8 +39,7 @@ final class ColumnReader {
   ColumnModel column(Property property) {
     Place place = property.place();
     boolean isKnown = !UnresolvedReader.isUnresolved(property.type());
-    TypeMapping.Result stored =
-        isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
+    TypeMapping.Result stored = isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
     return new ColumnModel(
         place,
         property.name(),

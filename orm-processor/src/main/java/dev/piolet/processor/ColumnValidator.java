@@ -101,7 +101,9 @@ final class ColumnValidator {
           @Nullable on the property "%s" of %s says that the array's elements can be null. \
           For the array itself, write: %s"""
               .formatted(
-                  column.property(), column.owner(), simple(type).replaceFirst("\\[", " @Nullable [")));
+                  column.property(),
+                  column.owner(),
+                  simple(type).replaceFirst("\\[", " @Nullable [")));
     }
   }
 

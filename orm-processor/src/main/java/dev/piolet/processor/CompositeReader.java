@@ -81,8 +81,7 @@ final class CompositeReader {
 
   private boolean componentsContain(
       TypeElement part, TypeElement record, List<TypeElement> around) {
-    boolean isPartOfTypes =
-        Annotations.has(part, Composite.class) || RecordTypes.isWrapper(part);
+    boolean isPartOfTypes = Annotations.has(part, Composite.class) || RecordTypes.isWrapper(part);
     if (!isPartOfTypes || around.contains(part)) {
       return false;
     }

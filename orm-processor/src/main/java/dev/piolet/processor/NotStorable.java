@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
 /**
- * Says that a property cannot be stored as it is declared. It is thrown wherever that shows, however
- * deep in a type, and caught by {@link TypeMapping}, which makes it the property's {@link
+ * Says that a property cannot be stored as it is declared. It is thrown wherever that shows,
+ * however deep in a type, and caught by {@link TypeMapping}, which makes it the property's {@link
  * TypeProblem}.
  */
 final class NotStorable extends RuntimeException {
@@ -37,6 +37,17 @@ final class NotStorable extends RuntimeException {
   /** The same, where something else than {@code @Field} is to blame. */
   NotStorable at(Place place) {
     return new NotStorable(new TypeProblem(problem.member(), problem.predicate(), place));
+  }
+
+  /**
+   * The same of what the value is a part of.
+   *
+   * @param whole the Java type of that
+   * @param part what the value is there
+   */
+  NotStorable in(String whole, String part) {
+    String predicate = "has the type %s, whose %s %s".formatted(whole, part, problem.predicate());
+    return new NotStorable(new TypeProblem(problem.member(), predicate, problem.elsewhere()));
   }
 
   TypeProblem problem() {

@@ -35,8 +35,7 @@ final class ScalarMapping {
       return null;
     }
     SqlTypeName written = options.type();
-    ColumnType type =
-        written == null ? byDefault(pairs, options) : named(declared, pairs, written);
+    ColumnType type = written == null ? byDefault(pairs, options) : named(declared, pairs, written);
     CodeBlock modifiers =
         type.sqlType().equals("varchar(1)")
             ? CodeBlock.of("")
@@ -57,8 +56,7 @@ final class ScalarMapping {
     return isLimited ? find("varchar", pairs) : type;
   }
 
-  private static ColumnType named(
-      TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
+  private static ColumnType named(TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
     if (written.isArray()) {
       throw new NotStorable(
           "type",
@@ -89,6 +87,14 @@ final class ScalarMapping {
   private static NotStorable mismatch(
       TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
     String columns = Words.either(pairs.stream().map(ColumnType::sqlType).distinct().toList());
+    if (!isKnown(written) && javaType.equals(STRING)) {
+      return new NotStorable(
+          "type",
+          """
+          has the column type %s, which Piolet does not know, and so not what it has in \
+          parentheses. Remove the parentheses; or give the type a name, with CREATE DOMAIN"""
+              .formatted(written));
+    }
     if (!isKnown(written)) {
       return new NotStorable(
           "type",
@@ -108,12 +114,12 @@ final class ScalarMapping {
         || ScalarTypes.ALL.stream().anyMatch(pair -> pair.sqlType().equals(written.base()));
   }
 
-  /** The Java types that a PostgreSQL type can be read into, or nothing where it is not known. */
-  static String javaTypesOf(SqlTypeName written) {
+  private static String javaTypesOf(SqlTypeName written) {
     return Words.either(
         ScalarTypes.ALL.stream()
             .filter(pair -> pair.sqlType().equals(written.base()))
-            .map(pair -> simple(pair.javaType()))
+            .map(ColumnType::javaType)
+            .map(type -> simple(type.isBoxedPrimitive() ? type.unbox() : type))
             .distinct()
             .toList());
   }
@@ -138,7 +144,9 @@ final class ScalarMapping {
     }
     if (type instanceof ParameterizedTypeName generic) {
       String arguments =
-          generic.typeArguments().stream().map(ScalarMapping::simple).collect(Collectors.joining(", "));
+          generic.typeArguments().stream()
+              .map(ScalarMapping::simple)
+              .collect(Collectors.joining(", "));
       return simple(generic.rawType()) + '<' + arguments + '>';
     }
     return type.withoutAnnotations().toString().replaceFirst("^.*\\.", "");

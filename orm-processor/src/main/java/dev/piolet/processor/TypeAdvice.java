@@ -87,7 +87,8 @@ final class TypeAdvice {
       return "Use the type itself with @Nullable";
     }
     if (LISTS.contains(raw) || SETS.contains(raw)) {
-      String elements = type instanceof ParameterizedTypeName generic ? argument(generic) : "String";
+      String elements =
+          type instanceof ParameterizedTypeName generic ? argument(generic) : "String";
       return "Use " + (SETS.contains(raw) ? "Set<" : "List<") + elements + '>';
     }
     if (MAPS.contains(raw)) {
