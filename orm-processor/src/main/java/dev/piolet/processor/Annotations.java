@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,11 @@ final class Annotations {
         .orElse(ofField);
   }
 
+  /** Whether a class is the model of a table or a view. */
+  static boolean isModel(Element element) {
+    return has(element, Table.class) || has(element, View.class);
+  }
+
   static boolean has(Element element, Class<? extends Annotation> type) {
     return find(element, type) != null;
   }
@@ -44,7 +51,7 @@ final class Annotations {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Element found = annotation.getAnnotationType().asElement();
       if (found instanceof QualifiedNameable named
-          && named.getQualifiedName().contentEquals(type.getName())) {
+          && named.getQualifiedName().contentEquals(type.getCanonicalName())) {
         return annotation;
       }
     }

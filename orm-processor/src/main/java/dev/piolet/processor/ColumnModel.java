@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeProblem why it cannot be stored, or null
  * @param nullable whether the property can be null
  * @param primaryKey whether it is the primary key, or a part of it
- * @param identity whether the database generates a value where none is given
+ * @param options how its values come about, and what else the database is told of it
  * @param unique whether no two rows have the same value
  * @param reference the model that it refers to, or null
  * @param onDelete what happens when the referenced row is deleted
@@ -34,7 +34,7 @@ record ColumnModel(
     @Nullable TypeProblem typeProblem,
     boolean nullable,
     boolean primaryKey,
-    boolean identity,
+    OptionsModel options,
     boolean unique,
     @Nullable Reference reference,
     OnDelete onDelete,
@@ -55,6 +55,6 @@ record ColumnModel(
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {
-    return nullable && !primaryKey;
+    return nullable && !primaryKey && !options.isGivenByInsert();
   }
 }

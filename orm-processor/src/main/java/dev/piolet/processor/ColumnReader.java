@@ -24,16 +24,19 @@ final class ColumnReader {
   private final AccessReader access;
   private final TypeMapping mapping;
   private final boolean hasCompositeKey;
+  private final boolean isView;
 
   ColumnReader(
       PropertyReader propertyReader,
       AccessReader access,
       TypeMapping mapping,
-      boolean hasCompositeKey) {
+      boolean hasCompositeKey,
+      boolean isView) {
     this.propertyReader = propertyReader;
     this.access = access;
     this.mapping = mapping;
     this.hasCompositeKey = hasCompositeKey;
+    this.isView = isView;
   }
 
   ColumnModel column(Property property) {
@@ -50,7 +53,7 @@ final class ColumnReader {
         stored.problem(),
         property.nullable(),
         PropertyReader.isPrimaryKey(property),
-        isIdentity(property, stored.type()),
+        OptionsReader.read(property, isIdentity(property, stored.type())),
         Annotations.flag(place, "unique"),
         reference(place),
         Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
@@ -70,7 +73,8 @@ final class ColumnReader {
    * which is never null by being a box.
    */
   private boolean isIdentity(Property property, @Nullable ColumnType type) {
-    return type != null
+    return !isView
+        && type != null
         && !property.type().getKind().isPrimitive()
         && PropertyReader.isPrimaryKey(property)
         && IDENTITY_TYPES.contains(type.storedType())
@@ -88,10 +92,13 @@ final class ColumnReader {
       return new Reference(TypeName.get(type), false, List.of());
     }
     List<Reference.Key> key =
-        propertyReader.primaryKeyOf(model).stream()
-            .map(part -> new Reference.Key(part.name(), part.typeName(), mapping.of(part).type()))
-            .toList();
+        propertyReader.primaryKeyOf(model).stream().map(part -> key(part, mapping)).toList();
     return new Reference(ClassName.get(model), Annotations.has(model, Table.class), key);
+  }
+
+  /** A property of another model as something to refer to. */
+  static Reference.Key key(Property part, TypeMapping mapping) {
+    return new Reference.Key(part.name(), part.typeName(), mapping.of(part).type());
   }
 
   private ColumnModel.Hints hints(Property property) {

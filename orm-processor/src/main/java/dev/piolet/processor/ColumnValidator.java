@@ -13,7 +13,25 @@ final class ColumnValidator {
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   /** Classes that generated code names where a variable of the same name would hide them. */
-  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "OnDelete", "List");
+  static final Set<String> CLASSES_IN_USE =
+      Set.of(
+          "PgTypes",
+          "List",
+          "OnDelete",
+          "OnUpdate",
+          "Deferrable",
+          "SortOrder",
+          "NullOrder",
+          "ForeignKeyOptions",
+          "IndexOptions",
+          "TableDetails",
+          "Partitioning",
+          "Partition",
+          "PartitionBy",
+          "RowSecurity",
+          "Policy",
+          "PolicyCommand",
+          "ViewDefinition");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -32,6 +50,8 @@ final class ColumnValidator {
       validateAccess(column.javaType());
     }
     validateOnDelete();
+    validateUseOfReference("onUpdate");
+    validateUseOfReference("deferrable");
     if (column.reference() != null) {
       validateReference(column.reference());
     }
@@ -157,6 +177,18 @@ final class ColumnValidator {
     }
   }
 
+  private void validateUseOfReference(String member) {
+    Place place = column.place().at(member);
+    if (place.value() != null && !isReference()) {
+      add(
+          place,
+          """
+          %s needs to know what the property "%s" refers to. Add references = \
+          TheModel.class"""
+              .formatted(member, column.property()));
+    }
+  }
+
   private boolean isReference() {
     boolean isUnresolved =
         table.unresolved().stream()
@@ -197,7 +229,7 @@ final class ColumnValidator {
     if (mine == null || theirs == null) {
       return;
     }
-    if ((mine.isMapped() || theirs.isMapped()) && !mine.javaType().equals(theirs.javaType())) {
+    if (!mine.isSameWrapperAs(theirs)) {
       add(
           place,
           """
@@ -212,7 +244,7 @@ final class ColumnValidator {
                   simple(key.javaType())));
       return;
     }
-    if (sameType(mine, theirs)) {
+    if (mine.isSameTypeAs(theirs)) {
       return;
     }
     add(
@@ -227,15 +259,6 @@ final class ColumnValidator {
                 key.property(),
                 theirs.sqlType(),
                 simple(key.javaType())));
-  }
-
-  /** Whether PostgreSQL compares the two without a cast that an index could not help with. */
-  private static boolean sameType(ColumnType mine, ColumnType theirs) {
-    return familyOf(mine).equals(familyOf(theirs));
-  }
-
-  private static String familyOf(ColumnType type) {
-    return type.sqlType().equals("varchar") ? "text" : type.sqlType();
   }
 
   private static String simple(TypeName type) {

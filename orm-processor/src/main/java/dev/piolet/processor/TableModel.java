@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits what else the class is
  * @param columns the columns, those of superclasses first, in the order of declaration
  * @param construction how an object is made
+ * @param details what is declared of it besides: constraints, partitions, policies, a view
  * @param unresolved the types that the compiler does not know, or does not know yet
  */
 record TableModel(
@@ -30,6 +31,7 @@ record TableModel(
     Set<Trait> traits,
     List<ColumnModel> columns,
     Construction construction,
+    DetailsModel details,
     List<Unresolved> unresolved) {
 
   /** What a class can be. */
@@ -73,8 +75,9 @@ record TableModel(
     return columns.stream().filter(ColumnModel::primaryKey).toList();
   }
 
-  List<ColumnModel> identity() {
-    return columns.stream().filter(ColumnModel::identity).toList();
+  /** The columns that an insert can give values to that its objects had not. */
+  List<ColumnModel> generated() {
+    return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
   boolean hasCompositeKey() {
@@ -99,6 +102,14 @@ record TableModel(
         .filter(column -> column.property().equals(property))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The column of a property, which may be a path, or null when there is none. */
+  @Nullable ColumnModel findColumn(String property) {
+    return columns().stream()
+        .filter(column -> column.property().equals(property))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Every name that the generated class's body must not hide. */

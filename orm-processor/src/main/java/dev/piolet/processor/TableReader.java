@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,10 +54,13 @@ final class TableReader {
   }
 
   TableModel read(TypeElement type) {
-    Place place = Annotations.place(type, Table.class);
+    Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
     AccessReader access = new AccessReader(elements, types, type);
+    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
+    List<ColumnModel> columns = columns(type, properties, access, mapping);
+    DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
     return new TableModel(
         place,
         model,
@@ -66,9 +69,11 @@ final class TableReader {
         schema(place),
         name(place, model),
         traits(type, properties),
-        columns(properties, access),
+        columns,
         access.construction(properties),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, place, properties));
+        detailsReader.read(type, columns),
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, place, detailsReader.places(type), properties));
   }
 
   /** The class to be generated for a model. */
@@ -86,10 +91,12 @@ final class TableReader {
     return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
   }
 
-  private List<ColumnModel> columns(List<Property> properties, AccessReader access) {
+  private List<ColumnModel> columns(
+      TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
-    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1);
+    ColumnReader reader =
+        new ColumnReader(
+            propertyReader, access, mapping, keys > 1, Annotations.has(type, View.class));
     return properties.stream().map(reader::column).toList();
   }
 

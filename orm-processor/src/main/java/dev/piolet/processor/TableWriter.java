@@ -42,6 +42,8 @@ final class TableWriter {
   /** The table of a model without problems. */
   JavaFile table() {
     TypeSpec.Builder type = shell(table.columns());
+    new ConstraintWriter(table).fields().forEach(type::addField);
+    new DetailsWriter(table).methods().forEach(type::addMethod);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
     return file(type);
@@ -53,6 +55,10 @@ final class TableWriter {
    */
   JavaFile skeleton() {
     TypeSpec.Builder type = shell(tellableColumns());
+    new ConstraintWriter(table).skeletons().forEach(type::addField);
+    if (table.details().isView()) {
+      type.addMethod(DetailsWriter.unknownDefinition());
+    }
     type.addMethod(unreadable());
     addKey(type);
     return file(type);
@@ -79,6 +85,9 @@ final class TableWriter {
             .addField(constant())
             .addMethod(constructor())
             .addMethod(as());
+    if (table.details().isView()) {
+      type.addSuperinterface(RuntimeTypes.schema("View"));
+    }
     annotations().forEach(type::addAnnotation);
     for (ColumnModel column : columns) {
       if (column.javaType() != null) {
