@@ -23,6 +23,11 @@ final class Annotations {
     return new Place(element, find(element, type), null);
   }
 
+  /** Whether a class is the model of a table or a view. */
+  static boolean isModel(Element element) {
+    return has(element, Table.class) || has(element, View.class);
+  }
+
   /** A property, with its annotation of a type where it has one: on its field or component. */
   static Place place(Property property, Class<? extends Annotation> type) {
     Place ofField = place(property.field(), type);
@@ -35,11 +40,6 @@ final class Annotations {
         .filter(place -> place.annotation() != null)
         .findFirst()
         .orElse(ofField);
-  }
-
-  /** Whether a class is the model of a table or a view. */
-  static boolean isModel(Element element) {
-    return has(element, Table.class) || has(element, View.class);
   }
 
   static boolean has(Element element, Class<? extends Annotation> type) {

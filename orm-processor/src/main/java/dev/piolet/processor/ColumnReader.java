@@ -73,8 +73,8 @@ final class ColumnReader {
    * which is never null by being a box.
    */
   private boolean isIdentity(Property property, @Nullable ColumnType type) {
-    return !isView
-        && type != null
+    return type != null
+        && !isView
         && !property.type().getKind().isPrimitive()
         && PropertyReader.isPrimaryKey(property)
         && IDENTITY_TYPES.contains(type.storedType())

@@ -45,7 +45,8 @@ final class CompositeReader {
         typeOf(ClassName.get(type)),
         tableReader.traits(type, components),
         components.stream().map(each -> attribute(type, each, access, mapping)).toList(),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, declaration.place(), List.of(), components));
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, declaration.place(), List.of(), components));
   }
 
   /** The class to be generated for a record. */

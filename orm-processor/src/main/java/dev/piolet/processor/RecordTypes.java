@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.Projection;
-import dev.piolet.annotations.Table;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -39,7 +38,7 @@ final class RecordTypes {
   static boolean isWrapper(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         && type.getRecordComponents().size() == 1
-        && !Annotations.has(type, Table.class)
+        && !Annotations.isModel(type)
         && !Annotations.has(type, Composite.class)
         && !Annotations.has(type, Projection.class);
   }

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table for each class or record with {@link Table} or {@link View}: reads it, validates
- * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s, one
- * with {@link Composite} the {@link CompositeStep}'s.
+ * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link
+ * Composite} the {@link CompositeStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */

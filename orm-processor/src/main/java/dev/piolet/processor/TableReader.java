@@ -94,9 +94,8 @@ final class TableReader {
   private List<ColumnModel> columns(
       TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    ColumnReader reader =
-        new ColumnReader(
-            propertyReader, access, mapping, keys > 1, Annotations.has(type, View.class));
+    boolean isView = Annotations.has(type, View.class);
+    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1, isView);
     return properties.stream().map(reader::column).toList();
   }
 

@@ -3,7 +3,6 @@ package dev.piolet.processor;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.piolet.annotations.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +115,7 @@ final class TypeAdvice {
   }
 
   private static String ofClass(String name, TypeElement element) {
-    if (Annotations.has(element, Table.class)) {
+    if (Annotations.isModel(element)) {
       return "Store that model's key instead, with @Field(references = ...)";
     }
     boolean isRecord = element.getKind() == ElementKind.RECORD;

@@ -53,15 +53,15 @@ final class ListsTable extends KeyedTable<Lists, Long> {
   public final ArrayColumn<Lists, float[]> vectors = array("vectors", PgTypes.VECTOR.of(3),
       lists -> lists.vectors);
 
-  public final ArrayColumn<Lists, Lists.Mood> moods = array("moods", PgTypes.enumeration("mood",
-      Lists.Mood.class), lists -> lists.moods);
+  public final ArrayColumn<Lists, Lists.Mood> moods = array("moods",
+      PgTypes.enumeration("mood", Lists.Mood.class), lists -> lists.moods);
 
   public final ElementsColumn<Lists, Set<UUID>, UUID> ids = elements("ids", PgTypes.UUID,
       PgTypes.UUID.set(), lists -> lists.ids);
 
   public final ElementsColumn<Lists, Set<Lists.Mood>, Lists.Mood> moodSet = elements("mood_set",
-      PgTypes.enumeration("mood", Lists.Mood.class), PgTypes.enumeration("mood",
-      Lists.Mood.class).set(), lists -> lists.moodSet);
+      PgTypes.enumeration("mood", Lists.Mood.class),
+      PgTypes.enumeration("mood", Lists.Mood.class).set(), lists -> lists.moodSet);
 
   public final ElementsColumn<Lists, String[], String> texts = elements("texts", PgTypes.TEXT,
       PgTypes.TEXT.array(String[]::new), lists -> lists.texts);
@@ -102,8 +102,9 @@ final class ListsTable extends KeyedTable<Lists, Long> {
       PgTypes.BYTEA.array(byte[][]::new), lists -> lists.blobs);
 
   public final ElementsColumn<Lists, Lists.Mood[], Lists.Mood> moodArray = elements("mood_array",
-      PgTypes.enumeration("mood", Lists.Mood.class), PgTypes.enumeration("mood",
-      Lists.Mood.class).array(Lists.Mood[]::new), lists -> lists.moodArray);
+      PgTypes.enumeration("mood", Lists.Mood.class),
+      PgTypes.enumeration("mood", Lists.Mood.class).array(Lists.Mood[]::new),
+      lists -> lists.moodArray);
 
   private ListsTable(@Nullable String alias) {
     super(Lists.class, null, "lists", alias);

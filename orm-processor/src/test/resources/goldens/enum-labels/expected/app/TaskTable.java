@@ -19,14 +19,15 @@ final class TaskTable extends Table<Task> {
    */
   static final TaskTable TASK = new TaskTable(null);
 
-  public final Column<Task, Task.Status> status = column("status", PgTypes.enumeration(null,
-      "status", Task.Status.class, "in progress", "it's \"done\"", "FAILED"), Task::status);
+  public final Column<Task, Task.Status> status = column("status",
+      PgTypes.enumeration(null, "status", Task.Status.class, "in progress", "it's \"done\"",
+      "FAILED"), Task::status);
 
   public final Column<Task, Task.Priority> priority = column("priority",
       PgTypes.enumeration("Task Priority", Task.Priority.class), Task::priority, nullable());
 
-  public final ArrayColumn<Task, Task.Size> sizes = array("sizes", PgTypes.enumeration("shop",
-      "size", Task.Size.class, "S", "L"), Task::sizes);
+  public final ArrayColumn<Task, Task.Size> sizes = array("sizes",
+      PgTypes.enumeration("shop", "size", Task.Size.class, "S", "L"), Task::sizes);
 
   private TaskTable(@Nullable String alias) {
     super(Task.class, null, "task", alias);

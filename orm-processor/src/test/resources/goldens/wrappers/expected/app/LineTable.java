@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -21,11 +22,13 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
   static final LineTable LINE = new LineTable(null);
 
   public final Column<Line, Order.OrderId> orderId = column("order_id",
-      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value), line -> line.orderId, key(),
-      references(Order.class));
+      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value), line -> line.orderId, key());
 
   public final NumberColumn<Line, Integer> number = number("number", PgTypes.INTEGER,
       line -> line.number, key());
+
+  public final ForeignKey<Line> foreignKeyOrder = foreignKey("line_order_id_fkey", orderId,
+      Order.class);
 
   private LineTable(@Nullable String alias) {
     super(Line.class, null, "line", alias);

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -22,8 +23,10 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
       PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value), Order::id, key(), identity());
 
   public final Column<Order, User.UserId> userId = column("user_id",
-      PgTypes.UUID.map(User.UserId::new, User.UserId::value), Order::userId,
-      references(User.class));
+      PgTypes.UUID.map(User.UserId::new, User.UserId::value), Order::userId);
+
+  public final ForeignKey<Order> foreignKeyUser = foreignKey("order_user_id_fkey", userId,
+      User.class);
 
   private OrderTable(@Nullable String alias) {
     super(Order.class, null, "order", alias);
