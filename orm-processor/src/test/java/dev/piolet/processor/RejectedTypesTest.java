@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
@@ -335,6 +337,29 @@ final class RejectedTypesTest {
             "12: The property \"wrapped\" is of the type ArticleId, but the primary "
                 + "key of Article, \"id\", of the type UUID, which is never the same. Make "
                 + "the property's type UUID");
+  }
+
+  @Test
+  void anotherWrapperInACondition() {
+    errorsOf(
+            """
+            @Table
+            record Article(@Field(primaryKey = true) ArticleId id, Author.AuthorId authorId) {
+              record ArticleId(java.util.UUID value) {}
+              static Object right(Author.AuthorId author) {
+                return ArticleTable.ARTICLE.authorId.eq(author);
+              }
+              static Object wrong(ArticleId article) {
+                return ArticleTable.ARTICLE.authorId.eq(article);
+              }
+            }
+
+            class Author {
+              record AuthorId(java.util.UUID value) {}
+            }
+            """)
+        .singleElement(STRING)
+        .startsWith("8: no suitable method found for eq(app.Article.ArticleId)");
   }
 
   @Test

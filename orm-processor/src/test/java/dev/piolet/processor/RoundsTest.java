@@ -84,6 +84,31 @@ final class RoundsTest {
         .contains("of(UserTable user, GeneratedOfficeTable part)");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatIsMadeOfGeneratedClassesWaitsForThem(Tool tool) throws IOException {
+    String user =
+        """
+        @Table
+        record Member(java.util.List<GeneratedMood> moods, Wrapped wrapped, Pair pair) {}
+        """;
+    String wrapped = "record Wrapped(GeneratedMood mood) {}";
+    String pair = "@Composite\nrecord Pair(Wrapped wrapped, GeneratedMood mood) {}";
+    Compilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), user, wrapped, pair),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/MemberTable.java"))
+        .contains("ArrayColumn<Member, GeneratedMood> moods")
+        .contains("GeneratedMood.class).map(Wrapped::new, Wrapped::mood)")
+        .contains("PairType.PAIR");
+  }
+
   @Test
   void saysWhatWasNeverGenerated() {
     RejectedModels.errorsOf(USER)
