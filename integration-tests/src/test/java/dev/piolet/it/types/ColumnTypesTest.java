@@ -228,7 +228,7 @@ class ColumnTypesTest {
     assertThat(conn.update(read)).isEqualTo(1);
     assertThat(recorder.sent())
         .containsExactly(
-            "UPDATE \"basket\" SET \"tags\" = ?, \"ids\" = ?, \"numbers\" = ?, \"grid\" = ?::float8[]"
+            "UPDATE \"basket\" SET \"tags\" = ?, \"ids\" = ?, \"numbers\" = ?, \"grid\" = ?::double precision[]"
                 + " WHERE \"id\" = ?");
     Basket again = conn.get(BASKET, 1L).orElseThrow();
     assertThat(again.tags).containsExactly("a", "", "{\"ü", "new");
