@@ -23,7 +23,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("dev.piolet.annotations", uses()),
           entry("dev.piolet.error", uses()),
-          entry("dev.piolet.type", uses("annotations", "error")),
+          entry("dev.piolet.json", uses("error")),
+          entry("dev.piolet.type", uses("annotations", "error", "json")),
           entry("dev.piolet.sql", uses("annotations", "error", "type")),
           entry("dev.piolet.schema", uses("annotations", "error", "type", "sql")),
           entry("dev.piolet.query", uses("annotations", "error", "type", "sql", "schema")),
