@@ -53,6 +53,12 @@ final class FieldValidator {
     return problems;
   }
 
+  /** Whether a model may embed the record, wherever that model is. */
+  private static boolean isComponent(VariableElement field, TypeElement owner) {
+    return owner.getKind() == ElementKind.RECORD
+        && !Annotations.flag(Annotations.place(field, Field.class), "primaryKey");
+  }
+
   private static String problemWith(VariableElement field, TypeElement owner) {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
@@ -63,6 +69,9 @@ final class FieldValidator {
     }
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
+    }
+    if (isComponent(field, owner)) {
+      return "";
     }
     if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"

@@ -8,6 +8,8 @@ final class RuntimeTypes {
   static final String TABLE_BASE = "dev.piolet.TableBase";
   static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
   static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
+  static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
+  static final ClassName EMBEDDED_COLUMNS = ClassName.get(SCHEMA, "EmbeddedColumns");
   static final ClassName PG_TYPES = ClassName.get("dev.piolet.type", "PgTypes");
   static final ClassName SELECTABLE = ClassName.get("dev.piolet.sql", "Selectable");
   static final ClassName PROJECTIONS = ClassName.get("dev.piolet.query", "Projections");

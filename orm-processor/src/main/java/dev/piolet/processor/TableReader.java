@@ -44,17 +44,20 @@ final class TableReader {
   private final Elements elements;
   private final Types types;
   private final PropertyReader propertyReader;
+  private final EmbeddedReader embeddedReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
     this.propertyReader = new PropertyReader(types, classFiles);
+    this.embeddedReader = new EmbeddedReader(types, propertyReader);
   }
 
   TableModel read(TypeElement type) {
     Place place = Annotations.place(type, Table.class);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
+    List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
     return new TableModel(
         place,
@@ -63,10 +66,10 @@ final class TableReader {
         Names.constant(model.simpleName()),
         schema(place),
         name(place, model),
-        traits(type, properties),
-        columns(properties, access),
+        traits(type, all),
+        members(properties, access),
         access.construction(properties),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, place, properties));
+        new UnresolvedReader(propertyReader).unresolvedIn(type, place, all));
   }
 
   /** The class to be generated for a model. */
@@ -84,10 +87,10 @@ final class TableReader {
     return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
   }
 
-  private List<ColumnModel> columns(List<Property> properties, AccessReader access) {
+  private List<Member> members(List<Property> properties, AccessReader access) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
     ColumnReader reader = new ColumnReader(propertyReader, access, keys > 1);
-    return properties.stream().map(reader::column).toList();
+    return embeddedReader.members(properties, reader);
   }
 
   /** What a class is that something is to be generated for. */

@@ -32,16 +32,19 @@ final class TableWriter {
   private final TableModel table;
   private final Variables variables;
   private final ColumnWriter columnWriter;
+  private final EmbeddedWriter embeddedWriter;
 
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
     this.columnWriter = new ColumnWriter(table, variables);
+    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter);
   }
 
   /** The table of a model without problems. */
   JavaFile table() {
-    TypeSpec.Builder type = shell(table.columns());
+    TypeSpec.Builder type = shell(table.members());
+    embeddedWriter.classes().forEach(type::addType);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
     return file(type);
@@ -52,23 +55,39 @@ final class TableWriter {
    * far as it can, and only the problems are reported.
    */
   JavaFile skeleton() {
-    TypeSpec.Builder type = shell(tellableColumns());
+    List<Member> tellable = tellable(table.members());
+    TypeSpec.Builder type = shell(tellable);
+    embeddedWriter.skeletons(tellable).forEach(type::addType);
     type.addMethod(unreadable());
     addKey(type);
     return file(type);
   }
 
-  private List<ColumnModel> tellableColumns() {
+  private List<Member> tellable(List<Member> members) {
     Set<String> names = new HashSet<>(ColumnValidator.CLASSES_IN_USE);
     names.add(table.constant());
-    return table.columns().stream()
-        .filter(column -> !table.is(Trait.GENERIC) || column.type() != null)
-        .filter(column -> !column.hints().typeIsHidden())
-        .filter(column -> names.add(column.property()))
+    return members.stream()
+        .filter(member -> isTellable(member) && names.add(member.field()))
+        .map(
+            member ->
+                member instanceof EmbeddedModel embedded
+                    ? embedded.with(tellable(embedded.members()))
+                    : member)
         .toList();
   }
 
-  private TypeSpec.Builder shell(List<ColumnModel> columns) {
+  private boolean isTellable(Member member) {
+    if (member instanceof ColumnModel column) {
+      boolean isFixed = !table.is(Trait.GENERIC) || column.type() != null;
+      return isFixed && column.javaType() != null && !column.hints().typeIsHidden();
+    }
+    EmbeddedModel embedded = (EmbeddedModel) member;
+    return embedded.kind() == EmbeddedModel.Kind.RECORD
+        && !embedded.whole().hints().typeIsHidden()
+        && !table.is(Trait.GENERIC);
+  }
+
+  private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
             .addOriginatingElement(table.place().element())
@@ -80,11 +99,7 @@ final class TableWriter {
             .addMethod(constructor())
             .addMethod(as());
     annotations().forEach(type::addAnnotation);
-    for (ColumnModel column : columns) {
-      if (column.javaType() != null) {
-        type.addField(columnWriter.column(column, column.javaType()));
-      }
-    }
+    members.forEach(member -> type.addField(embeddedWriter.field(member)));
     return type;
   }
 
