@@ -12,6 +12,8 @@ import dev.piolet.internal.SqlLog;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
 import dev.piolet.internal.Writer;
+import dev.piolet.internal.ddl.Existing;
+import dev.piolet.internal.ddl.SchemaPlan;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -21,6 +23,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
+import dev.piolet.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -506,27 +509,104 @@ public final class DBConnection implements AutoCloseable {
   // Schema
 
   /**
-   * Creates tables with their enums and foreign keys, all or none. An enum that is there already is
-   * used as it is.
+   * Creates tables and views with all that belongs to them, all or none: extensions, schemas,
+   * types, sequences, constraints, partitions, indexes, comments and policies. Their order does not
+   * matter. A type that is there already is used as it is.
    *
    * @throws QueryException when a table is there already
    */
   public void createTables(Table<?>... tables) {
+    create(Existing.KEEP_TYPES, tables);
+  }
+
+  /**
+   * Creates those tables and views, and of what belongs to them, that are not there yet; see {@link
+   * #createTables}. What is there is left as it is, whether or not it is like its model.
+   */
+  public void createMissingTables(Table<?>... tables) {
+    create(Existing.KEEP, tables);
+  }
+
+  private void create(Existing existing, Table<?>... tables) {
     alone(
         () -> {
-          new SchemaChanger(executor, transactions).create(List.of(tables));
+          new SchemaChanger(executor, transactions).create(List.of(tables), existing);
           return true;
         });
   }
 
   /**
-   * Drops tables with their rows, with all that depends on them, and with those of their enums that
-   * nothing else uses. A table that is not there is passed over.
+   * Drops tables and views with their rows, with all that depends on them, and with those of their
+   * types that nothing else uses. A table that is not there is passed over. Schemas and extensions
+   * stay.
    */
   public void dropTables(Table<?>... tables) {
     alone(
         () -> {
           new SchemaChanger(executor, transactions).drop(List.of(tables));
+          return true;
+        });
+  }
+
+  /**
+   * The script that creates tables and views as {@link #createTables} does, to read, to keep or to
+   * run elsewhere. Where a type is there already, it fails.
+   *
+   * @return statements that each end with a semicolon, with an empty line between tables
+   */
+  public static String schemaSql(Table<?>... tables) {
+    return SchemaPlan.create(List.of(tables), Existing.FAIL).script();
+  }
+
+  /**
+   * The script that creates what is missing, as {@link #createMissingTables} does; it can be run
+   * again.
+   *
+   * @return statements that each end with a semicolon, with an empty line between tables
+   */
+  public static String missingSchemaSql(Table<?>... tables) {
+    return SchemaPlan.create(List.of(tables), Existing.KEEP).script();
+  }
+
+  /**
+   * The script that drops tables and views as {@link #dropTables} does.
+   *
+   * @return statements that each end with a semicolon
+   */
+  public static String dropSql(Table<?>... tables) {
+    return SchemaPlan.drop(List.of(tables)).script();
+  }
+
+  /**
+   * Makes the rows of a materialized view anew; meanwhile nobody can read it.
+   *
+   * @throws IllegalArgumentException when the view is not materialized
+   */
+  public <M, V extends Table<M> & View> void refreshView(V view) {
+    refresh(view, false);
+  }
+
+  /**
+   * Makes the rows of a materialized view anew, while others read the old ones. That needs a unique
+   * index of all rows, such as {@code @Index(value = "id", unique = true)}, and rows from before.
+   *
+   * @throws IllegalArgumentException when the view is not materialized
+   * @throws QueryException when it has no such index
+   */
+  public <M, V extends Table<M> & View> void refreshViewConcurrently(V view) {
+    refresh(view, true);
+  }
+
+  private <M, V extends Table<M> & View> void refresh(V view, boolean concurrently) {
+    if (!view.definition().materialized()) {
+      throw new IllegalArgumentException(
+          view
+              + " is a view without rows of its own: it needs no refresh, unless its model says"
+              + " @View(materialized = true)");
+    }
+    alone(
+        () -> {
+          new SchemaChanger(executor, transactions).refresh(view, concurrently);
           return true;
         });
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type how it is stored, or null when it cannot be
  * @param nullable whether the property can be null
  * @param primaryKey whether it is the primary key, or a part of it
- * @param identity whether the database generates a value where none is given
+ * @param options how its values come about, and what else the database is told of it
  * @param unique whether no two rows have the same value
  * @param reference the model that it refers to, or null
  * @param onDelete what happens when the referenced row is deleted
@@ -32,7 +32,7 @@ record ColumnModel(
     @Nullable ColumnType type,
     boolean nullable,
     boolean primaryKey,
-    boolean identity,
+    OptionsModel options,
     boolean unique,
     @Nullable Reference reference,
     OnDelete onDelete,
@@ -73,7 +73,7 @@ record ColumnModel(
         type,
         nullable,
         primaryKey,
-        identity,
+        options,
         unique,
         reference,
         onDelete,
@@ -84,6 +84,6 @@ record ColumnModel(
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {
-    return nullable && !primaryKey;
+    return nullable && !primaryKey && !options.isGivenByInsert();
   }
 }

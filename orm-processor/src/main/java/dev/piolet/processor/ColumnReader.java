@@ -43,7 +43,7 @@ final class ColumnReader {
         isKnown ? columnType(property.type()) : null,
         property.nullable(),
         PropertyReader.isPrimaryKey(property),
-        isKnown && isIdentity(property),
+        OptionsReader.read(property, isKnown && isIdentity(property)),
         Annotations.flag(place, "unique"),
         reference(place),
         Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),

@@ -77,14 +77,14 @@ final class ColumnWriter {
     return missing.isEmpty()
         ? CodeBlock.of("$N -> $L", variables.model, value)
         : CodeBlock.of(
-            "$N -> $L ? null : $L", variables.model, CodeBlock.join(missing, " || "), value);
+            "$N -> $L$W? null$W: $L", variables.model, CodeBlock.join(missing, "$W|| "), value);
   }
 
   private List<CodeBlock> options(ColumnModel column) {
     List<CodeBlock> options = new ArrayList<>();
     addIf(column.primaryKey(), options, "key()");
-    addIf(column.identity(), options, "identity()");
     addIf(table.holdsNull(column), options, "nullable()");
+    options.addAll(OptionsWriter.options(column.options()));
     addIf(column.unique(), options, "unique()");
     if (column.reference() != null) {
       options.add(references(column.reference(), column.onDelete()));

@@ -27,7 +27,7 @@ final class MappingWriter {
     if (table.isSettable()) {
       methods.add(refill());
     }
-    if (!table.identity().isEmpty()) {
+    if (!table.generated().isEmpty()) {
       methods.add(withGenerated());
     }
     if (canForgetGenerated()) {
@@ -74,7 +74,7 @@ final class MappingWriter {
 
   private MethodSpec withGenerated() {
     MethodSpec.Builder method = rereading("withGenerated");
-    List<ColumnModel> generated = table.identity();
+    List<ColumnModel> generated = table.generated();
     if (!table.isSettable()) {
       return make(
               method,
@@ -89,9 +89,9 @@ final class MappingWriter {
   }
 
   private boolean canForgetGenerated() {
-    return !table.identity().isEmpty()
+    return !table.generated().isEmpty()
         && table.isSettable()
-        && table.identity().stream().allMatch(column -> present(column.setter()).takesNull());
+        && table.generated().stream().allMatch(column -> present(column.setter()).takesNull());
   }
 
   private MethodSpec forgetGenerated() {
@@ -100,7 +100,7 @@ final class MappingWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(table.model(), variables.model);
-    for (ColumnModel column : table.identity()) {
+    for (ColumnModel column : table.generated()) {
       method.addStatement(set(variables.model, column, CodeBlock.of("null")));
     }
     return method.build();
@@ -185,7 +185,7 @@ final class MappingWriter {
     CodeBlock copies =
         embedded.members().stream()
             .map(component -> copyOf(component, valueOf(value, component)))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     CodeBlock copy = CodeBlock.of("new $T($L)", embedded.type(), copies);
     return embedded.nullable() ? CodeBlock.of("$L == null ? null : $L", value, copy) : copy;
   }

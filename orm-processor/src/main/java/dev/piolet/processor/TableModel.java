@@ -96,8 +96,11 @@ record TableModel(
         .toList();
   }
 
-  List<ColumnModel> identity() {
-    return columns().stream().filter(ColumnModel::identity).toList();
+  /** The columns that an insert can give values to that its objects had not. */
+  List<ColumnModel> generated() {
+    return columns().stream().filter(column -> !column.isEmbedded())
+        .filter(column -> column.options().isFilledByInsert())
+        .toList();
   }
 
   boolean hasCompositeKey() {

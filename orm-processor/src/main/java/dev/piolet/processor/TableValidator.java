@@ -182,7 +182,11 @@ final class TableValidator {
   }
 
   private static void addKeyProblems(List<Problem> problems, TableModel table) {
-    List<ColumnModel> generated = table.identity();
+    List<ColumnModel> generated =
+        table.primaryKey().stream()
+            .filter(column -> column.options().isIdentity())
+            .filter(column -> column.place().at("generation").value() == null)
+            .toList();
     for (ColumnModel column : generated.subList(Math.min(1, generated.size()), generated.size())) {
       String message =
           """

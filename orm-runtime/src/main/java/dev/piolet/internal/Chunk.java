@@ -31,7 +31,7 @@ record Chunk<M>(List<Column<M, ?>> columns, List<M> models, List<Integer> positi
    */
   static <M> List<Chunk<M>> of(Table<M> table, List<M> models) {
     List<Chunk<M>> chunks = new ArrayList<>();
-    List<Column<M, ?>> identity = table.identityColumns();
+    List<Column<M, ?>> identity = table.generatedColumns();
     Map<List<Column<M, ?>>, Chunk<M>> open = new LinkedHashMap<>();
     Map<List<Column<M, ?>>, Long> sizes = new LinkedHashMap<>();
     for (int position = 0; position < models.size(); position++) {

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -123,6 +124,22 @@ public final class Executor implements StatementRunner {
   @Override
   public int execute(BoundSql statement) {
     return run(statement, count -> count, PreparedStatement::executeUpdate);
+  }
+
+  /**
+   * Executes a statement of the program that takes no values: a question mark in it, as in the
+   * operators of JSON, is what it is, and so are braces.
+   */
+  void executeScript(String sql) {
+    BoundSql statement = new BoundSql(sql, List.of());
+    long start = System.nanoTime();
+    try (Statement plain = connection.createStatement()) {
+      plain.setEscapeProcessing(false);
+      plain.execute(sql);
+      log.executed(statement, System.nanoTime() - start, 0);
+    } catch (SQLException e) {
+      throw QueryException.of(sql, List.of(), e);
+    }
   }
 
   /**

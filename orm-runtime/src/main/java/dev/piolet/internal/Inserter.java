@@ -42,7 +42,7 @@ final class Inserter {
   }
 
   static SqlPart returningIdentity(Table<?> table) {
-    return writer -> writer.sql(" RETURNING ").list(table.identityColumns(), ", ");
+    return writer -> writer.sql(" RETURNING ").list(table.generatedColumns(), ", ");
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */
@@ -74,7 +74,8 @@ final class Inserter {
       this.chunk = chunk;
       this.stored = stored;
       this.tracking = tracking;
-      this.allGenerated = chunk.columns().stream().noneMatch(column -> column.options().identity());
+      this.allGenerated =
+          chunk.columns().stream().noneMatch(column -> column.options().isFilledByInsert());
     }
 
     /** Takes the next row, whose columns are the identity columns. */

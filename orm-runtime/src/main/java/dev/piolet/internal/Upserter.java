@@ -84,11 +84,17 @@ final class Upserter {
     Inserter.requireAll(table, chunk.models().size(), rows);
   }
 
-  /** Only new rows come back; the values of the conflict's columns tell whose they are. */
+  /**
+   * Only new rows come back; the values of the conflict's columns tell whose they are, or else
+   * those of all columns.
+   */
   private <M> void insertNew(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
-    List<Column<M, ?>> conflict = upsert.conflict();
-    List<Column<M, ?>> returned = new ArrayList<>(table.identityColumns());
+    List<Column<M, ?>> conflict = upsert.target().columns();
+    if (conflict.isEmpty()) {
+      conflict = chunk.columns();
+    }
+    List<Column<M, ?>> returned = new ArrayList<>(table.generatedColumns());
     int identity = returned.size();
     returned.addAll(conflict);
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
@@ -103,7 +109,7 @@ final class Upserter {
         upsert.table(),
         chunk,
         writer -> {
-          InsertSql.names(writer.sql(" ON CONFLICT ("), upsert.conflict()).sql(")");
+          upsert.target().renderTarget(writer.sql(" ON CONFLICT "));
           action(writer, upsert.updates());
           writer.part(returning);
         });

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -41,17 +42,19 @@ public final class Writer {
 
   /** Inserts models of any tables. */
   public <T> List<T> insert(Collection<? extends T> models) {
-    return replaced(models, inserter::insert);
+    return replaced(models, Table::requireWritable, inserter::insert);
   }
 
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> inserter.insert(table, list));
   }
 
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
+    upsert.table().requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> upserter.upsert(list, upsert));
   }
@@ -63,6 +66,7 @@ public final class Writer {
 
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), 0, () -> updater.update(table, list));
   }
@@ -70,12 +74,14 @@ public final class Writer {
   /** Updates given columns of models of one table. */
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
+    table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), 0, () -> updater.update(table, list, columns));
   }
 
   /** Updates what differs between two states of a row. */
   public <M> int update(Table<M> table, M before, M after) {
+    table.requireWritable();
     return updater.update(table, before, after);
   }
 
@@ -86,13 +92,14 @@ public final class Writer {
 
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), 0, () -> deleter.delete(table, list));
   }
 
   /** Reads the rows of models of any tables again. */
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return replaced(models, finder::refresh);
+    return replaced(models, table -> {}, finder::refresh);
   }
 
   /** Reads the rows of models of one table again. */
@@ -103,13 +110,16 @@ public final class Writer {
 
   private int counted(Collection<?> models, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
+    groups.forEach(group -> group.table.requireWritable());
     return unit(models.size(), 0, () -> groups.stream().mapToInt(group -> group.apply(work)).sum());
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class
-  private <T> List<T> replaced(Collection<? extends T> models, OneTable<List<?>> work) {
+  private <T> List<T> replaced(
+      Collection<? extends T> models, Consumer<Table<?>> check, OneTable<List<?>> work) {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list);
+    groups.forEach(group -> check.accept(group.table));
     return unit(
         list.size(),
         List.of(),

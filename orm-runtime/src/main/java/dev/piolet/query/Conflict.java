@@ -1,29 +1,27 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.Table;
+import dev.piolet.schema.ConflictTarget;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns whose values make a new row clash with a stored one, waiting for what to do then.
- * Immutable and thread-safe.
+ * What makes a new row clash with a stored one, waiting for what to do then. Immutable and
+ * thread-safe.
  *
  * @param <M> the model of the table
  */
 @CheckReturnValue
 public final class Conflict<M> {
-  private final Table<M> table;
-  private final List<Column<M, ?>> columns;
+  private final ConflictTarget<M> target;
 
-  Conflict(Table<M> table, List<Column<M, ?>> columns) {
-    this.table = table;
-    this.columns = columns;
+  Conflict(ConflictTarget<M> target) {
+    this.target = target;
   }
 
   /** {@code DO NOTHING}: leaves the stored row as it is. */
   public Upsert<M, M> doNothing() {
-    return new Upsert<>(table, columns, List.of(), null);
+    return new Upsert<>(target, List.of(), null);
   }
 
   /**
@@ -35,7 +33,7 @@ public final class Conflict<M> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Upsert<M, M> doUpdate(Column<M, ?> first, Column<M, ?>... more) {
-    return new Upsert<>(table, columns, list(first, more), null);
+    return new Upsert<>(target, list(first, more), null);
   }
 
   /**
@@ -45,14 +43,15 @@ public final class Conflict<M> {
    */
   public Upsert<M, M> doUpdateAll() {
     List<Column<M, ?>> updates =
-        table.columns().stream()
-            .filter(column -> !column.options().primaryKey() && !columns.contains(column))
+        target.table().columns().stream()
+            .filter(column -> !column.options().primaryKey())
+            .filter(column -> !target.columns().contains(column))
             .toList();
     if (updates.isEmpty()) {
       throw new IllegalStateException(
-          "All columns of " + table + " are its key or in the conflict: use doNothing()");
+          "All columns of " + target.table() + " are its key or in the conflict: use doNothing()");
     }
-    return new Upsert<>(table, columns, updates, null);
+    return new Upsert<>(target, updates, null);
   }
 
   static <M> List<Column<M, ?>> list(Column<M, ?> first, Column<M, ?>[] more) {

@@ -24,6 +24,11 @@ public abstract class KeyedTable<M, K> extends Table<M> {
     return columns().stream().filter(column -> column.options().primaryKey()).toList();
   }
 
+  /** The primary key as a constraint, to name it where a clash or a violation is about it. */
+  public final PrimaryKey<M> primaryKeyConstraint() {
+    return new PrimaryKey<>(this, primaryKey());
+  }
+
   /**
    * A key's values, one for each of {@link #primaryKey()}, in that order.
    *

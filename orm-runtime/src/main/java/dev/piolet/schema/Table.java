@@ -1,6 +1,5 @@
 package dev.piolet.schema;
 
-import dev.piolet.annotations.OnDelete;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -9,6 +8,8 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
+import dev.piolet.value.Interval;
+import dev.piolet.value.Range;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Table<M> extends TableReading implements Selectable<M>, TableSource {
+public abstract class Table<M> extends TableConstraints<M> implements Selectable<M>, TableSource {
   private final Class<M> model;
   private final @Nullable String schema;
   private final String name;
@@ -71,9 +72,51 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
     return columnsView;
   }
 
-  /** The columns that the database generates where none is given, in order. */
-  public final List<Column<M, ?>> identityColumns() {
-    return columns.stream().filter(column -> column.options().identity()).toList();
+  /**
+   * The column of a name.
+   *
+   * @param columnName the name in the database, unquoted
+   * @throws IllegalArgumentException when there is none
+   */
+  public final Column<M, ?> column(String columnName) {
+    return columns.stream()
+        .filter(column -> column.name().equals(columnName))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(this + " has no column \"" + columnName + '"'));
+  }
+
+  /** What is declared of the table beside its name, columns, constraints and indexes. */
+  public TableDetails details() {
+    return TableDetails.NONE;
+  }
+
+  /**
+   * Makes sure that rows can be written.
+   *
+   * @throws IllegalArgumentException when this is a view
+   */
+  public final void requireWritable() {
+    if (this instanceof View) {
+      throw new IllegalArgumentException(
+          this
+              + " is a view, the model "
+              + model.getName()
+              + " has @View, and views are read only: write to the tables that it reads");
+    }
+  }
+
+  @Override
+  final Table<M> self() {
+    return this;
+  }
+
+  /**
+   * The columns in which a row can have a value that its object had not before the insert, in
+   * order.
+   */
+  public final List<Column<M, ?>> generatedColumns() {
+    return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
   /**
@@ -107,7 +150,7 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
    * Puts the values of the columns that the database generates into a model.
    *
    * @param model the model that was written
-   * @param row a row of just the identity columns, in their order
+   * @param row a row of just the {@linkplain #generatedColumns generated columns}, in their order
    * @param first the position of the first of them, from 1
    * @return the same model where its properties can be set, or else a new one
    * @throws SQLException when the driver cannot read a column
@@ -205,6 +248,71 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
     return add(new TemporalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
   }
 
+  /**
+   * A column of arrays, each of which is a list.
+   *
+   * @param element the type of an element
+   */
+  protected final <E> ArrayColumn<M, E> array(
+      String name,
+      PgType<E> element,
+      Function<M, @Nullable List<E>> getter,
+      ColumnOptions.Option... options) {
+    return add(new ArrayColumn<>(this, name, element, getter, ColumnOptions.of(options)));
+  }
+
+  /**
+   * A column of arrays, each of which is a set or a Java array.
+   *
+   * @param element the type of an element
+   * @param type the type of the column: {@code element.set()}, {@code element.array(...)}, or one
+   *     of the arrays of primitives
+   */
+  protected final <C, E> ElementsColumn<M, C, E> elements(
+      String name,
+      PgType<E> element,
+      PgType<C> type,
+      Function<M, @Nullable C> getter,
+      ColumnOptions.Option... options) {
+    return add(new ElementsColumn<>(this, name, element, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of ranges. */
+  protected final <E> RangeColumn<M, E> range(
+      String name,
+      PgType<Range<E>> type,
+      Function<M, @Nullable Range<E>> getter,
+      ColumnOptions.Option... options) {
+    return add(new RangeColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of lengths of time. */
+  protected final IntervalColumn<M> interval(
+      String name,
+      PgType<Interval> type,
+      Function<M, @Nullable Interval> getter,
+      ColumnOptions.Option... options) {
+    return add(new IntervalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of JSON, read into a Java type. */
+  protected final <T> JsonColumn<M, T> json(
+      String name,
+      PgType<T> type,
+      Function<M, @Nullable T> getter,
+      ColumnOptions.Option... options) {
+    return add(new JsonColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of the words of texts, of type {@code tsvector}. */
+  protected final SearchColumn<M> search(
+      String name,
+      PgType<String> type,
+      Function<M, @Nullable String> getter,
+      ColumnOptions.Option... options) {
+    return add(new SearchColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
   /** A column of any other type. */
   protected final <T> Column<M, T> column(
       String name,
@@ -217,36 +325,6 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
   private <C extends Column<M, ?>> C add(C column) {
     columns.add(column);
     return column;
-  }
-
-  /** The column can hold NULL. */
-  protected static ColumnOptions.Option nullable() {
-    return ColumnOptions::asNullable;
-  }
-
-  /** The column is the primary key, or a part of it. */
-  protected static ColumnOptions.Option key() {
-    return ColumnOptions::asPrimaryKey;
-  }
-
-  /** The database generates a value where none is given. */
-  protected static ColumnOptions.Option identity() {
-    return ColumnOptions::asIdentity;
-  }
-
-  /** No two rows have the same value. */
-  protected static ColumnOptions.Option unique() {
-    return ColumnOptions::asUnique;
-  }
-
-  /** The column holds another model's primary key. */
-  protected static ColumnOptions.Option references(Class<?> model) {
-    return references(model, OnDelete.NO_ACTION);
-  }
-
-  /** The column holds another model's primary key, and follows when that row is deleted. */
-  protected static ColumnOptions.Option references(Class<?> model, OnDelete onDelete) {
-    return options -> options.referencing(model, onDelete);
   }
 
   /** Two tables are equal when model, schema, name and alias are. */

@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
+import dev.piolet.value.Range;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,6 +48,11 @@ final class Values {
     values.forEach(value -> copy.add(element.copy(value)));
     return Expressions.array(
         element, parameter(element.list(), Collections.unmodifiableList(copy)));
+  }
+
+  /** A range that is compared with another. */
+  static <T> RangeExpression<T> range(RangeExpression<T> expression, Range<T> range) {
+    return Expressions.range(expression.type(), of(expression, range));
   }
 
   /** The values of an IN as one array, copied so that later edits change nothing. */

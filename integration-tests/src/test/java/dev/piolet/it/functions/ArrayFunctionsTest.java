@@ -6,7 +6,7 @@ import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 
 import dev.piolet.sql.ArrayExpression;
-import dev.piolet.type.Interval;
+import dev.piolet.value.Interval;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.time.Duration;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.query.Tuple4;
 import dev.piolet.sql.Expression;
-import dev.piolet.type.Interval;
+import dev.piolet.value.Interval;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;

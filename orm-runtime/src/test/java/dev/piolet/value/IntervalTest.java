@@ -1,4 +1,4 @@
-package dev.piolet.type;
+package dev.piolet.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

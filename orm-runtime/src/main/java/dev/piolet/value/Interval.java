@@ -1,12 +1,8 @@
-package dev.piolet.type;
+package dev.piolet.value;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGInterval;
 
 /**
  * A value of the type {@code interval}: PostgreSQL keeps months, days and time apart, because
@@ -17,6 +13,14 @@ import org.postgresql.util.PGInterval;
  * @param micros microseconds
  */
 public record Interval(int months, int days, long micros) {
+  /** What is longer than every other, as PostgreSQL has it from version 17 on. */
+  public static final Interval INFINITY =
+      new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
+
+  /** What is shorter than every other, as PostgreSQL has it from version 17 on. */
+  public static final Interval MINUS_INFINITY =
+      new Interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE);
+
   private static final long MICROS_PER_SECOND = 1_000_000;
 
   /** A period of the calendar. */
@@ -35,6 +39,16 @@ public record Interval(int months, int days, long micros) {
             duration.getNano() / 1_000));
   }
 
+  /**
+   * Reads an interval in any of the styles that PostgreSQL writes: {@code 1 mon 3 days 04:05:06},
+   * {@code P1M3DT4H5M6S}, {@code @ 1 mon 3 days 4 hours 5 mins 6 secs}, {@code +0-1 +3 +4:05:06}.
+   *
+   * @throws IllegalArgumentException when the text is no interval
+   */
+  public static Interval parse(String text) {
+    return IntervalText.parse(text);
+  }
+
   /** The months and days. */
   public Period period() {
     return Period.of(0, months, days).normalized();
@@ -46,24 +60,17 @@ public record Interval(int months, int days, long micros) {
         Math.floorDiv(micros, MICROS_PER_SECOND), Math.floorMod(micros, MICROS_PER_SECOND) * 1_000);
   }
 
-  static @Nullable Interval read(ResultSet row, int index) throws SQLException {
-    String text = row.getString(index);
-    if (text == null) {
-      return null;
-    }
-    PGInterval parsed = new PGInterval(text);
-    long seconds = (parsed.getHours() * 60L + parsed.getMinutes()) * 60 + parsed.getWholeSeconds();
-    return new Interval(
-        parsed.getYears() * 12 + parsed.getMonths(),
-        parsed.getDays(),
-        seconds * MICROS_PER_SECOND + parsed.getMicroSeconds());
-  }
-
   /**
    * The interval as PostgreSQL reads it in every style: {@code +14 months +3 days +0:00:04.000000}.
    */
   @Override
   public String toString() {
+    if (equals(INFINITY)) {
+      return "infinity";
+    }
+    if (equals(MINUS_INFINITY)) {
+      return "-infinity";
+    }
     long seconds = Math.abs(micros / MICROS_PER_SECOND);
     return String.format(
         Locale.ROOT,
