@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public sealed interface SetClause<M, S>
-    permits Insert, InsertRow, Update, ConflictUpdate, MergeSet {
+    permits Insert, InsertRow, JsonSetClause {
   /**
    * A copy of the statement that sets one more column.
    *
