@@ -21,6 +21,20 @@ final class Annotations {
     return new Place(element, find(element, type), null);
   }
 
+  /** A property, with its annotation of a type where it has one: on its field or component. */
+  static Place place(Property property, Class<? extends Annotation> type) {
+    Place ofField = place(property.field(), type);
+    if (ofField.annotation() != null) {
+      return ofField;
+    }
+    return property.owner().getRecordComponents().stream()
+        .filter(component -> component.getSimpleName().contentEquals(property.name()))
+        .map(component -> place(component, type))
+        .filter(place -> place.annotation() != null)
+        .findFirst()
+        .orElse(ofField);
+  }
+
   static boolean has(Element element, Class<? extends Annotation> type) {
     return find(element, type) != null;
   }
@@ -51,6 +65,10 @@ final class Annotations {
     return value(place, member) instanceof Boolean flag && flag;
   }
 
+  static int number(Place place, String member) {
+    return value(place, member) instanceof Integer number ? number : 0;
+  }
+
   static @Nullable TypeMirror type(Place place, String member) {
     return value(place, member) instanceof TypeMirror type ? type : null;
   }
@@ -59,6 +77,16 @@ final class Annotations {
     return value(place, member) instanceof VariableElement constant
         ? Enum.valueOf(otherwise.getDeclaringClass(), constant.getSimpleName().toString())
         : otherwise;
+  }
+
+  /** The names of what is written in a place's annotation. */
+  static List<String> members(Place place) {
+    AnnotationMirror annotation = place.annotation();
+    return annotation == null
+        ? List.of()
+        : annotation.getElementValues().keySet().stream()
+            .map(member -> member.getSimpleName().toString())
+            .toList();
   }
 
   /** All the values that are written in a place's annotation. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the column's name in the database
  * @param javaType the property's type as declared, or null when the compiler does not know it
  * @param type how it is stored, or null when it cannot be
+ * @param typeProblem why it cannot be stored, or null
  * @param nullable whether the property can be null
  * @param primaryKey whether it is the primary key, or a part of it
  * @param options how its values come about, and what else the database is told of it
@@ -30,6 +31,7 @@ record ColumnModel(
     String name,
     @Nullable TypeName javaType,
     @Nullable ColumnType type,
+    @Nullable TypeProblem typeProblem,
     boolean nullable,
     boolean primaryKey,
     OptionsModel options,
@@ -46,14 +48,12 @@ record ColumnModel(
    *
    * @param isFinal whether the field is final
    * @param isPrivate whether the field is private
-   * @param typeIsModel whether the property's type is a model itself
    * @param typeIsHidden whether the property's type cannot be named by the generated class
    * @param nullableElements whether {@code @Nullable} was put on an array's elements
    */
   record Hints(
       boolean isFinal,
       boolean isPrivate,
-      boolean typeIsModel,
       boolean typeIsHidden,
       boolean nullableElements) {}
 
@@ -71,6 +71,7 @@ record ColumnModel(
         prefix + name,
         javaType,
         type,
+        typeProblem,
         nullable,
         primaryKey,
         options,

@@ -13,7 +13,7 @@ final class ColumnValidator {
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   /** Classes that generated code names where a variable of the same name would hide them. */
-  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "OnDelete", "List");
+  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "JsonPlace", "OnDelete", "List");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -79,15 +79,17 @@ final class ColumnValidator {
   }
 
   private void validateType(TypeName type) {
-    if (column.type() == null) {
+    TypeProblem problem = column.typeProblem();
+    if (problem != null && !column.hints().typeIsHidden()) {
+      boolean canBeLeftOut = problem.isOfTheType() && !table.is(Trait.RECORD);
       add(
-          "The property \"%s\" of %s has the type %s, which cannot be stored. %s%s"
+          problem.place(column.place()),
+          "The property \"%s\" of %s %s%s"
               .formatted(
                   column.property(),
                   column.owner(),
-                  type,
-                  TypeAdvice.instead(type, column.hints().typeIsModel()),
-                  table.is(Trait.RECORD) ? "" : ", or leave the property out with @Transient"));
+                  problem.predicate(),
+                  canBeLeftOut ? ", or leave the property out with @Transient" : ""));
     } else if (column.hints().typeIsHidden()) {
       add(
           """
@@ -109,8 +111,9 @@ final class ColumnValidator {
       add(
           """
           @Nullable on the property "%s" of %s says that the array's elements can be null. \
-          For the array itself, write: byte @Nullable []"""
-              .formatted(column.property(), column.owner()));
+          For the array itself, write: %s"""
+              .formatted(
+                  column.property(), column.owner(), simple(type).replaceFirst("\\[", " @Nullable [")));
     }
   }
 
@@ -203,7 +206,25 @@ final class ColumnValidator {
   private void validateReferencedType(Reference.Key key, String model, Place place) {
     ColumnType mine = column.type();
     ColumnType theirs = key.type();
-    if (mine == null || theirs == null || mine.sqlType().equals(theirs.sqlType())) {
+    if (mine == null || theirs == null) {
+      return;
+    }
+    if ((mine.isMapped() || theirs.isMapped()) && !mine.javaType().equals(theirs.javaType())) {
+      add(
+          place,
+          """
+          The property "%s" is of the type %s, but the primary key of %s, "%s", of the type %s, \
+          which is never the same. Make the property's type %s"""
+              .formatted(
+                  column.property(),
+                  simple(mine.javaType()),
+                  model,
+                  key.property(),
+                  simple(key.javaType()),
+                  simple(key.javaType())));
+      return;
+    }
+    if (sameType(mine, theirs)) {
       return;
     }
     add(
@@ -220,8 +241,17 @@ final class ColumnValidator {
                 simple(key.javaType())));
   }
 
+  /** Whether PostgreSQL compares the two without a cast that an index could not help with. */
+  private static boolean sameType(ColumnType mine, ColumnType theirs) {
+    return familyOf(mine).equals(familyOf(theirs));
+  }
+
+  private static String familyOf(ColumnType type) {
+    return type.sqlType().equals("varchar") ? "text" : type.sqlType();
+  }
+
   private static String simple(TypeName type) {
-    return type.withoutAnnotations().toString().replaceFirst("^.*\\.", "");
+    return ScalarMapping.simple(type);
   }
 
   private void add(String message) {

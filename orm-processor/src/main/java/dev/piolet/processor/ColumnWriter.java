@@ -9,6 +9,7 @@ import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.ColumnType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,39 @@ final class ColumnWriter {
   private TypeName columnClass(@Nullable ColumnType type, TypeName javaType) {
     Kind kind = type == null ? Kind.OTHER : type.kind();
     ClassName columnClass = kind.columnClass();
-    return kind.isGeneric()
-        ? ParameterizedTypeName.get(columnClass, table.model(), javaType.box())
-        : ParameterizedTypeName.get(columnClass, table.model());
+    TypeName model = table.model();
+    TypeName value = javaType.box();
+    if (type == null) {
+      return ParameterizedTypeName.get(columnClass, model, value);
+    }
+    return switch (kind.parameters()) {
+      case NONE -> ParameterizedTypeName.get(columnClass, model);
+      case VALUE -> ParameterizedTypeName.get(columnClass, model, value);
+      case ELEMENT -> ParameterizedTypeName.get(columnClass, model, type.elementType());
+      case VALUE_AND_ELEMENT ->
+          ParameterizedTypeName.get(columnClass, model, value, type.elementType());
+    };
   }
 
   private List<CodeBlock> arguments(ColumnModel column) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
-    arguments.add(column.type() == null ? CodeBlock.of("null") : column.type().pgType());
+    arguments.addAll(types(column.type()));
     arguments.add(column.isEmbedded() ? getterThrough(column) : getter(column.getter()));
     arguments.addAll(options(column));
     return arguments;
+  }
+
+  /** An array is declared by its elements' type, which tells its own; other arrays need both. */
+  private static List<CodeBlock> types(@Nullable ColumnType type) {
+    if (type == null) {
+      return List.of(CodeBlock.of("null"));
+    }
+    return switch (type.kind()) {
+      case ARRAY -> List.of(Objects.requireNonNull(type.element()).pgType());
+      case ELEMENTS -> List.of(Objects.requireNonNull(type.element()).pgType(), type.pgType());
+      default -> List.of(type.pgType());
+    };
   }
 
   private CodeBlock getter(@Nullable Accessor getter) {

@@ -72,12 +72,8 @@ final class EmbeddedReader {
     return place(property).annotation() != null;
   }
 
-  /** An annotation of a record component is on the component, its field or both. */
   private static Place place(Property property) {
-    Place onField = Annotations.place(property.field(), Embedded.class);
-    return onField.annotation() == null
-        ? Annotations.place(property.place().element(), Embedded.class)
-        : onField;
+    return Annotations.place(property, Embedded.class);
   }
 
   private static String prefix(Place place, Property property) {
@@ -103,7 +99,10 @@ final class EmbeddedReader {
 
   /** The components, of types in which the record's type parameters are filled in. */
   private List<Property> componentsOf(Property property) {
-    DeclaredType recordType = (DeclaredType) property.type();
+    return componentsOf((DeclaredType) property.type());
+  }
+
+  List<Property> componentsOf(DeclaredType recordType) {
     return propertyReader.propertiesOf((TypeElement) recordType.asElement()).stream()
         .map(component -> inRecord(component, recordType))
         .toList();

@@ -25,12 +25,18 @@ final class EmbeddedWriter {
   private final Variables variables;
   private final ColumnWriter columnWriter;
   private final MappingWriter mappingWriter;
+  private final JsonPathWriter jsonPathWriter;
   private final NameAllocator classNames = new NameAllocator();
 
-  EmbeddedWriter(TableModel table, Variables variables, ColumnWriter columnWriter) {
+  EmbeddedWriter(
+      TableModel table,
+      Variables variables,
+      ColumnWriter columnWriter,
+      JsonPathWriter jsonPathWriter) {
     this.table = table;
     this.variables = variables;
     this.columnWriter = columnWriter;
+    this.jsonPathWriter = jsonPathWriter;
     this.mappingWriter = new MappingWriter(table, variables);
     for (EmbeddedModel embedded : table.embedded()) {
       String name =
@@ -82,6 +88,7 @@ final class EmbeddedWriter {
                     .build())
             .addMethod(expressions(embedded));
     embedded.members().forEach(member -> type.addField(field(member)));
+    jsonPathWriter.methods(embedded.members()).forEach(type::addMethod);
     return type;
   }
 

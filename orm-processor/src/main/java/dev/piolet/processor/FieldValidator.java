@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
@@ -70,7 +71,9 @@ final class FieldValidator {
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
     }
-    if (isComponent(field, owner)) {
+    if (isComponent(field, owner)
+        || Annotations.has(owner, Composite.class)
+        || RecordTypes.isWrapper(owner)) {
       return "";
     }
     if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {

@@ -174,12 +174,12 @@ final class MappingWriter {
   /** A copy of a value that later edits of it leave alone. */
   private static CodeBlock copyOf(Member member, CodeBlock value) {
     if (member instanceof ColumnModel column) {
-      return TypeMapping.isMutable(present(column.type()))
+      return present(column.type()).isMutable()
           ? CodeBlock.of("$L.type().copy($L)", column.property(), value)
           : value;
     }
     EmbeddedModel embedded = (EmbeddedModel) member;
-    if (embedded.columns().stream().noneMatch(one -> TypeMapping.isMutable(present(one.type())))) {
+    if (embedded.columns().stream().noneMatch(one -> present(one.type()).isMutable())) {
       return value;
     }
     CodeBlock copies =

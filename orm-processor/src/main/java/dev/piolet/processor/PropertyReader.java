@@ -179,6 +179,7 @@ final class PropertyReader {
   static boolean hasNullableElements(Property property) {
     return !property.nullable()
         && property.type() instanceof ArrayType array
+        && array.getComponentType().getKind().isPrimitive()
         && Annotations.areNullable(array.getComponentType().getAnnotationMirrors());
   }
 }

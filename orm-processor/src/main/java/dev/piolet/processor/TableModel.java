@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits what else the class is
  * @param members what the properties become, those of superclasses first, in the order of
  *     declaration
+ * @param json the typed paths into the JSON columns
  * @param construction how an object is made
  * @param unresolved the types that the compiler does not know, or does not know yet
  */
@@ -30,6 +31,7 @@ record TableModel(
     String name,
     Set<Trait> traits,
     List<Member> members,
+    JsonModel json,
     Construction construction,
     List<Unresolved> unresolved) {
 

@@ -3,7 +3,11 @@ package dev.piolet.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.Domain;
+import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
@@ -31,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it. A
- * record with {@link Projection} is the {@link ProjectionStep}'s.
+ * record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link Composite} the
+ * {@link CompositeStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */
@@ -43,6 +48,7 @@ public final class TableProcessor extends AbstractProcessor {
   private TableReader reader;
   private Reporter reporter;
   private ProjectionStep projections;
+  private CompositeStep composites;
   private @Nullable LocalModels localModels;
 
   /** For the compiler. */
@@ -54,7 +60,11 @@ public final class TableProcessor extends AbstractProcessor {
         Table.class.getName(),
         Field.class.getName(),
         Transient.class.getName(),
-        Projection.class.getName());
+        Projection.class.getName(),
+        Composite.class.getName(),
+        Domain.class.getName(),
+        EnumType.class.getName(),
+        Label.class.getName());
   }
 
   @Override
@@ -76,6 +86,12 @@ public final class TableProcessor extends AbstractProcessor {
             new ProjectionReader(environment, reader, propertyReader),
             reporter,
             sources);
+    composites =
+        new CompositeStep(
+            environment,
+            new CompositeReader(environment, reader, propertyReader, classFiles),
+            reporter,
+            sources);
     localModels = LocalModels.in(environment);
   }
 
@@ -90,6 +106,7 @@ public final class TableProcessor extends AbstractProcessor {
       }
     }
     projections.process(round);
+    composites.process(round);
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
@@ -97,6 +114,7 @@ public final class TableProcessor extends AbstractProcessor {
         .forEach(reporter::report);
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
+    NamedTypeValidator.validate(round).forEach(reporter::report);
     return false;
   }
 

@@ -43,12 +43,14 @@ final class TableReader {
 
   private final Elements elements;
   private final Types types;
+  private final ClassFiles classFiles;
   private final PropertyReader propertyReader;
   private final EmbeddedReader embeddedReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
+    this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
     this.embeddedReader = new EmbeddedReader(types, propertyReader);
   }
@@ -59,6 +61,7 @@ final class TableReader {
     List<Property> properties = propertyReader.propertiesOf(type);
     List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
+    List<Member> members = members(properties, access);
     return new TableModel(
         place,
         model,
@@ -67,7 +70,9 @@ final class TableReader {
         schema(place),
         name(place, model),
         traits(type, all),
-        members(properties, access),
+        members,
+        new JsonPathReader(elements, embeddedReader, access)
+            .paths(all, EmbeddedModel.columnsOf(members).toList()),
         access.construction(properties),
         new UnresolvedReader(propertyReader).unresolvedIn(type, place, all));
   }
@@ -89,7 +94,8 @@ final class TableReader {
 
   private List<Member> members(List<Property> properties, AccessReader access) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    ColumnReader reader = new ColumnReader(propertyReader, access, keys > 1);
+    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
+    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1);
     return embeddedReader.members(properties, reader);
   }
 
@@ -166,7 +172,9 @@ final class TableReader {
                 withEnclosing(type),
                 type.getEnclosedElements().stream(),
                 properties.stream().map(Property::field),
-                properties.stream().map(property -> types.asElement(property.type())),
+                properties.stream()
+                    .flatMap(property -> TypeParts.of(property.type()))
+                    .map(TypeParts::elementOf),
                 properties.stream().map(property -> propertyReader.referenced(property.place())))
             .flatMap(stream -> stream);
     return used.anyMatch(element -> element != null && elements.isDeprecated(element));

@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.Construction.Kind;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.TableModel.Unresolved;
@@ -35,6 +36,7 @@ final class TableValidator {
     for (EmbeddedModel embedded : table.embedded()) {
       problems.addAll(new EmbeddedValidator(table, embedded).validate());
     }
+    addTypeClashes(problems, table);
     addKeyProblems(problems, table);
     if (table.unresolved().isEmpty()) {
       addConstructionProblem(problems, table);
@@ -101,14 +103,16 @@ final class TableValidator {
   }
 
   private static void addUnresolved(List<Problem> problems, TableModel table) {
-    for (Unresolved unresolved : table.unresolved()) {
-      String message =
-          """
-          %s is %s, which the compiler cannot find. Correct its name or import it; if \
-          another annotation processor generates it, see why that one did not"""
-              .formatted(unresolved.what(), unresolved.type());
-      problems.add(new Problem(message, unresolved.place()));
-    }
+    table.unresolved().forEach(unresolved -> problems.add(problemOf(unresolved)));
+  }
+
+  static Problem problemOf(Unresolved unresolved) {
+    String message =
+        """
+        %s is %s, which the compiler cannot find. Correct its name or import it; if \
+        another annotation processor generates it, see why that one did not"""
+            .formatted(unresolved.what(), unresolved.type());
+    return new Problem(message, unresolved.place());
   }
 
   private static void addSizeProblems(List<Problem> problems, TableModel table) {
@@ -179,6 +183,30 @@ final class TableValidator {
             ? table.around(column).get(0).place().at("prefix")
             : column.place().at("name");
     problems.add(new Problem(message, place));
+  }
+
+  /** Two Java types that would be one type of PostgreSQL, or a type with the table's own name. */
+  private static void addTypeClashes(List<Problem> problems, TableModel table) {
+    Map<String, TypeName> byName = new HashMap<>();
+    String tableName = table.schema() == null ? table.name() : table.schema() + '.' + table.name();
+    byName.put(tableName, table.model());
+    for (ColumnModel column : table.columns()) {
+      Map<String, TypeName> named = column.type() == null ? Map.of() : column.type().named();
+      named.forEach(
+          (name, type) -> {
+            TypeName other = byName.putIfAbsent(name, type);
+            if (other != null && !other.equals(type)) {
+              problems.add(new Problem(typeClash(name, type, other), column.place().bare()));
+            }
+          });
+    }
+  }
+
+  private static String typeClash(String name, TypeName type, TypeName other) {
+    return """
+        %s and %s would both be the type "%s" of PostgreSQL, where a table is a type as well. Give \
+        one another name or schema"""
+        .formatted(other, type, name);
   }
 
   private static void addKeyProblems(List<Problem> problems, TableModel table) {

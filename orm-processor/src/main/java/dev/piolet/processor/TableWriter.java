@@ -33,12 +33,14 @@ final class TableWriter {
   private final Variables variables;
   private final ColumnWriter columnWriter;
   private final EmbeddedWriter embeddedWriter;
+  private final JsonPathWriter jsonPathWriter;
 
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
     this.columnWriter = new ColumnWriter(table, variables);
-    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter);
+    this.jsonPathWriter = new JsonPathWriter(table);
+    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter, jsonPathWriter);
   }
 
   /** The table of a model without problems. */
@@ -100,6 +102,8 @@ final class TableWriter {
             .addMethod(as());
     annotations().forEach(type::addAnnotation);
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
+    jsonPathWriter.methods(members).forEach(type::addMethod);
+    jsonPathWriter.classes().forEach(type::addType);
     return type;
   }
 

@@ -1,14 +1,14 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Convert;
 import dev.piolet.processor.TableModel.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types of a model's columns that the compiler does not know, because another processor
@@ -29,6 +29,7 @@ final class UnresolvedReader {
     for (Property property : properties) {
       addType(unresolved, property, property.place().bare());
       addValues(unresolved, property.place());
+      addValues(unresolved, Annotations.place(property, Convert.class));
       addReferenced(unresolved, property.place());
     }
     return List.copyOf(unresolved);
@@ -71,11 +72,23 @@ final class UnresolvedReader {
     }
   }
 
+  /** Whether a type, or what a wrapper record in it wraps, is not known. */
   static boolean isUnresolved(TypeMirror type) {
-    @Nullable TypeMirror innermost = type;
-    while (innermost instanceof ArrayType array) {
-      innermost = array.getComponentType();
+    return isUnresolved(type, List.of());
+  }
+
+  private static boolean isUnresolved(TypeMirror type, List<TypeElement> around) {
+    if (TypeParts.areUnresolved(type)) {
+      return true;
     }
-    return innermost.getKind() == TypeKind.ERROR;
+    return TypeParts.of(type)
+        .map(TypeParts::elementOf)
+        .filter(element -> element != null && !around.contains(element))
+        .filter(RecordTypes::isWrapper)
+        .anyMatch(
+            record ->
+                isUnresolved(
+                    record.getRecordComponents().get(0).asType(),
+                    Stream.concat(around.stream(), Stream.of(record)).toList()));
   }
 }

@@ -103,7 +103,7 @@ final class Finder {
                     within ->
                         within
                             .sql("SELECT ")
-                            .list(table.columns(), ", ")
+                            .results(table.columns())
                             .sql(" FROM ")
                             .part(table)
                             .sql(" WHERE ")
@@ -122,7 +122,7 @@ final class Finder {
                     List.of(table),
                     within -> {
                       within.sql("SELECT r.ord");
-                      columns.forEach(column -> within.sql(", ").part(column));
+                      within.sql(columns.isEmpty() ? "" : ", ").results(columns);
                       within.sql(" FROM ").part(rows).sql(" JOIN ").part(table);
                       within.sql(" ON ").part(match);
                     }));

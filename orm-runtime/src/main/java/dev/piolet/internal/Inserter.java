@@ -42,7 +42,7 @@ final class Inserter {
   }
 
   static SqlPart returningIdentity(Table<?> table) {
-    return writer -> writer.sql(" RETURNING ").list(table.generatedColumns(), ", ");
+    return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */

@@ -32,9 +32,7 @@ final class Upserter {
     for (Chunk<M> chunk : Chunk.of(upsert.table(), models)) {
       BoundSql statement =
           statement(
-              upsert,
-              chunk,
-              writer -> writer.sql(" RETURNING ").list(returning.expressions(), ", "));
+              upsert, chunk, writer -> writer.sql(" RETURNING ").results(returning.expressions()));
       List<R> rows = executor.query(statement, returning, table -> false);
       if (!upsert.updates().isEmpty()) {
         Inserter.requireAll(upsert.table(), chunk.models().size(), rows.size());
@@ -100,7 +98,7 @@ final class Upserter {
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
     Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
-        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
+        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").results(returned));
     executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, identity + 1), row));
   }
 

@@ -168,7 +168,7 @@ public final class Select<T> extends Query<T, Select<T>> {
     List<? extends Expression<?>> selected = selection.expressions();
     writer.sql("SELECT ").selecting(selected);
     clauses.render(writer, Clause.DISTINCT);
-    writer.selected(selected);
+    writer.selected(this, selected);
     if (source != null) {
       writer.part(source);
     }

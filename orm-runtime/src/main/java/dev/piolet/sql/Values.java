@@ -66,7 +66,29 @@ final class Values {
       }
       copy.add(kept);
     }
-    PgType<Collection<? extends @Nullable T>> array = expression.type().array();
-    return writer -> writer.bind(array, Collections.unmodifiableList(copy));
+    return anyOf(expression.type(), Collections.unmodifiableList(copy));
+  }
+
+  /**
+   * What {@code = ANY(...)} and {@code <> ALL(...)} take: an array, or the rows of one where its
+   * elements would be those of arrays.
+   */
+  static <T> SqlPart anyOf(PgType<T> type, List<? extends @Nullable T> values) {
+    if (type.bulkCast().isEmpty()) {
+      return writer -> writer.bind(type.array(), values);
+    }
+    Bind<?> texts = bulk(type.bulk(), values);
+    return writer ->
+        writer
+            .sql("SELECT r.c1")
+            .sql(type.bulkCast())
+            .sql(" FROM unnest(")
+            .bind(texts)
+            .sql(") AS r(c1)");
+  }
+
+  @SuppressWarnings("unchecked") // a list of the values is a collection of them
+  private static <C extends Collection<?>> Bind<C> bulk(PgType<C> type, List<?> values) {
+    return new Bind<>(type, (C) values);
   }
 }

@@ -249,6 +249,11 @@ public final class PgType<T> {
     return new PgType<>(info, new MappedCodec<>(codec, read, write), array);
   }
 
+  /** The same type for the Java type of a converter. */
+  public <J> PgType<J> map(Converter<J, T> converter) {
+    return map(converter::fromColumn, converter::toColumn);
+  }
+
   /**
    * A domain over this type. Its parameters are sent as those of this type, so that a search for a
    * value that the domain refuses finds nothing.
