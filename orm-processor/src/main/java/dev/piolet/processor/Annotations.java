@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,11 @@ final class Annotations {
   /** An element, with its annotation of a type where it has one. */
   static Place place(Element element, Class<? extends Annotation> type) {
     return new Place(element, find(element, type), null);
+  }
+
+  /** Whether a class is the model of a table or a view. */
+  static boolean isModel(Element element) {
+    return has(element, Table.class) || has(element, View.class);
   }
 
   /** A property, with its annotation of a type where it has one: on its field or component. */
@@ -44,7 +51,7 @@ final class Annotations {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Element found = annotation.getAnnotationType().asElement();
       if (found instanceof QualifiedNameable named
-          && named.getQualifiedName().contentEquals(type.getName())) {
+          && named.getQualifiedName().contentEquals(type.getCanonicalName())) {
         return annotation;
       }
     }

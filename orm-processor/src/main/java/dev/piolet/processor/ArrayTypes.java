@@ -72,7 +72,9 @@ final class ArrayTypes {
   }
 
   private static boolean isVector(TypeOptions options) {
-    return options.type() != null && options.type().base().equals("vector") && !options.type().isArray();
+    return options.type() != null
+        && options.type().base().equals("vector")
+        && !options.type().isArray();
   }
 
   private ColumnType array(TypeRequest request, TypeMirror component) {

@@ -52,10 +52,7 @@ record ColumnModel(
    * @param nullableElements whether {@code @Nullable} was put on an array's elements
    */
   record Hints(
-      boolean isFinal,
-      boolean isPrivate,
-      boolean typeIsHidden,
-      boolean nullableElements) {}
+      boolean isFinal, boolean isPrivate, boolean typeIsHidden, boolean nullableElements) {}
 
   /**
    * The column of a record's component, in a model that embeds the record.

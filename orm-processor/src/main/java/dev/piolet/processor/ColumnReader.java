@@ -24,23 +24,25 @@ final class ColumnReader {
   private final AccessReader access;
   private final TypeMapping mapping;
   private final boolean hasCompositeKey;
+  private final boolean isView;
 
   ColumnReader(
       PropertyReader propertyReader,
       AccessReader access,
       TypeMapping mapping,
-      boolean hasCompositeKey) {
+      boolean hasCompositeKey,
+      boolean isView) {
     this.propertyReader = propertyReader;
     this.access = access;
     this.mapping = mapping;
     this.hasCompositeKey = hasCompositeKey;
+    this.isView = isView;
   }
 
   ColumnModel column(Property property) {
     Place place = property.place();
     boolean isKnown = !UnresolvedReader.isUnresolved(property.type());
-    TypeMapping.Result stored =
-        isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
+    TypeMapping.Result stored = isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
     return new ColumnModel(
         place,
         property.name(),
@@ -72,6 +74,7 @@ final class ColumnReader {
    */
   private boolean isIdentity(Property property, @Nullable ColumnType type) {
     return type != null
+        && !isView
         && !property.type().getKind().isPrimitive()
         && PropertyReader.isPrimaryKey(property)
         && IDENTITY_TYPES.contains(type.storedType())
@@ -89,10 +92,13 @@ final class ColumnReader {
       return new Reference(TypeName.get(type), false, List.of());
     }
     List<Reference.Key> key =
-        propertyReader.primaryKeyOf(model).stream()
-            .map(part -> new Reference.Key(part.name(), part.typeName(), mapping.of(part).type()))
-            .toList();
+        propertyReader.primaryKeyOf(model).stream().map(part -> key(part, mapping)).toList();
     return new Reference(ClassName.get(model), Annotations.has(model, Table.class), key);
+  }
+
+  /** A property of another model as something to refer to. */
+  static Reference.Key key(Property part, TypeMapping mapping) {
+    return new Reference.Key(part.name(), part.typeName(), mapping.of(part).type());
   }
 
   private ColumnModel.Hints hints(Property property) {

@@ -52,8 +52,7 @@ record ColumnType(
   }
 
   /** A type that the schema has to define. */
-  static ColumnType named(
-      TypeName javaType, CodeBlock pgType, String sqlType, boolean isMutable) {
+  static ColumnType named(TypeName javaType, CodeBlock pgType, String sqlType, boolean isMutable) {
     return new ColumnType(
         javaType,
         javaType,

@@ -13,7 +13,26 @@ final class ColumnValidator {
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   /** Classes that generated code names where a variable of the same name would hide them. */
-  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "JsonPlace", "OnDelete", "List");
+  static final Set<String> CLASSES_IN_USE =
+      Set.of(
+          "PgTypes",
+          "JsonPlace",
+          "List",
+          "OnDelete",
+          "OnUpdate",
+          "Deferrable",
+          "SortOrder",
+          "NullOrder",
+          "ForeignKeyOptions",
+          "IndexOptions",
+          "TableDetails",
+          "Partitioning",
+          "Partition",
+          "PartitionBy",
+          "RowSecurity",
+          "Policy",
+          "PolicyCommand",
+          "ViewDefinition");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -32,6 +51,8 @@ final class ColumnValidator {
       validateAccess(column.javaType());
     }
     validateOnDelete();
+    validateUseOfReference("onUpdate");
+    validateUseOfReference("deferrable");
     if (column.reference() != null) {
       validateReference(column.reference());
     }
@@ -113,7 +134,9 @@ final class ColumnValidator {
           @Nullable on the property "%s" of %s says that the array's elements can be null. \
           For the array itself, write: %s"""
               .formatted(
-                  column.property(), column.owner(), simple(type).replaceFirst("\\[", " @Nullable [")));
+                  column.property(),
+                  column.owner(),
+                  simple(type).replaceFirst("\\[", " @Nullable [")));
     }
   }
 
@@ -166,6 +189,18 @@ final class ColumnValidator {
                   column.primaryKey()
                       ? "Choose another action"
                       : "Make it @Nullable, or choose another action"));
+    }
+  }
+
+  private void validateUseOfReference(String member) {
+    Place place = column.place().at(member);
+    if (place.value() != null && !isReference()) {
+      add(
+          place,
+          """
+          %s needs to know what the property "%s" refers to. Add references = \
+          TheModel.class"""
+              .formatted(member, column.property()));
     }
   }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.ColumnType.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,10 +106,6 @@ final class ColumnWriter {
     addIf(column.primaryKey(), options, "key()");
     addIf(table.holdsNull(column), options, "nullable()");
     options.addAll(OptionsWriter.options(column.options()));
-    addIf(column.unique(), options, "unique()");
-    if (column.reference() != null) {
-      options.add(references(column.reference(), column.onDelete()));
-    }
     return options;
   }
 
@@ -118,11 +113,5 @@ final class ColumnWriter {
     if (isSo) {
       options.add(CodeBlock.of(option));
     }
-  }
-
-  private static CodeBlock references(Reference reference, OnDelete onDelete) {
-    return onDelete == OnDelete.NO_ACTION
-        ? CodeBlock.of("references($T.class)", reference.model())
-        : CodeBlock.of("references($T.class, $T.$L)", reference.model(), OnDelete.class, onDelete);
   }
 }

@@ -45,7 +45,8 @@ final class CompositeReader {
         typeOf(ClassName.get(type)),
         tableReader.traits(type, components),
         components.stream().map(each -> attribute(type, each, access, mapping)).toList(),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, declaration.place(), components));
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, declaration.place(), List.of(), components));
   }
 
   /** The class to be generated for a record. */
@@ -81,8 +82,7 @@ final class CompositeReader {
 
   private boolean componentsContain(
       TypeElement part, TypeElement record, List<TypeElement> around) {
-    boolean isPartOfTypes =
-        Annotations.has(part, Composite.class) || RecordTypes.isWrapper(part);
+    boolean isPartOfTypes = Annotations.has(part, Composite.class) || RecordTypes.isWrapper(part);
     if (!isPartOfTypes || around.contains(part)) {
       return false;
     }

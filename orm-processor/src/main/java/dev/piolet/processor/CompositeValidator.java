@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** Finds all the reasons why a record cannot be a composite type. It never prints. */
 final class CompositeValidator {
-  private static final Set<String> MEMBERS =
-      Set.of("name", "type", "length", "precision", "scale");
+  private static final Set<String> MEMBERS = Set.of("name", "type", "length", "precision", "scale");
 
   private final CompositeModel composite;
   private final List<Problem> problems = new ArrayList<>();

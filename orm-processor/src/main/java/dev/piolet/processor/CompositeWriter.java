@@ -61,7 +61,12 @@ final class CompositeWriter {
     TypeName type = Objects.requireNonNull(attribute.type()).javaType();
     return attribute.nullable()
         ? CodeBlock.of("($T) values[$L]", type, index)
-        : CodeBlock.of("($T) $T.notNull(values[$L], $S)", type, RuntimeTypes.ATTRIBUTE, index, attribute.name());
+        : CodeBlock.of(
+            "($T) $T.notNull(values[$L], $S)",
+            type,
+            RuntimeTypes.ATTRIBUTE,
+            index,
+            attribute.name());
   }
 
   private CodeBlock attribute(Attribute attribute) {
@@ -78,7 +83,8 @@ final class CompositeWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(composite.type())
             .addOriginatingElement(composite.place().element())
-            .addJavadoc("The composite type whose values are {@link $T} objects.", composite.recordName())
+            .addJavadoc(
+                "The composite type whose values are {@link $T} objects.", composite.recordName())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
             .addField(constant(arguments))

@@ -40,8 +40,7 @@ final class EnumTypes {
       constants.forEach(constant -> arguments.add(CodeBlock.of("$S", label(constant))));
     }
     CodeBlock pgType =
-        CodeBlock.of(
-            "$T.enumeration($L)", RuntimeTypes.PG_TYPES, CodeBlock.join(arguments, ",$W"));
+        CodeBlock.of("$T.enumeration($L)", RuntimeTypes.PG_TYPES, CodeBlock.join(arguments, ",$W"));
     return ColumnType.named(javaType, pgType, declaration.sqlName(), false);
   }
 

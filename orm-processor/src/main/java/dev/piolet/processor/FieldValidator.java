@@ -2,7 +2,6 @@ package dev.piolet.processor;
 
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Field;
-import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +75,7 @@ final class FieldValidator {
         || RecordTypes.isWrapper(owner)) {
       return "";
     }
-    if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"
           .formatted(owner.getSimpleName());
     }

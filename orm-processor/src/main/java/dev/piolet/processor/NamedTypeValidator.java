@@ -96,9 +96,7 @@ final class NamedTypeValidator {
               Annotations.place(constant, Label.class).at("value"),
               "%s and %s have the same label, \"%s\". Give one another: @Label(\"...\")"
                   .formatted(
-                      other.getSimpleName(),
-                      constant.getSimpleName(),
-                      EnumTypes.label(constant)));
+                      other.getSimpleName(), constant.getSimpleName(), EnumTypes.label(constant)));
         }
       }
     }

@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
 /**
- * Says that a property cannot be stored as it is declared. It is thrown wherever that shows, however
- * deep in a type, and caught by {@link TypeMapping}, which makes it the property's {@link
+ * Says that a property cannot be stored as it is declared. It is thrown wherever that shows,
+ * however deep in a type, and caught by {@link TypeMapping}, which makes it the property's {@link
  * TypeProblem}.
  */
 final class NotStorable extends RuntimeException {

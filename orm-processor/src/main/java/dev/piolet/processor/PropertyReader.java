@@ -86,7 +86,8 @@ final class PropertyReader {
     return false;
   }
 
-  private Deque<TypeElement> withSuperclasses(TypeElement model) {
+  /** A model and its superclasses, the topmost first. */
+  Deque<TypeElement> withSuperclasses(TypeElement model) {
     Deque<TypeElement> owners = new ArrayDeque<>();
     TypeElement owner = model;
     while (owner != null && !isOutsideOfModels(owner)) {

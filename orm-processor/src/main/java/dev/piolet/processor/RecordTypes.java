@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.Projection;
-import dev.piolet.annotations.Table;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -39,7 +38,7 @@ final class RecordTypes {
   static boolean isWrapper(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         && type.getRecordComponents().size() == 1
-        && !Annotations.has(type, Table.class)
+        && !Annotations.isModel(type)
         && !Annotations.has(type, Composite.class)
         && !Annotations.has(type, Projection.class);
   }
@@ -53,9 +52,7 @@ final class RecordTypes {
             "Remove it, or say it of a component of the record, which is a composite type");
     CodeBlock pgType =
         CodeBlock.of(
-            "$T.$L",
-            CompositeReader.typeOf(javaType),
-            Names.constant(javaType.simpleName()));
+            "$T.$L", CompositeReader.typeOf(javaType), Names.constant(javaType.simpleName()));
     return ColumnType.named(
         javaType, pgType, TypeDeclaration.of(type, Composite.class).sqlName(), true);
   }
@@ -74,9 +71,7 @@ final class RecordTypes {
     }
     boolean saysNothing = request.options().areNone();
     TypeOptions options = saysNothing ? TypeOptions.of(component.place()) : request.options();
-    ColumnType base =
-        mapping.of(
-            component, request.component(type, component.type(), options));
+    ColumnType base = mapping.of(component, request.component(type, component.type(), options));
     ColumnType stored = isDomain ? domain(type, base) : base;
     return stored.mapped(javaType, mapping(type, component), base.isMutable());
   }

@@ -24,4 +24,9 @@ final class RuntimeTypes {
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
   private RuntimeTypes() {}
+
+  /** A class of the package that generated tables are made of. */
+  static ClassName schema(String name) {
+    return ClassName.get(SCHEMA, name);
+  }
 }

@@ -35,8 +35,7 @@ final class ScalarMapping {
       return null;
     }
     SqlTypeName written = options.type();
-    ColumnType type =
-        written == null ? byDefault(pairs, options) : named(declared, pairs, written);
+    ColumnType type = written == null ? byDefault(pairs, options) : named(declared, pairs, written);
     CodeBlock modifiers =
         type.sqlType().equals("varchar(1)")
             ? CodeBlock.of("")
@@ -57,8 +56,7 @@ final class ScalarMapping {
     return isLimited ? find("varchar", pairs) : type;
   }
 
-  private static ColumnType named(
-      TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
+  private static ColumnType named(TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
     if (written.isArray()) {
       throw new NotStorable(
           "type",
@@ -138,7 +136,9 @@ final class ScalarMapping {
     }
     if (type instanceof ParameterizedTypeName generic) {
       String arguments =
-          generic.typeArguments().stream().map(ScalarMapping::simple).collect(Collectors.joining(", "));
+          generic.typeArguments().stream()
+              .map(ScalarMapping::simple)
+              .collect(Collectors.joining(", "));
       return simple(generic.rawType()) + '<' + arguments + '>';
     }
     return type.withoutAnnotations().toString().replaceFirst("^.*\\.", "");

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  */
 final class ScalarTypes {
   private static final TypeName STRING = TypeName.get(String.class);
-  private static final TypeName HSTORE = ParameterizedTypeName.get(Map.class, String.class, String.class);
+  private static final TypeName HSTORE =
+      ParameterizedTypeName.get(Map.class, String.class, String.class);
 
   private static final List<ColumnType> NUMBERS =
       List.of(
@@ -121,9 +122,7 @@ final class ScalarTypes {
 
   /** Every pair, those of one Java type in the order in which advice names them. */
   static final List<ColumnType> ALL =
-      Stream.of(NUMBERS, TEXTS, TIMES, OTHERS, RANGES)
-          .flatMap(List::stream)
-          .toList();
+      Stream.of(NUMBERS, TEXTS, TIMES, OTHERS, RANGES).flatMap(List::stream).toList();
 
   private ScalarTypes() {}
 
@@ -171,16 +170,15 @@ final class ScalarTypes {
   }
 
   /** A type that the runtime has for another Java type. */
-  private static ColumnType mapped(
-      Class<?> javaType, Kind kind, CodeBlock pgType, String sqlType) {
-    return new ColumnType(
-        TypeName.get(javaType), kind, pgType, sqlType, Reading.BY_TYPE, "");
+  private static ColumnType mapped(Class<?> javaType, Kind kind, CodeBlock pgType, String sqlType) {
+    return new ColumnType(TypeName.get(javaType), kind, pgType, sqlType, Reading.BY_TYPE, "");
   }
 
   /** An address of one family: a column that holds one of the other cannot be read into it. */
   private static ColumnType address(Class<?> javaType) {
     CodeBlock pgType =
-        CodeBlock.of("$L.map($T.class::cast, address -> address)", constant("INET_ADDRESS"), javaType);
+        CodeBlock.of(
+            "$L.map($T.class::cast, address -> address)", constant("INET_ADDRESS"), javaType);
     return mapped(javaType, Kind.OTHER, pgType, "inet");
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     declaration
  * @param json the typed paths into the JSON columns
  * @param construction how an object is made
+ * @param details what is declared of it besides: constraints, partitions, policies, a view
  * @param unresolved the types that the compiler does not know, or does not know yet
  */
 record TableModel(
@@ -33,6 +34,7 @@ record TableModel(
     List<Member> members,
     JsonModel json,
     Construction construction,
+    DetailsModel details,
     List<Unresolved> unresolved) {
 
   /** What a class can be. */
@@ -127,6 +129,14 @@ record TableModel(
         .filter(member -> member.property().equals(property))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The column of a property, which may be a path, or null when there is none. */
+  @Nullable ColumnModel findColumn(String property) {
+    return columns().stream()
+        .filter(column -> column.property().equals(property))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The names of the properties. */

@@ -11,6 +11,7 @@ import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.io.IOException;
 import java.io.Writer;
@@ -34,9 +35,9 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it. A
- * record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link Composite} the
- * {@link CompositeStep}'s.
+ * Writes a table for each class or record with {@link Table} or {@link View}: reads it, validates
+ * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link
+ * Composite} the {@link CompositeStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */
@@ -60,6 +61,7 @@ public final class TableProcessor extends AbstractProcessor {
         Table.class.getName(),
         Field.class.getName(),
         Transient.class.getName(),
+        View.class.getName(),
         Projection.class.getName(),
         Composite.class.getName(),
         Domain.class.getName(),
@@ -125,7 +127,9 @@ public final class TableProcessor extends AbstractProcessor {
         .map(processingEnv.getElementUtils()::getTypeElement)
         .filter(Objects::nonNull)
         .forEach(models::add);
-    models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)));
+    Set<Element> annotated = new LinkedHashSet<>(round.getElementsAnnotatedWith(Table.class));
+    annotated.addAll(round.getElementsAnnotatedWith(View.class));
+    models.addAll(ElementFilter.typesIn(annotated));
     waiting.clear();
     return models;
   }

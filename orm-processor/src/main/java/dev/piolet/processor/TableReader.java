@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,12 +56,15 @@ final class TableReader {
   }
 
   TableModel read(TypeElement type) {
-    Place place = Annotations.place(type, Table.class);
+    Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
     List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
-    List<Member> members = members(properties, access);
+    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
+    List<Member> members = members(type, properties, access, mapping);
+    List<ColumnModel> columns = EmbeddedModel.columnsOf(members).toList();
+    DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
     return new TableModel(
         place,
         model,
@@ -71,10 +74,11 @@ final class TableReader {
         name(place, model),
         traits(type, all),
         members,
-        new JsonPathReader(elements, embeddedReader, access)
-            .paths(all, EmbeddedModel.columnsOf(members).toList()),
+        new JsonPathReader(elements, embeddedReader, access).paths(all, columns),
         access.construction(properties),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, place, all));
+        detailsReader.read(type, columns),
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, place, detailsReader.places(type), all));
   }
 
   /** The class to be generated for a model. */
@@ -92,10 +96,11 @@ final class TableReader {
     return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
   }
 
-  private List<Member> members(List<Property> properties, AccessReader access) {
+  private List<Member> members(
+      TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
-    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1);
+    boolean isView = Annotations.has(type, View.class);
+    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1, isView);
     return embeddedReader.members(properties, reader);
   }
 

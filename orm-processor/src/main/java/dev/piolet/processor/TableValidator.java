@@ -38,6 +38,7 @@ final class TableValidator {
     }
     addTypeClashes(problems, table);
     addKeyProblems(problems, table);
+    problems.addAll(DetailsValidator.validate(table));
     if (table.unresolved().isEmpty()) {
       addConstructionProblem(problems, table);
     }

@@ -47,6 +47,8 @@ final class TableWriter {
   JavaFile table() {
     TypeSpec.Builder type = shell(table.members());
     embeddedWriter.classes().forEach(type::addType);
+    new ConstraintWriter(table).fields().forEach(type::addField);
+    new DetailsWriter(table).methods().forEach(type::addMethod);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
     return file(type);
@@ -60,6 +62,10 @@ final class TableWriter {
     List<Member> tellable = tellable(table.members());
     TypeSpec.Builder type = shell(tellable);
     embeddedWriter.skeletons(tellable).forEach(type::addType);
+    new ConstraintWriter(table).skeletons().forEach(type::addField);
+    if (table.details().isView()) {
+      type.addMethod(DetailsWriter.unknownDefinition());
+    }
     type.addMethod(unreadable());
     addKey(type);
     return file(type);
@@ -100,6 +106,9 @@ final class TableWriter {
             .addField(constant())
             .addMethod(constructor())
             .addMethod(as());
+    if (table.details().isView()) {
+      type.addSuperinterface(RuntimeTypes.schema("View"));
+    }
     annotations().forEach(type::addAnnotation);
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
     jsonPathWriter.methods(members).forEach(type::addMethod);

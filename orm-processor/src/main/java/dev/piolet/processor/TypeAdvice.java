@@ -3,7 +3,6 @@ package dev.piolet.processor;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.piolet.annotations.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +86,8 @@ final class TypeAdvice {
       return "Use the type itself with @Nullable";
     }
     if (LISTS.contains(raw) || SETS.contains(raw)) {
-      String elements = type instanceof ParameterizedTypeName generic ? argument(generic) : "String";
+      String elements =
+          type instanceof ParameterizedTypeName generic ? argument(generic) : "String";
       return "Use " + (SETS.contains(raw) ? "Set<" : "List<") + elements + '>';
     }
     if (MAPS.contains(raw)) {
@@ -115,7 +115,7 @@ final class TypeAdvice {
   }
 
   private static String ofClass(String name, TypeElement element) {
-    if (Annotations.has(element, Table.class)) {
+    if (Annotations.isModel(element)) {
       return "Store that model's key instead, with @Field(references = ...)";
     }
     boolean isRecord = element.getKind() == ElementKind.RECORD;

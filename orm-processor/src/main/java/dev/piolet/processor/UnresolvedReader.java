@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -22,10 +21,22 @@ final class UnresolvedReader {
     this.propertyReader = propertyReader;
   }
 
-  List<Unresolved> unresolvedIn(TypeElement model, Place place, List<Property> properties) {
+  /**
+   * Finds them.
+   *
+   * @param more other annotations of the class that may name classes
+   */
+  List<Unresolved> unresolvedIn(
+      TypeElement model, Place place, List<Place> more, List<Property> properties) {
     List<Unresolved> unresolved = new ArrayList<>();
     addSuperclass(unresolved, model, place.bare());
     addValues(unresolved, place);
+    for (Place other : more) {
+      if (other.annotation() != place.annotation()) {
+        addValues(unresolved, other);
+      }
+      addReferenced(unresolved, other);
+    }
     for (Property property : properties) {
       addType(unresolved, property, property.place().bare());
       addValues(unresolved, property.place());

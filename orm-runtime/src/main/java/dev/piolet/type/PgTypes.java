@@ -44,16 +44,15 @@ public final class PgTypes extends JsonTypes {
   }
 
   /**
-   * A type that is none of these, such as one of an extension, as the text that PostgreSQL reads and
-   * writes.
+   * A type that is none of these, such as one of an extension, as the text that PostgreSQL reads
+   * and writes.
    *
    * @param schema the schema's name, unquoted, or null for the first of the search path that has it
    * @param name the type's name, unquoted
    */
   public static PgType<String> custom(@Nullable String schema, String name) {
     String qualifier = schema == null ? "" : Identifiers.quote(schema) + '.';
-    return PgType.ofText(
-        TypeInfo.of(qualifier + Identifiers.quote(name), true), TextCodec.STRINGS);
+    return PgType.ofText(TypeInfo.of(qualifier + Identifiers.quote(name), true), TextCodec.STRINGS);
   }
 
   /**

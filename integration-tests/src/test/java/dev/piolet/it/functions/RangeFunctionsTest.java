@@ -23,7 +23,11 @@ class RangeFunctionsTest extends FunctionTest {
     gives(SMALL, Range.closedOpen(1, 5), "int4range(?, ?)", 1, 5);
     gives(BIG, Range.closed(5, 9), "int4range(?, ?, ?)", 5, 9, "[]");
     gives(range(SAMPLE.id, value(2L)), Range.closedOpen(1L, 2L), "int8range(s.id, ?)", 2L);
-    gives(range(SAMPLE.price, value(dec("20"))), Range.closedOpen(dec("19.99"), dec("20")), "numrange(s.price, ?)", dec("20"));
+    gives(
+        range(SAMPLE.price, value(dec("20"))),
+        Range.closedOpen(dec("19.99"), dec("20")),
+        "numrange(s.price, ?)",
+        dec("20"));
     gives(
         range(SAMPLE.born, typedValue(PgTypes.DATE, null)),
         Range.atLeast(LocalDate.of(2000, 2, 29)),

@@ -5,6 +5,7 @@ import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   public final TextColumn<Customer> name = text("name", PgTypes.TEXT, Customer::name);
 
   public final OfficeColumns office = new OfficeColumns();
+
+  public final UniqueConstraint<Customer> uniqueHomeCity = unique("customer_home_town_key",
+      home.city);
+
+  public final UniqueConstraint<Customer> uniqueOfficeCity = unique("customer_work_town_key",
+      office.city);
 
   private CustomerTable(@Nullable String alias) {
     super(Customer.class, null, "customer", alias);
@@ -66,7 +73,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         customer -> customer.home().street());
 
     public final TextColumn<Customer> city = text("home_town", PgTypes.TEXT,
-        customer -> customer.home().city(), unique());
+        customer -> customer.home().city());
 
     public final NumberColumn<Customer, Short> floor = number("home_floor", PgTypes.SMALLINT,
         customer -> customer.home().floor(), nullable());
@@ -101,12 +108,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public final class HomePositionColumns extends EmbeddedColumns<Customer, Position> {
     public final NumberColumn<Customer, Double> latitude = number("home_latitude", PgTypes.DOUBLE,
-        customer -> customer.home().position() == null ? null : customer.home().position().latitude(),
-        nullable());
+        customer -> customer.home().position() == null ? null
+        : customer.home().position().latitude(), nullable());
 
     public final NumberColumn<Customer, Double> longitude = number("home_longitude", PgTypes.DOUBLE,
-        customer -> customer.home().position() == null ? null : customer.home().position().longitude(),
-        nullable());
+        customer -> customer.home().position() == null ? null
+        : customer.home().position().longitude(), nullable());
 
     private HomePositionColumns() {
       super(CustomerTable.this);
@@ -163,8 +170,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         customer -> customer.office() == null ? null : customer.office().street(), nullable());
 
     public final TextColumn<Customer> city = text("work_town", PgTypes.TEXT,
-        customer -> customer.office() == null ? null : customer.office().city(), nullable(),
-        unique());
+        customer -> customer.office() == null ? null : customer.office().city(), nullable());
 
     public final NumberColumn<Customer, Short> floor = number("work_floor", PgTypes.SMALLINT,
         customer -> customer.office() == null ? null : customer.office().floor(), nullable());
@@ -202,12 +208,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public final class OfficePositionColumns extends EmbeddedColumns<Customer, Position> {
     public final NumberColumn<Customer, Double> latitude = number("work_latitude", PgTypes.DOUBLE,
-        customer -> customer.office() == null || customer.office().position() == null ? null : customer.office().position().latitude(),
-        nullable());
+        customer -> customer.office() == null || customer.office().position() == null ? null
+        : customer.office().position().latitude(), nullable());
 
     public final NumberColumn<Customer, Double> longitude = number("work_longitude", PgTypes.DOUBLE,
-        customer -> customer.office() == null || customer.office().position() == null ? null : customer.office().position().longitude(),
-        nullable());
+        customer -> customer.office() == null || customer.office().position() == null ? null
+        : customer.office().position().longitude(), nullable());
 
     private OfficePositionColumns() {
       super(CustomerTable.this);

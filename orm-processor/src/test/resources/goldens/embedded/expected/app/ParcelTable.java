@@ -65,7 +65,8 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
   public Parcel snapshot(Parcel parcel) {
     Parcel copy = new Parcel();
     copy.id = parcel.id;
-    copy.setSender(new Tagged<Long>(parcel.getSender().tag(), sender.row.type().copy(parcel.getSender().row())));
+    copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
+        sender.row.type().copy(parcel.getSender().row())));
     copy.at = parcel.at;
     return copy;
   }
