@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.JsonModel.JsonMember;
@@ -85,8 +86,10 @@ final class JsonPathReader {
   JsonModel paths(List<Property> properties, List<ColumnModel> columns) {
     properties.stream().filter(JsonMapping::isJson).map(Property::type).forEach(this::addObject);
     JsonModel model = new JsonModel(List.copyOf(objects.values()), Map.of());
-    Set<String> ofTable = methodsOf(RuntimeTypes.KEYED_TABLE.canonicalName());
-    Set<String> ofEmbedded = methodsOf(RuntimeTypes.EMBEDDED_COLUMNS.canonicalName());
+    Set<String> ofTable = methodsOf(RuntimeTypes.KEYED_TABLE, 0);
+    // A method hides all namesakes of the class around, whose factories are called within.
+    Set<String> ofEmbedded = new HashSet<>(methodsOf(RuntimeTypes.EMBEDDED_COLUMNS, 0));
+    ofEmbedded.addAll(methodsOf(RuntimeTypes.KEYED_TABLE, Integer.MAX_VALUE));
     Map<String, String> methods = new LinkedHashMap<>();
     for (ColumnModel column : columns) {
       ColumnType type = column.type();
@@ -109,12 +112,12 @@ final class JsonPathReader {
     return method;
   }
 
-  private Set<String> methodsOf(String className) {
-    TypeElement type = elements.getTypeElement(className);
+  private Set<String> methodsOf(ClassName className, int mostParameters) {
+    TypeElement type = elements.getTypeElement(className.canonicalName());
     return type == null
         ? Set.of()
         : ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-            .filter(method -> method.getParameters().isEmpty())
+            .filter(method -> method.getParameters().size() <= mostParameters)
             .filter(JsonPathReader::isInherited)
             .map(method -> method.getSimpleName().toString())
             .collect(Collectors.toSet());
@@ -151,7 +154,7 @@ final class JsonPathReader {
   }
 
   private List<JsonMember> members(DeclaredType type) {
-    Set<String> taken = new HashSet<>(methodsOf(RuntimeTypes.JSON_OBJECT_PATH.canonicalName()));
+    Set<String> taken = new HashSet<>(methodsOf(RuntimeTypes.JSON_OBJECT_PATH, 0));
     List<JsonMember> members = new ArrayList<>();
     for (Property component : embeddedReader.componentsOf(type)) {
       List<Element> places = placesOf((TypeElement) type.asElement(), component);
