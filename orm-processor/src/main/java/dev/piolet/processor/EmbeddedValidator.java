@@ -85,6 +85,13 @@ final class EmbeddedValidator {
           The property "%s" of %s is within an embedded value, which cannot be of the primary \
           key. Declare the parts of the key in %s itself, each with @Field(primaryKey = true)"""
               .formatted(column.property(), column.owner(), table.model().simpleName()));
+    } else if (column.options().isFilledByInsert()) {
+      add(
+          column.place().bare(),
+          """
+          The property "%s" of %s is within an embedded value, but gets its value from the \
+          database or from the write, which cannot be put into a record. Declare it in %s itself"""
+              .formatted(column.property(), column.owner(), table.model().simpleName()));
     }
   }
 
