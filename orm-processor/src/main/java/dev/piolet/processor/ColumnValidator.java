@@ -244,7 +244,7 @@ final class ColumnValidator {
     if (mine == null || theirs == null) {
       return;
     }
-    if ((mine.isMapped() || theirs.isMapped()) && !mine.javaType().equals(theirs.javaType())) {
+    if (!mine.isSameWrapperAs(theirs)) {
       add(
           place,
           """
@@ -259,7 +259,7 @@ final class ColumnValidator {
                   simple(key.javaType())));
       return;
     }
-    if (sameType(mine, theirs)) {
+    if (mine.isSameTypeAs(theirs)) {
       return;
     }
     add(
@@ -274,15 +274,6 @@ final class ColumnValidator {
                 key.property(),
                 theirs.sqlType(),
                 simple(key.javaType())));
-  }
-
-  /** Whether PostgreSQL compares the two without a cast that an index could not help with. */
-  private static boolean sameType(ColumnType mine, ColumnType theirs) {
-    return familyOf(mine).equals(familyOf(theirs));
-  }
-
-  private static String familyOf(ColumnType type) {
-    return type.sqlType().equals("varchar") ? "text" : type.sqlType();
   }
 
   private static String simple(TypeName type) {

@@ -126,7 +126,10 @@ final class ConstraintNames {
 
   private String field(ConstraintModel constraint) {
     String wanted = constraint.name().isEmpty() ? "" : camelCase(constraint.name());
-    String base = SourceVersion.isIdentifier(wanted) ? wanted : defaultField(constraint);
+    String base =
+        SourceVersion.isIdentifier(wanted)
+            ? wanted
+            : defaultField(constraint).replaceAll("[^\\p{L}\\p{N}_$]", "_");
     String field = SourceVersion.isKeyword(base) ? base + '_' : base;
     for (int i = 1; !fields.add(field); i++) {
       field = base + i;

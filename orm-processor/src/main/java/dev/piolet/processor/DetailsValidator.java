@@ -17,7 +17,7 @@ final class DetailsValidator {
     if (details.view() != null) {
       problems.addAll(ViewValidator.validate(table, details.view()));
     }
-    if (details.partitioning() != null) {
+    if (details.partitioning() != null && !details.isView()) {
       problems.addAll(PartitioningValidator.validate(table, details.partitioning()));
     }
     if (!details.tablespace().isEmpty()) {

@@ -44,6 +44,9 @@ final class SqlWords {
     if (name.matches()) {
       return sql.startsWith("\"") ? name.group(1) : name.group(1).toLowerCase(Locale.ROOT);
     }
+    if (sql.matches("(?is)array\\s*\\[.*\\]")) {
+      return "array";
+    }
     Matcher call = CALL.matcher(sql);
     boolean isWhole = call.matches() && closing(sql, sql.indexOf('(')) == sql.length() - 1;
     return isWhole ? call.group(1).toLowerCase(Locale.ROOT) : "expr";

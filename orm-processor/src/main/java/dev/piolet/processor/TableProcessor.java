@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -57,16 +59,20 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Table.class.getName(),
-        Field.class.getName(),
-        Transient.class.getName(),
-        View.class.getName(),
-        Projection.class.getName(),
-        Composite.class.getName(),
-        Domain.class.getName(),
-        EnumType.class.getName(),
-        Label.class.getName());
+    Set<String> types = new HashSet<>(ModelAnnotations.names());
+    Stream.of(
+            Table.class,
+            Field.class,
+            Transient.class,
+            View.class,
+            Projection.class,
+            Composite.class,
+            Domain.class,
+            EnumType.class,
+            Label.class)
+        .map(Class::getName)
+        .forEach(types::add);
+    return types;
   }
 
   @Override
@@ -117,6 +123,7 @@ public final class TableProcessor extends AbstractProcessor {
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
+    ModelAnnotations.withoutEffect(round).forEach(reporter::report);
     return false;
   }
 

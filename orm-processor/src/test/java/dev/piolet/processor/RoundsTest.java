@@ -53,7 +53,7 @@ final class RoundsTest {
     assertThat(Goldens.texts(compilation.generated()).get("app/UserTable.java"))
         .contains("extends KeyedTable<User, Long>")
         .contains("Column<User, GeneratedMood> mood")
-        .contains("references(GeneratedOffice.class)")
+        .contains("foreignKeyOffice = foreignKey(\"user_office_id_fkey\", officeId,")
         .contains("text(\"e-mail\"");
   }
 

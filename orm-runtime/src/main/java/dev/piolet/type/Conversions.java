@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -90,6 +91,12 @@ final class Conversions {
   static @Nullable Instant readInstant(ResultSet row, int index) throws SQLException {
     OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
     return value == null ? null : toInstant(value);
+  }
+
+  /** The driver gives the end of a day without its offset. */
+  static @Nullable OffsetTime readOffsetTime(ResultSet row, int index) throws SQLException {
+    OffsetTime time = row.getObject(index, OffsetTime.class);
+    return OffsetTime.MAX.equals(time) ? TemporalParser.offsetTime(row.getString(index)) : time;
   }
 
   static Instant toInstant(OffsetDateTime value) {

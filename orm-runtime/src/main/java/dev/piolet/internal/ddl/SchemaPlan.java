@@ -7,10 +7,8 @@ import dev.piolet.schema.Index;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.View;
-import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -44,8 +42,9 @@ public final class SchemaPlan {
   public static SchemaPlan create(List<Table<?>> tables, Existing existing) {
     SchemaPlan plan = new SchemaPlan();
     TableOrder order = TableOrder.of(tables);
-    plan.add(schemas(tables));
-    plan.add(TypeSql.of(tables).stream().map(type -> type.create(existing)).toList());
+    plan.add(TypeSql.extensions(tables));
+    plan.add(TypeSql.schemas(tables));
+    plan.add(TypeSql.create(tables, existing));
     plan.add(sharedSequences(order, existing));
     for (Table<?> table : order.tables()) {
       plan.add(table(table, order, existing));
@@ -77,19 +76,8 @@ public final class SchemaPlan {
             .map(column -> "DROP SEQUENCE IF EXISTS " + SequenceSql.name(column))
             .distinct()
             .toList());
-    List<String> types = new ArrayList<>();
-    TypeSql.of(tables).forEach(type -> types.add(0, type.drop()));
-    plan.add(types);
+    plan.add(TypeSql.drop(tables));
     return plan;
-  }
-
-  private static List<String> schemas(List<Table<?>> tables) {
-    return tables.stream()
-        .map(Table::schema)
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(schema -> "CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(schema))
-        .toList();
   }
 
   private static List<String> sharedSequences(TableOrder order, Existing existing) {

@@ -2,52 +2,106 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
-import dev.piolet.type.PgType;
+import dev.piolet.schema.View;
+import dev.piolet.type.CompositeDefinition;
+import dev.piolet.type.DomainDefinition;
+import dev.piolet.type.EnumDefinition;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.TypeDefinition;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The statements of the types that tables' columns need. */
 final class TypeSql {
-  private final String name;
-  private final String create;
+  private TypeSql() {}
 
-  private TypeSql(PgType<?> type) {
-    this.name = type.name();
-    this.create =
-        "CREATE TYPE "
-            + name
-            + " AS ENUM "
-            + type.labels().stream().map(Text::literal).collect(Collectors.joining(", ", "(", ")"));
-  }
-
-  /** The types of columns, each once, those that others need before them. */
-  static Collection<TypeSql> of(List<Table<?>> tables) {
-    Map<String, TypeSql> types = new LinkedHashMap<>();
+  /** The types of columns that programs define, each once, those that others need before them. */
+  static Collection<TypeDefinition> definitions(List<Table<?>> tables) {
+    Map<String, TypeDefinition> types = new LinkedHashMap<>();
     for (Table<?> table : tables) {
       for (Column<?, ?> column : table.columns()) {
-        if (!column.type().labels().isEmpty()) {
-          types.putIfAbsent(column.type().name(), new TypeSql(column.type()));
-        }
+        column.type().definitions().forEach(type -> types.putIfAbsent(type.sqlName(), type));
       }
     }
     return types.values();
   }
 
-  /** Creates the type; one that is there already is used as it is, where that is wanted. */
-  String create(Existing existing) {
-    return existing.keepsTypes()
-        ? Text.onlyIf("to_regtype(" + Text.literal(name) + ") IS NULL", create)
-        : create;
+  /** Creates the extensions that have types of columns. */
+  static List<String> extensions(List<Table<?>> tables) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .flatMap(column -> column.type().extensions().stream())
+        .distinct()
+        .map(extension -> "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension))
+        .toList();
   }
 
-  /** Drops the type, unless something still uses it. */
-  String drop() {
-    return Text.block(
-        "  DROP TYPE IF EXISTS "
-            + name
-            + ";\nEXCEPTION WHEN dependent_objects_still_exist THEN NULL;\n");
+  /** Creates the schemas of tables and of types; that of a view that is there already is too. */
+  static List<String> schemas(List<Table<?>> tables) {
+    List<String> schemas = new ArrayList<>();
+    tables.stream()
+        .filter(table -> !(table instanceof View view) || ViewSql.isOurs(view))
+        .map(Table::schema)
+        .filter(Objects::nonNull)
+        .forEach(schemas::add);
+    definitions(tables).stream()
+        .map(TypeDefinition::schema)
+        .filter(Objects::nonNull)
+        .forEach(schemas::add);
+    return schemas.stream()
+        .distinct()
+        .map(schema -> "CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(schema))
+        .toList();
+  }
+
+  /** Creates types; one that is there already is used as it is, where that is wanted. */
+  static List<String> create(List<Table<?>> tables, Existing existing) {
+    List<String> statements = new ArrayList<>();
+    for (TypeDefinition type : definitions(tables)) {
+      String isMissing = "to_regtype(" + Text.literal(type.sqlName()) + ") IS NULL";
+      statements.add(existing.keepsTypes() ? Text.onlyIf(isMissing, create(type)) : create(type));
+    }
+    return statements;
+  }
+
+  private static String create(TypeDefinition type) {
+    if (type instanceof EnumDefinition labels) {
+      return "CREATE TYPE "
+          + type.sqlName()
+          + " AS ENUM "
+          + labels.labels().stream().map(Text::literal).collect(Collectors.joining(", ", "(", ")"));
+    } else if (type instanceof DomainDefinition domain) {
+      String check = domain.check().isBlank() ? "" : " CHECK (" + domain.check() + ")";
+      return "CREATE DOMAIN " + type.sqlName() + " AS " + domain.base().name() + check;
+    }
+    return "CREATE TYPE "
+        + type.sqlName()
+        + " AS "
+        + ((CompositeDefinition) type)
+            .attributes().stream()
+                .map(one -> Identifiers.quote(one.name()) + " " + one.type().name())
+                .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** Drops types, unless something still uses them. */
+  static List<String> drop(List<Table<?>> tables) {
+    List<String> statements = new ArrayList<>();
+    for (TypeDefinition type : definitions(tables)) {
+      String kind = type instanceof DomainDefinition ? "DOMAIN " : "TYPE ";
+      statements.add(
+          0,
+          Text.block(
+              "  DROP "
+                  + kind
+                  + "IF EXISTS "
+                  + type.sqlName()
+                  + ";\nEXCEPTION WHEN dependent_objects_still_exist THEN NULL;\n"));
+    }
+    return statements;
   }
 }
