@@ -70,10 +70,7 @@ final class EmbeddedValidator {
           The property "%s" of %s has the type %s, which %s cannot use. Make that type \
           public, or package-private in the same package"""
               .formatted(
-                  whole.property(),
-                  whole.owner(),
-                  embedded.type(),
-                  table.table().simpleName()));
+                  whole.property(), whole.owner(), embedded.type(), table.table().simpleName()));
     }
   }
 

@@ -40,7 +40,9 @@ final class EmbeddedWriter {
     this.mappingWriter = new MappingWriter(table, variables);
     for (EmbeddedModel embedded : table.embedded()) {
       String name =
-          Stream.of(embedded.property().split("\\.", -1)).map(Names::capitalized).reduce("", String::concat);
+          Stream.of(embedded.property().split("\\.", -1))
+              .map(Names::capitalized)
+              .reduce("", String::concat);
       classNames.newName(name + SUFFIX, embedded.property());
     }
   }
@@ -95,7 +97,10 @@ final class EmbeddedWriter {
   private MethodSpec expressions(EmbeddedModel embedded) {
     CodeBlock columns =
         embedded.columns().stream()
-            .map(column -> CodeBlock.of("$L", column.property().substring(embedded.property().length() + 1)))
+            .map(
+                column ->
+                    CodeBlock.of(
+                        "$L", column.property().substring(embedded.property().length() + 1)))
             .collect(CodeBlock.joining(",$W"));
     TypeName any = WildcardTypeName.subtypeOf(Object.class);
     return MethodSpec.methodBuilder("expressions")

@@ -30,8 +30,7 @@ record JsonModel(List<JsonObject> objects, Map<String, String> methods) {
    * @param type its type; never primitive
    * @param pgType the constant of {@code PgTypes} that its text is cast to, or null
    */
-  record JsonMember(
-      String method, String key, Kind kind, TypeName type, @Nullable String pgType) {}
+  record JsonMember(String method, String key, Kind kind, TypeName type, @Nullable String pgType) {}
 
   /** What a component can be. */
   enum Kind {

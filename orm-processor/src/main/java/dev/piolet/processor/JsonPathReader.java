@@ -68,7 +68,12 @@ final class JsonPathReader {
   /** Annotations, whosever they are, with which the JSON is not that of the components. */
   private static final Set<String> OTHER_SHAPE =
       Set.of(
-          "JsonNaming", "JsonSerialize", "JsonFormat", "JsonTypeInfo", "JsonUnwrapped", "JsonValue");
+          "JsonNaming",
+          "JsonSerialize",
+          "JsonFormat",
+          "JsonTypeInfo",
+          "JsonUnwrapped",
+          "JsonValue");
 
   private final Elements elements;
   private final EmbeddedReader embeddedReader;

@@ -102,7 +102,8 @@ record TableModel(
 
   /** The columns that an insert can give values to that its objects had not. */
   List<ColumnModel> generated() {
-    return columns().stream().filter(column -> !column.isEmbedded())
+    return columns().stream()
+        .filter(column -> !column.isEmbedded())
         .filter(column -> column.options().isFilledByInsert())
         .toList();
   }

@@ -141,7 +141,8 @@ final class TableValidator {
     Map<String, ColumnModel> byProperty = new HashMap<>();
     Map<String, ColumnModel> byName = new HashMap<>();
     for (Member member : table.members()) {
-      ColumnModel property = member instanceof EmbeddedModel one ? one.whole() : (ColumnModel) member;
+      ColumnModel property =
+          member instanceof EmbeddedModel one ? one.whole() : (ColumnModel) member;
       ColumnModel hidden = byProperty.putIfAbsent(property.property(), property);
       if (hidden != null) {
         String message =

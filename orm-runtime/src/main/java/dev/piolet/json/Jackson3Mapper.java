@@ -65,9 +65,7 @@ public final class Jackson3Mapper implements JsonMapper {
   /** Jackson's own message, and so the cause, may quote the value. */
   private static JsonException refused(String what, Type type, JacksonException cause) {
     MemberPath path = new MemberPath();
-    cause
-        .getPath()
-        .forEach(step -> path.add(step.from(), step.getPropertyName(), step.getIndex()));
+    cause.getPath().forEach(step -> path.add(step.from(), step.getPropertyName(), step.getIndex()));
     return path.refused(what, type, cause);
   }
 }

@@ -60,8 +60,7 @@ public abstract class JsonObjectPath<M, T> implements JsonPath<M, T> {
 
   /** A component that is a UUID. */
   protected final JsonValuePath<M, UUID> uuid(String key) {
-    return new JsonValuePath<>(
-        place.member(key, PgTypes.jsonb(UUID.class)), PgTypes.UUID);
+    return new JsonValuePath<>(place.member(key, PgTypes.jsonb(UUID.class)), PgTypes.UUID);
   }
 
   /** A component of any other type that is written as a scalar, such as an enum. */

@@ -3,7 +3,9 @@ package dev.piolet.type;
 import dev.piolet.json.JsonType;
 import java.lang.reflect.Type;
 
-/** Java types that are stored as JSON, by {@link dev.piolet.json.JsonMapper}; see {@link PgTypes}. */
+/**
+ * Java types that are stored as JSON, by {@link dev.piolet.json.JsonMapper}; see {@link PgTypes}.
+ */
 public abstract class JsonTypes extends ArrayTypes {
   JsonTypes() {}
 

@@ -140,8 +140,7 @@ final class JacksonMapperTest {
   void typesWithArguments(JsonMapper mapper) {
     Type tags = new JsonType<List<Tag>>() {}.type();
     Object read =
-        roundTrip(
-            mapper, "[{\"name\":\"a\",\"weight\":1}]", List.of(new Tag("a", 1)), tags);
+        roundTrip(mapper, "[{\"name\":\"a\",\"weight\":1}]", List.of(new Tag("a", 1)), tags);
     assertThat(read).isEqualTo(List.of(new Tag("a", 1)));
 
     Type moods = new JsonType<EnumMap<Mood, Set<UUID>>>() {}.type();
@@ -149,10 +148,7 @@ final class JacksonMapperTest {
     byMood.put(Mood.HAPPY, Set.of(new UUID(1, 2)));
     assertThat(
             roundTrip(
-                mapper,
-                "{\"HAPPY\":[\"00000000-0000-0001-0000-000000000002\"]}",
-                byMood,
-                moods))
+                mapper, "{\"HAPPY\":[\"00000000-0000-0001-0000-000000000002\"]}", byMood, moods))
         .isEqualTo(byMood);
   }
 
@@ -174,13 +170,10 @@ final class JacksonMapperTest {
   @ParameterizedTest
   @MethodSource("mappers")
   void namesAndAbsentValues(JsonMapper mapper) {
-    assertThat(
-            roundTrip(
-                mapper, "{\"full-name\":\"Ada\"}", new Renamed("Ada"), Renamed.class))
+    assertThat(roundTrip(mapper, "{\"full-name\":\"Ada\"}", new Renamed("Ada"), Renamed.class))
         .isEqualTo(new Renamed("Ada"));
     Maybe maybe = new Maybe(Optional.of("x"), Optional.empty());
-    assertThat(
-            roundTrip(mapper, "{\"there\":\"x\",\"absent\":null}", maybe, Maybe.class))
+    assertThat(roundTrip(mapper, "{\"there\":\"x\",\"absent\":null}", maybe, Maybe.class))
         .isEqualTo(maybe);
   }
 

@@ -97,8 +97,7 @@ class EmbeddedTest {
 
     assertThat(conn.exec(select(CUSTOMER.name).where(CUSTOMER.home.city.eq("Oslo"))))
         .containsExactly("Ann");
-    assertThat(
-            conn.exec(select(CUSTOMER.name).where(CUSTOMER.office.position.latitude.gt(59.0))))
+    assertThat(conn.exec(select(CUSTOMER.name).where(CUSTOMER.office.position.latitude.gt(59.0))))
         .containsExactly("Bob");
     CustomerTable other = CUSTOMER.as("o");
     assertThat(conn.exec(select(other.name).where(other.home.city.eq("Rome"))))
@@ -114,12 +113,12 @@ class EmbeddedTest {
 
     assertThat(conn.exec(select(CUSTOMER.name, CUSTOMER.home).orderBy(CUSTOMER.id)))
         .containsExactly(new Tuple2<>("Ann", FULL), new Tuple2<>("Bob", Address.of("Rome")));
-    assertThat(conn.exec(select(CUSTOMER.office).orderBy(CUSTOMER.id)))
-        .containsExactly(null, FULL);
+    assertThat(conn.exec(select(CUSTOMER.office).orderBy(CUSTOMER.id))).containsExactly(null, FULL);
     assertThat(conn.exec(select(CUSTOMER.home.position).orderBy(CUSTOMER.id)))
         .containsExactly(FULL.position(), null);
     assertThat(
-            conn.exec(select(row(Line::new, CUSTOMER.name, CUSTOMER.home, CUSTOMER.office)).limit(1)))
+            conn.exec(
+                select(row(Line::new, CUSTOMER.name, CUSTOMER.home, CUSTOMER.office)).limit(1)))
         .containsExactly(new Line("Ann", FULL, null));
     assertThat(conn.exec(select(LineProjection.of(CUSTOMER)).orderBy(CUSTOMER.id)))
         .containsExactly(new Line("Ann", FULL, null), new Line("Bob", Address.of("Rome"), FULL));

@@ -32,8 +32,7 @@ class JsonColumnTest extends JsonTest {
   private static void assertSame(Settings read, Settings written) {
     assertThat(SETTINGS.columns())
         .hasSize(6)
-        .allSatisfy(
-            column -> assertThat(column.valueIn(read)).isEqualTo(column.valueIn(written)));
+        .allSatisfy(column -> assertThat(column.valueIn(read)).isEqualTo(column.valueIn(written)));
   }
 
   @Test
@@ -65,8 +64,7 @@ class JsonColumnTest extends JsonTest {
     all.get(0).lists.clear();
     all.get(2).lists.add(Map.of("b", List.of()));
     assertThat(conn.update(all)).isEqualTo(2);
-    assertThat(texts("lists"))
-        .containsExactly("[]", "[]", "[{\"a\": [1, 2]}, {}, {\"b\": []}]");
+    assertThat(texts("lists")).containsExactly("[]", "[]", "[{\"a\": [1, 2]}, {}, {\"b\": []}]");
   }
 
   @Test
@@ -79,7 +77,8 @@ class JsonColumnTest extends JsonTest {
     assertThat(
             conn.exec(
                 select(SETTINGS.id)
-                    .where(SETTINGS.lists.in(List.of(List.of(), List.of(Map.of()), full(1).lists)))))
+                    .where(
+                        SETTINGS.lists.in(List.of(List.of(), List.of(Map.of()), full(1).lists)))))
         .containsExactly(1);
     conn.exec(update(SETTINGS).set(SETTINGS.lists, List.of(Map.of())).all());
     assertThat(texts("lists")).containsExactly("[{}]");

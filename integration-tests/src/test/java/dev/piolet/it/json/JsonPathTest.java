@@ -52,13 +52,10 @@ class JsonPathTest extends JsonTest {
   void scalars() {
     String json = "\"settings\".\"preferences\"";
     assertValue(PATH.theme(), "(" + json + " ->> 'theme')", "dark", "light");
-    assertValue(
-        PATH.size(), "(" + json + " ->>  E'it''s \"size\" \\\\ é')::integer", 12, null);
+    assertValue(PATH.size(), "(" + json + " ->>  E'it''s \"size\" \\\\ é')::integer", 12, null);
     assertValue(PATH.compact(), "(" + json + " ->> 'compact')::boolean", true, false);
-    assertValue(
-        PATH.price(), "(" + json + " ->> 'price')::numeric", new BigDecimal("1.10"), null);
-    assertValue(
-        PATH.since(), "(" + json + " ->> 'since')::date", LocalDate.of(2026, 2, 3), null);
+    assertValue(PATH.price(), "(" + json + " ->> 'price')::numeric", new BigDecimal("1.10"), null);
+    assertValue(PATH.since(), "(" + json + " ->> 'since')::date", LocalDate.of(2026, 2, 3), null);
     assertValue(
         PATH.seen(),
         "(" + json + " ->> 'seen')::timestamptz",
@@ -78,10 +75,7 @@ class JsonPathTest extends JsonTest {
         new Preferences.Address("Elm", new Preferences.City("Oslo", 7)),
         null);
     assertValue(
-        PATH.counts().value(),
-        "NULLIF((" + json + " -> 'counts'), 'null')",
-        Map.of("x", 1),
-        null);
+        PATH.counts().value(), "NULLIF((" + json + " -> 'counts'), 'null')", Map.of("x", 1), null);
   }
 
   @Test

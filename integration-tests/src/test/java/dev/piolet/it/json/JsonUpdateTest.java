@@ -178,9 +178,7 @@ class JsonUpdateTest extends JsonTest {
                 + " twice");
     assertThatThrownBy(
             () ->
-                update(SETTINGS)
-                    .setNull(PATH.address())
-                    .set(PATH.address().city().name(), "Oslo"))
+                update(SETTINGS).setNull(PATH.address()).set(PATH.address().city().name(), "Oslo"))
         .hasMessageContaining("The member \"address\"");
     assertThatThrownBy(
             () ->

@@ -155,7 +155,8 @@ class ColumnTypesTest {
             "text character varying(7)",
             "home text");
     assertThat(typesOf("firm"))
-        .containsExactly("id integer", "seat \"a \"\"place\"\"\"", "branches \"a \"\"place\"\"\"[]");
+        .containsExactly(
+            "id integer", "seat \"a \"\"place\"\"\"", "branches \"a \"\"place\"\"\"[]");
   }
 
   @Test
@@ -167,8 +168,7 @@ class ColumnTypesTest {
     conn.insert(many);
 
     assertThat(conn.get(DEVICE, 1)).contains(device);
-    assertThat(conn.exec(select(DEVICE).where(DEVICE.id.gt(1)).orderBy(DEVICE.id)))
-        .isEqualTo(many);
+    assertThat(conn.exec(select(DEVICE).where(DEVICE.id.gt(1)).orderBy(DEVICE.id))).isEqualTo(many);
   }
 
   @Test
@@ -291,8 +291,7 @@ class ColumnTypesTest {
         .hasSize(1);
     assertThatThrownBy(() -> conn.insert(member(SECOND, "nobody")))
         .isInstanceOf(CheckViolationException.class);
-    assertThatThrownBy(
-            () -> conn.insert(List.of(member(SECOND, "b@x"), member(SECOND, "nobody"))))
+    assertThatThrownBy(() -> conn.insert(List.of(member(SECOND, "b@x"), member(SECOND, "nobody"))))
         .isInstanceOf(CheckViolationException.class);
   }
 
@@ -307,7 +306,8 @@ class ColumnTypesTest {
             "1|1|null|{2,255}|#00ff00|https://example.com/",
             "2|1|null|{2,255}|#00ff00|https://example.com/",
             "3|1|null|{2,255}|#00ff00|https://example.com/");
-    assertThat(conn.exec(select(THEME.id).where(THEME.text.eq(new Theme.Color(0xff00))))).hasSize(3);
+    assertThat(conn.exec(select(THEME.id).where(THEME.text.eq(new Theme.Color(0xff00)))))
+        .hasSize(3);
 
     Theme read = conn.get(THEME, 2).orElseThrow();
     recorder.sent();
@@ -366,8 +366,7 @@ class ColumnTypesTest {
     return conn.exec(select(BASKET.id).where(condition));
   }
 
-  private static <T> dev.piolet.query.Statement<Integer> update(
-      Column<Device, T> column, T value) {
+  private static <T> dev.piolet.query.Statement<Integer> update(Column<Device, T> column, T value) {
     return dev.piolet.query.Sql.update(DEVICE).set(column, value).where(DEVICE.id.eq(1));
   }
 
@@ -468,10 +467,10 @@ class ColumnTypesTest {
 
   private List<String> typesOf(String table) {
     return rows(
-            """
+        """
             SELECT attname || ' ' || format_type(atttypid, atttypmod) FROM pg_attribute
             WHERE attrelid = '"%s"'::regclass AND attnum > 0 ORDER BY attnum"""
-                .formatted(table));
+            .formatted(table));
   }
 
   /** The rows that a query gives on a connection of its own, their values joined by {@code |}. */
