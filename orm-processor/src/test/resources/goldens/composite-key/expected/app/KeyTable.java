@@ -21,8 +21,8 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
    */
   static final KeyTable KEY = new KeyTable(null);
 
-  public final Column<app.Key, app.Key.Kind> kind = column("kind", PgTypes.enumeration("kind",
-      app.Key.Kind.class), key__ -> key__.kind, key());
+  public final Column<app.Key, app.Key.Kind> kind = column("kind",
+      PgTypes.enumeration("kind", app.Key.Kind.class), key__ -> key__.kind, key());
 
   public final NumberColumn<app.Key, Integer> number = number("number", PgTypes.INTEGER,
       key__ -> key__.number, key(), identity());
