@@ -16,6 +16,7 @@ final class ColumnValidator {
   static final Set<String> CLASSES_IN_USE =
       Set.of(
           "PgTypes",
+          "JsonPlace",
           "List",
           "OnDelete",
           "OnUpdate",
@@ -59,8 +60,15 @@ final class ColumnValidator {
     return problems;
   }
 
+  /** What is wrong with a property that becomes several columns. */
+  List<Problem> validateProperty(TypeName type) {
+    validateFieldName();
+    validateNullability(type);
+    validateAccess(type);
+    return problems;
+  }
+
   private void validateNames() {
-    String property = column.property();
     problems.addAll(
         IdentifierValidator.validate("column", column.name(), column.place().at("name")));
     if (SYSTEM_COLUMNS.contains(column.name())) {
@@ -71,6 +79,11 @@ final class ColumnValidator {
           another: @Field(name = "...")"""
               .formatted(column.name()));
     }
+    validateFieldName();
+  }
+
+  private void validateFieldName() {
+    String property = column.field();
     if (property.equals(table.constant())) {
       add(
           """
@@ -131,7 +144,9 @@ final class ColumnValidator {
   private void validateAccess(TypeName type) {
     boolean needsGetter = column.getter() == null;
     boolean needsSetter =
-        column.setter() == null && table.construction().kind() == Construction.Kind.NOT_SETTABLE;
+        column.setter() == null
+            && !column.isEmbedded()
+            && table.construction().kind() == Construction.Kind.NOT_SETTABLE;
     if (!needsGetter && !needsSetter) {
       return;
     }
@@ -165,7 +180,7 @@ final class ColumnValidator {
           TheModel.class"""
               .formatted(onDelete, column.property()));
     }
-    if (onDelete == OnDelete.SET_NULL && !column.holdsNull()) {
+    if (onDelete == OnDelete.SET_NULL && !table.holdsNull(column)) {
       add(
           place,
           "onDelete = SET_NULL needs a column that can be NULL, but \"%s\" %s. %s"

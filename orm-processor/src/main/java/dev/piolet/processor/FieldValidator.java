@@ -64,6 +64,12 @@ final class FieldValidator {
     return problems;
   }
 
+  /** Whether a model may embed the record, wherever that model is. */
+  private static boolean isComponent(VariableElement field, TypeElement owner) {
+    return owner.getKind() == ElementKind.RECORD
+        && !Annotations.flag(Annotations.place(field, Field.class), "primaryKey");
+  }
+
   private static String problemWith(VariableElement field, TypeElement owner) {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
@@ -75,7 +81,9 @@ final class FieldValidator {
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
     }
-    if (Annotations.has(owner, Composite.class) || RecordTypes.isWrapper(owner)) {
+    if (isComponent(field, owner)
+        || Annotations.has(owner, Composite.class)
+        || RecordTypes.isWrapper(owner)) {
       return "";
     }
     if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {

@@ -47,27 +47,27 @@ final class MappingWriter {
               "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first)
           .build();
     }
-    return make(method, variables.model, column -> read(column, table.columns())).build();
+    return make(method, variables.model, member -> read(member, table.columns())).build();
   }
 
   /** Makes an object by the constructor, sets what that leaves, and returns the object. */
   private MethodSpec.Builder make(
-      MethodSpec.Builder method, String object, Function<ColumnModel, CodeBlock> value) {
-    List<ColumnModel> rest = table.columnsToSet();
+      MethodSpec.Builder method, String object, Function<Member, CodeBlock> value) {
+    List<Member> rest = table.membersToSet();
     if (rest.isEmpty()) {
       return method.addStatement("return $L", construct(value));
     }
     method.addStatement("$T $N = $L", table.model(), object, construct(value));
-    for (ColumnModel column : rest) {
-      method.addStatement(set(object, column, value.apply(column)));
+    for (Member member : rest) {
+      method.addStatement(set(object, member, value.apply(member)));
     }
     return method.addStatement("return $N", object);
   }
 
   private MethodSpec refill() {
     MethodSpec.Builder method = rereading("refill");
-    for (ColumnModel column : table.columns()) {
-      method.addStatement(set(variables.model, column, read(column, table.columns())));
+    for (Member member : table.members()) {
+      method.addStatement(set(variables.model, member, read(member, table.columns())));
     }
     return method.addStatement("return $N", variables.model).build();
   }
@@ -167,37 +167,67 @@ final class MappingWriter {
   }
 
   /** A constructor's call, an argument a line. */
-  private CodeBlock construct(Function<ColumnModel, CodeBlock> argument) {
+  private CodeBlock construct(Function<Member, CodeBlock> argument) {
     List<String> arguments = table.construction().arguments();
     if (arguments.isEmpty()) {
       return CodeBlock.of("new $T()", table.model());
     }
     CodeBlock values =
-        arguments.stream().map(table::column).map(argument).collect(CodeBlock.joining(",\n"));
+        arguments.stream().map(table::member).map(argument).collect(CodeBlock.joining(",\n"));
     return CodeBlock.of("new $T(\n$L)", table.model(), values);
   }
 
-  private static CodeBlock set(String object, ColumnModel column, CodeBlock value) {
-    Accessor setter = present(column.setter());
+  private static CodeBlock set(String object, Member member, CodeBlock value) {
+    Accessor setter = present(member.setter());
     return setter.isField()
         ? CodeBlock.of("$N.$N = $L", object, setter.name(), value)
         : CodeBlock.of("$N.$N($L)", object, setter.name(), value);
   }
 
-  private CodeBlock valueOf(ColumnModel column) {
-    Accessor getter = present(column.getter());
+  private CodeBlock valueOf(Member member) {
+    return valueOf(CodeBlock.of("$N", variables.model), member);
+  }
+
+  /** The value that an object, or a record embedded in it, has for a property. */
+  static CodeBlock valueOf(CodeBlock object, Member member) {
+    Accessor getter = present(member.getter());
     return getter.isField()
-        ? CodeBlock.of("$N.$N", variables.model, getter.name())
-        : CodeBlock.of("$N.$N()", variables.model, getter.name());
+        ? CodeBlock.of("$L.$N", object, getter.name())
+        : CodeBlock.of("$L.$N()", object, getter.name());
   }
 
-  private CodeBlock copyOf(ColumnModel column) {
-    return present(column.type()).isMutable()
-        ? CodeBlock.of("$N.type().copy($L)", column.property(), valueOf(column))
-        : valueOf(column);
+  private CodeBlock copyOf(Member member) {
+    return copyOf(member, valueOf(member));
   }
 
-  /** Reads a column from a row that consists of the given columns. */
+  /** A copy of a value that later edits of it leave alone. */
+  private static CodeBlock copyOf(Member member, CodeBlock value) {
+    if (member instanceof ColumnModel column) {
+      return present(column.type()).isMutable()
+          ? CodeBlock.of("$L.type().copy($L)", column.property(), value)
+          : value;
+    }
+    EmbeddedModel embedded = (EmbeddedModel) member;
+    if (embedded.columns().stream().noneMatch(one -> present(one.type()).isMutable())) {
+      return value;
+    }
+    CodeBlock copies =
+        embedded.members().stream()
+            .map(component -> copyOf(component, valueOf(value, component)))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock copy = CodeBlock.of("new $T($L)", embedded.type(), copies);
+    return embedded.nullable() ? CodeBlock.of("$L == null ? null : $L", value, copy) : copy;
+  }
+
+  /** Reads a property from a row that consists of the given columns. */
+  CodeBlock read(Member member, List<ColumnModel> columnsOfRow) {
+    if (member instanceof EmbeddedModel embedded) {
+      int offset = columnsOfRow.indexOf(embedded.columns().get(0));
+      return CodeBlock.of("$N.read($N, $L)", embedded.field(), variables.row, position(offset));
+    }
+    return read((ColumnModel) member, columnsOfRow);
+  }
+
   private CodeBlock read(ColumnModel column, List<ColumnModel> columnsOfRow) {
     ColumnType type = present(column.type());
     CodeBlock value = unchecked(column, type, position(columnsOfRow.indexOf(column)));
@@ -206,8 +236,8 @@ final class MappingWriter {
       return isPrimitive ? CodeBlock.of("orNull($L, $N)", value, variables.row) : value;
     }
     return isPrimitive
-        ? CodeBlock.of("notNull($L, $N, $N)", value, variables.row, column.property())
-        : CodeBlock.of("notNull($L, $N)", value, column.property());
+        ? CodeBlock.of("notNull($L, $N, $N)", value, variables.row, column.field())
+        : CodeBlock.of("notNull($L, $N)", value, column.field());
   }
 
   private CodeBlock unchecked(ColumnModel column, ColumnType type, CodeBlock position) {
@@ -216,7 +246,7 @@ final class MappingWriter {
       case PRIMITIVE, OBJECT -> CodeBlock.of("$N.$N($L)", row, type.getter(), position);
       case OBJECT_OF_CLASS ->
           CodeBlock.of("$N.$N($L, $T.class)", row, type.getter(), position, type.javaType());
-      case BY_TYPE -> CodeBlock.of("$N.type().read($N, $L)", column.property(), row, position);
+      case BY_TYPE -> CodeBlock.of("$N.type().read($N, $L)", column.field(), row, position);
     };
   }
 

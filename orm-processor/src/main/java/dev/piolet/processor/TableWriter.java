@@ -32,16 +32,21 @@ final class TableWriter {
   private final TableModel table;
   private final Variables variables;
   private final ColumnWriter columnWriter;
+  private final EmbeddedWriter embeddedWriter;
+  private final JsonPathWriter jsonPathWriter;
 
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
     this.columnWriter = new ColumnWriter(table, variables);
+    this.jsonPathWriter = new JsonPathWriter(table);
+    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter, jsonPathWriter);
   }
 
   /** The table of a model without problems. */
   JavaFile table() {
-    TypeSpec.Builder type = shell(table.columns());
+    TypeSpec.Builder type = shell(table.members());
+    embeddedWriter.classes().forEach(type::addType);
     new ConstraintWriter(table).fields().forEach(type::addField);
     new DetailsWriter(table).methods().forEach(type::addMethod);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
@@ -54,7 +59,9 @@ final class TableWriter {
    * far as it can, and only the problems are reported.
    */
   JavaFile skeleton() {
-    TypeSpec.Builder type = shell(tellableColumns());
+    List<Member> tellable = tellable(table.members());
+    TypeSpec.Builder type = shell(tellable);
+    embeddedWriter.skeletons(tellable).forEach(type::addType);
     new ConstraintWriter(table).skeletons().forEach(type::addField);
     if (table.details().isView()) {
       type.addMethod(DetailsWriter.unknownDefinition());
@@ -64,17 +71,31 @@ final class TableWriter {
     return file(type);
   }
 
-  private List<ColumnModel> tellableColumns() {
+  private List<Member> tellable(List<Member> members) {
     Set<String> names = new HashSet<>(ColumnValidator.CLASSES_IN_USE);
     names.add(table.constant());
-    return table.columns().stream()
-        .filter(column -> !table.is(Trait.GENERIC) || column.type() != null)
-        .filter(column -> !column.hints().typeIsHidden())
-        .filter(column -> names.add(column.property()))
+    return members.stream()
+        .filter(member -> isTellable(member) && names.add(member.field()))
+        .map(
+            member ->
+                member instanceof EmbeddedModel embedded
+                    ? embedded.with(tellable(embedded.members()))
+                    : member)
         .toList();
   }
 
-  private TypeSpec.Builder shell(List<ColumnModel> columns) {
+  private boolean isTellable(Member member) {
+    if (member instanceof ColumnModel column) {
+      boolean isFixed = !table.is(Trait.GENERIC) || column.type() != null;
+      return isFixed && column.javaType() != null && !column.hints().typeIsHidden();
+    }
+    EmbeddedModel embedded = (EmbeddedModel) member;
+    return embedded.kind() == EmbeddedModel.Kind.RECORD
+        && !embedded.whole().hints().typeIsHidden()
+        && !table.is(Trait.GENERIC);
+  }
+
+  private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
             .addOriginatingElement(table.place().element())
@@ -92,11 +113,9 @@ final class TableWriter {
       type.addSuperinterface(RuntimeTypes.schema("View"));
     }
     annotations().forEach(type::addAnnotation);
-    for (ColumnModel column : columns) {
-      if (column.javaType() != null) {
-        type.addField(columnWriter.column(column, column.javaType()));
-      }
-    }
+    members.forEach(member -> type.addField(embeddedWriter.field(member)));
+    jsonPathWriter.methods(members).forEach(type::addMethod);
+    jsonPathWriter.classes().forEach(type::addType);
     return type;
   }
 

@@ -23,7 +23,7 @@ import java.util.List;
  * @param <M> the model of the table
  */
 @CheckReturnValue
-public final class Update<M> extends WriteStatement implements SetClause<M, Update<M>> {
+public final class Update<M> extends WriteStatement implements JsonSetClause<M, Update<M>> {
   private final Table<M> table;
   private final With common;
   private final List<Assignment> assignments;
