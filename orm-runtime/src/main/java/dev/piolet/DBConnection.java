@@ -13,6 +13,7 @@ import dev.piolet.internal.SqlLog;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
 import dev.piolet.internal.Writer;
+import dev.piolet.internal.catalog.SchemaValidator;
 import dev.piolet.internal.ddl.Existing;
 import dev.piolet.internal.ddl.SchemaPlan;
 import dev.piolet.query.ExplainOptions;
@@ -25,6 +26,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import dev.piolet.schema.View;
+import dev.piolet.validation.Validation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -563,6 +565,23 @@ public final class DBConnection implements AutoCloseable {
           new SchemaChanger(executor, transactions).create(List.of(tables), existing);
           return true;
         });
+  }
+
+  /**
+   * Compares models with the database, and lists every difference in words that say what to do:
+   * missing and other columns, types, defaults, constraints, indexes, policies and all else that
+   * {@link #createTables} makes. Nothing is changed.
+   *
+   * <p>PostgreSQL is asked to make temporary tables as the models say, which are rolled back; so
+   * the user must be allowed to (the privilege TEMPORARY, which everyone has unless it was
+   * revoked), and the server must not be read-only. In an open transaction all of that happens
+   * within a savepoint. The number of statements is the same for any number of tables.
+   *
+   * @return all differences; ask it to {@link Validation#requireNoErrors()}
+   * @throws QueryException when the catalog cannot be read
+   */
+  public Validation validate(Table<?>... tables) {
+    return alone(() -> new SchemaValidator(executor, transactions).validate(List.of(tables)));
   }
 
   /**

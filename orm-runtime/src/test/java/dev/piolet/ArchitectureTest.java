@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final List<String> ABOVE =
       List.of(
           "dev.piolet.json",
+          "dev.piolet.validation",
           "dev.piolet.type",
           "dev.piolet.sql",
           "dev.piolet.schema",
@@ -33,6 +34,7 @@ class ArchitectureTest {
           "dev.piolet.query",
           "dev.piolet.internal.ddl",
           "dev.piolet.internal",
+          "dev.piolet.internal.catalog",
           "dev.piolet");
 
   @ArchTest

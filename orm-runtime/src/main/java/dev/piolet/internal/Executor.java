@@ -39,7 +39,7 @@ public final class Executor implements StatementRunner {
 
   /** What is done with a row. */
   @FunctionalInterface
-  interface RowHandler {
+  public interface RowHandler {
     void accept(ResultSet row) throws SQLException;
   }
 
@@ -130,7 +130,7 @@ public final class Executor implements StatementRunner {
    * Executes a statement of the program that takes no values: a question mark in it, as in the
    * operators of JSON, is what it is, and so are braces.
    */
-  void executeScript(String sql) {
+  public void executeScript(String sql) {
     BoundSql statement = new BoundSql(sql, List.of());
     long start = System.nanoTime();
     try (Statement plain = connection.createStatement()) {
@@ -147,7 +147,7 @@ public final class Executor implements StatementRunner {
    *
    * @return how many
    */
-  int forEachRow(BoundSql statement, RowHandler handler) {
+  public int forEachRow(BoundSql statement, RowHandler handler) {
     return run(
         statement,
         count -> count,

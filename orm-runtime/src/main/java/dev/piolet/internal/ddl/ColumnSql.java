@@ -41,7 +41,7 @@ final class ColumnSql {
     }
   }
 
-  private static @Nullable String defaultOf(Column<?, ?> column) {
+  static @Nullable String defaultOf(Column<?, ?> column) {
     ColumnOptions options = column.options();
     String written = options.defaultExpression();
     if (written != null) {

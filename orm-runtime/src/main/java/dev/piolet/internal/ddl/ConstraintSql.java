@@ -19,6 +19,11 @@ final class ConstraintSql {
   /** Writes {@code CONSTRAINT "name"} and what it is, as CREATE and ALTER TABLE take it. */
   static void render(SqlWriter writer, Constraint<?> constraint) {
     writer.sql("CONSTRAINT ").identifier(constraint.name()).sql(" ");
+    body(writer, constraint);
+  }
+
+  /** Writes what a constraint is, without its name. */
+  static void body(SqlWriter writer, Constraint<?> constraint) {
     if (constraint instanceof PrimaryKey<?> key) {
       writer.sql("PRIMARY KEY ").part(Text.names(key.columns()));
     } else if (constraint instanceof UniqueConstraint<?> unique) {

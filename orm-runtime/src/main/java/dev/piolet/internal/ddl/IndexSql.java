@@ -11,19 +11,33 @@ import dev.piolet.schema.PrimaryKey;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueIndex;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Identifiers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that create indexes. */
 final class IndexSql {
   private IndexSql() {}
 
   static String create(Index<?> index, Existing existing) {
+    return create(
+        index,
+        existing.clause() + Identifiers.quote(index.name()) + " ON " + Text.name(index.table()),
+        index.options().tablespace());
+  }
+
+  /**
+   * Creates an index.
+   *
+   * @param name its name and {@code ON} the table's, quoted
+   * @param tablespace the tablespace that holds it, or null
+   */
+  static String create(Index<?> index, String name, @Nullable String tablespace) {
     IndexOptions options = index.options();
     return Text.of(
         writer -> {
           writer.sql(index instanceof UniqueIndex<?> ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
-          writer.sql(existing.clause()).identifier(index.name()).sql(" ON ");
-          index.table().renderName(writer);
+          writer.sql(name);
           if (!options.method().equals("btree")) {
             writer.sql(" USING ").sql(options.method());
           }
@@ -33,18 +47,17 @@ final class IndexSql {
             separator = ", ";
           }
           writer.sql(")");
-          rest(writer, options);
+          rest(writer, options, tablespace);
         });
   }
 
-  private static void rest(SqlWriter writer, IndexOptions options) {
+  private static void rest(SqlWriter writer, IndexOptions options, @Nullable String tablespace) {
     if (!options.include().isEmpty()) {
       writer.sql(" INCLUDE ").part(Text.names(options.include()));
     }
     if (options.nullsNotDistinct()) {
       writer.sql(" NULLS NOT DISTINCT");
     }
-    String tablespace = options.tablespace();
     if (tablespace != null) {
       writer.sql(" TABLESPACE ").identifier(tablespace);
     }

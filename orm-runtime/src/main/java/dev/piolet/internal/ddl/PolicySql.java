@@ -25,7 +25,7 @@ final class PolicySql {
       statements.add("ALTER TABLE " + name + " FORCE ROW LEVEL SECURITY");
     }
     for (Policy policy : security.policies()) {
-      String create = Text.of(writer -> render(writer, table, policy));
+      String create = create(name, policy);
       statements.add(existing.keepsAll() ? Text.onlyIf(isMissing(table, policy), create) : create);
     }
     return statements;
@@ -39,9 +39,17 @@ final class PolicySql {
         + ")";
   }
 
-  private static void render(SqlWriter writer, Table<?> table, Policy policy) {
-    writer.sql("CREATE POLICY ").identifier(policy.name()).sql(" ON ");
-    table.renderName(writer);
+  /**
+   * Creates a policy.
+   *
+   * @param on the table's name, quoted
+   */
+  static String create(String on, Policy policy) {
+    return Text.of(writer -> render(writer, on, policy));
+  }
+
+  private static void render(SqlWriter writer, String on, Policy policy) {
+    writer.sql("CREATE POLICY ").identifier(policy.name()).sql(" ON ").sql(on);
     writer.sql(policy.permissive() ? "" : " AS RESTRICTIVE");
     if (policy.command() != PolicyCommand.ALL) {
       writer.sql(" FOR ").sql(policy.command().name());

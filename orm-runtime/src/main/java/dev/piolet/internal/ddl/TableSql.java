@@ -39,7 +39,7 @@ final class TableSql {
         });
   }
 
-  private static List<SqlPart> parts(Table<?> table, List<? extends Constraint<?>> constraints) {
+  static List<SqlPart> parts(Table<?> table, List<? extends Constraint<?>> constraints) {
     List<SqlPart> parts = new ArrayList<>();
     for (Column<?, ?> column : table.columns()) {
       parts.add(writer -> ColumnSql.render(writer, column));
@@ -53,7 +53,7 @@ final class TableSql {
     return parts;
   }
 
-  private static void partitioning(SqlWriter writer, Partitioning partitioning) {
+  static void partitioning(SqlWriter writer, Partitioning partitioning) {
     writer.sql(" PARTITION BY ").sql(partitioning.by().name()).sql(" ");
     if (partitioning.expression() == null) {
       writer.part(Text.names(partitioning.columns()));
@@ -69,23 +69,21 @@ final class TableSql {
     }
   }
 
-  /** A partitioned table has no rows of its own to log: its partitions have. */
   static List<String> partitions(Table<?> table, Partitioning partitioning, Existing existing) {
-    List<String> statements = new ArrayList<>();
-    for (Partition partition : partitioning.partitions()) {
-      statements.add(
-          Text.of(
-              writer -> {
-                boolean unlogged = table.details().unlogged();
-                writer.sql(unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
-                writer.sql(existing.clause());
-                writer.sql(Text.qualified(table.schema(), partition.name()));
-                writer.sql(" PARTITION OF ");
-                table.renderName(writer);
-                writer.sql(" ").sql(partition.bound());
-              }));
-    }
-    return statements;
+    return partitioning.partitions().stream()
+        .map(partition -> partition(table, partition, existing))
+        .toList();
+  }
+
+  /** A partitioned table has no rows of its own to log: its partitions have. */
+  static String partition(Table<?> table, Partition partition, Existing existing) {
+    return (table.details().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
+        + existing.clause()
+        + Text.qualified(table.schema(), partition.name())
+        + " PARTITION OF "
+        + Text.name(table)
+        + " "
+        + partition.bound();
   }
 
   /**

@@ -70,17 +70,26 @@ final class TypeSql {
   }
 
   private static String create(TypeDefinition type) {
+    return create(type, type.sqlName());
+  }
+
+  /**
+   * Creates a type under another name.
+   *
+   * @param name the name in SQL
+   */
+  static String create(TypeDefinition type, String name) {
     if (type instanceof EnumDefinition labels) {
       return "CREATE TYPE "
-          + type.sqlName()
+          + name
           + " AS ENUM "
           + labels.labels().stream().map(Text::literal).collect(Collectors.joining(", ", "(", ")"));
     } else if (type instanceof DomainDefinition domain) {
       String check = domain.check().isBlank() ? "" : " CHECK (" + domain.check() + ")";
-      return "CREATE DOMAIN " + type.sqlName() + " AS " + domain.base().name() + check;
+      return "CREATE DOMAIN " + name + " AS " + domain.base().name() + check;
     }
     return "CREATE TYPE "
-        + type.sqlName()
+        + name
         + " AS "
         + ((CompositeDefinition) type)
             .attributes().stream()

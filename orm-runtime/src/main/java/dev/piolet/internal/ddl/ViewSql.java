@@ -36,7 +36,7 @@ public final class ViewSql {
     return existing.keepsAll() ? "CREATE OR REPLACE VIEW " : "CREATE VIEW ";
   }
 
-  private static String query(View view) {
+  static String query(View view) {
     return view.definition().query().strip().replaceFirst("[;\\s]+$", "");
   }
 
