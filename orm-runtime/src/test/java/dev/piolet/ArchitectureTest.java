@@ -25,6 +25,7 @@ class ArchitectureTest {
   /** Every other package: its classes may use those before it, and the ground. */
   private static final List<String> ABOVE =
       List.of(
+          "dev.piolet.json",
           "dev.piolet.validation",
           "dev.piolet.type",
           "dev.piolet.sql",

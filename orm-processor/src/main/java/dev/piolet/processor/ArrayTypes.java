@@ -58,14 +58,17 @@ final class ArrayTypes {
     return type instanceof DeclaredType declared ? declared.asElement().toString() : "";
   }
 
-  private static ColumnType primitives(TypeRequest request, TypeMirror component) {
+  private ColumnType primitives(TypeRequest request, TypeMirror component) {
     TypeName javaType = request.typeName();
     if (component.getKind() == TypeKind.FLOAT && isVector(request.options())) {
       return Objects.requireNonNull(ScalarMapping.of(javaType, request.options()));
     }
-    ColumnType element =
-        Objects.requireNonNull(
-            ScalarMapping.of(TypeName.get(component), ofElement(request, component)));
+    if (component.getKind() == TypeKind.FLOAT && request.options().length() != 0) {
+      throw new NotStorable(
+          "length",
+          "is stored as real[], which takes no length. For a vector, add: type = \"vector\"");
+    }
+    ColumnType element = element(request, component);
     String constant = PRIMITIVE_ARRAYS.get(component.getKind());
     CodeBlock pgType = CodeBlock.of("$T.$L", RuntimeTypes.PG_TYPES, constant);
     return element.many(javaType, Kind.ELEMENTS, CodeBlock.of("")).withPgType(pgType);
@@ -84,7 +87,7 @@ final class ArrayTypes {
           has the type %s, and Java has no such arrays that can be made safely. Make it a List"""
               .formatted(request.typeName()));
     }
-    ColumnType element = mapping.of(request.part(component, ofElement(request, component)));
+    ColumnType element = element(request, component);
     return element.many(
         request.typeName(),
         isArray(element) ? Kind.OTHER : Kind.ELEMENTS,
@@ -106,7 +109,7 @@ final class ArrayTypes {
           "has the type %s, whose elements can be of several types. Write %s<%s>"
               .formatted(request.typeName(), name, nameOfBound(wildcard)));
     }
-    ColumnType element = mapping.of(request.part(argument, ofElement(request, argument)));
+    ColumnType element = element(request, argument);
     boolean isNested = isArray(element);
     if (isNested && !isList) {
       throw new NotStorable(
@@ -122,6 +125,17 @@ final class ArrayTypes {
     return element.many(type, kind, CodeBlock.of(isList ? ".list()" : ".set()"));
   }
 
+  private ColumnType element(TypeRequest request, TypeMirror element) {
+    TypeOptions options = ofElement(request, element);
+    try {
+      return mapping.of(request.part(element, options));
+    } catch (NotStorable e) {
+      throw e.problem().isOfTheType()
+          ? e.in(ScalarMapping.simple(request.typeName()), "element")
+          : e;
+    }
+  }
+
   private static String nameOfBound(WildcardType wildcard) {
     TypeMirror bound =
         wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
@@ -134,18 +148,30 @@ final class ArrayTypes {
   }
 
   /** What is said of an array's column holds of its elements, except for the brackets. */
-  private static TypeOptions ofElement(TypeRequest request, TypeMirror element) {
+  private TypeOptions ofElement(TypeRequest request, TypeMirror element) {
     SqlTypeName type = request.options().type();
     if (type == null) {
       return request.options();
     }
     if (!type.isArray()) {
+      boolean isOfElements = fits(request.part(element, request.options()));
       throw new NotStorable(
           "type",
-          "has the type %s, but its column the type %s, which is no array. Write: type = \"%s[]\""
-              .formatted(ScalarMapping.simple(request.typeName()), type, type));
+          "has the type %s, but its column the type %s, which is no array. %s"
+              .formatted(
+                  ScalarMapping.simple(request.typeName()),
+                  type,
+                  isOfElements ? "Write: type = \"" + type + "[]\"" : "Remove it"));
     }
     return request.options().ofType(type.element(dimensions(element, type)));
+  }
+
+  private boolean fits(TypeRequest element) {
+    try {
+      return !isArray(mapping.of(element));
+    } catch (NotStorable e) {
+      return false;
+    }
   }
 
   /** How many dimensions a type has, as far as it says so itself. */

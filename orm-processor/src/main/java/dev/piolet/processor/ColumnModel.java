@@ -40,7 +40,8 @@ record ColumnModel(
     OnDelete onDelete,
     @Nullable Accessor getter,
     @Nullable Accessor setter,
-    Hints hints) {
+    Hints hints)
+    implements Member {
 
   /**
    * What explains a problem with a property.
@@ -52,6 +53,32 @@ record ColumnModel(
    */
   record Hints(
       boolean isFinal, boolean isPrivate, boolean typeIsHidden, boolean nullableElements) {}
+
+  /**
+   * The column of a record's component, in a model that embeds the record.
+   *
+   * @param around the property of the record's type
+   * @param prefix what the column's name begins with
+   */
+  ColumnModel within(ColumnModel around, String prefix) {
+    return new ColumnModel(
+        place,
+        around.property + '.' + property,
+        around.owner,
+        prefix + name,
+        javaType,
+        type,
+        typeProblem,
+        nullable,
+        primaryKey,
+        options,
+        unique,
+        reference,
+        onDelete,
+        new Accessor(Accessor.Kind.METHOD, property, true),
+        null,
+        hints);
+  }
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {

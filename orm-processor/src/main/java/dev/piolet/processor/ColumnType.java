@@ -128,6 +128,20 @@ record ColumnType(
     return !javaType.equals(storedType);
   }
 
+  /** Whether values of both are of one Java type, as far as a wrapper tells them from others. */
+  boolean isSameWrapperAs(ColumnType other) {
+    return javaType.equals(other.javaType) || !(isMapped() || other.isMapped());
+  }
+
+  /** Whether PostgreSQL compares both without a cast, so that one can refer to the other. */
+  boolean isSameTypeAs(ColumnType other) {
+    return family().equals(other.family());
+  }
+
+  private String family() {
+    return sqlType.equals("varchar") ? "text" : sqlType;
+  }
+
   /** The runtime's kinds of columns. */
   enum Kind {
     TEXT("text", "TextColumn", Parameters.NONE),

@@ -16,6 +16,7 @@ final class ColumnValidator {
   static final Set<String> CLASSES_IN_USE =
       Set.of(
           "PgTypes",
+          "JsonPlace",
           "List",
           "OnDelete",
           "OnUpdate",
@@ -49,6 +50,7 @@ final class ColumnValidator {
       validateNullability(column.javaType());
       validateAccess(column.javaType());
     }
+    problems.addAll(new OptionsValidator(column).validate());
     validateOnDelete();
     validateUseOfReference("onUpdate");
     validateUseOfReference("deferrable");
@@ -58,8 +60,15 @@ final class ColumnValidator {
     return problems;
   }
 
+  /** What is wrong with a property that becomes several columns. */
+  List<Problem> validateProperty(TypeName type) {
+    validateFieldName();
+    validateNullability(type);
+    validateAccess(type);
+    return problems;
+  }
+
   private void validateNames() {
-    String property = column.property();
     problems.addAll(
         IdentifierValidator.validate("column", column.name(), column.place().at("name")));
     if (SYSTEM_COLUMNS.contains(column.name())) {
@@ -70,6 +79,11 @@ final class ColumnValidator {
           another: @Field(name = "...")"""
               .formatted(column.name()));
     }
+    validateFieldName();
+  }
+
+  private void validateFieldName() {
+    String property = column.field();
     if (property.equals(table.constant())) {
       add(
           """
@@ -130,7 +144,9 @@ final class ColumnValidator {
   private void validateAccess(TypeName type) {
     boolean needsGetter = column.getter() == null;
     boolean needsSetter =
-        column.setter() == null && table.construction().kind() == Construction.Kind.NOT_SETTABLE;
+        column.setter() == null
+            && !column.isEmbedded()
+            && table.construction().kind() == Construction.Kind.NOT_SETTABLE;
     if (!needsGetter && !needsSetter) {
       return;
     }
@@ -164,7 +180,7 @@ final class ColumnValidator {
           TheModel.class"""
               .formatted(onDelete, column.property()));
     }
-    if (onDelete == OnDelete.SET_NULL && !column.holdsNull()) {
+    if (onDelete == OnDelete.SET_NULL && !table.holdsNull(column)) {
       add(
           place,
           "onDelete = SET_NULL needs a column that can be NULL, but \"%s\" %s. %s"
@@ -229,7 +245,7 @@ final class ColumnValidator {
     if (mine == null || theirs == null) {
       return;
     }
-    if ((mine.isMapped() || theirs.isMapped()) && !mine.javaType().equals(theirs.javaType())) {
+    if (!mine.isSameWrapperAs(theirs)) {
       add(
           place,
           """
@@ -244,7 +260,7 @@ final class ColumnValidator {
                   simple(key.javaType())));
       return;
     }
-    if (sameType(mine, theirs)) {
+    if (mine.isSameTypeAs(theirs)) {
       return;
     }
     add(
@@ -259,15 +275,6 @@ final class ColumnValidator {
                 key.property(),
                 theirs.sqlType(),
                 simple(key.javaType())));
-  }
-
-  /** Whether PostgreSQL compares the two without a cast that an index could not help with. */
-  private static boolean sameType(ColumnType mine, ColumnType theirs) {
-    return familyOf(mine).equals(familyOf(theirs));
-  }
-
-  private static String familyOf(ColumnType type) {
-    return type.sqlType().equals("varchar") ? "text" : type.sqlType();
   }
 
   private static String simple(TypeName type) {

@@ -24,7 +24,7 @@ final class ColumnWriter {
 
   FieldSpec column(ColumnModel column, TypeName javaType) {
     ColumnType type = column.type();
-    return FieldSpec.builder(columnClass(type, javaType), column.property())
+    return FieldSpec.builder(columnClass(type, javaType), column.field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer(
             CodeBlock.of("$L($L)", factory(type), CodeBlock.join(arguments(column), ",$W")))
@@ -56,7 +56,7 @@ final class ColumnWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
     arguments.addAll(types(column.type()));
-    arguments.add(getter(column.getter()));
+    arguments.add(column.isEmbedded() ? getterThrough(column) : getter(column.getter()));
     arguments.addAll(options(column));
     return arguments;
   }
@@ -84,10 +84,27 @@ final class ColumnWriter {
     };
   }
 
-  private static List<CodeBlock> options(ColumnModel column) {
+  /** Reads a component of an embedded value, which is null where a value around it is. */
+  private CodeBlock getterThrough(ColumnModel column) {
+    CodeBlock value = CodeBlock.of("$N", variables.model);
+    List<CodeBlock> missing = new ArrayList<>();
+    for (EmbeddedModel around : table.around(column)) {
+      value = around.getter() == null ? value : MappingWriter.valueOf(value, around);
+      if (around.nullable()) {
+        missing.add(CodeBlock.of("$L == null", value));
+      }
+    }
+    value = MappingWriter.valueOf(value, column);
+    return missing.isEmpty()
+        ? CodeBlock.of("$N -> $L", variables.model, value)
+        : CodeBlock.of(
+            "$N -> $L$W? null$W: $L", variables.model, CodeBlock.join(missing, "$W|| "), value);
+  }
+
+  private List<CodeBlock> options(ColumnModel column) {
     List<CodeBlock> options = new ArrayList<>();
     addIf(column.primaryKey(), options, "key()");
-    addIf(column.holdsNull(), options, "nullable()");
+    addIf(table.holdsNull(column), options, "nullable()");
     options.addAll(OptionsWriter.options(column.options()));
     return options;
   }

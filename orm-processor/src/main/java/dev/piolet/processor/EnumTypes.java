@@ -28,20 +28,17 @@ final class EnumTypes {
         "Remove it: an enum is stored as an enum of PostgreSQL, which @EnumType names; @Convert can"
             + " store it as something else");
     TypeDeclaration declaration = TypeDeclaration.of(type, EnumType.class);
-    List<CodeBlock> arguments = new ArrayList<>();
+    CodeBlock.Builder pgType = CodeBlock.builder().add("$T.enumeration(", RuntimeTypes.PG_TYPES);
     List<VariableElement> constants = constants(type);
     boolean hasLabels = constants.stream().anyMatch(each -> Annotations.has(each, Label.class));
     if (declaration.schema() != null || hasLabels) {
-      arguments.add(CodeBlock.of("$S", declaration.schema()));
+      pgType.add("$S, ", declaration.schema());
     }
-    arguments.add(CodeBlock.of("$S", declaration.name()));
-    arguments.add(CodeBlock.of("$T.class", javaType));
+    pgType.add("$S, $T.class", declaration.name(), javaType);
     if (hasLabels) {
-      constants.forEach(constant -> arguments.add(CodeBlock.of("$S", label(constant))));
+      constants.forEach(constant -> pgType.add(",$W$S", label(constant)));
     }
-    CodeBlock pgType =
-        CodeBlock.of("$T.enumeration($L)", RuntimeTypes.PG_TYPES, CodeBlock.join(arguments, ",$W"));
-    return ColumnType.named(javaType, pgType, declaration.sqlName(), false);
+    return ColumnType.named(javaType, pgType.add(")").build(), declaration.sqlName(), false);
   }
 
   /** The constants in the order of their declaration, also of those in a class file. */

@@ -121,7 +121,20 @@ final class ForeignKeyValidator {
       Reference.Key key = Objects.requireNonNull(foreignKey.target().property(to.get(i)));
       ColumnType mine = column == null ? null : column.type();
       ColumnType theirs = key.type();
-      if (mine != null && theirs != null && !mine.sqlType().equals(theirs.sqlType())) {
+      if (mine != null && theirs != null && !mine.isSameWrapperAs(theirs)) {
+        add(
+            at("properties"),
+            """
+            The property "%s" is of the type %s, but "%s" of %s, which it refers to, of the type \
+            %s, which is never the same. Make the property's type %s"""
+                .formatted(
+                    foreignKey.properties().get(i),
+                    simple(mine.javaType()),
+                    key.property(),
+                    model,
+                    simple(key.javaType()),
+                    simple(key.javaType())));
+      } else if (mine != null && theirs != null && !mine.isSameTypeAs(theirs)) {
         add(
             at("properties"),
             """

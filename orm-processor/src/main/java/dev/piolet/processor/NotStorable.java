@@ -39,6 +39,17 @@ final class NotStorable extends RuntimeException {
     return new NotStorable(new TypeProblem(problem.member(), problem.predicate(), place));
   }
 
+  /**
+   * The same of what the value is a part of.
+   *
+   * @param whole the Java type of that
+   * @param part what the value is there
+   */
+  NotStorable in(String whole, String part) {
+    String predicate = "has the type %s, whose %s %s".formatted(whole, part, problem.predicate());
+    return new NotStorable(new TypeProblem(problem.member(), predicate, problem.elsewhere()));
+  }
+
   TypeProblem problem() {
     return problem;
   }

@@ -44,6 +44,7 @@ final class RecordTypes {
   }
 
   private static ColumnType composite(TypeElement type, TypeRequest request) {
+    checkNotGeneric(type, request);
     ClassName javaType = ClassName.get(type);
     request
         .options()
@@ -71,20 +72,23 @@ final class RecordTypes {
     }
     boolean saysNothing = request.options().areNone();
     TypeOptions options = saysNothing ? TypeOptions.of(component.place()) : request.options();
-    ColumnType base = mapping.of(component, request.component(type, component.type(), options));
+    ColumnType base = component(component, request.component(type, component.type(), options));
     ColumnType stored = isDomain ? domain(type, base) : base;
     return stored.mapped(javaType, mapping(type, component), base.isMutable());
   }
 
+  private ColumnType component(Property component, TypeRequest request) {
+    try {
+      return mapping.of(component, request);
+    } catch (NotStorable e) {
+      String owner = component.owner().getSimpleName().toString();
+      throw e.in(owner, "component \"%s\"".formatted(component.name()));
+    }
+  }
+
   private static void checkWrapper(TypeElement type, Property component, TypeRequest request) {
     String name = type.getSimpleName().toString();
-    if (!type.getTypeParameters().isEmpty()) {
-      throw new NotStorable(
-          """
-          has the type %s, a generic record, so what it wraps has no fixed type. Write a record \
-          without type parameters for each type"""
-              .formatted(ScalarMapping.simple(request.typeName())));
-    }
+    checkNotGeneric(type, request);
     if (request.around().contains(type)) {
       throw new NotStorable(
           "has the type %s, which contains itself. Give it a component that can be stored"
@@ -97,6 +101,16 @@ final class RecordTypes {
           has the type %s, whose component "%s" is @Nullable, so that there would be two values for \
           NULL. Remove @Nullable there, and make the property @Nullable"""
               .formatted(name, component.name()));
+    }
+  }
+
+  private static void checkNotGeneric(TypeElement type, TypeRequest request) {
+    if (!type.getTypeParameters().isEmpty()) {
+      throw new NotStorable(
+          """
+          has the type %s, a generic record, so what is in it has no fixed type. Write a record \
+          without type parameters for each type"""
+              .formatted(ScalarMapping.simple(request.typeName())));
     }
   }
 

@@ -87,6 +87,14 @@ final class ScalarMapping {
   private static NotStorable mismatch(
       TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
     String columns = Words.either(pairs.stream().map(ColumnType::sqlType).distinct().toList());
+    if (!isKnown(written) && javaType.equals(STRING)) {
+      return new NotStorable(
+          "type",
+          """
+          has the column type %s, which Piolet does not know, and so not what it has in \
+          parentheses. Remove the parentheses; or give the type a name, with CREATE DOMAIN"""
+              .formatted(written));
+    }
     if (!isKnown(written)) {
       return new NotStorable(
           "type",
@@ -106,12 +114,12 @@ final class ScalarMapping {
         || ScalarTypes.ALL.stream().anyMatch(pair -> pair.sqlType().equals(written.base()));
   }
 
-  /** The Java types that a PostgreSQL type can be read into, or nothing where it is not known. */
-  static String javaTypesOf(SqlTypeName written) {
+  private static String javaTypesOf(SqlTypeName written) {
     return Words.either(
         ScalarTypes.ALL.stream()
             .filter(pair -> pair.sqlType().equals(written.base()))
-            .map(pair -> simple(pair.javaType()))
+            .map(ColumnType::javaType)
+            .map(type -> simple(type.isBoxedPrimitive() ? type.unbox() : type))
             .distinct()
             .toList());
   }

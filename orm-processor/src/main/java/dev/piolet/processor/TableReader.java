@@ -45,21 +45,25 @@ final class TableReader {
   private final Types types;
   private final ClassFiles classFiles;
   private final PropertyReader propertyReader;
+  private final EmbeddedReader embeddedReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
     this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
+    this.embeddedReader = new EmbeddedReader(types, propertyReader);
   }
 
   TableModel read(TypeElement type) {
     Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
+    List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
     TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
-    List<ColumnModel> columns = columns(type, properties, access, mapping);
+    List<Member> members = members(type, properties, access, mapping);
+    List<ColumnModel> columns = EmbeddedModel.columnsOf(members).toList();
     DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
     return new TableModel(
         place,
@@ -68,12 +72,13 @@ final class TableReader {
         Names.constant(model.simpleName()),
         schema(place),
         name(place, model),
-        traits(type, properties),
-        columns,
+        traits(type, all),
+        members,
+        new JsonPathReader(elements, embeddedReader, access).paths(all, columns),
         access.construction(properties),
         detailsReader.read(type, columns),
         new UnresolvedReader(propertyReader)
-            .unresolvedIn(type, place, detailsReader.places(type), properties));
+            .unresolvedIn(type, place, detailsReader.places(type), all));
   }
 
   /** The class to be generated for a model. */
@@ -91,12 +96,12 @@ final class TableReader {
     return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
   }
 
-  private List<ColumnModel> columns(
+  private List<Member> members(
       TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
     boolean isView = Annotations.has(type, View.class);
     ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1, isView);
-    return properties.stream().map(reader::column).toList();
+    return embeddedReader.members(properties, reader);
   }
 
   /** What a class is that something is to be generated for. */

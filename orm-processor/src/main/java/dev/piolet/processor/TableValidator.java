@@ -33,6 +33,10 @@ final class TableValidator {
     for (ColumnModel column : table.columns()) {
       problems.addAll(new ColumnValidator(table, column).validate());
     }
+    problems.addAll(RoleValidator.validate(table));
+    for (EmbeddedModel embedded : table.embedded()) {
+      problems.addAll(new EmbeddedValidator(table, embedded).validate());
+    }
     addTypeClashes(problems, table);
     addKeyProblems(problems, table);
     problems.addAll(DetailsValidator.validate(table));
@@ -137,28 +141,51 @@ final class TableValidator {
   private static void addClashes(List<Problem> problems, TableModel table) {
     Map<String, ColumnModel> byProperty = new HashMap<>();
     Map<String, ColumnModel> byName = new HashMap<>();
-    for (ColumnModel column : table.columns()) {
-      ColumnModel hidden = byProperty.putIfAbsent(column.property(), column);
+    for (Member member : table.members()) {
+      ColumnModel property =
+          member instanceof EmbeddedModel one ? one.whole() : (ColumnModel) member;
+      ColumnModel hidden = byProperty.putIfAbsent(property.property(), property);
       if (hidden != null) {
         String message =
             """
             The property "%s" of %s has the name of a property of %s, its superclass. \
             Rename one, or leave one out with @Transient"""
-                .formatted(column.property(), column.owner(), hidden.owner());
-        problems.add(new Problem(message, column.place().bare()));
+                .formatted(property.property(), property.owner(), hidden.owner());
+        problems.add(new Problem(message, property.place().bare()));
         continue;
       }
-      ColumnModel namesake = byName.putIfAbsent(column.name(), column);
-      if (namesake != null) {
-        String message =
-            """
-            The properties "%s" and "%s" of %s have the same column, "%s". Give one \
-            another name: @Field(name = "...")"""
-                .formatted(
-                    namesake.property(), column.property(), simpleName(table), column.name());
-        problems.add(new Problem(message, column.place().at("name")));
-      }
+      EmbeddedModel.columnsOf(List.of(member))
+          .forEach(column -> addNamesake(problems, table, byName, column));
     }
+  }
+
+  private static void addNamesake(
+      List<Problem> problems,
+      TableModel table,
+      Map<String, ColumnModel> byName,
+      ColumnModel column) {
+    ColumnModel namesake = byName.putIfAbsent(column.name(), column);
+    if (namesake == null) {
+      return;
+    }
+    boolean isEmbedded = column.isEmbedded() || namesake.isEmbedded();
+    String message =
+        """
+        The properties "%s" and "%s" of %s have the same column, "%s". Give one \
+        another %s"""
+            .formatted(
+                namesake.property(),
+                column.property(),
+                simpleName(table),
+                column.name(),
+                isEmbedded
+                    ? "prefix: @Embedded(prefix = \"...\"); or another name"
+                    : "name: @Field(name = \"...\")");
+    Place place =
+        column.isEmbedded()
+            ? table.around(column).get(0).place().at("prefix")
+            : column.place().at("name");
+    problems.add(new Problem(message, place));
   }
 
   /** Two Java types that would be one type of PostgreSQL, or a type with the table's own name. */

@@ -40,6 +40,9 @@ final class TypeMapping {
   Result of(Property property) {
     try {
       TypeOptions options = TypeOptions.of(property.place());
+      if (JsonMapping.isJson(property)) {
+        return new Result(JsonMapping.of(property, options), null);
+      }
       return new Result(of(property, new TypeRequest(property.type(), options, List.of())), null);
     } catch (NotStorable e) {
       return new Result(null, e.problem());

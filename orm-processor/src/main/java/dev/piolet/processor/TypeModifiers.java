@@ -13,6 +13,8 @@ final class TypeModifiers {
   private static final int MAX_DIGITS = 1000;
   private static final int MAX_FRACTION = 6;
 
+  private static final List<String> AT_MOST = List.of("nothing", "one number", "two numbers");
+
   private static final Map<String, Integer> LENGTHS =
       Map.of(
           "varchar", MAX_CHARACTERS,
@@ -61,14 +63,12 @@ final class TypeModifiers {
     List<Integer> modifiers = type.modifiers();
     int most = sqlType.equals("numeric") ? 2 : takesAny(sqlType) ? 1 : 0;
     if (modifiers.size() > most) {
+      SqlTypeName shorter =
+          new SqlTypeName(null, sqlType, modifiers.subList(0, most), type.dimensions());
       throw new NotStorable(
           "type",
-          "has the column type \"%s\", but %s takes %s. Write: \"%s\""
-              .formatted(
-                  type,
-                  sqlType,
-                  most == 0 ? "nothing in parentheses" : "one number in parentheses",
-                  most == 0 ? sqlType : sqlType + '(' + modifiers.get(0) + ')'));
+          "has the column type \"%s\", but %s takes %s in parentheses. Write: \"%s\""
+              .formatted(type, sqlType, AT_MOST.get(most), shorter));
     }
     boolean isFraction = PRECISIONS.containsKey(sqlType) && !sqlType.equals("numeric");
     checkBounds("type", sqlType, modifiers.get(0), isFraction ? 0 : 1);

@@ -54,6 +54,7 @@ final class RoundsTest {
         .contains("extends KeyedTable<User, Long>")
         .contains("Column<User, GeneratedMood> mood")
         .contains("GeneratedOffice.class)")
+        .contains("foreignKeyOffice = foreignKey(\"user_office_id_fkey\", officeId,")
         .contains("text(\"e-mail\"");
   }
 
@@ -112,6 +113,31 @@ final class RoundsTest {
     assertThat(Goldens.texts(compilation.generated()).get("app/SummaryProjection.java"))
         .contains("Selectable<GeneratedMood> mood")
         .contains("of(UserTable user, GeneratedOfficeTable part)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsMadeOfGeneratedClassesWaitsForThem(Tool tool) throws IOException {
+    String user =
+        """
+        @Table
+        record Member(java.util.List<GeneratedMood> moods, Wrapped wrapped, Pair pair) {}
+        """;
+    String wrapped = "record Wrapped(GeneratedMood mood) {}";
+    String pair = "@Composite\nrecord Pair(Wrapped wrapped, GeneratedMood mood) {}";
+    Compilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), user, wrapped, pair),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/MemberTable.java"))
+        .contains("ArrayColumn<Member, GeneratedMood> moods")
+        .contains("GeneratedMood.class).map(Wrapped::new, Wrapped::mood)")
+        .contains("PairType.PAIR");
   }
 
   @Test

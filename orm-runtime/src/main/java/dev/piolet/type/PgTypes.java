@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The PostgreSQL types that columns can have. Constants are immutable and thread-safe; they are
  * grouped by kind in the classes that this one extends.
  */
-public final class PgTypes extends ArrayTypes {
+public final class PgTypes extends JsonTypes {
   private PgTypes() {}
 
   /**

@@ -47,13 +47,16 @@ public abstract class TimeTypes extends TextTypes {
   private static final TextCodec<OffsetTime> OFFSET_TIMES =
       new TextCodec<>(TemporalText::of, TemporalParser::offsetTime);
 
-  /** {@code timetz}, to the microsecond, with its offset, which is less than 16 hours. */
+  /**
+   * {@code timetz}, to the microsecond, with its offset, which is less than 16 hours. {@link
+   * java.time.LocalTime#MAX} at an offset is {@code 24:00:00}.
+   */
   public static final PgType<OffsetTime> TIMETZ =
       PgType.ofDriver(
           TypeInfo.of("timetz", false).modifiable("timetz"),
           new DriverCodec<>(
               Types.TIME_WITH_TIMEZONE,
-              (row, index) -> row.getObject(index, OffsetTime.class),
+              Conversions::readOffsetTime,
               (statement, index, value) -> statement.setObject(index, Storable.offset(value)),
               OFFSET_TIMES),
           DriverArray.ofText("timetz", OFFSET_TIMES));

@@ -21,8 +21,8 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
    */
   static final KeyTable KEY = new KeyTable(null);
 
-  public final Column<app.Key, app.Key.Kind> kind = column("kind", PgTypes.enumeration("kind",
-      app.Key.Kind.class), key__ -> key__.kind, key());
+  public final Column<app.Key, app.Key.Kind> kind = column("kind",
+      PgTypes.enumeration("kind", app.Key.Kind.class), key__ -> key__.kind, key());
 
   public final NumberColumn<app.Key, Integer> number = number("number", PgTypes.INTEGER,
       key__ -> key__.number, key(), identity());
@@ -62,8 +62,9 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   }
 
   @Override
-  public void forgetGenerated(app.Key key__) {
-    key__.number = null;
+  public Runnable restorer(app.Key key__) {
+    Integer number = key__.number;
+    return () -> key__.number = number;
   }
 
   @Override
