@@ -9,7 +9,9 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueIndex;
 import dev.piolet.schema.View;
+import dev.piolet.type.EnumDefinition;
 import dev.piolet.type.PgType;
+import dev.piolet.type.TypeDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +63,7 @@ final class DiagramReader {
       attributes.add(
           new Attribute(
               column.name(),
-              typeOf(column.type()),
+              unquoted(column.type().name()),
               column.options().nullable(),
               keys(table, column),
               column.options().comment(),
@@ -77,11 +79,9 @@ final class DiagramReader {
     return null;
   }
 
-  /**
-   * A type as people write it: the quotes around the names of a schema's own types are left out.
-   */
-  private static String typeOf(PgType<?> type) {
-    return type.name().replace("\"", "");
+  /** A type as people write it, without the quotes around names of one's own. */
+  private static String unquoted(String type) {
+    return type.replace("\"", "");
   }
 
   private static List<String> keys(Table<?> table, Column<?, ?> column) {
@@ -114,15 +114,22 @@ final class DiagramReader {
     return sets;
   }
 
+  /** The position of the enum that a column holds, alone or in an array or the like, or -1. */
   private int enumeration(PgType<?> type) {
-    if (type.labels().isEmpty()) {
-      return -1;
+    for (TypeDefinition definition : type.definitions()) {
+      if (definition instanceof EnumDefinition found) {
+        return enumeration(found);
+      }
     }
-    Integer known = positions.putIfAbsent(type.name(), enumerations.size());
+    return -1;
+  }
+
+  private int enumeration(EnumDefinition type) {
+    Integer known = positions.putIfAbsent(type.sqlName(), enumerations.size());
     if (known != null) {
       return known;
     }
-    enumerations.add(new Enumeration(typeOf(type), type.labels()));
+    enumerations.add(new Enumeration(unquoted(type.sqlName()), type.labels()));
     return enumerations.size() - 1;
   }
 
