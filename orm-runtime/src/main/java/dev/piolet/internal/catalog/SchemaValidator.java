@@ -63,7 +63,7 @@ public final class SchemaValidator {
       transactions.rollbackTo(point);
       return;
     }
-    transactions.begin(null);
+    transactions.begin(List.of());
     try {
       work.run();
     } catch (Throwable e) {
