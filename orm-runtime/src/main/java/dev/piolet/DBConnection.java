@@ -2,6 +2,7 @@ package dev.piolet;
 
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
+import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.Executor;
 import dev.piolet.internal.Explainer;
@@ -198,9 +199,10 @@ public final class DBConnection implements AutoCloseable {
   // Writing models
 
   /**
-   * Inserts a model, with a key from the database where its identity is null.
+   * Inserts a model. What the database makes of it is read back: keys, defaults where a property is
+   * null, generated and read-only columns, timestamps.
    *
-   * @return the model as stored: the same object, with its key set, where its properties can be
+   * @return the model as stored: the same object, with those values, where its properties can be
    *     set, and otherwise a new one
    * @throws IllegalArgumentException when its class has no generated table
    */
@@ -256,10 +258,14 @@ public final class DBConnection implements AutoCloseable {
   /**
    * Updates the row of a model: of a {@link TableBase} that was read or written before, only the
    * columns that have changed since, and nothing is sent when none has; of any other model, all
-   * columns but the key.
+   * columns but the key. Columns that objects do not write are left out.
+   *
+   * <p>Its version, its time of update and what else the database makes of it are read back into a
+   * model whose properties can be set; the others are there for {@link #refresh(Object)}.
    *
    * @return the number of rows updated: 1, or 0 when nothing has changed
    * @throws NoRowException when there is no such row
+   * @throws StaleObjectException when the row has not the version of the model, or is gone
    * @throws IllegalArgumentException when the model has no primary key
    */
   public int update(Object model) {
@@ -271,6 +277,8 @@ public final class DBConnection implements AutoCloseable {
    *
    * @return the number of rows updated
    * @throws NoRowException naming the keys that have no row; nothing is written then
+   * @throws StaleObjectException naming the keys of rows that have not the version of their models;
+   *     nothing is written then
    */
   public int update(Collection<?> models) {
     return alone(() -> writer.update(models));
@@ -293,7 +301,8 @@ public final class DBConnection implements AutoCloseable {
    *
    * @return the number of rows updated
    * @throws NoRowException naming the keys that have no row; nothing is written then
-   * @throws IllegalArgumentException when no column is given
+   * @throws StaleObjectException as {@link #update(Collection)} does
+   * @throws IllegalArgumentException when no column is given, or one that updates do not write
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -312,6 +321,7 @@ public final class DBConnection implements AutoCloseable {
    * @param after the record as it is to be
    * @return the number of rows updated: 1, or 0 when nothing differs
    * @throws NoRowException when there is no such row
+   * @throws StaleObjectException when the row has not the version of {@code before}, or is gone
    */
   @SuppressWarnings("unchecked") // a record class has no subclasses
   public <M extends Record> int update(M before, M after) {
@@ -321,6 +331,20 @@ public final class DBConnection implements AutoCloseable {
   /** Updates what differs between two states of a row; see {@link #update(Record, Record)}. */
   public <M> int update(Table<M> table, M before, M after) {
     return alone(() -> writer.update(table, before, after));
+  }
+
+  /**
+   * Updates what differs between two states of a record, and gives the record as it is then stored:
+   * {@code after} with its next version and what else the database makes of it.
+   *
+   * @throws NoRowException when there is no such row
+   * @throws StaleObjectException when the row has not the version of {@code before}, or is gone
+   * @see #update(Record, Record)
+   */
+  @SuppressWarnings("unchecked") // a record class has no subclasses
+  public <M extends Record> M updateAndGet(M before, M after) {
+    Table<M> table = Tables.of((Class<M>) before.getClass());
+    return alone(() -> writer.updateAndGet(table, before, after));
   }
 
   /** Updates the row of a model in a table; see {@link #update(Object)}. */
@@ -334,9 +358,11 @@ public final class DBConnection implements AutoCloseable {
   }
 
   /**
-   * Deletes the row of a model.
+   * Deletes the row of a model; or marks it as deleted, in the row and in a model whose properties
+   * can be set, where the table has a column for that.
    *
-   * @return the number of rows deleted: 1, or 0 when there was none
+   * @return the number of rows deleted: 1, or 0 when there was none, or none that was not marked
+   * @throws StaleObjectException when the row has not the version of the model, or is gone
    * @throws IllegalArgumentException when the model has no primary key
    */
   public int delete(Object model) {
@@ -344,9 +370,12 @@ public final class DBConnection implements AutoCloseable {
   }
 
   /**
-   * Deletes the rows of models, of several tables too, in one statement for each table.
+   * Deletes the rows of models, of several tables too, in one statement for each table; see {@link
+   * #delete(Object)}.
    *
    * @return the number of rows deleted
+   * @throws StaleObjectException naming the keys of rows that have not the version of their models;
+   *     nothing is deleted then
    * @throws IllegalArgumentException when a model has no primary key
    */
   public int delete(Collection<?> models) {
@@ -398,8 +427,8 @@ public final class DBConnection implements AutoCloseable {
 
   /**
    * Does something in a transaction: commits when it returns, rolls back and rethrows when it
-   * throws. What is known of changes in models is rolled back too, and keys that the database
-   * generated are taken out of objects whose properties can be set.
+   * throws. What is known of changes in models is rolled back too, and keys, versions and whatever
+   * else the database put into objects whose properties can be set are as they were before.
    *
    * @throws X what the body throws
    * @throws TransactionStateException when a transaction is open: join it by {@code
@@ -425,7 +454,7 @@ public final class DBConnection implements AutoCloseable {
       TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
     alone(
         () -> {
-          transactions.begin(transactionOptions.sql());
+          transactions.begin(transactionOptions.statements());
           return true;
         });
     T result;
@@ -440,7 +469,8 @@ public final class DBConnection implements AutoCloseable {
   }
 
   /**
-   * Does something in the open transaction, or in one of its own when none is open.
+   * Does something in the open transaction, with the options that it was begun with, or in one of
+   * its own when none is open.
    *
    * @throws X what the body throws
    */
@@ -494,7 +524,7 @@ public final class DBConnection implements AutoCloseable {
   public Transaction begin(TransactionOptions transactionOptions) {
     return alone(
         () -> {
-          transactions.begin(transactionOptions.sql());
+          transactions.begin(transactionOptions.statements());
           return new Transaction(transactions);
         });
   }

@@ -62,6 +62,13 @@ final class AnnotationLists {
     return List.copyOf(classes);
   }
 
+  /** Whether a value is a list of which the compiler does not know all. */
+  static boolean hasUnresolved(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        && list.stream()
+            .anyMatch(one -> one instanceof AnnotationValue of && Annotations.isUnresolved(of));
+  }
+
   static int number(Place place, String member) {
     AnnotationValue value = place.at(member).value();
     return value != null && value.getValue() instanceof Integer number ? number : 0;

@@ -49,6 +49,7 @@ final class ColumnValidator {
       validateNullability(column.javaType());
       validateAccess(column.javaType());
     }
+    problems.addAll(new OptionsValidator(column).validate());
     validateOnDelete();
     validateUseOfReference("onUpdate");
     validateUseOfReference("deferrable");

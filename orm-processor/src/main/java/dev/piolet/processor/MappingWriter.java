@@ -27,11 +27,11 @@ final class MappingWriter {
     if (table.isSettable()) {
       methods.add(refill());
     }
-    if (!table.generated().isEmpty()) {
-      methods.add(withGenerated());
-    }
-    if (canForgetGenerated()) {
-      methods.add(forgetGenerated());
+    addFilling(methods, "withGenerated", table.generated());
+    addFilling(methods, "withUpdated", table.updated());
+    if (table.isSettable()) {
+      addFilling(methods, "withDeletion", table.setByDeletion());
+      addRestorer(methods);
     }
     if (table.is(TableModel.Trait.TRACKED) && table.isSettable()) {
       methods.add(snapshot());
@@ -72,38 +72,67 @@ final class MappingWriter {
     return method.addStatement("return $N", variables.model).build();
   }
 
-  private MethodSpec withGenerated() {
-    MethodSpec.Builder method = rereading("withGenerated");
-    List<ColumnModel> generated = table.generated();
-    if (!table.isSettable()) {
-      return make(
-              method,
-              variables.copy,
-              column -> generated.contains(column) ? read(column, generated) : valueOf(column))
-          .build();
+  /** Puts some columns, which a row consists of, into an object. */
+  private void addFilling(List<MethodSpec> methods, String name, List<ColumnModel> filled) {
+    if (filled.isEmpty()) {
+      return;
     }
-    for (ColumnModel column : generated) {
-      method.addStatement(set(variables.model, column, read(column, generated)));
+    MethodSpec.Builder method = rereading(name);
+    if (table.isSettable()) {
+      for (ColumnModel column : filled) {
+        method.addStatement(set(variables.model, column, read(column, filled)));
+      }
+      method.addStatement("return $N", variables.model);
+    } else {
+      make(
+          method,
+          variables.copy,
+          column -> filled.contains(column) ? read(column, filled) : valueOf(column));
     }
-    return method.addStatement("return $N", variables.model).build();
+    methods.add(method.build());
   }
 
-  private boolean canForgetGenerated() {
-    return !table.generated().isEmpty()
-        && table.isSettable()
-        && table.generated().stream().allMatch(column -> present(column.setter()).takesNull());
+  private void addRestorer(List<MethodSpec> methods) {
+    List<ColumnModel> restored =
+        table.columns().stream()
+            .filter(
+                column ->
+                    column.options().isFilledByInsert() || table.setByDeletion().contains(column))
+            .filter(MappingWriter::takesWhatItHas)
+            .toList();
+    if (!restored.isEmpty()) {
+      methods.add(restorer(restored));
+    }
   }
 
-  private MethodSpec forgetGenerated() {
+  /** A setter of a primitive cannot take back a null. */
+  private static boolean takesWhatItHas(ColumnModel column) {
+    return present(column.setter()).takesNull() || present(column.javaType()).isPrimitive();
+  }
+
+  private MethodSpec restorer(List<ColumnModel> restored) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("forgetGenerated")
+        MethodSpec.methodBuilder("restorer")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
+            .returns(Runnable.class)
             .addParameter(table.model(), variables.model);
-    for (ColumnModel column : table.generated()) {
-      method.addStatement(set(variables.model, column, CodeBlock.of("null")));
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (ColumnModel column : restored) {
+      method.addStatement("$T $N = $L", column.javaType(), column.property(), valueOf(column));
+      CodeBlock value = CodeBlock.of("$N", column.property());
+      body.addStatement(set(variables.model, column, value));
     }
-    return method.build();
+    return restored.size() == 1
+        ? method
+            .addStatement(
+                "return () -> $L",
+                set(
+                    variables.model,
+                    restored.get(0),
+                    CodeBlock.of("$N", restored.get(0).property())))
+            .build()
+        : method.addCode("return () -> {$>\n$L$<};\n", body.build()).build();
   }
 
   private MethodSpec snapshot() {

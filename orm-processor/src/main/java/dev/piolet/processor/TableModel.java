@@ -80,6 +80,28 @@ record TableModel(
     return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
+  /** The columns that an update can give values to that its objects had not. */
+  List<ColumnModel> updated() {
+    return columns.stream().filter(column -> column.options().isFilledByUpdate()).toList();
+  }
+
+  /** The columns that a deletion sets; none where rows are deleted for good. */
+  List<ColumnModel> setByDeletion() {
+    return hasSoftDelete()
+        ? columns.stream()
+            .filter(column -> column.options().isFilledByUpdate() || isSoftDelete(column))
+            .toList()
+        : List.of();
+  }
+
+  boolean hasSoftDelete() {
+    return columns.stream().anyMatch(TableModel::isSoftDelete);
+  }
+
+  private static boolean isSoftDelete(ColumnModel column) {
+    return column.options().is(OptionsModel.Role.Kind.SOFT_DELETE);
+  }
+
   boolean hasCompositeKey() {
     return primaryKey().size() > 1;
   }

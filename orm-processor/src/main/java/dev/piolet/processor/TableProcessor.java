@@ -6,7 +6,6 @@ import com.palantir.javapoet.JavaFile;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.EnumType;
-import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
@@ -15,6 +14,7 @@ import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,9 +62,8 @@ public final class TableProcessor extends AbstractProcessor {
     Set<String> types = new HashSet<>(ModelAnnotations.names());
     Stream.of(
             Table.class,
-            Field.class,
-            Transient.class,
             View.class,
+            Transient.class,
             Projection.class,
             Composite.class,
             Domain.class,
@@ -72,6 +71,7 @@ public final class TableProcessor extends AbstractProcessor {
             Label.class)
         .map(Class::getName)
         .forEach(types::add);
+    FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
     return types;
   }
 
@@ -118,8 +118,10 @@ public final class TableProcessor extends AbstractProcessor {
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
-    FieldValidator.validateFields(round.getElementsAnnotatedWith(Field.class))
-        .forEach(reporter::report);
+    for (Class<? extends Annotation> type : FieldValidator.OF_COLUMNS) {
+      FieldValidator.validateFields(round.getElementsAnnotatedWith(type), type)
+          .forEach(reporter::report);
+    }
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);

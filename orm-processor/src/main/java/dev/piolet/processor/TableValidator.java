@@ -33,6 +33,7 @@ final class TableValidator {
     for (ColumnModel column : table.columns()) {
       problems.addAll(new ColumnValidator(table, column).validate());
     }
+    problems.addAll(RoleValidator.validate(table));
     addTypeClashes(problems, table);
     addKeyProblems(problems, table);
     problems.addAll(DetailsValidator.validate(table));

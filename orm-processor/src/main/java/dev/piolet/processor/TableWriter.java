@@ -85,6 +85,9 @@ final class TableWriter {
             .addField(constant())
             .addMethod(constructor())
             .addMethod(as());
+    if (table.hasSoftDelete()) {
+      type.addMethod(withDeleted());
+    }
     if (table.details().isView()) {
       type.addSuperinterface(RuntimeTypes.schema("View"));
     }
@@ -170,15 +173,29 @@ final class TableWriter {
         .addModifiers(visibility())
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The table under its own name.")
-        .initializer("new $T(null)", table.table())
+        .initializer("new $T(null$L)", table.table(), table.hasSoftDelete() ? ", false" : "")
         .build();
   }
 
   private MethodSpec constructor() {
     AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias)
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias);
+    if (table.hasSoftDelete()) {
+      return constructor
+          .addParameter(boolean.class, variables.deleted)
+          .addStatement(
+              "super($T.class, $S, $S, $N, $N)",
+              table.model(),
+              table.schema(),
+              table.name(),
+              variables.alias,
+              variables.deleted)
+          .build();
+    }
+    return constructor
         .addStatement(
             "super($T.class, $S, $S, $N)",
             table.model(),
@@ -194,7 +211,20 @@ final class TableWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(table.table())
         .addParameter(String.class, variables.alias)
-        .addStatement("return new $T($N)", table.table(), variables.alias)
+        .addStatement(
+            "return new $T($N$L)",
+            table.table(),
+            variables.alias,
+            table.hasSoftDelete() ? ", seesDeleted()" : "")
+        .build();
+  }
+
+  private MethodSpec withDeleted() {
+    return MethodSpec.methodBuilder("withDeleted")
+        .addJavadoc("The same table with the rows that are deleted.")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.table())
+        .addStatement("return new $T(alias(), true)", table.table())
         .build();
   }
 

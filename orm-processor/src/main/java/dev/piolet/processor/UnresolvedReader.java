@@ -64,7 +64,7 @@ final class UnresolvedReader {
   /** The compiler no longer knows what was written as a value that it does not understand. */
   private static void addValues(List<Unresolved> unresolved, Place place) {
     for (AnnotationValue value : Annotations.values(place)) {
-      if (Annotations.isUnresolved(value)) {
+      if (Annotations.isUnresolved(value) || AnnotationLists.hasUnresolved(value)) {
         Place valuePlace = new Place(place.element(), place.annotation(), value);
         unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
       }

@@ -12,6 +12,7 @@ final class Variables {
   final String alias;
   final String copy;
   final String key;
+  final String deleted;
 
   /** The model: {@code user} for {@code User}. */
   final String model;
@@ -25,6 +26,7 @@ final class Variables {
     alias = names.newName("alias");
     copy = names.newName("copy");
     key = names.newName("key");
+    deleted = names.newName("withDeleted");
     model = names.newName(Names.variable(table.model().simpleName()));
   }
 }

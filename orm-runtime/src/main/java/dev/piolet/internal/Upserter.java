@@ -69,8 +69,8 @@ final class Upserter {
   private <M> void insertOrUpdate(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
     int rows;
-    if (chunk.leavesIdentity(table)) {
-      BoundSql statement = statement(upsert, chunk, Inserter.returningIdentity(table));
+    if (chunk.isFilled(table) || !table.updatedColumns().isEmpty()) {
+      BoundSql statement = statement(upsert, chunk, Inserter.returningGenerated(table));
       Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
       rows = executor.forEachRow(statement, filling::accept);
     } else {
@@ -90,16 +90,16 @@ final class Upserter {
     Table<M> table = upsert.table();
     List<Column<M, ?>> conflict = upsert.target().columns();
     if (conflict.isEmpty()) {
-      conflict = chunk.columns();
+      conflict = chunk.modelColumns();
     }
     List<Column<M, ?>> returned = new ArrayList<>(table.generatedColumns());
-    int identity = returned.size();
+    int generated = returned.size();
     returned.addAll(conflict);
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
     Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
         statement(upsert, chunk, writer -> writer.sql(" RETURNING ").results(returned));
-    executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, identity + 1), row));
+    executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, generated + 1), row));
   }
 
   private static <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
@@ -108,21 +108,22 @@ final class Upserter {
         chunk,
         writer -> {
           upsert.target().renderTarget(writer.sql(" ON CONFLICT "));
-          action(writer, upsert.updates());
+          action(writer, upsert);
           writer.part(returning);
         });
   }
 
-  private static void action(SqlWriter writer, List<? extends Column<?, ?>> updates) {
-    if (updates.isEmpty()) {
+  private static void action(SqlWriter writer, Upsert<?, ?> upsert) {
+    if (upsert.updates().isEmpty()) {
       writer.sql(" DO NOTHING");
       return;
     }
-    String separator = " DO UPDATE SET ";
-    for (Column<?, ?> column : updates) {
-      writer.sql(separator).identifier(column.name());
-      writer.sql(" = EXCLUDED.").identifier(column.name());
-      separator = ", ";
+    List<SqlPart> assignments = new ArrayList<>();
+    for (Column<?, ?> column : upsert.updates()) {
+      assignments.add(
+          part -> part.identifier(column.name()).sql(" = EXCLUDED.").identifier(column.name()));
     }
+    assignments.addAll(Automatic.updates(upsert.table()));
+    writer.sql(" DO UPDATE SET ").list(assignments, ", ");
   }
 }

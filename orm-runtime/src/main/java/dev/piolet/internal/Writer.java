@@ -30,8 +30,9 @@ public final class Writer {
     this.finder = new Finder(executor, tracking);
     this.inserter = new Inserter(executor, tracking);
     this.upserter = new Upserter(executor, tracking);
-    this.updater = new Updater(executor, tracking, finder);
-    this.deleter = new Deleter(executor, tracking);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder);
+    this.updater = new Updater(keyedWriter, tracking, finder);
+    this.deleter = new Deleter(executor, keyedWriter, tracking);
   }
 
   /** What is done with the models of one table. */
@@ -68,7 +69,7 @@ public final class Writer {
   public <M> int update(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), 0, () -> updater.update(table, list));
+    return versioned(list.size(), List.of(table), () -> updater.update(table, list));
   }
 
   /** Updates given columns of models of one table. */
@@ -76,13 +77,19 @@ public final class Writer {
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
     table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), 0, () -> updater.update(table, list, columns));
+    return versioned(list.size(), List.of(table), () -> updater.update(table, list, columns));
   }
 
   /** Updates what differs between two states of a row. */
   public <M> int update(Table<M> table, M before, M after) {
     table.requireWritable();
-    return updater.update(table, before, after);
+    return updater.update(table, before, after).rows();
+  }
+
+  /** Updates what differs between two states of a row, and gives the later one as stored. */
+  public <M> M updateAndGet(Table<M> table, M before, M after) {
+    table.requireWritable();
+    return updater.update(table, before, after).models().get(0);
   }
 
   /** Deletes the rows of models of any tables. */
@@ -94,7 +101,7 @@ public final class Writer {
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), 0, () -> deleter.delete(table, list));
+    return versioned(list.size(), List.of(table), () -> deleter.delete(table, list));
   }
 
   /** Reads the rows of models of any tables again. */
@@ -111,7 +118,20 @@ public final class Writer {
   private int counted(Collection<?> models, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
     groups.forEach(group -> group.table.requireWritable());
-    return unit(models.size(), 0, () -> groups.stream().mapToInt(group -> group.apply(work)).sum());
+    return versioned(
+        models.size(),
+        groups.stream().<Table<?>>map(Group::table).toList(),
+        () -> groups.stream().mapToInt(group -> group.apply(work)).sum());
+  }
+
+  /**
+   * A row that has another version is found only when others are written, and is no error to
+   * PostgreSQL: in an open transaction those have to be undone by themselves.
+   */
+  private int versioned(int rows, List<Table<?>> tables, Supplier<Integer> work) {
+    return rows > 1 && transactions.isOpen() && tables.stream().anyMatch(Versions::has)
+        ? transactions.inSavepoint(work)
+        : unit(rows, 0, work);
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class

@@ -25,31 +25,38 @@ public final class Conflict<M> {
   }
 
   /**
-   * {@code DO UPDATE}: sets these columns of the stored row to the new values.
+   * {@code DO UPDATE}: sets these columns of the stored row to the new values, and its version and
+   * the time of its update, where it has them. That the version is the object's is not required.
    *
    * @param first a column to set
    * @param more others to set
+   * @throws IllegalArgumentException when updates do not write one of the columns
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Upsert<M, M> doUpdate(Column<M, ?> first, Column<M, ?>... more) {
-    return new Upsert<>(target, list(first, more), null);
+    List<Column<M, ?>> updates = list(first, more);
+    updates.forEach(Column::requireUpdatable);
+    return new Upsert<>(target, updates, null);
   }
 
   /**
-   * {@code DO UPDATE} of all columns but the primary key and those of the conflict.
+   * {@code DO UPDATE} of all columns but the primary key, those of the conflict, and those that
+   * updates do not write.
    *
    * @throws IllegalStateException when the table has no other column
    */
   public Upsert<M, M> doUpdateAll() {
     List<Column<M, ?>> updates =
         target.table().columns().stream()
-            .filter(column -> !column.options().primaryKey())
+            .filter(column -> !column.options().primaryKey() && column.options().isUpdatable())
             .filter(column -> !target.columns().contains(column))
             .toList();
     if (updates.isEmpty()) {
       throw new IllegalStateException(
-          "All columns of " + target.table() + " are its key or in the conflict: use doNothing()");
+          "All columns of "
+              + target.table()
+              + " are its key, in the conflict or not to be updated: use doNothing()");
     }
     return new Upsert<>(target, updates, null);
   }

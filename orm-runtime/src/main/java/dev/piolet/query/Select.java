@@ -172,7 +172,8 @@ public final class Select<T> extends Query<T, Select<T>> {
     if (source != null) {
       writer.part(source);
     }
-    writer.part(clauses);
+    Condition filter = source == null ? null : source.filter();
+    writer.part(filter == null ? clauses : clauses.and(Clause.WHERE, filter));
   }
 
   /** The FROM clause, or null for a statement that selects no column of a table. */

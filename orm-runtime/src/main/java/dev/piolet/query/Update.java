@@ -10,6 +10,8 @@ import java.util.List;
  * {@code UPDATE} of the rows that meet a condition. Changed objects go through {@code
  * DBConnection.update}. Immutable and thread-safe; every method returns a copy.
  *
+ * <p>Rows that are marked as deleted are left out, unless the table is one {@code withDeleted()}.
+ *
  * <pre>{@code
  * update(ACCOUNT)
  *     .set(ACCOUNT.balance, ACCOUNT.balance.plus(PAYMENT.amount))
@@ -106,7 +108,7 @@ public final class Update<M> extends WriteStatement implements SetClause<M, Upda
     writer.sql("UPDATE ").part(table).sql(" SET ");
     writer.within(beside.with(table), within -> Assignment.renderSet(within, assignments));
     beside.render(writer, " FROM ");
-    writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table));
+    writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table, beside));
   }
 
   @Override

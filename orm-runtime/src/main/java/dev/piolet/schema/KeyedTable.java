@@ -16,6 +16,16 @@ public abstract class KeyedTable<M, K> extends Table<M> {
     super(model, schema, name, alias);
   }
 
+  /** A table; see {@link Table#Table(Class, String, String, String, boolean)}. */
+  protected KeyedTable(
+      Class<M> model,
+      @Nullable String schema,
+      String name,
+      @Nullable String alias,
+      boolean seesDeleted) {
+    super(model, schema, name, alias, seesDeleted);
+  }
+
   @Override
   public abstract KeyedTable<M, K> as(String alias);
 

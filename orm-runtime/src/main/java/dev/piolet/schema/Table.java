@@ -1,5 +1,6 @@
 package dev.piolet.schema;
 
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -10,8 +11,6 @@ import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import dev.piolet.value.Interval;
 import dev.piolet.value.Range;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +33,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   private final @Nullable String schema;
   private final String name;
   private final @Nullable String alias;
+  private final boolean seesDeleted;
   private final List<Column<M, ?>> columns = new ArrayList<>();
   private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
 
@@ -46,10 +46,35 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    * @param alias what the table is called in a statement, or null for its own name
    */
   protected Table(Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+    this(model, schema, name, alias, false);
+  }
+
+  /**
+   * A table some of whose rows may be marked as deleted.
+   *
+   * @param seesDeleted whether queries of this table see those rows
+   */
+  protected Table(
+      Class<M> model,
+      @Nullable String schema,
+      String name,
+      @Nullable String alias,
+      boolean seesDeleted) {
     this.model = model;
     this.schema = schema;
     this.name = name;
     this.alias = alias;
+    this.seesDeleted = seesDeleted;
+  }
+
+  /** What the table is called in a statement, or null for its own name. */
+  protected final @Nullable String alias() {
+    return alias;
+  }
+
+  /** Whether queries of this table see the rows that are marked as deleted. */
+  protected final boolean seesDeleted() {
+    return seesDeleted;
   }
 
   /** The class of the rows' objects. */
@@ -67,7 +92,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
     return name;
   }
 
-  /** The columns, in the order of the model's properties. */
+  @Override
   public final List<Column<M, ?>> columns() {
     return columnsView;
   }
@@ -111,12 +136,18 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
     return this;
   }
 
-  /**
-   * The columns in which a row can have a value that its object had not before the insert, in
-   * order.
-   */
-  public final List<Column<M, ?>> generatedColumns() {
-    return columns.stream().filter(column -> column.options().isFilledByInsert()).toList();
+  @Override
+  public final @Nullable Condition filter() {
+    return seesDeleted ? null : notDeleted();
+  }
+
+  /** The condition that a row is not marked as deleted, or null where no row can be. */
+  public final @Nullable Condition notDeleted() {
+    Column<M, ?> column = columnOf(ColumnRole.SOFT_DELETE);
+    if (column == null) {
+      return null;
+    }
+    return column instanceof BooleanColumn<?> deleted ? deleted.not() : column.isNull();
   }
 
   /**
@@ -125,54 +156,6 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    * @param alias the name, unquoted
    */
   public abstract Table<M> as(String alias);
-
-  /**
-   * Reads one row into a model.
-   *
-   * @param row the result set, on a row
-   * @param first the position of the first of all this table's columns, from 1
-   * @throws dev.piolet.error.NullColumnException when a column is NULL and its property cannot be
-   * @throws SQLException when the driver cannot read a column
-   */
-  public abstract M read(ResultSet row, int first) throws SQLException;
-
-  /**
-   * Reads one row into a model that is there already.
-   *
-   * @return the same model where its properties can be set, or else a new one
-   * @throws SQLException when the driver cannot read a column
-   */
-  public M refill(M model, ResultSet row, int first) throws SQLException {
-    return read(row, first);
-  }
-
-  /**
-   * Puts the values of the columns that the database generates into a model.
-   *
-   * @param model the model that was written
-   * @param row a row of just the {@linkplain #generatedColumns generated columns}, in their order
-   * @param first the position of the first of them, from 1
-   * @return the same model where its properties can be set, or else a new one
-   * @throws SQLException when the driver cannot read a column
-   */
-  public M withGenerated(M model, ResultSet row, int first) throws SQLException {
-    return model;
-  }
-
-  /**
-   * Takes generated values out of a model again, because its row was rolled back; a model whose
-   * properties cannot be set has none.
-   */
-  public void forgetGenerated(M model) {}
-
-  /**
-   * A copy of a model's values that later edits leave alone, to tell by what has changed.
-   *
-   * @return the copy, or null when this table's models are not tracked
-   */
-  public @Nullable M snapshot(M model) {
-    return null;
-  }
 
   /** Reads an outer join's missing row as {@link Optional#empty()} and not as null. */
   public final Selectable<Optional<M>> optional() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class TableConstraints<M> extends TableOptions {
+public abstract class TableConstraints<M> extends TableMapping<M> {
   private final List<Constraint<M>> constraints = new ArrayList<>();
   private final List<Index<M>> indexes = new ArrayList<>();
 

@@ -5,11 +5,14 @@ import dev.piolet.value.Interval;
 import dev.piolet.value.MacAddress;
 import java.math.BigDecimal;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -93,10 +96,15 @@ final class Conversions {
     return value == null ? null : toInstant(value);
   }
 
-  /** The driver gives the end of a day without its offset. */
+  /** The driver gives the end of a day without its offset, and fails where it had it in binary. */
   static @Nullable OffsetTime readOffsetTime(ResultSet row, int index) throws SQLException {
-    OffsetTime time = row.getObject(index, OffsetTime.class);
-    return OffsetTime.MAX.equals(time) ? TemporalParser.offsetTime(row.getString(index)) : time;
+    try {
+      OffsetTime time = row.getObject(index, OffsetTime.class);
+      return OffsetTime.MAX.equals(time) ? TemporalParser.offsetTime(row.getString(index)) : time;
+    } catch (DateTimeException e) {
+      int secondsWest = ByteBuffer.wrap(row.getBytes(index)).getInt(Long.BYTES);
+      return LocalTime.MAX.atOffset(ZoneOffset.ofTotalSeconds(-secondsWest));
+    }
   }
 
   static Instant toInstant(OffsetDateTime value) {

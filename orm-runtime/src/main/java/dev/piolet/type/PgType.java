@@ -170,6 +170,15 @@ public final class PgType<T> {
   }
 
   /**
+   * A value as PostgreSQL reads it, or null where a converter makes NULL of it.
+   *
+   * @throws IllegalArgumentException when PostgreSQL cannot store the value
+   */
+  public @Nullable String text(T value) {
+    return codec.text(value);
+  }
+
+  /**
    * The same type with modifiers, in DDL: {@code VARCHAR.of(40)} is {@code varchar(40)}.
    *
    * @param modifiers the length, or precision and scale

@@ -134,7 +134,8 @@ final class MemberTable extends KeyedTable<Member, Long> {
   }
 
   @Override
-  public void forgetGenerated(Member member) {
-    member.id = null;
+  public Runnable restorer(Member member) {
+    Long id = member.id;
+    return () -> member.id = id;
   }
 }

@@ -58,7 +58,8 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
   }
 
   @Override
-  public void forgetGenerated(Shop.OrderLine orderLine) {
-    orderLine.id = null;
+  public Runnable restorer(Shop.OrderLine orderLine) {
+    Long id = orderLine.id;
+    return () -> orderLine.id = id;
   }
 }
