@@ -340,6 +340,25 @@ final class RejectedTypesTest {
   }
 
   @Test
+  void foreignKeysWithAnotherWrapper() {
+    errorsOf(
+            """
+            @Table
+            record Pair(
+                @Field(primaryKey = true) Left left, @Field(primaryKey = true) long right) {
+              record Left(long value) {}
+            }
+
+            @Table
+            @ForeignKey(properties = {"left", "right"}, references = Pair.class)
+            record Use(long left, long right) {}
+            """)
+        .containsExactly(
+            "8: The property \"left\" is of the type Long, but \"left\" of Pair, which it refers"
+                + " to, of the type Left, which is never the same. Make the property's type Left");
+  }
+
+  @Test
   void anotherWrapperInACondition() {
     errorsOf(
             """

@@ -159,8 +159,9 @@ final class ListsTable extends KeyedTable<Lists, Long> {
   }
 
   @Override
-  public void forgetGenerated(Lists lists) {
-    lists.id = null;
+  public Runnable restorer(Lists lists) {
+    Long id = lists.id;
+    return () -> lists.id = id;
   }
 
   @Override

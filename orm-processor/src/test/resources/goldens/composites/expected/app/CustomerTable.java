@@ -58,8 +58,9 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   }
 
   @Override
-  public void forgetGenerated(Customer customer) {
-    customer.id = null;
+  public Runnable restorer(Customer customer) {
+    Long id = customer.id;
+    return () -> customer.id = id;
   }
 
   @Override

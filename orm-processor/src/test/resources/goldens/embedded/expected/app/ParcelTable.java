@@ -57,8 +57,9 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
   }
 
   @Override
-  public void forgetGenerated(Parcel parcel) {
-    parcel.id = null;
+  public Runnable restorer(Parcel parcel) {
+    Integer id = parcel.id;
+    return () -> parcel.id = id;
   }
 
   @Override
