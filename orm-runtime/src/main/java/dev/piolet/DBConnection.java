@@ -2,6 +2,7 @@ package dev.piolet;
 
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
+import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.Executor;
 import dev.piolet.internal.Explainer;
@@ -12,6 +13,9 @@ import dev.piolet.internal.SqlLog;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
 import dev.piolet.internal.Writer;
+import dev.piolet.internal.catalog.SchemaValidator;
+import dev.piolet.internal.ddl.Existing;
+import dev.piolet.internal.ddl.SchemaPlan;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -21,6 +25,8 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
+import dev.piolet.schema.View;
+import dev.piolet.validation.Validation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -195,9 +201,10 @@ public final class DBConnection implements AutoCloseable {
   // Writing models
 
   /**
-   * Inserts a model, with a key from the database where its identity is null.
+   * Inserts a model. What the database makes of it is read back: keys, defaults where a property is
+   * null, generated and read-only columns, timestamps.
    *
-   * @return the model as stored: the same object, with its key set, where its properties can be
+   * @return the model as stored: the same object, with those values, where its properties can be
    *     set, and otherwise a new one
    * @throws IllegalArgumentException when its class has no generated table
    */
@@ -253,10 +260,14 @@ public final class DBConnection implements AutoCloseable {
   /**
    * Updates the row of a model: of a {@link TableBase} that was read or written before, only the
    * columns that have changed since, and nothing is sent when none has; of any other model, all
-   * columns but the key.
+   * columns but the key. Columns that objects do not write are left out.
+   *
+   * <p>Its version, its time of update and what else the database makes of it are read back into a
+   * model whose properties can be set; the others are there for {@link #refresh(Object)}.
    *
    * @return the number of rows updated: 1, or 0 when nothing has changed
    * @throws NoRowException when there is no such row
+   * @throws StaleObjectException when the row has not the version of the model, or is gone
    * @throws IllegalArgumentException when the model has no primary key
    */
   public int update(Object model) {
@@ -268,6 +279,8 @@ public final class DBConnection implements AutoCloseable {
    *
    * @return the number of rows updated
    * @throws NoRowException naming the keys that have no row; nothing is written then
+   * @throws StaleObjectException naming the keys of rows that have not the version of their models;
+   *     nothing is written then
    */
   public int update(Collection<?> models) {
     return alone(() -> writer.update(models));
@@ -290,7 +303,8 @@ public final class DBConnection implements AutoCloseable {
    *
    * @return the number of rows updated
    * @throws NoRowException naming the keys that have no row; nothing is written then
-   * @throws IllegalArgumentException when no column is given
+   * @throws StaleObjectException as {@link #update(Collection)} does
+   * @throws IllegalArgumentException when no column is given, or one that updates do not write
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -309,6 +323,7 @@ public final class DBConnection implements AutoCloseable {
    * @param after the record as it is to be
    * @return the number of rows updated: 1, or 0 when nothing differs
    * @throws NoRowException when there is no such row
+   * @throws StaleObjectException when the row has not the version of {@code before}, or is gone
    */
   @SuppressWarnings("unchecked") // a record class has no subclasses
   public <M extends Record> int update(M before, M after) {
@@ -318,6 +333,20 @@ public final class DBConnection implements AutoCloseable {
   /** Updates what differs between two states of a row; see {@link #update(Record, Record)}. */
   public <M> int update(Table<M> table, M before, M after) {
     return alone(() -> writer.update(table, before, after));
+  }
+
+  /**
+   * Updates what differs between two states of a record, and gives the record as it is then stored:
+   * {@code after} with its next version and what else the database makes of it.
+   *
+   * @throws NoRowException when there is no such row
+   * @throws StaleObjectException when the row has not the version of {@code before}, or is gone
+   * @see #update(Record, Record)
+   */
+  @SuppressWarnings("unchecked") // a record class has no subclasses
+  public <M extends Record> M updateAndGet(M before, M after) {
+    Table<M> table = Tables.of((Class<M>) before.getClass());
+    return alone(() -> writer.updateAndGet(table, before, after));
   }
 
   /** Updates the row of a model in a table; see {@link #update(Object)}. */
@@ -331,9 +360,11 @@ public final class DBConnection implements AutoCloseable {
   }
 
   /**
-   * Deletes the row of a model.
+   * Deletes the row of a model; or marks it as deleted, in the row and in a model whose properties
+   * can be set, where the table has a column for that.
    *
-   * @return the number of rows deleted: 1, or 0 when there was none
+   * @return the number of rows deleted: 1, or 0 when there was none, or none that was not marked
+   * @throws StaleObjectException when the row has not the version of the model, or is gone
    * @throws IllegalArgumentException when the model has no primary key
    */
   public int delete(Object model) {
@@ -341,9 +372,12 @@ public final class DBConnection implements AutoCloseable {
   }
 
   /**
-   * Deletes the rows of models, of several tables too, in one statement for each table.
+   * Deletes the rows of models, of several tables too, in one statement for each table; see {@link
+   * #delete(Object)}.
    *
    * @return the number of rows deleted
+   * @throws StaleObjectException naming the keys of rows that have not the version of their models;
+   *     nothing is deleted then
    * @throws IllegalArgumentException when a model has no primary key
    */
   public int delete(Collection<?> models) {
@@ -395,8 +429,8 @@ public final class DBConnection implements AutoCloseable {
 
   /**
    * Does something in a transaction: commits when it returns, rolls back and rethrows when it
-   * throws. What is known of changes in models is rolled back too, and keys that the database
-   * generated are taken out of objects whose properties can be set.
+   * throws. What is known of changes in models is rolled back too, and keys, versions and whatever
+   * else the database put into objects whose properties can be set are as they were before.
    *
    * @throws X what the body throws
    * @throws TransactionStateException when a transaction is open: join it by {@code
@@ -422,7 +456,7 @@ public final class DBConnection implements AutoCloseable {
       TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
     alone(
         () -> {
-          transactions.begin(transactionOptions.sql());
+          transactions.begin(transactionOptions.statements());
           return true;
         });
     T result;
@@ -437,7 +471,8 @@ public final class DBConnection implements AutoCloseable {
   }
 
   /**
-   * Does something in the open transaction, or in one of its own when none is open.
+   * Does something in the open transaction, with the options that it was begun with, or in one of
+   * its own when none is open.
    *
    * @throws X what the body throws
    */
@@ -491,7 +526,7 @@ public final class DBConnection implements AutoCloseable {
   public Transaction begin(TransactionOptions transactionOptions) {
     return alone(
         () -> {
-          transactions.begin(transactionOptions.sql());
+          transactions.begin(transactionOptions.statements());
           return new Transaction(transactions);
         });
   }
@@ -506,27 +541,121 @@ public final class DBConnection implements AutoCloseable {
   // Schema
 
   /**
-   * Creates tables with their enums and foreign keys, all or none. An enum that is there already is
-   * used as it is.
+   * Creates tables and views with all that belongs to them, all or none: extensions, schemas,
+   * types, sequences, constraints, partitions, indexes, comments and policies. Their order does not
+   * matter. A type that is there already is used as it is.
    *
    * @throws QueryException when a table is there already
    */
   public void createTables(Table<?>... tables) {
+    create(Existing.KEEP_TYPES, tables);
+  }
+
+  /**
+   * Creates those tables and views, and of what belongs to them, that are not there yet; see {@link
+   * #createTables}. What is there is left as it is, whether or not it is like its model.
+   */
+  public void createMissingTables(Table<?>... tables) {
+    create(Existing.KEEP, tables);
+  }
+
+  private void create(Existing existing, Table<?>... tables) {
     alone(
         () -> {
-          new SchemaChanger(executor, transactions).create(List.of(tables));
+          new SchemaChanger(executor, transactions).create(List.of(tables), existing);
           return true;
         });
   }
 
   /**
-   * Drops tables with their rows, with all that depends on them, and with those of their enums that
-   * nothing else uses. A table that is not there is passed over.
+   * Compares models with the database, and lists every difference in words that say what to do:
+   * missing and other columns, types, defaults, constraints, indexes, policies and all else that
+   * {@link #createTables} makes. Nothing is changed.
+   *
+   * <p>PostgreSQL is asked to make temporary tables as the models say, which are rolled back; so
+   * the user must be allowed to (the privilege TEMPORARY, which everyone has unless it was
+   * revoked), and the server must not be read-only. In an open transaction all of that happens
+   * within a savepoint. The number of statements is the same for any number of tables.
+   *
+   * @return all differences; ask it to {@link Validation#requireNoErrors()}
+   * @throws QueryException when the catalog cannot be read
+   */
+  public Validation validate(Table<?>... tables) {
+    return alone(() -> new SchemaValidator(executor, transactions).validate(List.of(tables)));
+  }
+
+  /**
+   * Drops tables and views with their rows, with all that depends on them, and with those of their
+   * types that nothing else uses. A table that is not there is passed over. Schemas and extensions
+   * stay.
    */
   public void dropTables(Table<?>... tables) {
     alone(
         () -> {
           new SchemaChanger(executor, transactions).drop(List.of(tables));
+          return true;
+        });
+  }
+
+  /**
+   * The script that creates tables and views as {@link #createTables} does, to read, to keep or to
+   * run elsewhere. Where a type is there already, it fails.
+   *
+   * @return statements that each end with a semicolon, with an empty line between tables
+   */
+  public static String schemaSql(Table<?>... tables) {
+    return SchemaPlan.create(List.of(tables), Existing.FAIL).script();
+  }
+
+  /**
+   * The script that creates what is missing, as {@link #createMissingTables} does; it can be run
+   * again.
+   *
+   * @return statements that each end with a semicolon, with an empty line between tables
+   */
+  public static String missingSchemaSql(Table<?>... tables) {
+    return SchemaPlan.create(List.of(tables), Existing.KEEP).script();
+  }
+
+  /**
+   * The script that drops tables and views as {@link #dropTables} does.
+   *
+   * @return statements that each end with a semicolon
+   */
+  public static String dropSql(Table<?>... tables) {
+    return SchemaPlan.drop(List.of(tables)).script();
+  }
+
+  /**
+   * Makes the rows of a materialized view anew; meanwhile nobody can read it.
+   *
+   * @throws IllegalArgumentException when the view is not materialized
+   */
+  public <M, V extends Table<M> & View> void refreshView(V view) {
+    refresh(view, false);
+  }
+
+  /**
+   * Makes the rows of a materialized view anew, while others read the old ones. That needs a unique
+   * index of all rows, such as {@code @Index(value = "id", unique = true)}, and rows from before.
+   *
+   * @throws IllegalArgumentException when the view is not materialized
+   * @throws QueryException when it has no such index
+   */
+  public <M, V extends Table<M> & View> void refreshViewConcurrently(V view) {
+    refresh(view, true);
+  }
+
+  private <M, V extends Table<M> & View> void refresh(V view, boolean concurrently) {
+    if (!view.definition().materialized()) {
+      throw new IllegalArgumentException(
+          view
+              + " is a view without rows of its own: it needs no refresh, unless its model says"
+              + " @View(materialized = true)");
+    }
+    alone(
+        () -> {
+          new SchemaChanger(executor, transactions).refresh(view, concurrently);
           return true;
         });
   }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +39,29 @@ public final class Recorder {
       default -> {}
     }
     try {
-      return method.invoke(real, arguments);
+      Object result = method.invoke(real, arguments);
+      return method.getName().equals("createStatement") ? recording((Statement) result) : result;
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** A statement whose text comes only when it is executed. */
+  private Statement recording(Statement real) {
+    return (Statement)
+        Proxy.newProxyInstance(
+            Recorder.class.getClassLoader(),
+            new Class<?>[] {Statement.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().startsWith("execute")) {
+                sent.add((String) arguments[0]);
+              }
+              try {
+                return method.invoke(real, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   public Connection connection() {

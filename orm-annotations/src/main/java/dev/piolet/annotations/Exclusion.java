@@ -35,7 +35,8 @@ public @interface Exclusion {
   Element[] value();
 
   /**
-   * The name in the database, and of the generated constant in camel case.
+   * The name in the database, and of the generated constant in camel case. On a superclass, the
+   * name of each table goes before it in the database.
    *
    * @return the name; when empty, the one that PostgreSQL would choose, such as {@code
    *     booking_room_id_during_excl}

@@ -45,7 +45,8 @@ public @interface ForeignKey {
   String[] to() default {};
 
   /**
-   * The name in the database, and of the generated constant in camel case.
+   * The name in the database, and of the generated constant in camel case. On a superclass, the
+   * name of each table goes before it in the database.
    *
    * @return the name; when empty, the one that PostgreSQL would choose, such as {@code
    *     login_tenant_id_user_id_fkey}

@@ -40,7 +40,8 @@ public @interface Index {
   Element[] elements() default {};
 
   /**
-   * The name in the database, and of the generated constant in camel case.
+   * The name in the database, and of the generated constant in camel case. On a superclass, the
+   * name of each table goes before it in the database.
    *
    * @return the name; when empty, the one that PostgreSQL would choose, such as {@code
    *     person_last_name_first_name_idx}

@@ -100,6 +100,23 @@ final class AccessReader {
     return modifiers.contains(Modifier.PUBLIC) || packageOf(element).equals(packageOf(model));
   }
 
+  /** Whether the model's package can use a class, and so those around it. */
+  boolean isReachable(TypeElement type) {
+    for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
+      if (!isAccessible(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the model's package cannot use a type, or a part of it such as an argument. */
+  boolean isHidden(TypeMirror type) {
+    return TypeParts.of(type)
+        .map(TypeParts::elementOf)
+        .anyMatch(part -> part != null && !isReachable(part));
+  }
+
   private PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
   }
@@ -125,7 +142,7 @@ final class AccessReader {
   }
 
   /** Whether generated code can call a method or constructor without catching anything. */
-  private boolean isCallable(ExecutableElement method) {
+  boolean isCallable(ExecutableElement method) {
     return isAccessible(method) && method.getThrownTypes().stream().allMatch(this::isUnchecked);
   }
 

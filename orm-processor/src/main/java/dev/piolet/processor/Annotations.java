@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,25 @@ final class Annotations {
     return new Place(element, find(element, type), null);
   }
 
+  /** Whether a class is the model of a table or a view. */
+  static boolean isModel(Element element) {
+    return has(element, Table.class) || has(element, View.class);
+  }
+
+  /** A property, with its annotation of a type where it has one: on its field or component. */
+  static Place place(Property property, Class<? extends Annotation> type) {
+    Place ofField = place(property.field(), type);
+    if (ofField.annotation() != null) {
+      return ofField;
+    }
+    return property.owner().getRecordComponents().stream()
+        .filter(component -> component.getSimpleName().contentEquals(property.name()))
+        .map(component -> place(component, type))
+        .filter(place -> place.annotation() != null)
+        .findFirst()
+        .orElse(ofField);
+  }
+
   static boolean has(Element element, Class<? extends Annotation> type) {
     return find(element, type) != null;
   }
@@ -30,7 +51,7 @@ final class Annotations {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Element found = annotation.getAnnotationType().asElement();
       if (found instanceof QualifiedNameable named
-          && named.getQualifiedName().contentEquals(type.getName())) {
+          && named.getQualifiedName().contentEquals(type.getCanonicalName())) {
         return annotation;
       }
     }
@@ -51,6 +72,10 @@ final class Annotations {
     return value(place, member) instanceof Boolean flag && flag;
   }
 
+  static int number(Place place, String member) {
+    return value(place, member) instanceof Integer number ? number : 0;
+  }
+
   static @Nullable TypeMirror type(Place place, String member) {
     return value(place, member) instanceof TypeMirror type ? type : null;
   }
@@ -59,6 +84,16 @@ final class Annotations {
     return value(place, member) instanceof VariableElement constant
         ? Enum.valueOf(otherwise.getDeclaringClass(), constant.getSimpleName().toString())
         : otherwise;
+  }
+
+  /** The names of what is written in a place's annotation. */
+  static List<String> members(Place place) {
+    AnnotationMirror annotation = place.annotation();
+    return annotation == null
+        ? List.of()
+        : annotation.getElementValues().keySet().stream()
+            .map(member -> member.getSimpleName().toString())
+            .toList();
   }
 
   /** All the values that are written in a place's annotation. */

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the column's name in the database
  * @param javaType the property's type as declared, or null when the compiler does not know it
  * @param type how it is stored, or null when it cannot be
+ * @param typeProblem why it cannot be stored, or null
  * @param nullable whether the property can be null
  * @param primaryKey whether it is the primary key, or a part of it
- * @param identity whether the database generates a value where none is given
+ * @param options how its values come about, and what else the database is told of it
  * @param unique whether no two rows have the same value
  * @param reference the model that it refers to, or null
  * @param onDelete what happens when the referenced row is deleted
@@ -30,34 +31,57 @@ record ColumnModel(
     String name,
     @Nullable TypeName javaType,
     @Nullable ColumnType type,
+    @Nullable TypeProblem typeProblem,
     boolean nullable,
     boolean primaryKey,
-    boolean identity,
+    OptionsModel options,
     boolean unique,
     @Nullable Reference reference,
     OnDelete onDelete,
     @Nullable Accessor getter,
     @Nullable Accessor setter,
-    Hints hints) {
+    Hints hints)
+    implements Member {
 
   /**
    * What explains a problem with a property.
    *
    * @param isFinal whether the field is final
    * @param isPrivate whether the field is private
-   * @param typeIsModel whether the property's type is a model itself
    * @param typeIsHidden whether the property's type cannot be named by the generated class
    * @param nullableElements whether {@code @Nullable} was put on an array's elements
    */
   record Hints(
-      boolean isFinal,
-      boolean isPrivate,
-      boolean typeIsModel,
-      boolean typeIsHidden,
-      boolean nullableElements) {}
+      boolean isFinal, boolean isPrivate, boolean typeIsHidden, boolean nullableElements) {}
+
+  /**
+   * The column of a record's component, in a model that embeds the record.
+   *
+   * @param around the property of the record's type
+   * @param prefix what the column's name begins with
+   */
+  ColumnModel within(ColumnModel around, String prefix) {
+    return new ColumnModel(
+        place,
+        around.property + '.' + property,
+        around.owner,
+        prefix + name,
+        javaType,
+        type,
+        typeProblem,
+        nullable,
+        primaryKey,
+        options,
+        unique,
+        reference,
+        onDelete,
+        new Accessor(Accessor.Kind.METHOD, property, true),
+        null,
+        hints);
+  }
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {
-    return nullable && !primaryKey;
+    return nullable && !primaryKey && !options.isGivenByInsert();
   }
 }

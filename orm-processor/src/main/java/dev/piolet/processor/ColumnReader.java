@@ -6,12 +6,8 @@ import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.Table;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +17,43 @@ final class ColumnReader {
   private static final Set<TypeName> IDENTITY_TYPES =
       Set.of(TypeName.LONG.box(), TypeName.INT.box(), TypeName.SHORT.box());
 
+  /** Domains over these, which are none of them, cannot be generated. */
+  private static final Set<String> INTEGERS = Set.of("bigint", "integer", "smallint");
+
   private final PropertyReader propertyReader;
   private final AccessReader access;
+  private final TypeMapping mapping;
   private final boolean hasCompositeKey;
+  private final boolean isView;
 
-  ColumnReader(PropertyReader propertyReader, AccessReader access, boolean hasCompositeKey) {
+  ColumnReader(
+      PropertyReader propertyReader,
+      AccessReader access,
+      TypeMapping mapping,
+      boolean hasCompositeKey,
+      boolean isView) {
     this.propertyReader = propertyReader;
     this.access = access;
+    this.mapping = mapping;
     this.hasCompositeKey = hasCompositeKey;
+    this.isView = isView;
   }
 
   ColumnModel column(Property property) {
     Place place = property.place();
     boolean isKnown = !UnresolvedReader.isUnresolved(property.type());
+    TypeMapping.Result stored = isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
     return new ColumnModel(
         place,
         property.name(),
         property.owner().getSimpleName().toString(),
         columnName(property),
         isKnown ? property.typeName() : null,
-        isKnown ? columnType(property.type()) : null,
+        stored.type(),
+        stored.problem(),
         property.nullable(),
         PropertyReader.isPrimaryKey(property),
-        isKnown && isIdentity(property),
+        OptionsReader.read(property, isIdentity(property, stored.type())),
         Annotations.flag(place, "unique"),
         reference(place),
         Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
@@ -52,19 +62,24 @@ final class ColumnReader {
         hints(property));
   }
 
-  private static String columnName(Property property) {
+  static String columnName(Property property) {
     String name = Annotations.string(property.place(), "name");
     return name.isEmpty() ? Names.snakeCase(property.name()) : name;
   }
 
   /**
    * Whether the database generates the value where a model has none. A part of a composite key is
-   * mostly another model's key, so it has to say that it can be null.
+   * mostly another model's key, so it has to say that it can be null; and so has a wrapper record,
+   * which is never null by being a box.
    */
-  private boolean isIdentity(Property property) {
-    return PropertyReader.isPrimaryKey(property)
-        && IDENTITY_TYPES.contains(property.typeName())
-        && (property.nullable() || !hasCompositeKey);
+  private boolean isIdentity(Property property, @Nullable ColumnType type) {
+    return type != null
+        && !isView
+        && !property.type().getKind().isPrimitive()
+        && PropertyReader.isPrimaryKey(property)
+        && IDENTITY_TYPES.contains(type.storedType())
+        && INTEGERS.contains(type.sqlType())
+        && (property.nullable() || !(hasCompositeKey || type.isMapped()));
   }
 
   private @Nullable Reference reference(Place place) {
@@ -77,45 +92,20 @@ final class ColumnReader {
       return new Reference(TypeName.get(type), false, List.of());
     }
     List<Reference.Key> key =
-        propertyReader.primaryKeyOf(model).stream()
-            .map(part -> new Reference.Key(part.name(), part.typeName(), columnType(part.type())))
-            .toList();
+        propertyReader.primaryKeyOf(model).stream().map(part -> key(part, mapping)).toList();
     return new Reference(ClassName.get(model), Annotations.has(model, Table.class), key);
   }
 
-  private static @Nullable ColumnType columnType(TypeMirror type) {
-    TypeElement element = elementOf(type);
-    return element != null && element.getKind() == ElementKind.ENUM
-        ? TypeMapping.ofEnum(ClassName.get(element))
-        : TypeMapping.of(TypeName.get(type));
+  /** A property of another model as something to refer to. */
+  static Reference.Key key(Property part, TypeMapping mapping) {
+    return new Reference.Key(part.name(), part.typeName(), mapping.of(part).type());
   }
 
   private ColumnModel.Hints hints(Property property) {
-    TypeElement type = elementOf(property.type());
     return new ColumnModel.Hints(
         property.field().getModifiers().contains(Modifier.FINAL),
         property.field().getModifiers().contains(Modifier.PRIVATE),
-        type != null && Annotations.has(type, Table.class),
-        type != null && isHidden(type),
+        access.isHidden(property.type()),
         PropertyReader.hasNullableElements(property));
-  }
-
-  private boolean isHidden(TypeElement type) {
-    for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
-      if (!access.isAccessible(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable TypeElement elementOf(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return elementOf(array.getComponentType());
-    }
-    return type.getKind() == TypeKind.DECLARED
-            && ((DeclaredType) type).asElement() instanceof TypeElement element
-        ? element
-        : null;
   }
 }

@@ -2,42 +2,168 @@ package dev.piolet.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of one Java type are stored in a column.
  *
  * @param javaType the type of a value; never primitive
+ * @param storedType the Java type that a wrapper record or a converter makes the value of; the
+ *     value's own where there is none
  * @param kind the kind of column, which decides what can be asked of it
  * @param pgType the expression of its {@code PgType}
- * @param sqlType the PostgreSQL type
+ * @param sqlType the PostgreSQL type, without length, precision and scale
  * @param reading how a value is read from a row
  * @param getter the method of {@code ResultSet} that reads a value; empty when the type reads it
+ * @param element how an element is stored, where the column is an array, or null
+ * @param isMutable whether a value can be edited in place, so that a copy of a model copies it
+ * @param named the Java types of the types that a schema has to define, by their names in SQL
  */
 record ColumnType(
     TypeName javaType,
+    TypeName storedType,
     Kind kind,
     CodeBlock pgType,
     String sqlType,
     Reading reading,
-    String getter) {
+    String getter,
+    @Nullable ColumnType element,
+    boolean isMutable,
+    Map<String, TypeName> named) {
+
+  ColumnType {
+    named = Map.copyOf(named);
+  }
+
+  /** A type that is neither made of another nor to be defined. */
+  ColumnType(
+      TypeName javaType,
+      Kind kind,
+      CodeBlock pgType,
+      String sqlType,
+      Reading reading,
+      String getter) {
+    this(javaType, javaType, kind, pgType, sqlType, reading, getter, null, false, Map.of());
+  }
+
+  /** A type that the schema has to define. */
+  static ColumnType named(TypeName javaType, CodeBlock pgType, String sqlType, boolean isMutable) {
+    return new ColumnType(
+        javaType,
+        javaType,
+        Kind.OTHER,
+        pgType,
+        sqlType,
+        Reading.BY_TYPE,
+        "",
+        null,
+        isMutable,
+        Map.of(sqlType, javaType));
+  }
+
+  /** Other Java values that are stored as this type's. */
+  ColumnType mapped(TypeName type, CodeBlock mapping, boolean mutable) {
+    return new ColumnType(
+        type,
+        storedType,
+        Kind.OTHER,
+        CodeBlock.of("$L$L", pgType, mapping),
+        sqlType,
+        Reading.BY_TYPE,
+        "",
+        null,
+        mutable,
+        named);
+  }
+
+  /** Values that are made of these: arrays, collections. */
+  ColumnType many(TypeName type, Kind columnKind, CodeBlock shape) {
+    return new ColumnType(
+        type,
+        type,
+        columnKind,
+        CodeBlock.of("$L$L", pgType, shape),
+        sqlType.endsWith("[]") ? sqlType : sqlType + "[]",
+        Reading.BY_TYPE,
+        "",
+        this,
+        true,
+        named);
+  }
+
+  /** A domain over this type. */
+  ColumnType domain(TypeName type, CodeBlock domain, String name) {
+    Map<String, TypeName> all = new TreeMap<>(named);
+    all.put(name, type);
+    return new ColumnType(
+        javaType,
+        storedType,
+        kind,
+        CodeBlock.of("$L$L", pgType, domain),
+        name,
+        reading,
+        getter,
+        element,
+        isMutable,
+        all);
+  }
+
+  /** This type with a length, or a precision and scale. */
+  ColumnType with(CodeBlock modifiers) {
+    return withPgType(CodeBlock.of("$L$L", pgType, modifiers));
+  }
+
+  ColumnType withPgType(CodeBlock other) {
+    return new ColumnType(
+        javaType, storedType, kind, other, sqlType, reading, getter, element, isMutable, named);
+  }
+
+  /** Whether a wrapper record or a converter stands between the value and what is stored. */
+  boolean isMapped() {
+    return !javaType.equals(storedType);
+  }
+
+  /** Whether values of both are of one Java type, as far as a wrapper tells them from others. */
+  boolean isSameWrapperAs(ColumnType other) {
+    return javaType.equals(other.javaType) || !(isMapped() || other.isMapped());
+  }
+
+  /** Whether PostgreSQL compares both without a cast, so that one can refer to the other. */
+  boolean isSameTypeAs(ColumnType other) {
+    return family().equals(other.family());
+  }
+
+  private String family() {
+    return sqlType.equals("varchar") ? "text" : sqlType;
+  }
 
   /** The runtime's kinds of columns. */
   enum Kind {
-    TEXT("text", "TextColumn", false),
-    NUMBER("number", "NumberColumn", true),
-    BOOLEAN("bool", "BooleanColumn", false),
-    TEMPORAL("temporal", "TemporalColumn", true),
-    OTHER("column", "Column", true);
+    TEXT("text", "TextColumn", Parameters.NONE),
+    NUMBER("number", "NumberColumn", Parameters.VALUE),
+    BOOLEAN("bool", "BooleanColumn", Parameters.NONE),
+    TEMPORAL("temporal", "TemporalColumn", Parameters.VALUE),
+    INTERVAL("interval", "IntervalColumn", Parameters.NONE),
+    RANGE("range", "RangeColumn", Parameters.ELEMENT),
+    JSON("json", "JsonColumn", Parameters.VALUE),
+    SEARCH("search", "SearchColumn", Parameters.NONE),
+    ARRAY("array", "ArrayColumn", Parameters.ELEMENT),
+    ELEMENTS("elements", "ElementsColumn", Parameters.VALUE_AND_ELEMENT),
+    OTHER("column", "Column", Parameters.VALUE);
 
     private final String factory;
     private final String columnClass;
-    private final boolean generic;
+    private final Parameters parameters;
 
-    Kind(String factory, String columnClass, boolean generic) {
+    Kind(String factory, String columnClass, Parameters parameters) {
       this.factory = factory;
       this.columnClass = columnClass;
-      this.generic = generic;
+      this.parameters = parameters;
     }
 
     /** The method of {@code Table} that makes such a column. */
@@ -49,10 +175,25 @@ record ColumnType(
       return ClassName.get(RuntimeTypes.SCHEMA, columnClass);
     }
 
-    /** Whether the column's class has the value's type as a parameter, beside the model's. */
-    boolean isGeneric() {
-      return generic;
+    /** What the column's class has as parameters, behind the model. */
+    Parameters parameters() {
+      return parameters;
     }
+  }
+
+  /** What a column's class can have as parameters: the value's type, or that of what is in it. */
+  enum Parameters {
+    NONE,
+    VALUE,
+    ELEMENT,
+    VALUE_AND_ELEMENT
+  }
+
+  /** The Java type of an array's elements, or of a range's bounds. */
+  TypeName elementType() {
+    return kind == Kind.RANGE
+        ? ((ParameterizedTypeName) javaType).typeArguments().get(0)
+        : Objects.requireNonNull(element).javaType();
   }
 
   /** The ways to read a value. */

@@ -13,7 +13,26 @@ final class ColumnValidator {
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   /** Classes that generated code names where a variable of the same name would hide them. */
-  static final Set<String> CLASSES_IN_USE = Set.of("PgTypes", "OnDelete", "List");
+  static final Set<String> CLASSES_IN_USE =
+      Set.of(
+          "PgTypes",
+          "JsonPlace",
+          "List",
+          "OnDelete",
+          "OnUpdate",
+          "Deferrable",
+          "SortOrder",
+          "NullOrder",
+          "ForeignKeyOptions",
+          "IndexOptions",
+          "TableDetails",
+          "Partitioning",
+          "Partition",
+          "PartitionBy",
+          "RowSecurity",
+          "Policy",
+          "PolicyCommand",
+          "ViewDefinition");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -31,15 +50,25 @@ final class ColumnValidator {
       validateNullability(column.javaType());
       validateAccess(column.javaType());
     }
+    problems.addAll(new OptionsValidator(column).validate());
     validateOnDelete();
+    validateUseOfReference("onUpdate");
+    validateUseOfReference("deferrable");
     if (column.reference() != null) {
       validateReference(column.reference());
     }
     return problems;
   }
 
+  /** What is wrong with a property that becomes several columns. */
+  List<Problem> validateProperty(TypeName type) {
+    validateFieldName();
+    validateNullability(type);
+    validateAccess(type);
+    return problems;
+  }
+
   private void validateNames() {
-    String property = column.property();
     problems.addAll(
         IdentifierValidator.validate("column", column.name(), column.place().at("name")));
     if (SYSTEM_COLUMNS.contains(column.name())) {
@@ -50,6 +79,11 @@ final class ColumnValidator {
           another: @Field(name = "...")"""
               .formatted(column.name()));
     }
+    validateFieldName();
+  }
+
+  private void validateFieldName() {
+    String property = column.field();
     if (property.equals(table.constant())) {
       add(
           """
@@ -67,15 +101,17 @@ final class ColumnValidator {
   }
 
   private void validateType(TypeName type) {
-    if (column.type() == null) {
+    TypeProblem problem = column.typeProblem();
+    if (problem != null && !column.hints().typeIsHidden()) {
+      boolean canBeLeftOut = problem.isOfTheType() && !table.is(Trait.RECORD);
       add(
-          "The property \"%s\" of %s has the type %s, which cannot be stored. %s%s"
+          problem.place(column.place()),
+          "The property \"%s\" of %s %s%s"
               .formatted(
                   column.property(),
                   column.owner(),
-                  type,
-                  TypeAdvice.instead(type, column.hints().typeIsModel()),
-                  table.is(Trait.RECORD) ? "" : ", or leave the property out with @Transient"));
+                  problem.predicate(),
+                  canBeLeftOut ? ", or leave the property out with @Transient" : ""));
     } else if (column.hints().typeIsHidden()) {
       add(
           """
@@ -97,15 +133,20 @@ final class ColumnValidator {
       add(
           """
           @Nullable on the property "%s" of %s says that the array's elements can be null. \
-          For the array itself, write: byte @Nullable []"""
-              .formatted(column.property(), column.owner()));
+          For the array itself, write: %s"""
+              .formatted(
+                  column.property(),
+                  column.owner(),
+                  simple(type).replaceFirst("\\[", " @Nullable [")));
     }
   }
 
   private void validateAccess(TypeName type) {
     boolean needsGetter = column.getter() == null;
     boolean needsSetter =
-        column.setter() == null && table.construction().kind() == Construction.Kind.NOT_SETTABLE;
+        column.setter() == null
+            && !column.isEmbedded()
+            && table.construction().kind() == Construction.Kind.NOT_SETTABLE;
     if (!needsGetter && !needsSetter) {
       return;
     }
@@ -139,7 +180,7 @@ final class ColumnValidator {
           TheModel.class"""
               .formatted(onDelete, column.property()));
     }
-    if (onDelete == OnDelete.SET_NULL && !column.holdsNull()) {
+    if (onDelete == OnDelete.SET_NULL && !table.holdsNull(column)) {
       add(
           place,
           "onDelete = SET_NULL needs a column that can be NULL, but \"%s\" %s. %s"
@@ -149,6 +190,18 @@ final class ColumnValidator {
                   column.primaryKey()
                       ? "Choose another action"
                       : "Make it @Nullable, or choose another action"));
+    }
+  }
+
+  private void validateUseOfReference(String member) {
+    Place place = column.place().at(member);
+    if (place.value() != null && !isReference()) {
+      add(
+          place,
+          """
+          %s needs to know what the property "%s" refers to. Add references = \
+          TheModel.class"""
+              .formatted(member, column.property()));
     }
   }
 
@@ -189,7 +242,25 @@ final class ColumnValidator {
   private void validateReferencedType(Reference.Key key, String model, Place place) {
     ColumnType mine = column.type();
     ColumnType theirs = key.type();
-    if (mine == null || theirs == null || mine.sqlType().equals(theirs.sqlType())) {
+    if (mine == null || theirs == null) {
+      return;
+    }
+    if (!mine.isSameWrapperAs(theirs)) {
+      add(
+          place,
+          """
+          The property "%s" is of the type %s, but the primary key of %s, "%s", of the type %s, \
+          which is never the same. Make the property's type %s"""
+              .formatted(
+                  column.property(),
+                  simple(mine.javaType()),
+                  model,
+                  key.property(),
+                  simple(key.javaType()),
+                  simple(key.javaType())));
+      return;
+    }
+    if (mine.isSameTypeAs(theirs)) {
       return;
     }
     add(
@@ -207,7 +278,7 @@ final class ColumnValidator {
   }
 
   private static String simple(TypeName type) {
-    return type.withoutAnnotations().toString().replaceFirst("^.*\\.", "");
+    return ScalarMapping.simple(type);
   }
 
   private void add(String message) {

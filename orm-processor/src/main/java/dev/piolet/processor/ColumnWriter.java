@@ -5,10 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.ColumnType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class ColumnWriter {
 
   FieldSpec column(ColumnModel column, TypeName javaType) {
     ColumnType type = column.type();
-    return FieldSpec.builder(columnClass(type, javaType), column.property())
+    return FieldSpec.builder(columnClass(type, javaType), column.field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .initializer(
             CodeBlock.of("$L($L)", factory(type), CodeBlock.join(arguments(column), ",$W")))
@@ -38,18 +38,39 @@ final class ColumnWriter {
   private TypeName columnClass(@Nullable ColumnType type, TypeName javaType) {
     Kind kind = type == null ? Kind.OTHER : type.kind();
     ClassName columnClass = kind.columnClass();
-    return kind.isGeneric()
-        ? ParameterizedTypeName.get(columnClass, table.model(), javaType.box())
-        : ParameterizedTypeName.get(columnClass, table.model());
+    TypeName model = table.model();
+    TypeName value = javaType.box();
+    if (type == null) {
+      return ParameterizedTypeName.get(columnClass, model, value);
+    }
+    return switch (kind.parameters()) {
+      case NONE -> ParameterizedTypeName.get(columnClass, model);
+      case VALUE -> ParameterizedTypeName.get(columnClass, model, value);
+      case ELEMENT -> ParameterizedTypeName.get(columnClass, model, type.elementType());
+      case VALUE_AND_ELEMENT ->
+          ParameterizedTypeName.get(columnClass, model, value, type.elementType());
+    };
   }
 
   private List<CodeBlock> arguments(ColumnModel column) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
-    arguments.add(column.type() == null ? CodeBlock.of("null") : column.type().pgType());
-    arguments.add(getter(column.getter()));
+    arguments.addAll(types(column.type()));
+    arguments.add(column.isEmbedded() ? getterThrough(column) : getter(column.getter()));
     arguments.addAll(options(column));
     return arguments;
+  }
+
+  /** An array is declared by its elements' type, which tells its own; other arrays need both. */
+  private static List<CodeBlock> types(@Nullable ColumnType type) {
+    if (type == null) {
+      return List.of(CodeBlock.of("null"));
+    }
+    return switch (type.kind()) {
+      case ARRAY -> List.of(Objects.requireNonNull(type.element()).pgType());
+      case ELEMENTS -> List.of(Objects.requireNonNull(type.element()).pgType(), type.pgType());
+      default -> List.of(type.pgType());
+    };
   }
 
   private CodeBlock getter(@Nullable Accessor getter) {
@@ -63,15 +84,28 @@ final class ColumnWriter {
     };
   }
 
-  private static List<CodeBlock> options(ColumnModel column) {
+  /** Reads a component of an embedded value, which is null where a value around it is. */
+  private CodeBlock getterThrough(ColumnModel column) {
+    CodeBlock value = CodeBlock.of("$N", variables.model);
+    List<CodeBlock> missing = new ArrayList<>();
+    for (EmbeddedModel around : table.around(column)) {
+      value = around.getter() == null ? value : MappingWriter.valueOf(value, around);
+      if (around.nullable()) {
+        missing.add(CodeBlock.of("$L == null", value));
+      }
+    }
+    value = MappingWriter.valueOf(value, column);
+    return missing.isEmpty()
+        ? CodeBlock.of("$N -> $L", variables.model, value)
+        : CodeBlock.of(
+            "$N -> $L$W? null$W: $L", variables.model, CodeBlock.join(missing, "$W|| "), value);
+  }
+
+  private List<CodeBlock> options(ColumnModel column) {
     List<CodeBlock> options = new ArrayList<>();
     addIf(column.primaryKey(), options, "key()");
-    addIf(column.identity(), options, "identity()");
-    addIf(column.holdsNull(), options, "nullable()");
-    addIf(column.unique(), options, "unique()");
-    if (column.reference() != null) {
-      options.add(references(column.reference(), column.onDelete()));
-    }
+    addIf(table.holdsNull(column), options, "nullable()");
+    options.addAll(OptionsWriter.options(column.options()));
     return options;
   }
 
@@ -79,11 +113,5 @@ final class ColumnWriter {
     if (isSo) {
       options.add(CodeBlock.of(option));
     }
-  }
-
-  private static CodeBlock references(Reference reference, OnDelete onDelete) {
-    return onDelete == OnDelete.NO_ACTION
-        ? CodeBlock.of("references($T.class)", reference.model())
-        : CodeBlock.of("references($T.class, $T.$L)", reference.model(), OnDelete.class, onDelete);
   }
 }

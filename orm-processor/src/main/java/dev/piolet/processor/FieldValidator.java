@@ -1,8 +1,13 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.CreatedAt;
 import dev.piolet.annotations.Field;
-import dev.piolet.annotations.Table;
+import dev.piolet.annotations.SoftDelete;
 import dev.piolet.annotations.Transient;
+import dev.piolet.annotations.UpdatedAt;
+import dev.piolet.annotations.Version;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,16 +24,22 @@ import javax.lang.model.util.ElementFilter;
 final class FieldValidator {
   private FieldValidator() {}
 
-  /** The problems of fields with {@code @Field}. */
-  static List<Problem> validateFields(Collection<? extends Element> fields) {
+  /** The annotations that say something of a column. */
+  static final List<Class<? extends Annotation>> OF_COLUMNS =
+      List.of(Field.class, Version.class, CreatedAt.class, UpdatedAt.class, SoftDelete.class);
+
+  /** The problems of fields with an annotation that says something of a column. */
+  static List<Problem> validateFields(
+      Collection<? extends Element> fields, Class<? extends Annotation> annotation) {
     List<Problem> problems = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(new LinkedHashSet<>(fields))) {
       if (field.getEnclosingElement() instanceof TypeElement owner) {
         String problem = problemWith(field, owner);
         if (!problem.isEmpty()) {
           String message =
-              "@Field on \"%s\" has no effect: %s".formatted(field.getSimpleName(), problem);
-          problems.add(new Problem(message, Annotations.place(field, Field.class)));
+              "@%s on \"%s\" has no effect: %s"
+                  .formatted(annotation.getSimpleName(), field.getSimpleName(), problem);
+          problems.add(new Problem(message, Annotations.place(field, annotation)));
         }
       }
     }
@@ -53,6 +64,12 @@ final class FieldValidator {
     return problems;
   }
 
+  /** Whether a model may embed the record, wherever that model is. */
+  private static boolean isComponent(VariableElement field, TypeElement owner) {
+    return owner.getKind() == ElementKind.RECORD
+        && !Annotations.flag(Annotations.place(field, Field.class), "primaryKey");
+  }
+
   private static String problemWith(VariableElement field, TypeElement owner) {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
@@ -64,7 +81,12 @@ final class FieldValidator {
     if (Annotations.has(field, Transient.class)) {
       return "the field is @Transient, so it is no column. Remove one of the two";
     }
-    if (!Annotations.has(owner, Table.class) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (isComponent(field, owner)
+        || Annotations.has(owner, Composite.class)
+        || RecordTypes.isWrapper(owner)) {
+      return "";
+    }
+    if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"
           .formatted(owner.getSimpleName());
     }

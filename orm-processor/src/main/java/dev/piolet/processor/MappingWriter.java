@@ -27,11 +27,11 @@ final class MappingWriter {
     if (table.isSettable()) {
       methods.add(refill());
     }
-    if (!table.identity().isEmpty()) {
-      methods.add(withGenerated());
-    }
-    if (canForgetGenerated()) {
-      methods.add(forgetGenerated());
+    addFilling(methods, "withGenerated", table.generated());
+    addFilling(methods, "withUpdated", table.updated());
+    if (table.isSettable()) {
+      addFilling(methods, "withDeletion", table.setByDeletion());
+      addRestorer(methods);
     }
     if (table.is(TableModel.Trait.TRACKED) && table.isSettable()) {
       methods.add(snapshot());
@@ -47,63 +47,92 @@ final class MappingWriter {
               "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first)
           .build();
     }
-    return make(method, variables.model, column -> read(column, table.columns())).build();
+    return make(method, variables.model, member -> read(member, table.columns())).build();
   }
 
   /** Makes an object by the constructor, sets what that leaves, and returns the object. */
   private MethodSpec.Builder make(
-      MethodSpec.Builder method, String object, Function<ColumnModel, CodeBlock> value) {
-    List<ColumnModel> rest = table.columnsToSet();
+      MethodSpec.Builder method, String object, Function<Member, CodeBlock> value) {
+    List<Member> rest = table.membersToSet();
     if (rest.isEmpty()) {
       return method.addStatement("return $L", construct(value));
     }
     method.addStatement("$T $N = $L", table.model(), object, construct(value));
-    for (ColumnModel column : rest) {
-      method.addStatement(set(object, column, value.apply(column)));
+    for (Member member : rest) {
+      method.addStatement(set(object, member, value.apply(member)));
     }
     return method.addStatement("return $N", object);
   }
 
   private MethodSpec refill() {
     MethodSpec.Builder method = rereading("refill");
-    for (ColumnModel column : table.columns()) {
-      method.addStatement(set(variables.model, column, read(column, table.columns())));
+    for (Member member : table.members()) {
+      method.addStatement(set(variables.model, member, read(member, table.columns())));
     }
     return method.addStatement("return $N", variables.model).build();
   }
 
-  private MethodSpec withGenerated() {
-    MethodSpec.Builder method = rereading("withGenerated");
-    List<ColumnModel> generated = table.identity();
-    if (!table.isSettable()) {
-      return make(
-              method,
-              variables.copy,
-              column -> generated.contains(column) ? read(column, generated) : valueOf(column))
-          .build();
+  /** Puts some columns, which a row consists of, into an object. */
+  private void addFilling(List<MethodSpec> methods, String name, List<ColumnModel> filled) {
+    if (filled.isEmpty()) {
+      return;
     }
-    for (ColumnModel column : generated) {
-      method.addStatement(set(variables.model, column, read(column, generated)));
+    MethodSpec.Builder method = rereading(name);
+    if (table.isSettable()) {
+      for (ColumnModel column : filled) {
+        method.addStatement(set(variables.model, column, read(column, filled)));
+      }
+      method.addStatement("return $N", variables.model);
+    } else {
+      make(
+          method,
+          variables.copy,
+          column -> filled.contains(column) ? read(column, filled) : valueOf(column));
     }
-    return method.addStatement("return $N", variables.model).build();
+    methods.add(method.build());
   }
 
-  private boolean canForgetGenerated() {
-    return !table.identity().isEmpty()
-        && table.isSettable()
-        && table.identity().stream().allMatch(column -> present(column.setter()).takesNull());
+  private void addRestorer(List<MethodSpec> methods) {
+    List<ColumnModel> restored =
+        table.columns().stream()
+            .filter(
+                column ->
+                    column.options().isFilledByInsert() || table.setByDeletion().contains(column))
+            .filter(MappingWriter::takesWhatItHas)
+            .toList();
+    if (!restored.isEmpty()) {
+      methods.add(restorer(restored));
+    }
   }
 
-  private MethodSpec forgetGenerated() {
+  /** A setter of a primitive cannot take back a null. */
+  private static boolean takesWhatItHas(ColumnModel column) {
+    return present(column.setter()).takesNull() || present(column.javaType()).isPrimitive();
+  }
+
+  private MethodSpec restorer(List<ColumnModel> restored) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("forgetGenerated")
+        MethodSpec.methodBuilder("restorer")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
+            .returns(Runnable.class)
             .addParameter(table.model(), variables.model);
-    for (ColumnModel column : table.identity()) {
-      method.addStatement(set(variables.model, column, CodeBlock.of("null")));
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (ColumnModel column : restored) {
+      method.addStatement("$T $N = $L", column.javaType(), column.property(), valueOf(column));
+      CodeBlock value = CodeBlock.of("$N", column.property());
+      body.addStatement(set(variables.model, column, value));
     }
-    return method.build();
+    return restored.size() == 1
+        ? method
+            .addStatement(
+                "return () -> $L",
+                set(
+                    variables.model,
+                    restored.get(0),
+                    CodeBlock.of("$N", restored.get(0).property())))
+            .build()
+        : method.addCode("return () -> {$>\n$L$<};\n", body.build()).build();
   }
 
   private MethodSpec snapshot() {
@@ -138,37 +167,67 @@ final class MappingWriter {
   }
 
   /** A constructor's call, an argument a line. */
-  private CodeBlock construct(Function<ColumnModel, CodeBlock> argument) {
+  private CodeBlock construct(Function<Member, CodeBlock> argument) {
     List<String> arguments = table.construction().arguments();
     if (arguments.isEmpty()) {
       return CodeBlock.of("new $T()", table.model());
     }
     CodeBlock values =
-        arguments.stream().map(table::column).map(argument).collect(CodeBlock.joining(",\n"));
+        arguments.stream().map(table::member).map(argument).collect(CodeBlock.joining(",\n"));
     return CodeBlock.of("new $T(\n$L)", table.model(), values);
   }
 
-  private static CodeBlock set(String object, ColumnModel column, CodeBlock value) {
-    Accessor setter = present(column.setter());
+  private static CodeBlock set(String object, Member member, CodeBlock value) {
+    Accessor setter = present(member.setter());
     return setter.isField()
         ? CodeBlock.of("$N.$N = $L", object, setter.name(), value)
         : CodeBlock.of("$N.$N($L)", object, setter.name(), value);
   }
 
-  private CodeBlock valueOf(ColumnModel column) {
-    Accessor getter = present(column.getter());
+  private CodeBlock valueOf(Member member) {
+    return valueOf(CodeBlock.of("$N", variables.model), member);
+  }
+
+  /** The value that an object, or a record embedded in it, has for a property. */
+  static CodeBlock valueOf(CodeBlock object, Member member) {
+    Accessor getter = present(member.getter());
     return getter.isField()
-        ? CodeBlock.of("$N.$N", variables.model, getter.name())
-        : CodeBlock.of("$N.$N()", variables.model, getter.name());
+        ? CodeBlock.of("$L.$N", object, getter.name())
+        : CodeBlock.of("$L.$N()", object, getter.name());
   }
 
-  private CodeBlock copyOf(ColumnModel column) {
-    return TypeMapping.isMutable(present(column.type()))
-        ? CodeBlock.of("$N.type().copy($L)", column.property(), valueOf(column))
-        : valueOf(column);
+  private CodeBlock copyOf(Member member) {
+    return copyOf(member, valueOf(member));
   }
 
-  /** Reads a column from a row that consists of the given columns. */
+  /** A copy of a value that later edits of it leave alone. */
+  private static CodeBlock copyOf(Member member, CodeBlock value) {
+    if (member instanceof ColumnModel column) {
+      return present(column.type()).isMutable()
+          ? CodeBlock.of("$L.type().copy($L)", column.property(), value)
+          : value;
+    }
+    EmbeddedModel embedded = (EmbeddedModel) member;
+    if (embedded.columns().stream().noneMatch(one -> present(one.type()).isMutable())) {
+      return value;
+    }
+    CodeBlock copies =
+        embedded.members().stream()
+            .map(component -> copyOf(component, valueOf(value, component)))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock copy = CodeBlock.of("new $T($L)", embedded.type(), copies);
+    return embedded.nullable() ? CodeBlock.of("$L == null ? null : $L", value, copy) : copy;
+  }
+
+  /** Reads a property from a row that consists of the given columns. */
+  CodeBlock read(Member member, List<ColumnModel> columnsOfRow) {
+    if (member instanceof EmbeddedModel embedded) {
+      int offset = columnsOfRow.indexOf(embedded.columns().get(0));
+      return CodeBlock.of("$N.read($N, $L)", embedded.field(), variables.row, position(offset));
+    }
+    return read((ColumnModel) member, columnsOfRow);
+  }
+
   private CodeBlock read(ColumnModel column, List<ColumnModel> columnsOfRow) {
     ColumnType type = present(column.type());
     CodeBlock value = unchecked(column, type, position(columnsOfRow.indexOf(column)));
@@ -177,8 +236,8 @@ final class MappingWriter {
       return isPrimitive ? CodeBlock.of("orNull($L, $N)", value, variables.row) : value;
     }
     return isPrimitive
-        ? CodeBlock.of("notNull($L, $N, $N)", value, variables.row, column.property())
-        : CodeBlock.of("notNull($L, $N)", value, column.property());
+        ? CodeBlock.of("notNull($L, $N, $N)", value, variables.row, column.field())
+        : CodeBlock.of("notNull($L, $N)", value, column.field());
   }
 
   private CodeBlock unchecked(ColumnModel column, ColumnType type, CodeBlock position) {
@@ -187,7 +246,7 @@ final class MappingWriter {
       case PRIMITIVE, OBJECT -> CodeBlock.of("$N.$N($L)", row, type.getter(), position);
       case OBJECT_OF_CLASS ->
           CodeBlock.of("$N.$N($L, $T.class)", row, type.getter(), position, type.javaType());
-      case BY_TYPE -> CodeBlock.of("$N.type().read($N, $L)", column.property(), row, position);
+      case BY_TYPE -> CodeBlock.of("$N.type().read($N, $L)", column.field(), row, position);
     };
   }
 

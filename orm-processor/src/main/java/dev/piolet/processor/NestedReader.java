@@ -2,7 +2,6 @@ package dev.piolet.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.Projection;
-import dev.piolet.annotations.Table;
 import dev.piolet.processor.ProjectionModel.Nested;
 import dev.piolet.processor.ProjectionModel.Nested.Kind;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class NestedReader {
       return null;
     }
     ClassName name = ClassName.get(element);
-    if (Annotations.has(element, Table.class)) {
+    if (Annotations.isModel(element)) {
       return new Nested(Kind.MODEL, name, List.of(name));
     }
     if (!Annotations.has(element, Projection.class)) {

@@ -3,7 +3,6 @@ package dev.piolet.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Projection;
-import dev.piolet.annotations.Table;
 import dev.piolet.processor.ProjectionModel.Column;
 import dev.piolet.processor.ProjectionModel.Component;
 import dev.piolet.processor.ProjectionModel.Source;
@@ -69,7 +68,7 @@ final class ProjectionReader {
 
   private Source source(TypeMirror model) {
     TypeElement element = TypeParts.elementOf(model);
-    if (element == null || !Annotations.has(element, Table.class)) {
+    if (element == null || !Annotations.isModel(element)) {
       return new Source(TypeName.get(model), null, List.of());
     }
     List<String> names =
@@ -101,7 +100,7 @@ final class ProjectionReader {
 
   private Map<String, Column> columns(@Nullable TypeElement model) {
     Map<String, Column> columns = new HashMap<>();
-    if (model != null && Annotations.has(model, Table.class)) {
+    if (model != null && Annotations.isModel(model)) {
       for (Property property : propertyReader.propertiesOf(model)) {
         boolean holdsNull = property.nullable() && !PropertyReader.isPrimaryKey(property);
         columns.put(property.name(), new Column(property.typeName(), holdsNull));

@@ -86,7 +86,8 @@ final class PropertyReader {
     return false;
   }
 
-  private Deque<TypeElement> withSuperclasses(TypeElement model) {
+  /** A model and its superclasses, the topmost first. */
+  Deque<TypeElement> withSuperclasses(TypeElement model) {
     Deque<TypeElement> owners = new ArrayDeque<>();
     TypeElement owner = model;
     while (owner != null && !isOutsideOfModels(owner)) {
@@ -179,6 +180,7 @@ final class PropertyReader {
   static boolean hasNullableElements(Property property) {
     return !property.nullable()
         && property.type() instanceof ArrayType array
+        && array.getComponentType().getKind().isPrimitive()
         && Annotations.areNullable(array.getComponentType().getAnnotationMirrors());
   }
 }

@@ -8,21 +8,27 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that prints. */
 final class Reporter {
   private final Messager messager;
   private final Sources sources;
   private final boolean showsRecords;
+  private final @Nullable RepeatedAnnotations repeated;
 
   Reporter(ProcessingEnvironment environment, Sources sources) {
     this.messager = environment.getMessager();
     this.sources = sources;
+    this.repeated = RepeatedAnnotations.in(environment);
     this.showsRecords = !environment.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
   void report(Problem problem) {
     Place place = problem.place();
+    if (repeated != null && repeated.report(message(problem), place)) {
+      return;
+    }
     messager.printMessage(
         Diagnostic.Kind.ERROR,
         message(problem),

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema's name, or null for the connection's search path
  * @param name the table's name in the database
  * @param traits what else the class is
- * @param columns the columns, those of superclasses first, in the order of declaration
+ * @param members what the properties become, those of superclasses first, in the order of
+ *     declaration
+ * @param json the typed paths into the JSON columns
  * @param construction how an object is made
+ * @param details what is declared of it besides: constraints, partitions, policies, a view
  * @param unresolved the types that the compiler does not know, or does not know yet
  */
 record TableModel(
@@ -28,8 +31,10 @@ record TableModel(
     @Nullable String schema,
     String name,
     Set<Trait> traits,
-    List<ColumnModel> columns,
+    List<Member> members,
+    JsonModel json,
     Construction construction,
+    DetailsModel details,
     List<Unresolved> unresolved) {
 
   /** What a class can be. */
@@ -69,12 +74,60 @@ record TableModel(
     return traits.contains(trait);
   }
 
-  List<ColumnModel> primaryKey() {
-    return columns.stream().filter(ColumnModel::primaryKey).toList();
+  /** All columns, in order. */
+  List<ColumnModel> columns() {
+    return EmbeddedModel.columnsOf(members).toList();
   }
 
-  List<ColumnModel> identity() {
-    return columns.stream().filter(ColumnModel::identity).toList();
+  /** All embedded values, each before those within it. */
+  List<EmbeddedModel> embedded() {
+    return EmbeddedModel.embeddedIn(members).toList();
+  }
+
+  /** The embedded values that a column is within, the outermost first. */
+  List<EmbeddedModel> around(Member member) {
+    return embedded().stream().filter(member::isWithin).toList();
+  }
+
+  /** Whether a column can hold NULL, be it because an embedded value around it is null. */
+  boolean holdsNull(ColumnModel column) {
+    return column.holdsNull() || around(column).stream().anyMatch(EmbeddedModel::nullable);
+  }
+
+  List<ColumnModel> primaryKey() {
+    return ownColumns().filter(ColumnModel::primaryKey).toList();
+  }
+
+  /** The columns that an insert can give values to that its objects had not. */
+  List<ColumnModel> generated() {
+    return ownColumns().filter(column -> column.options().isFilledByInsert()).toList();
+  }
+
+  /** The columns that an update can give values to that its objects had not. */
+  List<ColumnModel> updated() {
+    return ownColumns().filter(column -> column.options().isFilledByUpdate()).toList();
+  }
+
+  /** The columns that a deletion sets; none where rows are deleted for good. */
+  List<ColumnModel> setByDeletion() {
+    return hasSoftDelete()
+        ? ownColumns()
+            .filter(column -> column.options().isFilledByUpdate() || isSoftDelete(column))
+            .toList()
+        : List.of();
+  }
+
+  /** The columns that no embedded value is spread over. */
+  private Stream<ColumnModel> ownColumns() {
+    return columns().stream().filter(column -> !column.isEmbedded());
+  }
+
+  boolean hasSoftDelete() {
+    return ownColumns().anyMatch(TableModel::isSoftDelete);
+  }
+
+  private static boolean isSoftDelete(ColumnModel column) {
+    return column.options().is(OptionsModel.Role.Kind.SOFT_DELETE);
   }
 
   boolean hasCompositeKey() {
@@ -83,26 +136,39 @@ record TableModel(
 
   /** Whether every property of an object can be set after it was made. */
   boolean isSettable() {
-    return !is(Trait.RECORD) && columns.stream().allMatch(column -> column.setter() != null);
+    return !is(Trait.RECORD) && members.stream().allMatch(member -> member.setter() != null);
   }
 
-  /** The columns whose properties the constructor leaves to be set. */
-  List<ColumnModel> columnsToSet() {
-    return columns.stream()
-        .filter(column -> !construction.arguments().contains(column.property()))
+  /** What the constructor leaves to be set. */
+  List<Member> membersToSet() {
+    return members.stream()
+        .filter(member -> !construction.arguments().contains(member.property()))
         .toList();
   }
 
-  /** The column of a property that there is. */
-  ColumnModel column(String property) {
-    return columns.stream()
-        .filter(column -> column.property().equals(property))
+  /** What a property that there is becomes. */
+  Member member(String property) {
+    return members.stream()
+        .filter(member -> member.property().equals(property))
         .findFirst()
         .orElseThrow();
   }
 
-  /** Every name that the generated class's body must not hide. */
+  /** The column of a property, which may be a path, or null when there is none. */
+  @Nullable ColumnModel findColumn(String property) {
+    return columns().stream()
+        .filter(column -> column.property().equals(property))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The names of the properties. */
   Stream<String> properties() {
-    return columns.stream().map(ColumnModel::property);
+    return members.stream().map(Member::property);
+  }
+
+  /** Every name that the generated class's body must not hide. */
+  Stream<String> fields() {
+    return Stream.concat(columns().stream(), embedded().stream()).map(Member::field);
   }
 }

@@ -3,20 +3,27 @@ package dev.piolet.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.Domain;
+import dev.piolet.annotations.EnumType;
+import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -30,8 +37,9 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table for each class or record with {@link Table}: reads it, validates it, writes it. A
- * record with {@link Projection} is the {@link ProjectionStep}'s.
+ * Writes a table for each class or record with {@link Table} or {@link View}: reads it, validates
+ * it, writes it. A record with {@link Projection} is the {@link ProjectionStep}'s, one with {@link
+ * Composite} the {@link CompositeStep}'s.
  *
  * <p>A model whose types another processor has yet to generate waits for a later round.
  */
@@ -43,6 +51,7 @@ public final class TableProcessor extends AbstractProcessor {
   private TableReader reader;
   private Reporter reporter;
   private ProjectionStep projections;
+  private CompositeStep composites;
   private @Nullable LocalModels localModels;
 
   /** For the compiler. */
@@ -50,11 +59,20 @@ public final class TableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Table.class.getName(),
-        Field.class.getName(),
-        Transient.class.getName(),
-        Projection.class.getName());
+    Set<String> types = new HashSet<>(ModelAnnotations.names());
+    Stream.of(
+            Table.class,
+            View.class,
+            Transient.class,
+            Projection.class,
+            Composite.class,
+            Domain.class,
+            EnumType.class,
+            Label.class)
+        .map(Class::getName)
+        .forEach(types::add);
+    FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
+    return types;
   }
 
   @Override
@@ -76,6 +94,12 @@ public final class TableProcessor extends AbstractProcessor {
             new ProjectionReader(environment, reader, propertyReader),
             reporter,
             sources);
+    composites =
+        new CompositeStep(
+            environment,
+            new CompositeReader(environment, reader, propertyReader, classFiles),
+            reporter,
+            sources);
     localModels = LocalModels.in(environment);
   }
 
@@ -90,13 +114,18 @@ public final class TableProcessor extends AbstractProcessor {
       }
     }
     projections.process(round);
+    composites.process(round);
     if (localModels != null) {
       localModels.report(round.getRootElements());
     }
-    FieldValidator.validateFields(round.getElementsAnnotatedWith(Field.class))
-        .forEach(reporter::report);
+    for (Class<? extends Annotation> type : FieldValidator.OF_COLUMNS) {
+      FieldValidator.validateFields(round.getElementsAnnotatedWith(type), type)
+          .forEach(reporter::report);
+    }
     FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
         .forEach(reporter::report);
+    NamedTypeValidator.validate(round).forEach(reporter::report);
+    ModelAnnotations.withoutEffect(round).forEach(reporter::report);
     return false;
   }
 
@@ -107,7 +136,9 @@ public final class TableProcessor extends AbstractProcessor {
         .map(processingEnv.getElementUtils()::getTypeElement)
         .filter(Objects::nonNull)
         .forEach(models::add);
-    models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)));
+    Set<Element> annotated = new LinkedHashSet<>(round.getElementsAnnotatedWith(Table.class));
+    annotated.addAll(round.getElementsAnnotatedWith(View.class));
+    models.addAll(ElementFilter.typesIn(annotated));
     waiting.clear();
     return models;
   }

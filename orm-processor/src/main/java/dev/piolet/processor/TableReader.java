@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,19 +43,28 @@ final class TableReader {
 
   private final Elements elements;
   private final Types types;
+  private final ClassFiles classFiles;
   private final PropertyReader propertyReader;
+  private final EmbeddedReader embeddedReader;
 
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
+    this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
+    this.embeddedReader = new EmbeddedReader(types, propertyReader);
   }
 
   TableModel read(TypeElement type) {
-    Place place = Annotations.place(type, Table.class);
+    Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.propertiesOf(type);
+    List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
+    TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
+    List<Member> members = members(type, properties, access, mapping);
+    List<ColumnModel> columns = EmbeddedModel.columnsOf(members).toList();
+    DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
     return new TableModel(
         place,
         model,
@@ -63,10 +72,13 @@ final class TableReader {
         Names.constant(model.simpleName()),
         schema(place),
         name(place, model),
-        traits(type, properties),
-        columns(properties, access),
+        traits(type, all),
+        members,
+        new JsonPathReader(elements, embeddedReader, access).paths(all, columns),
         access.construction(properties),
-        new UnresolvedReader(propertyReader).unresolvedIn(type, place, properties));
+        detailsReader.read(type, columns),
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, place, detailsReader.places(type), all));
   }
 
   /** The class to be generated for a model. */
@@ -84,10 +96,12 @@ final class TableReader {
     return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
   }
 
-  private List<ColumnModel> columns(List<Property> properties, AccessReader access) {
+  private List<Member> members(
+      TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
-    ColumnReader reader = new ColumnReader(propertyReader, access, keys > 1);
-    return properties.stream().map(reader::column).toList();
+    boolean isView = Annotations.has(type, View.class);
+    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1, isView);
+    return embeddedReader.members(properties, reader);
   }
 
   /** What a class is that something is to be generated for. */
@@ -163,7 +177,9 @@ final class TableReader {
                 withEnclosing(type),
                 type.getEnclosedElements().stream(),
                 properties.stream().map(Property::field),
-                properties.stream().map(property -> types.asElement(property.type())),
+                properties.stream()
+                    .flatMap(property -> TypeParts.of(property.type()))
+                    .map(TypeParts::elementOf),
                 properties.stream().map(property -> propertyReader.referenced(property.place())))
             .flatMap(stream -> stream);
     return used.anyMatch(element -> element != null && elements.isDeprecated(element));

@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.Construction.Kind;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.TableModel.Unresolved;
@@ -32,7 +33,13 @@ final class TableValidator {
     for (ColumnModel column : table.columns()) {
       problems.addAll(new ColumnValidator(table, column).validate());
     }
+    problems.addAll(RoleValidator.validate(table));
+    for (EmbeddedModel embedded : table.embedded()) {
+      problems.addAll(new EmbeddedValidator(table, embedded).validate());
+    }
+    addTypeClashes(problems, table);
     addKeyProblems(problems, table);
+    problems.addAll(DetailsValidator.validate(table));
     if (table.unresolved().isEmpty()) {
       addConstructionProblem(problems, table);
     }
@@ -98,14 +105,16 @@ final class TableValidator {
   }
 
   private static void addUnresolved(List<Problem> problems, TableModel table) {
-    for (Unresolved unresolved : table.unresolved()) {
-      String message =
-          """
-          %s is %s, which the compiler cannot find. Correct its name or import it; if \
-          another annotation processor generates it, see why that one did not"""
-              .formatted(unresolved.what(), unresolved.type());
-      problems.add(new Problem(message, unresolved.place()));
-    }
+    table.unresolved().forEach(unresolved -> problems.add(problemOf(unresolved)));
+  }
+
+  static Problem problemOf(Unresolved unresolved) {
+    String message =
+        """
+        %s is %s, which the compiler cannot find. Correct its name or import it; if \
+        another annotation processor generates it, see why that one did not"""
+            .formatted(unresolved.what(), unresolved.type());
+    return new Problem(message, unresolved.place());
   }
 
   private static void addSizeProblems(List<Problem> problems, TableModel table) {
@@ -132,32 +141,83 @@ final class TableValidator {
   private static void addClashes(List<Problem> problems, TableModel table) {
     Map<String, ColumnModel> byProperty = new HashMap<>();
     Map<String, ColumnModel> byName = new HashMap<>();
-    for (ColumnModel column : table.columns()) {
-      ColumnModel hidden = byProperty.putIfAbsent(column.property(), column);
+    for (Member member : table.members()) {
+      ColumnModel property =
+          member instanceof EmbeddedModel one ? one.whole() : (ColumnModel) member;
+      ColumnModel hidden = byProperty.putIfAbsent(property.property(), property);
       if (hidden != null) {
         String message =
             """
             The property "%s" of %s has the name of a property of %s, its superclass. \
             Rename one, or leave one out with @Transient"""
-                .formatted(column.property(), column.owner(), hidden.owner());
-        problems.add(new Problem(message, column.place().bare()));
+                .formatted(property.property(), property.owner(), hidden.owner());
+        problems.add(new Problem(message, property.place().bare()));
         continue;
       }
-      ColumnModel namesake = byName.putIfAbsent(column.name(), column);
-      if (namesake != null) {
-        String message =
-            """
-            The properties "%s" and "%s" of %s have the same column, "%s". Give one \
-            another name: @Field(name = "...")"""
-                .formatted(
-                    namesake.property(), column.property(), simpleName(table), column.name());
-        problems.add(new Problem(message, column.place().at("name")));
-      }
+      EmbeddedModel.columnsOf(List.of(member))
+          .forEach(column -> addNamesake(problems, table, byName, column));
     }
   }
 
+  private static void addNamesake(
+      List<Problem> problems,
+      TableModel table,
+      Map<String, ColumnModel> byName,
+      ColumnModel column) {
+    ColumnModel namesake = byName.putIfAbsent(column.name(), column);
+    if (namesake == null) {
+      return;
+    }
+    boolean isEmbedded = column.isEmbedded() || namesake.isEmbedded();
+    String message =
+        """
+        The properties "%s" and "%s" of %s have the same column, "%s". Give one \
+        another %s"""
+            .formatted(
+                namesake.property(),
+                column.property(),
+                simpleName(table),
+                column.name(),
+                isEmbedded
+                    ? "prefix: @Embedded(prefix = \"...\"); or another name"
+                    : "name: @Field(name = \"...\")");
+    Place place =
+        column.isEmbedded()
+            ? table.around(column).get(0).place().at("prefix")
+            : column.place().at("name");
+    problems.add(new Problem(message, place));
+  }
+
+  /** Two Java types that would be one type of PostgreSQL, or a type with the table's own name. */
+  private static void addTypeClashes(List<Problem> problems, TableModel table) {
+    Map<String, TypeName> byName = new HashMap<>();
+    String tableName = table.schema() == null ? table.name() : table.schema() + '.' + table.name();
+    byName.put(tableName, table.model());
+    for (ColumnModel column : table.columns()) {
+      Map<String, TypeName> named = column.type() == null ? Map.of() : column.type().named();
+      named.forEach(
+          (name, type) -> {
+            TypeName other = byName.putIfAbsent(name, type);
+            if (other != null && !other.equals(type)) {
+              problems.add(new Problem(typeClash(name, type, other), column.place().bare()));
+            }
+          });
+    }
+  }
+
+  private static String typeClash(String name, TypeName type, TypeName other) {
+    return """
+        %s and %s would both be the type "%s" of PostgreSQL, where a table is a type as well. Give \
+        one another name or schema"""
+        .formatted(other, type, name);
+  }
+
   private static void addKeyProblems(List<Problem> problems, TableModel table) {
-    List<ColumnModel> generated = table.identity();
+    List<ColumnModel> generated =
+        table.primaryKey().stream()
+            .filter(column -> column.options().isIdentity())
+            .filter(column -> column.place().at("generation").value() == null)
+            .toList();
     for (ColumnModel column : generated.subList(Math.min(1, generated.size()), generated.size())) {
       String message =
           """

@@ -32,16 +32,23 @@ final class TableWriter {
   private final TableModel table;
   private final Variables variables;
   private final ColumnWriter columnWriter;
+  private final EmbeddedWriter embeddedWriter;
+  private final JsonPathWriter jsonPathWriter;
 
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
     this.columnWriter = new ColumnWriter(table, variables);
+    this.jsonPathWriter = new JsonPathWriter(table);
+    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter, jsonPathWriter);
   }
 
   /** The table of a model without problems. */
   JavaFile table() {
-    TypeSpec.Builder type = shell(table.columns());
+    TypeSpec.Builder type = shell(table.members());
+    embeddedWriter.classes().forEach(type::addType);
+    new ConstraintWriter(table).fields().forEach(type::addField);
+    new DetailsWriter(table).methods().forEach(type::addMethod);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
     return file(type);
@@ -52,23 +59,43 @@ final class TableWriter {
    * far as it can, and only the problems are reported.
    */
   JavaFile skeleton() {
-    TypeSpec.Builder type = shell(tellableColumns());
+    List<Member> tellable = tellable(table.members());
+    TypeSpec.Builder type = shell(tellable);
+    embeddedWriter.skeletons(tellable).forEach(type::addType);
+    new ConstraintWriter(table).skeletons().forEach(type::addField);
+    if (table.details().isView()) {
+      type.addMethod(DetailsWriter.unknownDefinition());
+    }
     type.addMethod(unreadable());
     addKey(type);
     return file(type);
   }
 
-  private List<ColumnModel> tellableColumns() {
+  private List<Member> tellable(List<Member> members) {
     Set<String> names = new HashSet<>(ColumnValidator.CLASSES_IN_USE);
     names.add(table.constant());
-    return table.columns().stream()
-        .filter(column -> !table.is(Trait.GENERIC) || column.type() != null)
-        .filter(column -> !column.hints().typeIsHidden())
-        .filter(column -> names.add(column.property()))
+    return members.stream()
+        .filter(member -> isTellable(member) && names.add(member.field()))
+        .map(
+            member ->
+                member instanceof EmbeddedModel embedded
+                    ? embedded.with(tellable(embedded.members()))
+                    : member)
         .toList();
   }
 
-  private TypeSpec.Builder shell(List<ColumnModel> columns) {
+  private boolean isTellable(Member member) {
+    if (member instanceof ColumnModel column) {
+      boolean isFixed = !table.is(Trait.GENERIC) || column.type() != null;
+      return isFixed && column.javaType() != null && !column.hints().typeIsHidden();
+    }
+    EmbeddedModel embedded = (EmbeddedModel) member;
+    return embedded.kind() == EmbeddedModel.Kind.RECORD
+        && !embedded.whole().hints().typeIsHidden()
+        && !table.is(Trait.GENERIC);
+  }
+
+  private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
             .addOriginatingElement(table.place().element())
@@ -79,12 +106,16 @@ final class TableWriter {
             .addField(constant())
             .addMethod(constructor())
             .addMethod(as());
-    annotations().forEach(type::addAnnotation);
-    for (ColumnModel column : columns) {
-      if (column.javaType() != null) {
-        type.addField(columnWriter.column(column, column.javaType()));
-      }
+    if (table.hasSoftDelete()) {
+      type.addMethod(withDeleted());
     }
+    if (table.details().isView()) {
+      type.addSuperinterface(RuntimeTypes.schema("View"));
+    }
+    annotations().forEach(type::addAnnotation);
+    members.forEach(member -> type.addField(embeddedWriter.field(member)));
+    jsonPathWriter.methods(members).forEach(type::addMethod);
+    jsonPathWriter.classes().forEach(type::addType);
     return type;
   }
 
@@ -161,15 +192,29 @@ final class TableWriter {
         .addModifiers(visibility())
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The table under its own name.")
-        .initializer("new $T(null)", table.table())
+        .initializer("new $T(null$L)", table.table(), table.hasSoftDelete() ? ", false" : "")
         .build();
   }
 
   private MethodSpec constructor() {
     AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias)
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias);
+    if (table.hasSoftDelete()) {
+      return constructor
+          .addParameter(boolean.class, variables.deleted)
+          .addStatement(
+              "super($T.class, $S, $S, $N, $N)",
+              table.model(),
+              table.schema(),
+              table.name(),
+              variables.alias,
+              variables.deleted)
+          .build();
+    }
+    return constructor
         .addStatement(
             "super($T.class, $S, $S, $N)",
             table.model(),
@@ -185,7 +230,20 @@ final class TableWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(table.table())
         .addParameter(String.class, variables.alias)
-        .addStatement("return new $T($N)", table.table(), variables.alias)
+        .addStatement(
+            "return new $T($N$L)",
+            table.table(),
+            variables.alias,
+            table.hasSoftDelete() ? ", seesDeleted()" : "")
+        .build();
+  }
+
+  private MethodSpec withDeleted() {
+    return MethodSpec.methodBuilder("withDeleted")
+        .addJavadoc("The same table with the rows that are deleted.")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.table())
+        .addStatement("return new $T(alias(), true)", table.table())
         .build();
   }
 

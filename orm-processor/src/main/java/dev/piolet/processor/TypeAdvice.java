@@ -5,6 +5,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** What to use instead of a type that cannot be stored. */
 final class TypeAdvice {
@@ -12,25 +17,63 @@ final class TypeAdvice {
       Map.ofEntries(
           Map.entry("java.util.Date", "java.time.Instant"),
           Map.entry("java.util.Calendar", "java.time.Instant"),
+          Map.entry("java.util.GregorianCalendar", "java.time.Instant"),
           Map.entry("java.sql.Timestamp", "java.time.Instant or java.time.LocalDateTime"),
           Map.entry("java.sql.Date", "java.time.LocalDate"),
           Map.entry("java.sql.Time", "java.time.LocalTime"),
+          Map.entry("java.sql.Array", "a List"),
+          Map.entry("java.sql.Blob", "byte[]"),
+          Map.entry("java.sql.Clob", "String"),
+          Map.entry("java.sql.SQLXML", "String with @Field(type = \"xml\")"),
           Map.entry("java.time.ZonedDateTime", "java.time.OffsetDateTime or java.time.Instant"),
-          Map.entry("java.time.OffsetTime", "java.time.LocalTime"),
-          Map.entry("java.math.BigInteger", "java.math.BigDecimal"),
           Map.entry("java.lang.Number", "java.math.BigDecimal"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
           Map.entry("java.lang.CharSequence", "String"),
           Map.entry("java.lang.StringBuilder", "String"),
           Map.entry("java.lang.Byte[]", "byte[]"),
           Map.entry("java.nio.ByteBuffer", "byte[]"),
+          Map.entry("java.io.InputStream", "byte[]"),
+          Map.entry("java.util.BitSet", "dev.piolet.value.BitString"),
           Map.entry("char[]", "String"));
 
-  private static final List<String> COLLECTIONS =
-      List.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.Map");
+  private static final Set<String> OPTIONALS =
+      Set.of(
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble");
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "java.lang.Iterable",
+          "java.util.Collection",
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.Deque",
+          "java.util.Queue",
+          "java.util.stream.Stream");
+
+  private static final Set<String> SETS =
+      Set.of(
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.SortedSet",
+          "java.util.NavigableSet",
+          "java.util.EnumSet");
+
+  private static final Set<String> MAPS =
+      Set.of(
+          "java.util.Map",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.SortedMap",
+          "java.util.TreeMap");
 
   private TypeAdvice() {}
 
-  static String instead(TypeName type, boolean isModel) {
+  static String instead(TypeName type, @Nullable TypeElement element) {
     String raw =
         type instanceof ParameterizedTypeName generic
             ? generic.rawType().toString()
@@ -39,17 +82,52 @@ final class TypeAdvice {
     if (known != null) {
       return "Use " + known;
     }
-    if (raw.startsWith("java.util.Optional")) {
+    if (OPTIONALS.contains(raw)) {
       return "Use the type itself with @Nullable";
     }
-    if (isModel) {
-      return "Store that model's key instead, with @Field(references = ...)";
+    if (LISTS.contains(raw) || SETS.contains(raw)) {
+      String elements =
+          type instanceof ParameterizedTypeName generic ? argument(generic) : "String";
+      return "Use " + (SETS.contains(raw) ? "Set<" : "List<") + elements + '>';
     }
-    if (COLLECTIONS.contains(raw) || type instanceof ArrayTypeName) {
+    if (MAPS.contains(raw)) {
+      return "Store it as JSON, with @Field(json = true); a Map<String, String> can be hstore";
+    }
+    if (raw.endsWith("value.Range") || raw.endsWith("value.Multirange")) {
+      return "Its bounds can be " + bounds();
+    }
+    if (type instanceof ArrayTypeName) {
       return "Make its elements the rows of a table of their own";
     }
-    return """
-        Use a primitive, String, BigDecimal, UUID, byte[], an enum, or LocalDate, LocalTime, \
-        LocalDateTime, OffsetDateTime or Instant of java.time""";
+    return element == null ? "Use a type that can be stored" : ofClass(raw, element);
+  }
+
+  private static String argument(ParameterizedTypeName generic) {
+    return ScalarMapping.simple(generic.typeArguments().get(0)).replaceFirst("^\\? \\w+ ", "");
+  }
+
+  private static String bounds() {
+    return Words.either(
+        ScalarTypes.ALL.stream()
+            .filter(type -> type.kind() == ColumnType.Kind.RANGE)
+            .map(type -> ScalarMapping.simple(type.elementType()))
+            .toList());
+  }
+
+  private static String ofClass(String name, TypeElement element) {
+    if (Annotations.isModel(element)) {
+      return "Store that model's key instead, with @Field(references = ...)";
+    }
+    boolean isRecord = element.getKind() == ElementKind.RECORD;
+    boolean isOfJava = name.startsWith("java.") && !name.equals("java.lang.Object");
+    List<String> ways =
+        Stream.of(
+                isRecord ? "spread it over columns with @Embedded" : "",
+                isRecord ? "make it a type of PostgreSQL with @Composite on the record" : "",
+                isOfJava ? "" : "store it as JSON with @Field(json = true)",
+                "convert it with @Convert")
+            .filter(way -> !way.isEmpty())
+            .toList();
+    return Names.capitalized(Words.either(ways));
   }
 }

@@ -1,94 +1,109 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.piolet.processor.ColumnType.Kind;
-import dev.piolet.processor.ColumnType.Reading;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import dev.piolet.annotations.Convert;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Which Java type is stored as which PostgreSQL type. A new type is one more line here. */
+/**
+ * Which Java type is stored as which PostgreSQL type, in the columns of one model. Each family of
+ * types has a class of its own; a new pair is one more line in {@link ScalarTypes}.
+ */
 final class TypeMapping {
-  private static final Map<TypeName, ColumnType> TYPES =
-      Stream.of(
-              primitive(Boolean.class, Kind.BOOLEAN, "BOOLEAN", "boolean", "getBoolean"),
-              primitive(Byte.class, Kind.NUMBER, "BYTE", "smallint", "getByte"),
-              primitive(Short.class, Kind.NUMBER, "SMALLINT", "smallint", "getShort"),
-              primitive(Integer.class, Kind.NUMBER, "INTEGER", "integer", "getInt"),
-              primitive(Long.class, Kind.NUMBER, "BIGINT", "bigint", "getLong"),
-              primitive(Float.class, Kind.NUMBER, "REAL", "real", "getFloat"),
-              primitive(Double.class, Kind.NUMBER, "DOUBLE", "double precision", "getDouble"),
-              object(BigDecimal.class, Kind.NUMBER, "NUMERIC", "numeric", "getBigDecimal"),
-              object(String.class, Kind.TEXT, "TEXT", "text", "getString"),
-              object(byte[].class, Kind.OTHER, "BYTEA", "bytea", "getBytes"),
-              objectOfClass(UUID.class, Kind.OTHER, "UUID", "uuid"),
-              objectOfClass(LocalDate.class, Kind.TEMPORAL, "DATE", "date"),
-              objectOfClass(LocalTime.class, Kind.TEMPORAL, "TIME", "time"),
-              objectOfClass(LocalDateTime.class, Kind.TEMPORAL, "TIMESTAMP", "timestamp"),
-              objectOfClass(OffsetDateTime.class, Kind.TEMPORAL, "TIMESTAMPTZ", "timestamptz"),
-              byType(Instant.class, Kind.TEMPORAL, "INSTANT", "timestamptz"),
-              byType(Character.class, Kind.OTHER, "CHARACTER", "varchar(1)"))
-          .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
+  private final AccessReader access;
+  private final ArrayTypes arrayTypes;
+  private final EnumTypes enumTypes;
+  private final RecordTypes recordTypes;
+  private final ConverterTypes converterTypes;
 
-  private TypeMapping() {}
-
-  /** What a Java type other than an enum is stored as, or null when it cannot be stored. */
-  static @Nullable ColumnType of(TypeName javaType) {
-    return TYPES.get(javaType.isPrimitive() ? javaType.box() : javaType);
+  TypeMapping(
+      Types types, ClassFiles classFiles, PropertyReader propertyReader, AccessReader access) {
+    this.access = access;
+    this.arrayTypes = new ArrayTypes(this);
+    this.enumTypes = new EnumTypes(classFiles);
+    this.recordTypes = new RecordTypes(this, propertyReader);
+    this.converterTypes = new ConverterTypes(this, types, access);
   }
 
-  /** What an enum is stored as. */
-  static ColumnType ofEnum(ClassName type) {
-    String name = Names.snakeCase(type.simpleName());
-    CodeBlock pgType =
-        CodeBlock.of("$T.enumeration($S, $T.class)", RuntimeTypes.PG_TYPES, name, type);
-    return new ColumnType(type, Kind.OTHER, pgType, name, Reading.BY_TYPE, "");
+  /**
+   * How a property is stored, or why it cannot be.
+   *
+   * @param type its type, or null
+   * @param problem the reason, or null
+   */
+  record Result(@Nullable ColumnType type, @Nullable TypeProblem problem) {}
+
+  /** How a property is stored: by its own converter or its type's, as its annotation says. */
+  Result of(Property property) {
+    try {
+      TypeOptions options = TypeOptions.of(property.place());
+      if (JsonMapping.isJson(property)) {
+        return new Result(JsonMapping.of(property, options), null);
+      }
+      return new Result(of(property, new TypeRequest(property.type(), options, List.of())), null);
+    } catch (NotStorable e) {
+      return new Result(null, e.problem());
+    }
   }
 
-  private static ColumnType primitive(
-      Class<?> javaType, Kind kind, String constant, String sqlType, String getter) {
-    return type(javaType, kind, constant, sqlType, Reading.PRIMITIVE, getter);
+  ColumnType of(Property property, TypeRequest request) {
+    Place own = Annotations.place(property, Convert.class);
+    if (own.annotation() == null) {
+      return of(request);
+    }
+    try {
+      return converterTypes.of(own, request);
+    } catch (NotStorable e) {
+      throw e.problem().isOfTheType() ? e.at(own.at("value")) : e;
+    }
   }
 
-  private static ColumnType object(
-      Class<?> javaType, Kind kind, String constant, String sqlType, String getter) {
-    return type(javaType, kind, constant, sqlType, Reading.OBJECT, getter);
+  /**
+   * How values of a type are stored.
+   *
+   * @throws NotStorable when they cannot be
+   */
+  ColumnType of(TypeRequest request) {
+    Place convert = ConverterTypes.placeOf(request.type());
+    if (convert != null) {
+      return converterTypes.of(convert, request);
+    }
+    ColumnType type = arrayTypes.of(request);
+    if (type == null) {
+      type = ScalarMapping.of(request.typeName(), request.options());
+    }
+    TypeElement element = TypeParts.elementOf(request.type());
+    if (type == null && element != null) {
+      type = ofClass(element, request);
+    }
+    if (type == null) {
+      throw notStorable(request, element);
+    }
+    return type;
   }
 
-  private static ColumnType objectOfClass(
-      Class<?> javaType, Kind kind, String constant, String sqlType) {
-    return type(javaType, kind, constant, sqlType, Reading.OBJECT_OF_CLASS, "getObject");
+  private @Nullable ColumnType ofClass(TypeElement element, TypeRequest request) {
+    ColumnType type =
+        element.getKind() == ElementKind.ENUM
+            ? enumTypes.of(element, request.options())
+            : recordTypes.of(element, request);
+    if (type != null && !access.isReachable(element)) {
+      throw new NotStorable(
+          """
+          has the type %s, which the generated class cannot use. Make that type public, or \
+          package-private in the same package"""
+              .formatted(ScalarMapping.simple(request.typeName())));
+    }
+    return type;
   }
 
-  private static ColumnType byType(Class<?> javaType, Kind kind, String constant, String sqlType) {
-    return type(javaType, kind, constant, sqlType, Reading.BY_TYPE, "");
-  }
-
-  private static ColumnType type(
-      Class<?> javaType,
-      Kind kind,
-      String constant,
-      String sqlType,
-      Reading reading,
-      String getter) {
-    CodeBlock pgType = CodeBlock.of("$T.$L", RuntimeTypes.PG_TYPES, constant);
-    return new ColumnType(TypeName.get(javaType), kind, pgType, sqlType, reading, getter);
-  }
-
-  /** Whether values of a type can be edited in place, so that a copy of a model copies them. */
-  static boolean isMutable(ColumnType type) {
-    return type.javaType() instanceof ArrayTypeName;
+  private static NotStorable notStorable(TypeRequest request, @Nullable TypeElement element) {
+    TypeName type = request.typeName();
+    return new NotStorable(
+        "has the type %s, which cannot be stored. %s"
+            .formatted(type, TypeAdvice.instead(type, element)));
   }
 }

@@ -1,5 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -27,6 +30,12 @@ final class TypeParts {
       parts = declared.getTypeArguments().stream().flatMap(TypeParts::of);
     }
     return Stream.concat(Stream.of(type), parts);
+  }
+
+  /** Whether a class literal cannot name a type. */
+  static boolean isGeneric(TypeName type) {
+    return type instanceof ParameterizedTypeName
+        || (type instanceof ArrayTypeName array && isGeneric(array.componentType()));
   }
 
   static boolean areUnresolved(TypeMirror type) {

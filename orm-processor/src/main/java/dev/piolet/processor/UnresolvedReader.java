@@ -1,14 +1,13 @@
 package dev.piolet.processor;
 
+import dev.piolet.annotations.Convert;
 import dev.piolet.processor.TableModel.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types of a model's columns that the compiler does not know, because another processor
@@ -22,13 +21,26 @@ final class UnresolvedReader {
     this.propertyReader = propertyReader;
   }
 
-  List<Unresolved> unresolvedIn(TypeElement model, Place place, List<Property> properties) {
+  /**
+   * Finds them.
+   *
+   * @param more other annotations of the class that may name classes
+   */
+  List<Unresolved> unresolvedIn(
+      TypeElement model, Place place, List<Place> more, List<Property> properties) {
     List<Unresolved> unresolved = new ArrayList<>();
     addSuperclass(unresolved, model, place.bare());
     addValues(unresolved, place);
+    for (Place other : more) {
+      if (other.annotation() != place.annotation()) {
+        addValues(unresolved, other);
+      }
+      addReferenced(unresolved, other);
+    }
     for (Property property : properties) {
       addType(unresolved, property, property.place().bare());
       addValues(unresolved, property.place());
+      addValues(unresolved, Annotations.place(property, Convert.class));
       addReferenced(unresolved, property.place());
     }
     return List.copyOf(unresolved);
@@ -52,7 +64,7 @@ final class UnresolvedReader {
   /** The compiler no longer knows what was written as a value that it does not understand. */
   private static void addValues(List<Unresolved> unresolved, Place place) {
     for (AnnotationValue value : Annotations.values(place)) {
-      if (Annotations.isUnresolved(value)) {
+      if (Annotations.isUnresolved(value) || AnnotationLists.hasUnresolved(value)) {
         Place valuePlace = new Place(place.element(), place.annotation(), value);
         unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
       }
@@ -71,11 +83,23 @@ final class UnresolvedReader {
     }
   }
 
+  /** Whether a type, or what a wrapper record in it wraps, is not known. */
   static boolean isUnresolved(TypeMirror type) {
-    @Nullable TypeMirror innermost = type;
-    while (innermost instanceof ArrayType array) {
-      innermost = array.getComponentType();
+    return isUnresolved(type, List.of());
+  }
+
+  private static boolean isUnresolved(TypeMirror type, List<TypeElement> around) {
+    if (TypeParts.areUnresolved(type)) {
+      return true;
     }
-    return innermost.getKind() == TypeKind.ERROR;
+    return TypeParts.of(type)
+        .map(TypeParts::elementOf)
+        .filter(element -> element != null && !around.contains(element))
+        .filter(RecordTypes::isWrapper)
+        .anyMatch(
+            record ->
+                isUnresolved(
+                    record.getRecordComponents().get(0).asType(),
+                    Stream.concat(around.stream(), Stream.of(record)).toList()));
   }
 }

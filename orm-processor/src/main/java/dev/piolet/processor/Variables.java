@@ -12,6 +12,7 @@ final class Variables {
   final String alias;
   final String copy;
   final String key;
+  final String deleted;
 
   /** The model: {@code user} for {@code User}. */
   final String model;
@@ -19,12 +20,13 @@ final class Variables {
   Variables(TableModel table) {
     NameAllocator names = new NameAllocator();
     names.newName("yield");
-    table.properties().distinct().forEach(names::newName);
+    table.fields().distinct().forEach(names::newName);
     row = names.newName("row");
     first = names.newName("first");
     alias = names.newName("alias");
     copy = names.newName("copy");
     key = names.newName("key");
+    deleted = names.newName("withDeleted");
     model = names.newName(Names.variable(table.model().simpleName()));
   }
 }

@@ -81,6 +81,23 @@ final class IncrementalTest {
         .containsEntry("app.ContactProjection", List.of("app.Contact"));
   }
 
+  @Test
+  void eachCompositeComesFromItsRecordAlone() throws IOException {
+    RecordingProcessor processor = new RecordingProcessor();
+    String model = "@Table\nrecord Person(Name name) {}";
+    String name = "@Composite\nrecord Name(String first, Part part) {}";
+    String part = "@Composite\nrecord Part(int number) {}";
+
+    Tool.JAVAC
+        .compiler()
+        .compile(SourceFiles.write(input(), model, name, part), output(), processor);
+
+    assertThat(processor.filer.origins())
+        .containsEntry("app.NameType", List.of("app.Name"))
+        .containsEntry("app.PartType", List.of("app.Part"))
+        .containsEntry("app.PersonTable", List.of("app.Person"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void projectionFromClassFilesIsReadTheSame(Tool tool) throws IOException {

@@ -14,35 +14,35 @@ final class RejectedColumnsTest {
             record Event(
                 java.util.Date date,
                 java.sql.Timestamp timestamp,
-                java.util.List<String> tags,
+                StringBuilder tags,
                 java.util.Optional<String> note,
-                java.math.BigInteger size,
+                Number size,
                 Event parent,
-                String[] names,
+                java.sql.Array names,
                 Object thing,
                 java.time.ZonedDateTime at) {}
             """)
         .containsExactly(
-            "3: The property \"date\" of Event has the type java.util.Date, which cannot be "
-                + "stored. Use java.time.Instant",
-            "4: The property \"timestamp\" of Event has the type java.sql.Timestamp, which "
-                + "cannot be stored. Use java.time.Instant or java.time.LocalDateTime",
-            "5: The property \"tags\" of Event has the type java.util.List<java.lang.String>, "
-                + "which cannot be stored. Make its elements the rows of a table of their own",
+            "3: The property \"date\" of Event has the type java.util.Date, which "
+                + "cannot be stored. Use java.time.Instant",
+            "4: The property \"timestamp\" of Event has the type java.sql.Timestamp, "
+                + "which cannot be stored. Use java.time.Instant or java.time.LocalDateTime",
+            "5: The property \"tags\" of Event has the type java.lang.StringBuilder, "
+                + "which cannot be stored. Use String",
             "6: The property \"note\" of Event has the type "
-                + "java.util.Optional<java.lang.String>, which cannot be stored. Use the type "
-                + "itself with @Nullable",
-            "7: The property \"size\" of Event has the type java.math.BigInteger, which "
+                + "java.util.Optional<java.lang.String>, which cannot be stored. Use the "
+                + "type itself with @Nullable",
+            "7: The property \"size\" of Event has the type java.lang.Number, which "
                 + "cannot be stored. Use java.math.BigDecimal",
-            "8: The property \"parent\" of Event has the type app.Event, which cannot be "
-                + "stored. Store that model's key instead, with @Field(references = ...)",
-            "9: The property \"names\" of Event has the type java.lang.String[], which cannot "
-                + "be stored. Make its elements the rows of a table of their own",
-            "10: The property \"thing\" of Event has the type java.lang.Object, which cannot "
-                + "be stored. Use a primitive, String, BigDecimal, UUID, byte[], an enum, or "
-                + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Instant of java.time",
-            "11: The property \"at\" of Event has the type java.time.ZonedDateTime, which "
-                + "cannot be stored. Use java.time.OffsetDateTime or java.time.Instant");
+            "8: The property \"parent\" of Event has the type app.Event, which cannot "
+                + "be stored. Store that model's key instead, with @Field(references = ...)",
+            "9: The property \"names\" of Event has the type java.sql.Array, which "
+                + "cannot be stored. Use a List",
+            "10: The property \"thing\" of Event has the type java.lang.Object, which "
+                + "cannot be stored. Store it as JSON with @Field(json = true) or convert it "
+                + "with @Convert",
+            "11: The property \"at\" of Event has the type java.time.ZonedDateTime, "
+                + "which cannot be stored. Use java.time.OffsetDateTime or java.time.Instant");
   }
 
   @Test
@@ -358,12 +358,11 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "2: The property \"value\" of Base has the type java.lang.Thread, which cannot be "
-                + "stored. Use a primitive, String, BigDecimal, UUID, byte[], an enum, or "
-                + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Instant of java.time, or "
-                + "leave the property out with @Transient",
-            "3: The property \"hidden\" of Base is private and has no accessible getter and "
-                + "setter. Add int getHidden() and setHidden(int), or leave the property out with "
-                + "@Transient");
+            "2: The property \"value\" of Base has the type java.lang.Thread, which "
+                + "cannot be stored. Convert it with @Convert, or leave the property out "
+                + "with @Transient",
+            "3: The property \"hidden\" of Base is private and has no accessible "
+                + "getter and setter. Add int getHidden() and setHidden(int), or leave the "
+                + "property out with @Transient");
   }
 }

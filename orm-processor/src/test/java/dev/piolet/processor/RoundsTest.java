@@ -53,8 +53,39 @@ final class RoundsTest {
     assertThat(Goldens.texts(compilation.generated()).get("app/UserTable.java"))
         .contains("extends KeyedTable<User, Long>")
         .contains("Column<User, GeneratedMood> mood")
-        .contains("references(GeneratedOffice.class)")
+        .contains("GeneratedOffice.class)")
+        .contains("foreignKeyOffice = foreignKey(\"user_office_id_fkey\", officeId,")
         .contains("text(\"e-mail\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void viewsAndForeignKeysWaitForGeneratedClasses(Tool tool) throws IOException {
+    String stats =
+        """
+        @View(query = "SELECT 1 AS id", dependsOn = {Desk.class, GeneratedOffice.class})
+        record Stats(int id) {}
+        """;
+    String desk =
+        """
+        @Table
+        @ForeignKey(properties = "officeId", references = GeneratedOffice.class)
+        @ForeignKey(properties = "other", references = GeneratedOffice.class)
+        record Desk(int officeId, int other) {}
+        """;
+    Compilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), stats, desk),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/StatsTable.java"))
+        .contains("List.of(Desk.class, GeneratedOffice.class)");
+    assertThat(Goldens.texts(compilation.generated()).get("app/DeskTable.java"))
+        .contains("desk_office_id_fkey", "desk_other_fkey");
   }
 
   @ParameterizedTest
@@ -82,6 +113,31 @@ final class RoundsTest {
     assertThat(Goldens.texts(compilation.generated()).get("app/SummaryProjection.java"))
         .contains("Selectable<GeneratedMood> mood")
         .contains("of(UserTable user, GeneratedOfficeTable part)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsMadeOfGeneratedClassesWaitsForThem(Tool tool) throws IOException {
+    String user =
+        """
+        @Table
+        record Member(java.util.List<GeneratedMood> moods, Wrapped wrapped, Pair pair) {}
+        """;
+    String wrapped = "record Wrapped(GeneratedMood mood) {}";
+    String pair = "@Composite\nrecord Pair(Wrapped wrapped, GeneratedMood mood) {}";
+    Compilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), user, wrapped, pair),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/MemberTable.java"))
+        .contains("ArrayColumn<Member, GeneratedMood> moods")
+        .contains("GeneratedMood.class).map(Wrapped::new, Wrapped::mood)")
+        .contains("PairType.PAIR");
   }
 
   @Test

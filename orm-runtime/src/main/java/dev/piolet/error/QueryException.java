@@ -95,6 +95,26 @@ public class QueryException extends PioletException {
     return server == null ? null : server.getConstraint();
   }
 
+  /**
+   * Tells whether it was this constraint, or unique index, that refused the statement:
+   *
+   * <pre>{@code
+   * catch (UniqueViolationException e) {
+   *   if (e.violates(USER.uniqueEmail)) { ... }
+   * }
+   * }</pre>
+   *
+   * @param violable a constraint or unique index of a generated table
+   */
+  public final boolean violates(Violable violable) {
+    return violable.isViolatedIn(this);
+  }
+
+  /** The name of the schema of the table that the error is about, or null. */
+  public final @Nullable String schema() {
+    return server == null ? null : server.getSchema();
+  }
+
   /** The name of the table that the error is about, or null. */
   public final @Nullable String table() {
     return server == null ? null : server.getTable();

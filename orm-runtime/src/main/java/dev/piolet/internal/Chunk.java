@@ -3,7 +3,8 @@ package dev.piolet.internal;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * Models whose rows go into one INSERT, with the columns that it sets and where the models stand in
  * the caller's list.
  */
-record Chunk<M>(List<Column<M, ?>> columns, List<M> models, List<Integer> positions) {
+record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions) {
   /**
    * How many rows one statement takes at most: past some thousands, more per statement gains
    * nothing and costs memory on both sides.
@@ -21,54 +22,63 @@ record Chunk<M>(List<Column<M, ?>> columns, List<M> models, List<Integer> positi
   /** How much text and bytes one statement takes at most, unless a single row has more. */
   static final long MAX_SIZE = 8L << 20;
 
-  private Chunk(List<Column<M, ?>> columns) {
+  private Chunk(List<Filled<M>> columns) {
     this(columns, new ArrayList<>(), new ArrayList<>());
   }
 
   /**
-   * Divides models by the columns that they set: an identity column that is null is left to the
-   * database. A model that sets nothing at all has a chunk of its own.
+   * Divides models by the columns that they set: what is null is left to the database where it
+   * makes values. A model that sends nothing at all has a chunk of its own.
    */
   static <M> List<Chunk<M>> of(Table<M> table, List<M> models) {
     List<Chunk<M>> chunks = new ArrayList<>();
-    List<Column<M, ?>> identity = table.identityColumns();
-    Map<List<Column<M, ?>>, Chunk<M>> open = new LinkedHashMap<>();
-    Map<List<Column<M, ?>>, Long> sizes = new LinkedHashMap<>();
+    List<Column<M, ?>> optional = table.columns().stream().filter(Filled::dependsOnNull).toList();
+    Map<BitSet, Chunk<M>> open = new HashMap<>();
+    Map<BitSet, Long> sizes = new HashMap<>();
     for (int position = 0; position < models.size(); position++) {
       M model = models.get(position);
-      List<Column<M, ?>> columns = columnsSet(table, identity, model);
-      long size = size(columns, model);
-      Chunk<M> chunk = open.get(columns);
-      if (chunk == null || chunk.isFull() || sizes.getOrDefault(columns, 0L) + size > MAX_SIZE) {
-        chunk = new Chunk<>(columns);
+      BitSet nulls = nulls(optional, model);
+      long size = size(table, model);
+      Chunk<M> chunk = open.get(nulls);
+      if (chunk == null || chunk.isFull() || sizes.getOrDefault(nulls, 0L) + size > MAX_SIZE) {
+        chunk = new Chunk<>(columns(table, model));
         chunks.add(chunk);
-        open.put(columns, chunk);
-        sizes.put(columns, 0L);
+        open.put(nulls, chunk);
+        sizes.put(nulls, 0L);
       }
-      sizes.merge(columns, size, Long::sum);
+      sizes.merge(nulls, size, Long::sum);
       chunk.models.add(model);
       chunk.positions.add(position);
     }
     return chunks;
   }
 
-  private boolean isFull() {
-    return models.size() == MAX_ROWS || columns.isEmpty();
-  }
-
-  private static <M> List<Column<M, ?>> columnsSet(
-      Table<M> table, List<Column<M, ?>> identity, M model) {
-    if (identity.stream().allMatch(column -> column.valueIn(model) != null)) {
-      return table.columns();
+  private static <M> BitSet nulls(List<Column<M, ?>> optional, M model) {
+    BitSet nulls = new BitSet(optional.size());
+    for (int i = 0; i < optional.size(); i++) {
+      nulls.set(i, optional.get(i).valueIn(model) == null);
     }
-    return table.columns().stream()
-        .filter(column -> !identity.contains(column) || column.valueIn(model) != null)
-        .toList();
+    return nulls;
   }
 
-  private static <M> long size(List<Column<M, ?>> columns, M model) {
+  private static <M> List<Filled<M>> columns(Table<M> table, M model) {
+    List<Filled<M>> columns = new ArrayList<>();
+    for (Column<M, ?> column : table.columns()) {
+      Filled<M> filled = Filled.of(column, column.valueIn(model) == null);
+      if (filled != null) {
+        columns.add(filled);
+      }
+    }
+    return columns;
+  }
+
+  private boolean isFull() {
+    return models.size() == MAX_ROWS || columns.stream().noneMatch(Filled::isBound);
+  }
+
+  private static <M> long size(Table<M> table, M model) {
     long size = 0;
-    for (Column<M, ?> column : columns) {
+    for (Column<M, ?> column : table.columns()) {
       Object value = column.valueIn(model);
       if (value instanceof String text) {
         size += text.length();
@@ -79,8 +89,20 @@ record Chunk<M>(List<Column<M, ?>> columns, List<M> models, List<Integer> positi
     return size;
   }
 
-  /** Tells whether the database generates values for rows of this chunk. */
-  boolean leavesIdentity(Table<M> table) {
-    return columns.size() < table.columns().size();
+  /** The columns whose values the models have. */
+  List<Column<M, ?>> modelColumns() {
+    List<Column<M, ?>> own = new ArrayList<>();
+    for (Filled<M> filled : columns) {
+      if (filled.source() == Filled.Source.MODEL) {
+        own.add(filled.column());
+      }
+    }
+    return own;
+  }
+
+  /** Tells whether rows of this chunk have values that their models have not. */
+  boolean isFilled(Table<M> table) {
+    return columns.size() < table.columns().size()
+        || columns.stream().anyMatch(filled -> filled.source() != Filled.Source.MODEL);
   }
 }

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ public final class Executor implements StatementRunner {
 
   /** What is done with a row. */
   @FunctionalInterface
-  interface RowHandler {
+  public interface RowHandler {
     void accept(ResultSet row) throws SQLException;
   }
 
@@ -126,11 +127,27 @@ public final class Executor implements StatementRunner {
   }
 
   /**
+   * Executes a statement of the program that takes no values: a question mark in it, as in the
+   * operators of JSON, is what it is, and so are braces.
+   */
+  public void executeScript(String sql) {
+    BoundSql statement = new BoundSql(sql, List.of());
+    long start = System.nanoTime();
+    try (Statement plain = connection.createStatement()) {
+      plain.setEscapeProcessing(false);
+      plain.execute(sql);
+      log.executed(statement, System.nanoTime() - start, 0);
+    } catch (SQLException e) {
+      throw QueryException.of(sql, List.of(), e);
+    }
+  }
+
+  /**
    * Executes a statement and hands on each row that it gives.
    *
    * @return how many
    */
-  int forEachRow(BoundSql statement, RowHandler handler) {
+  public int forEachRow(BoundSql statement, RowHandler handler) {
     return run(
         statement,
         count -> count,

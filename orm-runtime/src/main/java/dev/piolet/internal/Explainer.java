@@ -4,6 +4,7 @@ import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.BoundSql;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** Asks PostgreSQL how it executes statements. Not thread-safe. */
@@ -47,7 +48,7 @@ public final class Explainer {
       transactions.rollbackTo(point);
       return lines;
     }
-    transactions.begin(null);
+    transactions.begin(List.of());
     String lines;
     try {
       lines = lines(explained);

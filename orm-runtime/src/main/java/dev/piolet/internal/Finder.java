@@ -3,6 +3,7 @@ package dev.piolet.internal;
 import dev.piolet.error.NoRowException;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of models again. */
 final class Finder {
@@ -34,7 +36,9 @@ final class Finder {
     List<M> refreshed = new ArrayList<>(models);
     BitSet found = new BitSet();
     Numbered statement =
-        keyed.size() == 1 ? single(table, keyed.get(0)) : many(table, keyed, table.columns());
+        keyed.size() == 1
+            ? single(table, keyed.get(0))
+            : many(table, keyed, table.columns(), table.filter());
     executor.forAllRows(
         statement.sql(),
         rows -> {
@@ -56,10 +60,15 @@ final class Finder {
 
   /** The keys, as messages show them, of the models that have no row. */
   <M> List<Object> missing(Table<M> table, List<M> keyed) {
+    return missing(table, keyed, found(table, keyed));
+  }
+
+  /** The places of the models that have a row, be it one that is marked as deleted. */
+  <M> BitSet found(Table<M> table, List<M> keyed) {
     BitSet found = new BitSet();
-    Numbered statement = many(table, keyed, List.of());
+    Numbered statement = many(table, keyed, List.of(), null);
     executor.forEachRow(statement.sql(), row -> found.set(statement.position(row)));
-    return missing(table, keyed, found);
+    return found;
   }
 
   private static <M> List<Object> missing(Table<M> table, List<M> keyed, BitSet found) {
@@ -103,16 +112,28 @@ final class Finder {
                     within ->
                         within
                             .sql("SELECT ")
-                            .list(table.columns(), ", ")
+                            .results(table.columns())
                             .sql(" FROM ")
                             .part(table)
                             .sql(" WHERE ")
-                            .part(KeyedRows.equalsKeyOf(table, keyed))));
+                            .part(KeyedRows.equalsKeyOf(table, keyed))
+                            .part(and(table.filter()))));
     return new Numbered(sql, 1);
   }
 
+  private static SqlPart and(@Nullable Condition condition) {
+    return writer -> {
+      if (condition != null) {
+        writer.sql(" AND ").part(condition);
+      }
+    };
+  }
+
   private static <M> Numbered many(
-      Table<M> table, List<M> keyed, List<? extends Expression<?>> columns) {
+      Table<M> table,
+      List<M> keyed,
+      List<? extends Expression<?>> columns,
+      @Nullable Condition filter) {
     Unnest rows = new Unnest();
     SqlPart match = KeyedRows.equalsKeysIn(rows, table, keyed);
     BoundSql sql =
@@ -122,9 +143,9 @@ final class Finder {
                     List.of(table),
                     within -> {
                       within.sql("SELECT r.ord");
-                      columns.forEach(column -> within.sql(", ").part(column));
+                      within.sql(columns.isEmpty() ? "" : ", ").results(columns);
                       within.sql(" FROM ").part(rows).sql(" JOIN ").part(table);
-                      within.sql(" ON ").part(match);
+                      within.sql(" ON ").part(match).part(and(filter));
                     }));
     return new Numbered(sql, 2);
   }

@@ -5,6 +5,7 @@ import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The text of an INSERT of one model or of many, whatever follows its rows. */
@@ -31,7 +32,9 @@ final class InsertSql {
     if (chunk.columns().isEmpty()) {
       return writer -> writer.sql(" DEFAULT VALUES");
     }
-    SqlPart names = writer -> names(writer.sql(" ("), chunk.columns()).sql(")");
+    List<Column<M, ?>> columns = new ArrayList<>();
+    chunk.columns().forEach(filled -> columns.add(filled.column()));
+    SqlPart names = writer -> names(writer.sql(" ("), columns).sql(")");
     return chunk.models().size() == 1
         ? writer -> writer.part(names).part(values(chunk.columns(), chunk.models().get(0)))
         : writer -> writer.part(names).part(unnested(chunk));
@@ -47,11 +50,11 @@ final class InsertSql {
     return writer;
   }
 
-  private static <M> SqlPart values(List<Column<M, ?>> columns, M model) {
+  private static <M> SqlPart values(List<Filled<M>> columns, M model) {
     return writer -> {
       String separator = " VALUES (";
-      for (Column<M, ?> column : columns) {
-        bind(writer.sql(separator), column, model);
+      for (Filled<M> column : columns) {
+        column.render(writer.sql(separator), model);
         separator = ", ";
       }
       writer.sql(")");
@@ -64,7 +67,8 @@ final class InsertSql {
 
   private static <M> SqlPart unnested(Chunk<M> chunk) {
     Unnest rows = new Unnest();
-    List<String> names = rows.addAll(chunk.columns(), chunk.models());
+    List<String> names =
+        chunk.columns().stream().map(filled -> filled.addTo(rows, chunk.models())).toList();
     return writer ->
         writer
             .sql(" SELECT ")

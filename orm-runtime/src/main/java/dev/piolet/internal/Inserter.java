@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Inserts models, and puts the keys that the database generates into them. */
+/** Inserts models, and puts the values that the database generates into them. */
 final class Inserter {
   private final Executor executor;
   private final Tracking tracking;
@@ -31,8 +31,8 @@ final class Inserter {
 
   private <M> void insert(Table<M> table, Chunk<M> chunk, List<M> stored) {
     int rows;
-    if (chunk.leavesIdentity(table)) {
-      BoundSql statement = InsertSql.of(table, chunk, returningIdentity(table));
+    if (chunk.isFilled(table)) {
+      BoundSql statement = InsertSql.of(table, chunk, returningGenerated(table));
       Filling<M> filling = new Filling<>(table, chunk, stored, tracking);
       rows = executor.forEachRow(statement, filling::accept);
     } else {
@@ -41,8 +41,8 @@ final class Inserter {
     requireAll(table, chunk.models().size(), rows);
   }
 
-  static SqlPart returningIdentity(Table<?> table) {
-    return writer -> writer.sql(" RETURNING ").list(table.identityColumns(), ", ");
+  static SqlPart returningGenerated(Table<?> table) {
+    return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */
@@ -66,7 +66,6 @@ final class Inserter {
     private final Chunk<M> chunk;
     private final List<M> stored;
     private final Tracking tracking;
-    private final boolean allGenerated;
     private int next;
 
     Filling(Table<M> table, Chunk<M> chunk, List<M> stored, Tracking tracking) {
@@ -74,10 +73,9 @@ final class Inserter {
       this.chunk = chunk;
       this.stored = stored;
       this.tracking = tracking;
-      this.allGenerated = chunk.columns().stream().noneMatch(column -> column.options().identity());
     }
 
-    /** Takes the next row, whose columns are the identity columns. */
+    /** Takes the next row, whose columns are the generated columns. */
     void accept(ResultSet row) throws SQLException {
       int at = next++;
       if (at < chunk.models().size()) {
@@ -88,14 +86,8 @@ final class Inserter {
     /** Takes the row of a model by its place in the chunk. */
     void accept(int at, ResultSet row) throws SQLException {
       M model = chunk.models().get(at);
-      if (chunk.leavesIdentity(table)) {
-        if (allGenerated) {
-          tracking.onRollback(() -> table.forgetGenerated(model));
-        }
-        stored.set(chunk.positions().get(at), table.withGenerated(model, row, 1));
-      } else {
-        stored.set(chunk.positions().get(at), model);
-      }
+      tracking.onRollback(table.restorer(model));
+      stored.set(chunk.positions().get(at), table.withGenerated(model, row, 1));
     }
   }
 }

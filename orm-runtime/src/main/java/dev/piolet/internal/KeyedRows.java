@@ -7,6 +7,7 @@ import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows by the primary keys of models. */
@@ -90,8 +91,8 @@ final class KeyedRows {
 
   /** {@code "t"."id" = ANY(?)}. */
   static <M, T> SqlWriter anyOf(SqlWriter writer, Column<M, T> column, List<M> models) {
-    List<@Nullable T> values = new ArrayList<>(models.size());
-    models.forEach(model -> values.add(column.valueIn(model)));
-    return writer.part(column).sql(" = ANY(").bind(column.type().array(), values).sql(")");
+    List<T> values = new ArrayList<>(models.size());
+    models.forEach(model -> values.add(Objects.requireNonNull(column.valueIn(model))));
+    return writer.part(column.in(values));
   }
 }

@@ -1,12 +1,12 @@
 package dev.piolet.internal;
 
+import dev.piolet.internal.ddl.Existing;
+import dev.piolet.internal.ddl.SchemaPlan;
+import dev.piolet.internal.ddl.ViewSql;
 import dev.piolet.schema.Table;
-import dev.piolet.sql.Bind;
-import dev.piolet.sql.BoundSql;
-import dev.piolet.type.PgTypes;
 import java.util.List;
 
-/** Creates and drops tables, with the enums of their columns. */
+/** Creates and drops tables with all that belongs to them, and refreshes views. */
 public final class SchemaChanger {
   private final Executor executor;
   private final Transactions transactions;
@@ -17,50 +17,28 @@ public final class SchemaChanger {
     this.transactions = transactions;
   }
 
-  /** Creates tables, all or none, and those of their enums that are not there yet. */
-  public void create(List<Table<?>> tables) {
-    unit(
-        tables,
-        () -> {
-          SchemaSql.enums(tables).stream()
-              .filter(type -> !holds("SELECT to_regtype(?) IS NOT NULL", type.name()))
-              .forEach(type -> executor.execute(SchemaSql.createEnum(type)));
-          tables.forEach(table -> executor.execute(SchemaSql.createTable(table)));
-          SchemaSql.foreignKeys(tables).forEach(executor::execute);
-        });
+  /** Creates tables, all or none. */
+  public void create(List<Table<?>> tables, Existing existing) {
+    run(SchemaPlan.create(tables, existing));
   }
 
-  /** Drops those tables that are there, and those of their enums that nothing uses any more. */
+  /** Drops those tables that are there, and those of their types that nothing uses any more. */
   public void drop(List<Table<?>> tables) {
-    unit(
-        tables,
-        () -> {
-          executor.execute(SchemaSql.dropTables(tables));
-          SchemaSql.enums(tables).stream()
-              .filter(type -> !holds(ENUM_IN_USE, type.name()))
-              .forEach(type -> executor.execute(SchemaSql.dropEnum(type)));
-        });
+    run(SchemaPlan.drop(tables));
   }
 
-  private static final String ENUM_IN_USE =
-      "SELECT EXISTS (SELECT FROM pg_catalog.pg_attribute AS a"
-          + " JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid"
-          + " WHERE to_regtype(?) IN (t.oid, t.typelem) AND NOT a.attisdropped)";
-
-  private boolean holds(String condition, String typeName) {
-    BoundSql question = new BoundSql(condition, List.of(new Bind<>(PgTypes.TEXT, typeName)));
-    boolean[] answer = new boolean[1];
-    executor.forEachRow(question, row -> answer[0] = row.getBoolean(1));
-    return answer[0];
+  /** Makes the rows of a materialized view anew. */
+  public void refresh(Table<?> view, boolean concurrently) {
+    executor.executeScript(ViewSql.refresh(view, concurrently));
   }
 
-  private void unit(List<Table<?>> tables, Runnable work) {
-    if (tables.isEmpty()) {
+  private void run(SchemaPlan plan) {
+    if (plan.statements().isEmpty()) {
       return;
     }
     transactions.atomically(
         () -> {
-          work.run();
+          plan.statements().forEach(executor::executeScript);
           return true;
         });
   }

@@ -7,6 +7,7 @@ import dev.piolet.schema.Tables;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.TableSource;
 import java.lang.ref.WeakReference;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -68,18 +69,19 @@ public final class Tracking {
     return slot.tracks(table.model()) ? (M) slot.get(model) : null;
   }
 
-  /** The columns whose values are others than those stored. */
+  /** The columns that updates write whose values are others than those stored. */
   static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
     List<Column<M, ?>> changes = new ArrayList<>();
     for (Column<M, ?> column : table.columns()) {
-      if (differs(column, stored, model)) {
+      if (column.options().isUpdatable() && differs(column, stored, model)) {
         changes.add(column);
       }
     }
     return changes;
   }
 
-  private static <M, T> boolean differs(Column<M, T> column, M stored, M model) {
+  /** Tells whether a column has another value than the one stored. */
+  static <M, T> boolean differs(Column<M, T> column, M stored, M model) {
     return !column.type().same(column.valueIn(stored), column.valueIn(model));
   }
 
@@ -89,6 +91,21 @@ public final class Tracking {
       replace(model, table.snapshot(model));
       remember(model);
     }
+  }
+
+  /** Changes the values that were last read or written of a model, where it ever was. */
+  <M> void amend(Table<M> table, M model, Change<M> change) throws SQLException {
+    M stored = stored(table, model);
+    M copy = stored == null ? null : table.snapshot(stored);
+    if (copy != null) {
+      replace(model, change.apply(copy));
+    }
+  }
+
+  /** What changes the values of a model. */
+  @FunctionalInterface
+  interface Change<M> {
+    M apply(M values) throws SQLException;
   }
 
   /** Takes a model as one that the database does not have. */

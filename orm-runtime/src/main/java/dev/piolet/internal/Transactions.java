@@ -2,12 +2,13 @@ package dev.piolet.internal;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
+import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -43,10 +44,10 @@ public final class Transactions {
   /**
    * Begins a transaction.
    *
-   * @param settings the SET TRANSACTION to begin with, or null
+   * @param first the statements to begin with; when one fails, no transaction is open
    * @throws TransactionStateException when one is open
    */
-  public void begin(@Nullable String settings) {
+  public void begin(List<BoundSql> first) {
     if (isOpen()) {
       throw new TransactionStateException(
           "A transaction is open already"
@@ -57,19 +58,20 @@ public final class Transactions {
     attemptTo("BEGIN", () -> connection.setAutoCommit(false));
     active = true;
     tracking.begin();
-    if (settings != null) {
-      try {
-        attemptTo(settings, () -> execute(settings));
-      } catch (RuntimeException e) {
-        rollbackAfter(e);
-        throw e;
-      }
+    try {
+      first.forEach(this::execute);
+    } catch (RuntimeException e) {
+      rollbackAfter(e);
+      throw e;
     }
   }
 
-  private void execute(String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
+  private void execute(BoundSql statement) {
+    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+      statement.bindTo(prepared);
+      prepared.execute();
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
     }
   }
 
@@ -145,7 +147,7 @@ public final class Transactions {
     if (isOpen()) {
       return work.get();
     }
-    begin(null);
+    begin(List.of());
     T result;
     try {
       result = work.get();
@@ -154,6 +156,20 @@ public final class Transactions {
       throw e;
     }
     commit();
+    return result;
+  }
+
+  /** Does work in the open transaction that is undone by itself when it fails. */
+  public <T> T inSavepoint(Supplier<T> work) {
+    Point point = savepoint();
+    T result;
+    try {
+      result = work.get();
+    } catch (Throwable e) {
+      rollbackAfter(e, point);
+      throw e;
+    }
+    release(point);
     return result;
   }
 

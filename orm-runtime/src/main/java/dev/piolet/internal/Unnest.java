@@ -18,8 +18,13 @@ final class Unnest implements SqlPart {
 
   /** Adds a column of values, and gives the name that it has in SQL. */
   <T> String add(PgType<T> type, List<? extends @Nullable T> values) {
-    arrays.add(new Bind<>(type.array(), values));
-    return "r.c" + arrays.size();
+    arrays.add(array(type.bulk(), values));
+    return "r.c" + arrays.size() + type.bulkCast();
+  }
+
+  @SuppressWarnings("unchecked") // a list is a collection
+  private static <C> Bind<C> array(PgType<C> type, List<?> values) {
+    return new Bind<>(type, (C) values);
   }
 
   /** Adds what a column has in each of some models, and gives the name that it has in SQL. */

@@ -32,9 +32,7 @@ final class Upserter {
     for (Chunk<M> chunk : Chunk.of(upsert.table(), models)) {
       BoundSql statement =
           statement(
-              upsert,
-              chunk,
-              writer -> writer.sql(" RETURNING ").list(returning.expressions(), ", "));
+              upsert, chunk, writer -> writer.sql(" RETURNING ").results(returning.expressions()));
       List<R> rows = executor.query(statement, returning, table -> false);
       if (!upsert.updates().isEmpty()) {
         Inserter.requireAll(upsert.table(), chunk.models().size(), rows.size());
@@ -71,8 +69,8 @@ final class Upserter {
   private <M> void insertOrUpdate(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
     int rows;
-    if (chunk.leavesIdentity(table)) {
-      BoundSql statement = statement(upsert, chunk, Inserter.returningIdentity(table));
+    if (chunk.isFilled(table) || !table.updatedColumns().isEmpty()) {
+      BoundSql statement = statement(upsert, chunk, Inserter.returningGenerated(table));
       Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
       rows = executor.forEachRow(statement, filling::accept);
     } else {
@@ -84,18 +82,24 @@ final class Upserter {
     Inserter.requireAll(table, chunk.models().size(), rows);
   }
 
-  /** Only new rows come back; the values of the conflict's columns tell whose they are. */
+  /**
+   * Only new rows come back; the values of the conflict's columns tell whose they are, or else
+   * those of all columns.
+   */
   private <M> void insertNew(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
-    List<Column<M, ?>> conflict = upsert.conflict();
-    List<Column<M, ?>> returned = new ArrayList<>(table.identityColumns());
-    int identity = returned.size();
+    List<Column<M, ?>> conflict = upsert.target().columns();
+    if (conflict.isEmpty()) {
+      conflict = chunk.modelColumns();
+    }
+    List<Column<M, ?>> returned = new ArrayList<>(table.generatedColumns());
+    int generated = returned.size();
     returned.addAll(conflict);
     Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
     Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
-        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
-    executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, identity + 1), row));
+        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").results(returned));
+    executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, generated + 1), row));
   }
 
   private static <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
@@ -103,22 +107,23 @@ final class Upserter {
         upsert.table(),
         chunk,
         writer -> {
-          InsertSql.names(writer.sql(" ON CONFLICT ("), upsert.conflict()).sql(")");
-          action(writer, upsert.updates());
+          upsert.target().renderTarget(writer.sql(" ON CONFLICT "));
+          action(writer, upsert);
           writer.part(returning);
         });
   }
 
-  private static void action(SqlWriter writer, List<? extends Column<?, ?>> updates) {
-    if (updates.isEmpty()) {
+  private static void action(SqlWriter writer, Upsert<?, ?> upsert) {
+    if (upsert.updates().isEmpty()) {
       writer.sql(" DO NOTHING");
       return;
     }
-    String separator = " DO UPDATE SET ";
-    for (Column<?, ?> column : updates) {
-      writer.sql(separator).identifier(column.name());
-      writer.sql(" = EXCLUDED.").identifier(column.name());
-      separator = ", ";
+    List<SqlPart> assignments = new ArrayList<>();
+    for (Column<?, ?> column : upsert.updates()) {
+      assignments.add(
+          part -> part.identifier(column.name()).sql(" = EXCLUDED.").identifier(column.name()));
     }
+    assignments.addAll(Automatic.updates(upsert.table()));
+    writer.sql(" DO UPDATE SET ").list(assignments, ", ");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -29,8 +30,9 @@ public final class Writer {
     this.finder = new Finder(executor, tracking);
     this.inserter = new Inserter(executor, tracking);
     this.upserter = new Upserter(executor, tracking);
-    this.updater = new Updater(executor, tracking, finder);
-    this.deleter = new Deleter(executor, tracking);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder);
+    this.updater = new Updater(keyedWriter, tracking, finder);
+    this.deleter = new Deleter(executor, keyedWriter, tracking);
   }
 
   /** What is done with the models of one table. */
@@ -41,17 +43,19 @@ public final class Writer {
 
   /** Inserts models of any tables. */
   public <T> List<T> insert(Collection<? extends T> models) {
-    return replaced(models, inserter::insert);
+    return replaced(models, Table::requireWritable, inserter::insert);
   }
 
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> inserter.insert(table, list));
   }
 
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
+    upsert.table().requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> upserter.upsert(list, upsert));
   }
@@ -63,20 +67,29 @@ public final class Writer {
 
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), 0, () -> updater.update(table, list));
+    return versioned(list.size(), List.of(table), () -> updater.update(table, list));
   }
 
   /** Updates given columns of models of one table. */
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
+    table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), 0, () -> updater.update(table, list, columns));
+    return versioned(list.size(), List.of(table), () -> updater.update(table, list, columns));
   }
 
   /** Updates what differs between two states of a row. */
   public <M> int update(Table<M> table, M before, M after) {
-    return updater.update(table, before, after);
+    table.requireWritable();
+    return updater.update(table, before, after).rows();
+  }
+
+  /** Updates what differs between two states of a row, and gives the later one as stored. */
+  public <M> M updateAndGet(Table<M> table, M before, M after) {
+    table.requireWritable();
+    return updater.update(table, before, after).models().get(0);
   }
 
   /** Deletes the rows of models of any tables. */
@@ -86,13 +99,14 @@ public final class Writer {
 
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), 0, () -> deleter.delete(table, list));
+    return versioned(list.size(), List.of(table), () -> deleter.delete(table, list));
   }
 
   /** Reads the rows of models of any tables again. */
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return replaced(models, finder::refresh);
+    return replaced(models, table -> {}, finder::refresh);
   }
 
   /** Reads the rows of models of one table again. */
@@ -103,13 +117,29 @@ public final class Writer {
 
   private int counted(Collection<?> models, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
-    return unit(models.size(), 0, () -> groups.stream().mapToInt(group -> group.apply(work)).sum());
+    groups.forEach(group -> group.table.requireWritable());
+    return versioned(
+        models.size(),
+        groups.stream().<Table<?>>map(Group::table).toList(),
+        () -> groups.stream().mapToInt(group -> group.apply(work)).sum());
+  }
+
+  /**
+   * A row that has another version is found only when others are written, and is no error to
+   * PostgreSQL: in an open transaction those have to be undone by themselves.
+   */
+  private int versioned(int rows, List<Table<?>> tables, Supplier<Integer> work) {
+    return rows > 1 && transactions.isOpen() && tables.stream().anyMatch(Versions::has)
+        ? transactions.inSavepoint(work)
+        : unit(rows, 0, work);
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class
-  private <T> List<T> replaced(Collection<? extends T> models, OneTable<List<?>> work) {
+  private <T> List<T> replaced(
+      Collection<? extends T> models, Consumer<Table<?>> check, OneTable<List<?>> work) {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list);
+    groups.forEach(group -> check.accept(group.table));
     return unit(
         list.size(),
         List.of(),

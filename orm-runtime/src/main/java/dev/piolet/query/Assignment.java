@@ -22,10 +22,35 @@ public final class Assignment {
    * @throws IllegalArgumentException when the column is set already
    */
   static List<Assignment> append(List<Assignment> list, Assignment added) {
+    if (added.value instanceof JsonChange change) {
+      for (int i = 0; i < list.size(); i++) {
+        if (list.get(i).isOf(added.column) && list.get(i).value instanceof JsonChange before) {
+          List<Assignment> changed = new ArrayList<>(list);
+          changed.set(i, new Assignment(added.column, before.and(change)));
+          return List.copyOf(changed);
+        }
+      }
+    }
     requireNew(columns(list), added.column);
     List<Assignment> longer = new ArrayList<>(list);
     longer.add(added);
     return List.copyOf(longer);
+  }
+
+  private boolean isOf(Column<?, ?> other) {
+    return column.name().equals(other.name());
+  }
+
+  /**
+   * Refuses a change of a member of JSON, which a row that is yet to be written has not.
+   *
+   * @throws IllegalArgumentException when a member is set, and not a column
+   */
+  void requireWhole() {
+    if (value instanceof JsonChange) {
+      throw new IllegalArgumentException(
+          "An INSERT sets the whole column " + column + ", and no member of its JSON");
+    }
   }
 
   /** Refuses a column that is among others, by its name: another alias is the same column. */

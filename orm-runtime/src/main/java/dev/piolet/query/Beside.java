@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import java.util.ArrayList;
@@ -41,9 +42,13 @@ record Beside(@Nullable From from) {
   /** Writes the clause. The tables of a join's condition are these alone. */
   void render(SqlWriter writer, String keyword) {
     if (from != null) {
-      writer.within(
-          from.tables(), within -> within.sql(keyword).part(from.first()).list(from.joins(), ""));
+      writer.within(from.tables(), within -> from.render(within, keyword));
     }
+  }
+
+  /** What WHERE demands of the rows of the table and of those beside it, or null when nothing. */
+  @Nullable Condition filter(TableSource table) {
+    return Live.both(table.filter(), from == null ? null : from.filter());
   }
 
   List<TableSource> with(TableSource table) {

@@ -52,6 +52,7 @@ public final class Combined<T> extends Query<T, Combined<T>> {
   }
 
   private void renderCombined(SqlWriter writer) {
+    writer.combining(this, left, right);
     nested(writer, left, left.isCompound() && !continues());
     writer.sql(operator);
     nested(writer, right, right.isCompound());

@@ -1,58 +1,64 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.Table;
+import dev.piolet.schema.ConflictTarget;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns whose values make a new row clash with a stored one, waiting for what to do then.
- * Immutable and thread-safe.
+ * What makes a new row clash with a stored one, waiting for what to do then. Immutable and
+ * thread-safe.
  *
  * @param <M> the model of the table
  */
 @CheckReturnValue
 public final class Conflict<M> {
-  private final Table<M> table;
-  private final List<Column<M, ?>> columns;
+  private final ConflictTarget<M> target;
 
-  Conflict(Table<M> table, List<Column<M, ?>> columns) {
-    this.table = table;
-    this.columns = columns;
+  Conflict(ConflictTarget<M> target) {
+    this.target = target;
   }
 
   /** {@code DO NOTHING}: leaves the stored row as it is. */
   public Upsert<M, M> doNothing() {
-    return new Upsert<>(table, columns, List.of(), null);
+    return new Upsert<>(target, List.of(), null);
   }
 
   /**
-   * {@code DO UPDATE}: sets these columns of the stored row to the new values.
+   * {@code DO UPDATE}: sets these columns of the stored row to the new values, and its version and
+   * the time of its update, where it has them. That the version is the object's is not required.
    *
    * @param first a column to set
    * @param more others to set
+   * @throws IllegalArgumentException when updates do not write one of the columns
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Upsert<M, M> doUpdate(Column<M, ?> first, Column<M, ?>... more) {
-    return new Upsert<>(table, columns, list(first, more), null);
+    List<Column<M, ?>> updates = list(first, more);
+    updates.forEach(Column::requireUpdatable);
+    return new Upsert<>(target, updates, null);
   }
 
   /**
-   * {@code DO UPDATE} of all columns but the primary key and those of the conflict.
+   * {@code DO UPDATE} of all columns but the primary key, those of the conflict, and those that
+   * updates do not write.
    *
    * @throws IllegalStateException when the table has no other column
    */
   public Upsert<M, M> doUpdateAll() {
     List<Column<M, ?>> updates =
-        table.columns().stream()
-            .filter(column -> !column.options().primaryKey() && !columns.contains(column))
+        target.table().columns().stream()
+            .filter(column -> !column.options().primaryKey() && column.options().isUpdatable())
+            .filter(column -> !target.columns().contains(column))
             .toList();
     if (updates.isEmpty()) {
       throw new IllegalStateException(
-          "All columns of " + table + " are its key or in the conflict: use doNothing()");
+          "All columns of "
+              + target.table()
+              + " are its key, in the conflict or not to be updated: use doNothing()");
     }
-    return new Upsert<>(table, columns, updates, null);
+    return new Upsert<>(target, updates, null);
   }
 
   static <M> List<Column<M, ?>> list(Column<M, ?> first, Column<M, ?>[] more) {

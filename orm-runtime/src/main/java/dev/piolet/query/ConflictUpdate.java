@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class ConflictUpdate<M> extends InsertStatement<M>
-    implements SetClause<M, ConflictUpdate<M>> {
+    implements JsonSetClause<M, ConflictUpdate<M>> {
   private final Action action;
 
   /** What is done on a conflict. */

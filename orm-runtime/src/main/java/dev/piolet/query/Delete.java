@@ -10,6 +10,9 @@ import java.util.List;
  * {@code DELETE FROM} of the rows that meet a condition. Objects go through {@code
  * DBConnection.delete}. Immutable and thread-safe; every method returns a copy.
  *
+ * <p>The rows are gone for good, whether or not the table has a column that marks rows as deleted.
+ * Rows that are so marked are left alone, unless the table is one {@code withDeleted()}.
+ *
  * @param <M> the model of the table
  */
 @CheckReturnValue
@@ -86,7 +89,7 @@ public final class Delete<M> extends WriteStatement {
   void renderWrite(SqlWriter writer) {
     writer.sql("DELETE FROM ").part(table);
     beside.render(writer, " USING ");
-    writer.within(beside.with(table), within -> filter.render(within, "DELETE", table));
+    writer.within(beside.with(table), within -> filter.render(within, "DELETE", table, beside));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A FROM clause: its first table, and what is joined to it. */
 record From(TableSource first, List<Join> joins) implements SqlPart {
@@ -31,8 +33,22 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
     return missing;
   }
 
+  /** What WHERE demands of the first table's rows, or null when nothing. */
+  @Nullable Condition filter() {
+    return isKept() ? first.filter() : null;
+  }
+
+  /** Whether no join adds rows to those of the first table, so that WHERE is of these alone. */
+  private boolean isKept() {
+    return joins.stream().noneMatch(join -> join.kind().mayMissLeft());
+  }
+
   @Override
   public void render(SqlWriter writer) {
-    writer.sql(" FROM ").part(first).list(joins, "");
+    render(writer, " FROM ");
+  }
+
+  void render(SqlWriter writer, String keyword) {
+    writer.sql(keyword).part(isKept() ? first : Live.rows(first)).list(joins, "");
   }
 }

@@ -2,7 +2,6 @@ package dev.piolet.query;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
-import dev.piolet.sql.Bind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class InsertRows<M, R> extends InsertStatement<M> {
   private final List<R> rows;
-  private final List<Bind<?>> arrays;
+  private final List<UnnestedColumn> arrays;
 
-  private InsertRows(Table<M> table, InsertClauses clauses, List<R> rows, List<Bind<?>> arrays) {
+  private InsertRows(
+      Table<M> table, InsertClauses clauses, List<R> rows, List<UnnestedColumn> arrays) {
     super(table, clauses);
     this.rows = rows;
     this.arrays = arrays;
@@ -68,9 +68,9 @@ public final class InsertRows<M, R> extends InsertStatement<M> {
     List<Column<?, ?>> columns = new ArrayList<>(clauses.source().columns());
     Assignment.requireNew(columns, column);
     columns.add(column);
-    List<Bind<?>> longer = new ArrayList<>(arrays);
+    List<UnnestedColumn> longer = new ArrayList<>(arrays);
     longer.add(array(column, getter));
-    List<Bind<?>> kept = List.copyOf(longer);
+    List<UnnestedColumn> kept = List.copyOf(longer);
     return new InsertRows<>(
         table,
         clauses.from(new InsertSource(List.copyOf(columns), new UnnestedRows(kept))),
@@ -78,12 +78,12 @@ public final class InsertRows<M, R> extends InsertStatement<M> {
         kept);
   }
 
-  private <T> Bind<?> array(
+  private <T> UnnestedColumn array(
       Column<M, T> column, Function<? super R, ? extends @Nullable T> getter) {
     List<@Nullable T> values = new ArrayList<>(rows.size());
     for (R row : rows) {
       values.add(column.type().copy(getter.apply(row)));
     }
-    return new Bind<>(column.type().array(), Collections.unmodifiableList(values));
+    return UnnestedColumn.of(column.type(), Collections.unmodifiableList(values));
   }
 }

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ConflictTarget;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.SqlWriter;
@@ -53,7 +54,17 @@ public class InsertStatement<M> extends WriteStatement {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final OnConflict<M> onConflict(Column<M, ?> first, Column<M, ?>... more) {
-    return OnConflict.ofColumns(table, clauses, Conflict.list(first, more));
+    return onConflict(new ColumnTarget<>(table, Conflict.list(first, more)));
+  }
+
+  /**
+   * {@code ON CONFLICT ON CONSTRAINT name}, or the columns and expressions of a unique index: rows
+   * that this constraint or index would refuse.
+   *
+   * @param target such as {@code USER.uniqueEmail}
+   */
+  public final OnConflict<M> onConflict(ConflictTarget<M> target) {
+    return OnConflict.of(table, clauses, target);
   }
 
   /**

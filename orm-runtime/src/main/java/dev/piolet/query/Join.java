@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
@@ -31,8 +32,30 @@ record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implemen
     }
   }
 
+  /** {@code ON condition}. */
+  record On(Condition condition) implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.sql(" ON ").part(condition);
+    }
+  }
+
   @Override
   public void render(SqlWriter writer) {
+    Condition filter = table.filter();
+    if (filter == null) {
+      render(writer, kind, table, constraint);
+    } else if (kind == Kind.CROSS) {
+      render(writer, Kind.INNER, table, new On(filter));
+    } else if (constraint instanceof On on && (kind == Kind.INNER || kind == Kind.LEFT)) {
+      render(writer, kind, table, new On(on.condition.and(filter)));
+    } else {
+      render(writer, kind, Live.rows(table), constraint);
+    }
+  }
+
+  private static void render(
+      SqlWriter writer, Kind kind, SqlPart table, @Nullable SqlPart constraint) {
     writer.sql(kind.keyword).part(table);
     if (constraint != null) {
       writer.part(constraint);

@@ -22,7 +22,7 @@ public final class Joining<S> {
 
   /** {@code ON condition}: which rows of the two sides belong together. */
   public S on(Condition condition) {
-    return joined.apply(writer -> writer.sql(" ON ").part(condition));
+    return joined.apply(new Join.On(condition));
   }
 
   /**

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     .whenNotMatched().insert().set(STOCK.item, DELIVERY.item).set(STOCK.count, DELIVERY.count)
  * }</pre>
  *
+ * <p>Rows of the source that are marked as deleted are left out, unless it is one {@code
+ * withDeleted()}; those of the table are seen, as its unique constraints see them.
+ *
  * <p>It is of PostgreSQL 15; {@code returning} and {@link #whenNotMatchedBySource} are of 17.
  *
  * @param <M> the model of the table
@@ -90,7 +93,8 @@ public class Merge<M> extends WriteStatement {
               + " does nothing: say whenMatched() or"
               + " whenNotMatched()");
     }
-    writer.sql("MERGE INTO ").part(matching.table).sql(" USING ").part(matching.source);
+    writer.sql("MERGE INTO ").part(matching.table).sql(" USING ");
+    writer.part(Live.rows(matching.source));
     writer.within(both(), within -> within.sql(" ON ").part(matching.condition));
     for (When when : whens) {
       writer.within(tables(when.rows), within -> render(within, when));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model of the table
  */
 @CheckReturnValue
-public final class MergeSet<M> extends Merge<M> implements SetClause<M, MergeSet<M>> {
+public final class MergeSet<M> extends Merge<M> implements JsonSetClause<M, MergeSet<M>> {
   private final Merge<M> before;
   private final Merge.Rows rows;
   private final @Nullable Condition condition;
@@ -53,6 +53,9 @@ public final class MergeSet<M> extends Merge<M> implements SetClause<M, MergeSet
 
   @Override
   public MergeSet<M> assign(Assignment assignment) {
+    if (action.inserts) {
+      assignment.requireWhole();
+    }
     List<Assignment> more = Assignment.append(action.assignments, assignment);
     return new MergeSet<>(before, rows, condition, new Action(action.inserts, more));
   }

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ConflictTarget;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
@@ -25,9 +26,8 @@ public final class OnConflict<M> {
     this.target = target;
   }
 
-  static <M> OnConflict<M> ofColumns(
-      Table<M> table, InsertClauses insert, List<Column<M, ?>> columns) {
-    return new OnConflict<>(table, insert, writer -> Assignment.renderNames(writer, columns));
+  static <M> OnConflict<M> of(Table<M> table, InsertClauses insert, ConflictTarget<M> target) {
+    return new OnConflict<>(table, insert, target::renderTarget);
   }
 
   static <M> OnConflict<M> ofExpressions(

@@ -24,7 +24,14 @@ public final class Returning<T> extends RowStatement<T> {
         .part(statement)
         .within(
             statement.tables(),
-            within -> within.sql(" RETURNING ").list(selection.expressions(), ", "));
+            within -> {
+              within.sql(" RETURNING ");
+              if (within.isResult(this)) {
+                within.results(selection.expressions());
+              } else {
+                within.list(selection.expressions(), ", ");
+              }
+            });
   }
 
   @Override

@@ -168,11 +168,12 @@ public final class Select<T> extends Query<T, Select<T>> {
     List<? extends Expression<?>> selected = selection.expressions();
     writer.sql("SELECT ").selecting(selected);
     clauses.render(writer, Clause.DISTINCT);
-    writer.selected(selected);
+    writer.selected(this, selected);
     if (source != null) {
       writer.part(source);
     }
-    writer.part(clauses);
+    Condition filter = source == null ? null : source.filter();
+    writer.part(filter == null ? clauses : clauses.and(Clause.WHERE, filter));
   }
 
   /** The FROM clause, or null for a statement that selects no column of a table. */

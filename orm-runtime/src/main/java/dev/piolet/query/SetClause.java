@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the statement, with one more column set
  */
 @CheckReturnValue
-public sealed interface SetClause<M, S>
-    permits Insert, InsertRow, Update, ConflictUpdate, MergeSet {
+public sealed interface SetClause<M, S> permits Insert, InsertRow, JsonSetClause {
   /**
    * A copy of the statement that sets one more column.
    *

@@ -1,6 +1,5 @@
 package dev.piolet.query;
 
-import dev.piolet.sql.Bind;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the program as a query: {@code SELECT * FROM unnest(?, ?)}, an array for each column. */
 final class UnnestQuery<T> extends RowStatement<T> {
-  private final List<Bind<?>> arrays;
+  private final List<UnnestedColumn> columns;
 
-  private UnnestQuery(Selectable<T> selection, List<Bind<?>> arrays) {
+  private UnnestQuery(Selectable<T> selection, List<UnnestedColumn> columns) {
     super(selection);
-    this.arrays = arrays;
+    this.columns = columns;
   }
 
   static <T> UnnestQuery<T> of(RowValue<T> like, Collection<? extends T> rows) {
@@ -26,38 +25,47 @@ final class UnnestQuery<T> extends RowStatement<T> {
     for (T row : rows) {
       values.add(like.valuesOf(row));
     }
-    List<Bind<?>> arrays = new ArrayList<>();
+    List<UnnestedColumn> columns = new ArrayList<>();
     List<? extends Expression<?>> expressions = like.selection().expressions();
     for (int i = 0; i < expressions.size(); i++) {
-      arrays.add(array(expressions.get(i).type(), values, i));
+      columns.add(array(expressions.get(i).type(), values, i));
     }
-    return new UnnestQuery<>(like.selection(), List.copyOf(arrays));
+    return new UnnestQuery<>(like.selection(), List.copyOf(columns));
   }
 
   @SuppressWarnings("unchecked") // a tuple's values are of its expressions' types
-  private static <V> Bind<?> array(
+  private static <V> UnnestedColumn array(
       PgType<V> type, List<List<@Nullable Object>> rows, int position) {
-    if (type.name().endsWith("[]")) {
-      throw new IllegalArgumentException(
-          "Rows are sent as an array for each column, and unnest(...) would take an array of "
-              + type.name()
-              + " apart");
-    }
     List<@Nullable V> column = new ArrayList<>(rows.size());
     for (List<@Nullable Object> row : rows) {
       column.add((V) row.get(position));
     }
-    return new Bind<>(type.array(), Collections.unmodifiableList(column));
+    return UnnestedColumn.of(type, Collections.unmodifiableList(column));
   }
 
-  /** Writes the call by itself, as FROM takes it. */
-  void renderCall(SqlWriter writer) {
-    writer.sql("unnest(").bindAll(arrays).sql(")");
+  /** Writes the rows as FROM takes them: the call by itself, unless values have to be cast. */
+  void renderTable(SqlWriter writer) {
+    if (needsCasts()) {
+      writer.sql("(").part(this).sql(")");
+    } else {
+      UnnestedColumn.renderCall(writer, columns);
+    }
+  }
+
+  private boolean needsCasts() {
+    return columns.stream().anyMatch(column -> !column.cast().isEmpty());
   }
 
   @Override
   public void render(SqlWriter writer) {
-    renderCall(writer.sql("SELECT * FROM "));
+    if (!needsCasts()) {
+      UnnestedColumn.renderCall(writer.sql("SELECT * FROM "), columns);
+      return;
+    }
+    UnnestedColumn.renderValues(writer.sql("SELECT "), columns);
+    UnnestedColumn.renderCall(writer.sql(" FROM "), columns).sql(" AS r(");
+    UnnestedColumn.renderNames(writer, columns);
+    writer.sql(")");
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.List;
  * {@code UPDATE} of the rows that meet a condition. Changed objects go through {@code
  * DBConnection.update}. Immutable and thread-safe; every method returns a copy.
  *
+ * <p>Rows that are marked as deleted are left out, unless the table is one {@code withDeleted()}.
+ *
  * <pre>{@code
  * update(ACCOUNT)
  *     .set(ACCOUNT.balance, ACCOUNT.balance.plus(PAYMENT.amount))
@@ -21,7 +23,7 @@ import java.util.List;
  * @param <M> the model of the table
  */
 @CheckReturnValue
-public final class Update<M> extends WriteStatement implements SetClause<M, Update<M>> {
+public final class Update<M> extends WriteStatement implements JsonSetClause<M, Update<M>> {
   private final Table<M> table;
   private final With common;
   private final List<Assignment> assignments;
@@ -106,7 +108,7 @@ public final class Update<M> extends WriteStatement implements SetClause<M, Upda
     writer.sql("UPDATE ").part(table).sql(" SET ");
     writer.within(beside.with(table), within -> Assignment.renderSet(within, assignments));
     beside.render(writer, " FROM ");
-    writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table));
+    writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table, beside));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ConflictTarget;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Selectable;
 import java.util.List;
@@ -16,30 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class Upsert<M, R> {
-  private final Table<M> table;
-  private final List<Column<M, ?>> conflict;
+  private final ConflictTarget<M> target;
   private final List<Column<M, ?>> updates;
   private final @Nullable Selectable<R> returning;
 
-  Upsert(
-      Table<M> table,
-      List<Column<M, ?>> conflict,
-      List<Column<M, ?>> updates,
-      @Nullable Selectable<R> returning) {
-    this.table = table;
-    this.conflict = conflict;
+  Upsert(ConflictTarget<M> target, List<Column<M, ?>> updates, @Nullable Selectable<R> returning) {
+    this.target = target;
     this.updates = updates;
     this.returning = returning;
   }
 
   /** The table that is written to. */
   public Table<M> table() {
-    return table;
+    return target.table();
   }
 
-  /** The columns of the conflict. Never empty. */
-  public List<Column<M, ?>> conflict() {
-    return conflict;
+  /** What makes a new row clash with a stored one. */
+  public ConflictTarget<M> target() {
+    return target;
   }
 
   /** The columns that are set in a stored row; none for DO NOTHING. */
@@ -57,7 +52,7 @@ public final class Upsert<M, R> {
 
   /** {@code RETURNING}: reads each row that was inserted or updated, as it then is. */
   public <S> Upsert<M, S> returning(Selectable<S> selection) {
-    return new Upsert<>(table, conflict, updates, selection);
+    return new Upsert<>(target, updates, selection);
   }
 
   /** {@code RETURNING} of 2 things, read into a tuple. */

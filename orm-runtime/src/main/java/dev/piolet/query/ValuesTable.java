@@ -23,7 +23,7 @@ public final class ValuesTable<T> extends QueryTable<T> {
 
   @Override
   public void render(SqlWriter writer) {
-    rows.renderCall(writer);
+    rows.renderTable(writer);
     renderNames(writer.sql(" AS "), name);
   }
 }

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ConflictTarget;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Expressions;
 import dev.piolet.sql.TextExpression;
@@ -18,21 +19,25 @@ public abstract class WriteSql extends QuerySql {
    * from.
    */
   public static <M> Insert<M> insertInto(Table<M> table) {
+    table.requireWritable();
     return Insert.into(table);
   }
 
   /** {@code UPDATE table}; {@code set} its columns, and say {@code where} or {@code all()}. */
   public static <M> Update<M> update(Table<M> table) {
+    table.requireWritable();
     return Update.of(table);
   }
 
   /** {@code DELETE FROM table}; say {@code where} or {@code all()}. */
   public static <M> Delete<M> deleteFrom(Table<M> table) {
+    table.requireWritable();
     return Delete.from(table);
   }
 
   /** {@code MERGE INTO table}, of PostgreSQL 15; say {@code using} what, and {@code on} what. */
   public static <M> MergeInto<M> mergeInto(Table<M> table) {
+    table.requireWritable();
     return new MergeInto<>(table, With.NONE);
   }
 
@@ -46,6 +51,7 @@ public abstract class WriteSql extends QuerySql {
     List<Table<?>> tables = new ArrayList<>();
     tables.add(first);
     tables.addAll(List.of(more));
+    tables.forEach(Table::requireWritable);
     return Truncate.of(List.copyOf(tables));
   }
 
@@ -58,7 +64,16 @@ public abstract class WriteSql extends QuerySql {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <M> Conflict<M> onConflict(Column<M, ?> first, Column<M, ?>... more) {
-    return new Conflict<>(first.table(), Conflict.list(first, more));
+    return new Conflict<>(new ColumnTarget<>(first.table(), Conflict.list(first, more)));
+  }
+
+  /**
+   * {@code ON CONFLICT} of an upsert with what a constraint or a unique index would refuse.
+   *
+   * @param target such as {@code USER.uniqueEmail}
+   */
+  public static <M> Conflict<M> onConflict(ConflictTarget<M> target) {
+    return new Conflict<>(target);
   }
 
   /**

@@ -58,6 +58,22 @@ public class Column<M, T> implements Expression<T> {
     return getter.apply(model);
   }
 
+  /**
+   * Requires that updates may write the column.
+   *
+   * @throws IllegalArgumentException when they do not, with the reason
+   */
+  public final void requireUpdatable() {
+    if (!options.isUpdatable()) {
+      throw new IllegalArgumentException(
+          "The column "
+              + this
+              + " is not written by updates: it is "
+              + options.obstacle()
+              + ". Leave it out, or set it with update(...).set(...)");
+    }
+  }
+
   @Override
   public final void render(SqlWriter writer) {
     writer.column(table, name);

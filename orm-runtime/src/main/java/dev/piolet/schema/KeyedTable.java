@@ -16,12 +16,27 @@ public abstract class KeyedTable<M, K> extends Table<M> {
     super(model, schema, name, alias);
   }
 
+  /** A table; see {@link Table#Table(Class, String, String, String, boolean)}. */
+  protected KeyedTable(
+      Class<M> model,
+      @Nullable String schema,
+      String name,
+      @Nullable String alias,
+      boolean seesDeleted) {
+    super(model, schema, name, alias, seesDeleted);
+  }
+
   @Override
   public abstract KeyedTable<M, K> as(String alias);
 
   /** The primary key's columns, in the order of the model's properties. Never empty. */
   public final List<Column<M, ?>> primaryKey() {
     return columns().stream().filter(column -> column.options().primaryKey()).toList();
+  }
+
+  /** The primary key as a constraint, to name it where a clash or a violation is about it. */
+  public final PrimaryKey<M> primaryKeyConstraint() {
+    return new PrimaryKey<>(this, primaryKey());
   }
 
   /**

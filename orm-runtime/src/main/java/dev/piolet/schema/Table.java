@@ -1,6 +1,6 @@
 package dev.piolet.schema;
 
-import dev.piolet.annotations.OnDelete;
+import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -9,8 +9,8 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.piolet.value.Interval;
+import dev.piolet.value.Range;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Table<M> extends TableReading implements Selectable<M>, TableSource {
+public abstract class Table<M> extends TableConstraints<M> implements Selectable<M>, TableSource {
   private final Class<M> model;
   private final @Nullable String schema;
   private final String name;
   private final @Nullable String alias;
+  private final boolean seesDeleted;
   private final List<Column<M, ?>> columns = new ArrayList<>();
   private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
 
@@ -45,10 +46,35 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
    * @param alias what the table is called in a statement, or null for its own name
    */
   protected Table(Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+    this(model, schema, name, alias, false);
+  }
+
+  /**
+   * A table some of whose rows may be marked as deleted.
+   *
+   * @param seesDeleted whether queries of this table see those rows
+   */
+  protected Table(
+      Class<M> model,
+      @Nullable String schema,
+      String name,
+      @Nullable String alias,
+      boolean seesDeleted) {
     this.model = model;
     this.schema = schema;
     this.name = name;
     this.alias = alias;
+    this.seesDeleted = seesDeleted;
+  }
+
+  /** What the table is called in a statement, or null for its own name. */
+  protected final @Nullable String alias() {
+    return alias;
+  }
+
+  /** Whether queries of this table see the rows that are marked as deleted. */
+  protected final boolean seesDeleted() {
+    return seesDeleted;
   }
 
   /** The class of the rows' objects. */
@@ -66,14 +92,62 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
     return name;
   }
 
-  /** The columns, in the order of the model's properties. */
+  @Override
   public final List<Column<M, ?>> columns() {
     return columnsView;
   }
 
-  /** The columns that the database generates where none is given, in order. */
-  public final List<Column<M, ?>> identityColumns() {
-    return columns.stream().filter(column -> column.options().identity()).toList();
+  /**
+   * The column of a name.
+   *
+   * @param columnName the name in the database, unquoted
+   * @throws IllegalArgumentException when there is none
+   */
+  public final Column<M, ?> column(String columnName) {
+    return columns.stream()
+        .filter(column -> column.name().equals(columnName))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(this + " has no column \"" + columnName + '"'));
+  }
+
+  /** What is declared of the table beside its name, columns, constraints and indexes. */
+  public TableDetails details() {
+    return TableDetails.NONE;
+  }
+
+  /**
+   * Makes sure that rows can be written.
+   *
+   * @throws IllegalArgumentException when this is a view
+   */
+  public final void requireWritable() {
+    if (this instanceof View) {
+      throw new IllegalArgumentException(
+          this
+              + " is a view, the model "
+              + model.getName()
+              + " has @View, and views are read only: write to the tables that it reads");
+    }
+  }
+
+  @Override
+  final Table<M> self() {
+    return this;
+  }
+
+  @Override
+  public final @Nullable Condition filter() {
+    return seesDeleted ? null : notDeleted();
+  }
+
+  /** The condition that a row is not marked as deleted, or null where no row can be. */
+  public final @Nullable Condition notDeleted() {
+    Column<M, ?> column = columnOf(ColumnRole.SOFT_DELETE);
+    if (column == null) {
+      return null;
+    }
+    return column instanceof BooleanColumn<?> deleted ? deleted.not() : column.isNull();
   }
 
   /**
@@ -82,54 +156,6 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
    * @param alias the name, unquoted
    */
   public abstract Table<M> as(String alias);
-
-  /**
-   * Reads one row into a model.
-   *
-   * @param row the result set, on a row
-   * @param first the position of the first of all this table's columns, from 1
-   * @throws dev.piolet.error.NullColumnException when a column is NULL and its property cannot be
-   * @throws SQLException when the driver cannot read a column
-   */
-  public abstract M read(ResultSet row, int first) throws SQLException;
-
-  /**
-   * Reads one row into a model that is there already.
-   *
-   * @return the same model where its properties can be set, or else a new one
-   * @throws SQLException when the driver cannot read a column
-   */
-  public M refill(M model, ResultSet row, int first) throws SQLException {
-    return read(row, first);
-  }
-
-  /**
-   * Puts the values of the columns that the database generates into a model.
-   *
-   * @param model the model that was written
-   * @param row a row of just the identity columns, in their order
-   * @param first the position of the first of them, from 1
-   * @return the same model where its properties can be set, or else a new one
-   * @throws SQLException when the driver cannot read a column
-   */
-  public M withGenerated(M model, ResultSet row, int first) throws SQLException {
-    return model;
-  }
-
-  /**
-   * Takes generated values out of a model again, because its row was rolled back; a model whose
-   * properties cannot be set has none.
-   */
-  public void forgetGenerated(M model) {}
-
-  /**
-   * A copy of a model's values that later edits leave alone, to tell by what has changed.
-   *
-   * @return the copy, or null when this table's models are not tracked
-   */
-  public @Nullable M snapshot(M model) {
-    return null;
-  }
 
   /** Reads an outer join's missing row as {@link Optional#empty()} and not as null. */
   public final Selectable<Optional<M>> optional() {
@@ -205,6 +231,71 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
     return add(new TemporalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
   }
 
+  /**
+   * A column of arrays, each of which is a list.
+   *
+   * @param element the type of an element
+   */
+  protected final <E> ArrayColumn<M, E> array(
+      String name,
+      PgType<E> element,
+      Function<M, @Nullable List<E>> getter,
+      ColumnOptions.Option... options) {
+    return add(new ArrayColumn<>(this, name, element, getter, ColumnOptions.of(options)));
+  }
+
+  /**
+   * A column of arrays, each of which is a set or a Java array.
+   *
+   * @param element the type of an element
+   * @param type the type of the column: {@code element.set()}, {@code element.array(...)}, or one
+   *     of the arrays of primitives
+   */
+  protected final <C, E> ElementsColumn<M, C, E> elements(
+      String name,
+      PgType<E> element,
+      PgType<C> type,
+      Function<M, @Nullable C> getter,
+      ColumnOptions.Option... options) {
+    return add(new ElementsColumn<>(this, name, element, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of ranges. */
+  protected final <E> RangeColumn<M, E> range(
+      String name,
+      PgType<Range<E>> type,
+      Function<M, @Nullable Range<E>> getter,
+      ColumnOptions.Option... options) {
+    return add(new RangeColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of lengths of time. */
+  protected final IntervalColumn<M> interval(
+      String name,
+      PgType<Interval> type,
+      Function<M, @Nullable Interval> getter,
+      ColumnOptions.Option... options) {
+    return add(new IntervalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of JSON, read into a Java type. */
+  protected final <T> JsonColumn<M, T> json(
+      String name,
+      PgType<T> type,
+      Function<M, @Nullable T> getter,
+      ColumnOptions.Option... options) {
+    return add(new JsonColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
+  /** A column of the words of texts, of type {@code tsvector}. */
+  protected final SearchColumn<M> search(
+      String name,
+      PgType<String> type,
+      Function<M, @Nullable String> getter,
+      ColumnOptions.Option... options) {
+    return add(new SearchColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  }
+
   /** A column of any other type. */
   protected final <T> Column<M, T> column(
       String name,
@@ -217,36 +308,6 @@ public abstract class Table<M> extends TableReading implements Selectable<M>, Ta
   private <C extends Column<M, ?>> C add(C column) {
     columns.add(column);
     return column;
-  }
-
-  /** The column can hold NULL. */
-  protected static ColumnOptions.Option nullable() {
-    return ColumnOptions::asNullable;
-  }
-
-  /** The column is the primary key, or a part of it. */
-  protected static ColumnOptions.Option key() {
-    return ColumnOptions::asPrimaryKey;
-  }
-
-  /** The database generates a value where none is given. */
-  protected static ColumnOptions.Option identity() {
-    return ColumnOptions::asIdentity;
-  }
-
-  /** No two rows have the same value. */
-  protected static ColumnOptions.Option unique() {
-    return ColumnOptions::asUnique;
-  }
-
-  /** The column holds another model's primary key. */
-  protected static ColumnOptions.Option references(Class<?> model) {
-    return references(model, OnDelete.NO_ACTION);
-  }
-
-  /** The column holds another model's primary key, and follows when that row is deleted. */
-  protected static ColumnOptions.Option references(Class<?> model, OnDelete onDelete) {
-    return options -> options.referencing(model, onDelete);
   }
 
   /** Two tables are equal when model, schema, name and alias are. */

@@ -31,12 +31,14 @@ public abstract class AggregateFunctions extends StatisticFunctions {
    * {@link BigDecimal} holds them all, so that no sum overflows.
    */
   public static NumberAggregate<BigDecimal> sum(Expression<? extends Number> expression) {
-    return new NumberAggregate<>(PgTypes.NUMERIC, AggregateCall.of("sum", expression));
+    return new NumberAggregate<>(
+        PgTypes.NUMERIC, AggregateCall.of("sum", Casts.withoutMoney(expression)));
   }
 
   /** {@code avg(expression)}, NULL over no rows. */
   public static NumberAggregate<BigDecimal> avg(Expression<? extends Number> expression) {
-    return new NumberAggregate<>(PgTypes.NUMERIC, AggregateCall.of("avg", expression));
+    return new NumberAggregate<>(
+        PgTypes.NUMERIC, AggregateCall.of("avg", Casts.withoutMoney(expression)));
   }
 
   /** {@code min(expression)}, NULL over no rows. */

@@ -19,6 +19,11 @@ final class Casts {
     return Expressions.temporal(type, changes ? to(type, part) : part);
   }
 
+  /** A number to be summed: PostgreSQL sums {@code money} to {@code money}, and has no average. */
+  static SqlPart withoutMoney(Expression<? extends Number> number) {
+    return number.type().selectCast().isEmpty() ? number : to(PgTypes.NUMERIC, number);
+  }
+
   /** A number as {@code numeric}, which some functions are made for alone. */
   static SqlPart numeric(Expression<? extends Number> number) {
     return number.type().name().equals(PgTypes.NUMERIC.name())

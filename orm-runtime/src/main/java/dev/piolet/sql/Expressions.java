@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
+import dev.piolet.value.Range;
 import java.time.temporal.Temporal;
 import java.util.List;
 
@@ -81,11 +82,10 @@ public final class Expressions {
   /**
    * An expression that is a range.
    *
-   * @param bound the type of its bounds
-   * @param type the type of the range
+   * @param type the type of the range, such as {@code PgTypes.INT4RANGE}
    */
-  public static <T> RangeExpression<T> range(PgType<T> bound, PgType<String> type, SqlPart part) {
-    return new OfRange<>(bound, type, part);
+  public static <T> RangeExpression<T> range(PgType<Range<T>> type, SqlPart part) {
+    return new OfRange<>(type, part);
   }
 
   /** An expression that is a {@code tsvector}: the words of a text. */
@@ -127,7 +127,7 @@ public final class Expressions {
 
   private record OfJson(PgType<String> type, SqlPart part) implements Made, JsonExpression {}
 
-  private record OfRange<T>(PgType<T> bound, PgType<String> type, SqlPart part)
+  private record OfRange<T>(PgType<Range<T>> type, SqlPart part)
       implements Made, RangeExpression<T> {}
 
   private record OfSearchVector(SqlPart part) implements Made, SearchVector {}

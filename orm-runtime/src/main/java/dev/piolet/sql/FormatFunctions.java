@@ -1,7 +1,7 @@
 package dev.piolet.sql;
 
-import dev.piolet.type.Interval;
 import dev.piolet.type.PgTypes;
+import dev.piolet.value.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

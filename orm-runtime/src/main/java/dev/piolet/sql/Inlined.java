@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Inlined {
     while (at < sql.length()) {
       int end = endOfToken(at);
       if (sql.charAt(at) == '?' && end == at + 1 && next < bound.binds().size()) {
-        text.append(literal(bound.binds().get(next++).value()));
+        text.append(literal(bound.binds().get(next++)));
       } else {
         text.append(sql, at, end);
       }
@@ -54,6 +55,24 @@ final class Inlined {
   private int after(String closing, int from) {
     int found = sql.indexOf(closing, from);
     return found < 0 ? sql.length() : found + closing.length();
+  }
+
+  /** A value whose class does not tell what is stored is shown as its text. */
+  private static <T> String literal(Bind<T> bind) {
+    T value = bind.value();
+    boolean hasOtherText =
+        value instanceof Enum<?>
+            || value instanceof Record
+            || value instanceof Map<?, ?>
+            || (value != null && value.getClass().isArray() && !(value instanceof byte[]));
+    if (value == null || !hasOtherText) {
+      return literal(value);
+    }
+    try {
+      return literal(bind.type().text(value));
+    } catch (IllegalArgumentException e) {
+      return literal(value.toString()); // it is shown, and refused when it is sent
+    }
   }
 
   private static String literal(@Nullable Object value) {

@@ -1,8 +1,8 @@
 package dev.piolet.sql;
 
-import dev.piolet.type.Interval;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
+import dev.piolet.value.Interval;
 import java.time.Duration;
 import java.time.Period;
 

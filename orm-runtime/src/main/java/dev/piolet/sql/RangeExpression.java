@@ -1,16 +1,20 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
+import dev.piolet.value.Range;
+import java.util.Objects;
 
 /**
- * An expression whose value is a range, read as its text, such as {@code [1,5)}. Immutable and
- * thread-safe.
+ * An expression whose value is a {@link Range}, such as {@code [1,5)}. Immutable and thread-safe.
  *
  * @param <T> the Java type of its bounds
  */
-public interface RangeExpression<T> extends Expression<String> {
+public interface RangeExpression<T> extends Expression<Range<T>> {
   /** The type of the bounds. */
-  PgType<T> bound();
+  @SuppressWarnings("unchecked") // a range is made of its bounds' type
+  default PgType<T> bound() {
+    return (PgType<T>) Objects.requireNonNull(type().component(), "A range has bounds");
+  }
 
   /** {@code this @> value}: the value is in it. */
   default Condition contains(T value) {
@@ -22,9 +26,19 @@ public interface RangeExpression<T> extends Expression<String> {
     return Operation.condition(this, " @> ", value);
   }
 
+  /** {@code this @> range}: all of the range is in it. */
+  default Condition contains(Range<T> range) {
+    return contains(Values.range(this, range));
+  }
+
   /** {@code this @> other}: all of the other is in it. */
   default Condition contains(RangeExpression<T> other) {
     return Operation.condition(this, " @> ", other);
+  }
+
+  /** {@code this <@ range}: all of it is in the range. */
+  default Condition containedBy(Range<T> range) {
+    return containedBy(Values.range(this, range));
   }
 
   /** {@code this <@ other}: all of it is in the other. */
@@ -32,9 +46,19 @@ public interface RangeExpression<T> extends Expression<String> {
     return Operation.condition(this, " <@ ", other);
   }
 
+  /** {@code this && range}: they have something in common. */
+  default Condition overlaps(Range<T> range) {
+    return overlaps(Values.range(this, range));
+  }
+
   /** {@code this && other}: they have something in common. */
   default Condition overlaps(RangeExpression<T> other) {
     return Operation.condition(this, " && ", other);
+  }
+
+  /** {@code this -|- range}: one begins where the other ends. */
+  default Condition adjacentTo(Range<T> range) {
+    return adjacentTo(Values.range(this, range));
   }
 
   /** {@code this -|- other}: one begins where the other ends. */
@@ -42,9 +66,19 @@ public interface RangeExpression<T> extends Expression<String> {
     return Operation.condition(this, " -|- ", other);
   }
 
+  /** {@code this << range}: it ends before the range begins. */
+  default Condition before(Range<T> range) {
+    return before(Values.range(this, range));
+  }
+
   /** {@code this << other}: it ends before the other begins. */
   default Condition before(RangeExpression<T> other) {
     return Operation.condition(this, " << ", other);
+  }
+
+  /** {@code this >> range}: it begins after the range ends. */
+  default Condition after(Range<T> range) {
+    return after(Values.range(this, range));
   }
 
   /** {@code this >> other}: it begins after the other ends. */
@@ -54,17 +88,17 @@ public interface RangeExpression<T> extends Expression<String> {
 
   /** {@code this + other}: both as one; there may be no gap between. */
   default RangeExpression<T> union(RangeExpression<T> other) {
-    return Expressions.range(bound(), type(), Operation.infix(this, " + ", other));
+    return Expressions.range(type(), Operation.infix(this, " + ", other));
   }
 
   /** {@code this * other}: what they have in common. */
   default RangeExpression<T> intersection(RangeExpression<T> other) {
-    return Expressions.range(bound(), type(), Operation.infix(this, " * ", other));
+    return Expressions.range(type(), Operation.infix(this, " * ", other));
   }
 
   /** {@code this - other}: it without the other. */
   default RangeExpression<T> difference(RangeExpression<T> other) {
-    return Expressions.range(bound(), type(), Operation.infix(this, " - ", other));
+    return Expressions.range(type(), Operation.infix(this, " - ", other));
   }
 
   /** {@code lower(this)}: where it begins, NULL where it has no beginning. */

@@ -3,7 +3,10 @@ package dev.piolet.sql;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class SqlWriter {
   private final StringBuilder text = new StringBuilder(128);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
+  private final Set<SqlPart> results = Collections.newSetFromMap(new IdentityHashMap<>());
   private Scope scope = Scope.NONE;
   private boolean atKey;
 
@@ -38,6 +42,7 @@ public final class SqlWriter {
    */
   public static BoundSql render(SqlPart statement) {
     SqlWriter writer = new SqlWriter(null);
+    writer.results.add(statement);
     statement.render(writer);
     return new BoundSql(writer.text.toString(), writer.binds);
   }
@@ -146,9 +151,46 @@ public final class SqlWriter {
     return this;
   }
 
-  /** Writes a select list, which {@link #keys} then refers to. */
-  public SqlWriter selected(List<? extends SqlPart> parts) {
-    return selecting(parts).typedList(parts, ", ");
+  /**
+   * Writes the select list of a query, which {@link #keys} then refers to.
+   *
+   * @param query the query, whose rows may be what the whole statement gives
+   */
+  public SqlWriter selected(SqlPart query, List<? extends Expression<?>> parts) {
+    selecting(parts);
+    return isResult(query) ? results(parts) : typedList(parts, ", ");
+  }
+
+  /** Whether the rows of a part are what the whole statement gives. */
+  public boolean isResult(SqlPart query) {
+    return results.contains(query);
+  }
+
+  /** Takes note that the rows of a combined query are those of its parts. */
+  public SqlWriter combining(SqlPart whole, SqlPart... parts) {
+    if (isResult(whole)) {
+      Collections.addAll(results, parts);
+    }
+    return this;
+  }
+
+  /**
+   * Writes what the whole statement gives, with commas between. What is read by its text is cast
+   * where that depends on the server's settings; see {@link PgType#selectCast}.
+   */
+  public SqlWriter results(Iterable<? extends Expression<?>> expressions) {
+    String separator = "";
+    for (Expression<?> expression : expressions) {
+      String cast = expression.type().selectCast();
+      sql(separator);
+      if (cast.isEmpty()) {
+        typed(expression);
+      } else {
+        operand(expression).sql(cast);
+      }
+      separator = ", ";
+    }
+    return this;
   }
 
   /** Tells what is going to be selected, for the keys before it to refer to. */

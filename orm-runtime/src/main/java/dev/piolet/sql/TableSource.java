@@ -1,5 +1,7 @@
 package dev.piolet.sql;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a FROM clause can hold and that columns belong to. Two sources are the same one
  * when they are equal.
@@ -11,4 +13,9 @@ public interface TableSource extends SqlPart {
 
   /** The name that columns are qualified with: the alias, or else the table's own name. */
   String qualifier();
+
+  /** Which of its rows a query sees, or null when it sees all. */
+  default @Nullable Condition filter() {
+    return null;
+  }
 }

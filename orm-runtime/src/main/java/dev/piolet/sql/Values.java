@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
+import dev.piolet.value.Range;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,6 +50,11 @@ final class Values {
         element, parameter(element.list(), Collections.unmodifiableList(copy)));
   }
 
+  /** A range that is compared with another. */
+  static <T> RangeExpression<T> range(RangeExpression<T> expression, Range<T> range) {
+    return Expressions.range(expression.type(), of(expression, range));
+  }
+
   /** The values of an IN as one array, copied so that later edits change nothing. */
   static <T> SqlPart arrayOf(Expression<T> expression, Collection<? extends T> values) {
     List<T> copy = new ArrayList<>(values.size());
@@ -60,7 +66,29 @@ final class Values {
       }
       copy.add(kept);
     }
-    PgType<Collection<? extends @Nullable T>> array = expression.type().array();
-    return writer -> writer.bind(array, Collections.unmodifiableList(copy));
+    return anyOf(expression.type(), Collections.unmodifiableList(copy));
+  }
+
+  /**
+   * What {@code = ANY(...)} and {@code <> ALL(...)} take: an array, or the rows of one where its
+   * elements would be those of arrays.
+   */
+  static <T> SqlPart anyOf(PgType<T> type, List<? extends @Nullable T> values) {
+    if (type.bulkCast().isEmpty()) {
+      return writer -> writer.bind(type.array(), values);
+    }
+    Bind<?> texts = bulk(type.bulk(), values);
+    return writer ->
+        writer
+            .sql("SELECT r.c1")
+            .sql(type.bulkCast())
+            .sql(" FROM unnest(")
+            .bind(texts)
+            .sql(") AS r(c1)");
+  }
+
+  @SuppressWarnings("unchecked") // a list of the values is a collection of them
+  private static <C extends Collection<?>> Bind<C> bulk(PgType<C> type, List<?> values) {
+    return new Bind<>(type, (C) values);
   }
 }

@@ -1,26 +1,113 @@
 package dev.piolet.type;
 
+import dev.piolet.value.Inet;
+import dev.piolet.value.Interval;
+import dev.piolet.value.MacAddress;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGbytea;
 
 /** Between what the driver gives and takes, and the Java types of {@link PgTypes}. */
 final class Conversions {
+  private static final long MAX_OID = 0xFFFF_FFFFL;
+
   private Conversions() {}
 
   static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {
     return row.wasNull() ? null : value;
   }
 
-  static @Nullable Instant toInstant(@Nullable OffsetDateTime value) {
-    if (value == null) {
-      return null;
+  static Boolean toBoolean(String text) {
+    return switch (text) {
+      case "t", "true" -> true;
+      case "f", "false" -> false;
+      default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
+    };
+  }
+
+  static @Nullable BigDecimal readDecimal(ResultSet row, int index) throws SQLException {
+    try {
+      return row.getBigDecimal(index);
+    } catch (SQLException e) {
+      String text = row.getString(index);
+      throw text == null ? e : Codec.unreadable(row, index, notFinite(text));
     }
+  }
+
+  static BigDecimal toDecimal(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw notFinite(text);
+    }
+  }
+
+  private static IllegalArgumentException notFinite(String text) {
+    return new IllegalArgumentException(
+        "It holds " + text + ", and BigDecimal has finite numbers alone; double has it too");
+  }
+
+  static BigDecimal toDecimalOfMoney(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "The text of money depends on the server's settings: select it as ::numeric", e);
+    }
+  }
+
+  static String ofOid(Long oid) {
+    if (oid < 0 || oid > MAX_OID) {
+      throw new IllegalArgumentException("An oid is from 0 to " + MAX_OID + ", and not " + oid);
+    }
+    return oid.toString();
+  }
+
+  static String ofBytes(byte[] bytes) {
+    return "\\x" + HexFormat.of().formatHex(bytes);
+  }
+
+  /** Hexadecimal digits, or the older format that a server may be set to. */
+  static byte[] toBytes(String text) {
+    try {
+      byte[] bytes = PGbytea.toBytes(text.getBytes(StandardCharsets.US_ASCII));
+      return bytes == null ? new byte[0] : bytes;
+    } catch (SQLException e) {
+      throw new IllegalArgumentException("The text is no bytea", e);
+    }
+  }
+
+  static @Nullable Instant readInstant(ResultSet row, int index) throws SQLException {
+    OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+    return value == null ? null : toInstant(value);
+  }
+
+  /** The driver gives the end of a day without its offset, and fails where it had it in binary. */
+  static @Nullable OffsetTime readOffsetTime(ResultSet row, int index) throws SQLException {
+    try {
+      OffsetTime time = row.getObject(index, OffsetTime.class);
+      return OffsetTime.MAX.equals(time) ? TemporalParser.offsetTime(row.getString(index)) : time;
+    } catch (DateTimeException e) {
+      int secondsWest = ByteBuffer.wrap(row.getBytes(index)).getInt(Long.BYTES);
+      return LocalTime.MAX.atOffset(ZoneOffset.ofTotalSeconds(-secondsWest));
+    }
+  }
+
+  static Instant toInstant(OffsetDateTime value) {
     if (value.equals(OffsetDateTime.MAX)) {
       return Instant.MAX;
     }
@@ -37,34 +124,63 @@ final class Conversions {
         : Storable.moment(value.atOffset(ZoneOffset.UTC));
   }
 
-  static @Nullable Character toCharacter(@Nullable String text) throws SQLException {
+  static @Nullable Character readCharacter(ResultSet row, int index) throws SQLException {
+    String text = row.getString(index);
     if (text == null) {
       return null;
     }
+    try {
+      return toCharacter(text);
+    } catch (IllegalArgumentException e) {
+      throw Codec.unreadable(row, index, e);
+    }
+  }
+
+  static Character toCharacter(String text) {
     if (text.length() != 1) {
-      throw new SQLException("A char is one UTF-16 unit, and the column holds \"" + text + '"');
+      throw new IllegalArgumentException(
+          "A char is one UTF-16 unit, and the column holds \"" + text + '"');
     }
     return text.charAt(0);
   }
 
-  static <E extends Enum<E>> Map<String, E> byLabel(Class<E> constants) {
-    Map<String, E> byLabel = new HashMap<>();
-    for (E constant : constants.getEnumConstants()) {
-      byLabel.put(constant.name(), constant);
+  static Duration toDuration(Interval interval) {
+    if (interval.months() != 0 || interval.days() != 0) {
+      throw new IllegalArgumentException(
+          "The interval "
+              + interval
+              + " has months or days, which are not all of one length: a Duration cannot hold it,"
+              + " and Interval can");
     }
-    return byLabel;
+    return interval.duration();
   }
 
-  static <E extends Enum<E>> @Nullable E toConstant(
-      @Nullable String label, Map<String, E> byLabel, Class<E> constants) throws SQLException {
-    if (label == null) {
-      return null;
+  static Period toPeriod(Interval interval) {
+    if (interval.micros() != 0) {
+      throw new IllegalArgumentException(
+          "The interval " + interval + " has a time: a Period cannot hold it, and Interval can");
     }
-    E constant = byLabel.get(label);
-    if (constant == null) {
-      throw new SQLException(
-          "The label \"" + label + "\" is no constant of " + constants.getName());
+    return interval.period();
+  }
+
+  static InetAddress toInetAddress(Inet inet) {
+    if (!inet.isHost()) {
+      throw new IllegalArgumentException(
+          "The address " + inet + " has a prefix: InetAddress cannot hold it, and Inet can");
     }
-    return constant;
+    return inet.address();
+  }
+
+  static String ofMac(MacAddress address, int length) {
+    if (address.length() != length) {
+      throw new IllegalArgumentException(
+          "The address "
+              + address
+              + " has "
+              + address.length()
+              + " bytes, and the type takes "
+              + length);
+    }
+    return address.toString();
   }
 }

@@ -1,125 +1,128 @@
 package dev.piolet.type;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one PostgreSQL type is read from a row, bound to a statement and sent in bulk.
  *
- * <p>The types at hand are the constants of {@link PgTypes}. A type is immutable and thread-safe.
+ * <p>The types at hand are the constants of {@link PgTypes}; others are made of them: {@code
+ * PgTypes.VARCHAR.of(40)}, {@code PgTypes.INTEGER.list()}, {@code PgTypes.UUID.map(UserId::new,
+ * UserId::value)}. A type is immutable and thread-safe.
  *
  * @param <T> the Java type of a value; never primitive
  */
 public final class PgType<T> {
-  private final String name;
-  private final int jdbcType;
-  private final boolean castParameters;
-  private final String elementName;
-  private final Reader<T> reader;
-  private final Binder<T> binder;
-  private final Function<T, Object> toElement;
-  private final IntFunction<@Nullable Object[]> newElements;
-  private final List<String> labels;
+  private final TypeInfo info;
+  private final Codec<T> codec;
+  private final @Nullable DriverArray<T> driverArray;
 
-  private PgType(
-      String name,
-      int jdbcType,
-      boolean castParameters,
-      String elementName,
-      Reader<T> reader,
-      Binder<T> binder,
-      Function<T, Object> toElement,
-      IntFunction<@Nullable Object[]> newElements,
-      List<String> labels) {
-    this.name = name;
-    this.jdbcType = jdbcType;
-    this.castParameters = castParameters;
-    this.elementName = elementName;
-    this.reader = reader;
-    this.binder = binder;
-    this.toElement = toElement;
-    this.newElements = newElements;
-    this.labels = labels;
+  private PgType(TypeInfo info, Codec<T> codec, @Nullable DriverArray<T> driverArray) {
+    this.info = info;
+    this.codec = codec;
+    this.driverArray = driverArray;
   }
 
   /**
    * A type whose parameters the driver sends with their type.
    *
-   * @param name the type in SQL, as DDL and casts write it, such as {@code bigint}
-   * @param elementName the driver's name of the type as an array's element, such as {@code int8}
-   * @param jdbcType the constant of {@link java.sql.Types} that a NULL is bound with
-   * @param toElement turns a value into what the driver takes as an array's element
-   * @param newElements makes the array; the driver sends those of its own types in binary
+   * @param driverArray how the driver takes its values in arrays
    */
-  static <T> PgType<T> of(
-      String name,
-      String elementName,
-      int jdbcType,
-      Reader<T> reader,
-      Binder<T> binder,
-      Function<T, Object> toElement,
-      IntFunction<@Nullable Object[]> newElements) {
-    return new PgType<>(
-        name, jdbcType, false, elementName, reader, binder, toElement, newElements, List.of());
+  static <T> PgType<T> ofDriver(TypeInfo info, Codec<T> codec, DriverArray<T> driverArray) {
+    return new PgType<>(info, codec, driverArray);
   }
 
-  /** A type whose parameters travel as text and are cast. */
-  static <T> PgType<T> ofText(String name, Reader<T> reader, Function<T, String> text) {
-    Function<T, Object> toText = value -> Storable.text(text.apply(value));
-    return new PgType<>(
-        name,
-        java.sql.Types.OTHER,
-        true,
-        name,
-        reader,
-        (statement, index, value) ->
-            statement.setObject(index, toText.apply(value), java.sql.Types.OTHER),
-        toText,
-        String[]::new,
-        List.of());
+  /** A type whose parameters, and arrays of them, travel as text. */
+  static <T> PgType<T> ofText(TypeInfo info, Codec<T> codec) {
+    return new PgType<>(info, codec, null);
   }
 
-  /** A native enum: its parameters travel as text and are cast. */
-  static <T> PgType<T> enumeration(
-      String name, List<String> labels, Reader<T> reader, Function<T, Object> toLabel) {
-    return new PgType<>(
-        name,
-        java.sql.Types.VARCHAR,
-        true,
-        "text",
-        reader,
-        (statement, index, value) -> statement.setString(index, (String) toLabel.apply(value)),
-        toLabel,
-        String[]::new,
-        List.copyOf(labels));
+  Codec<T> codec() {
+    return codec;
   }
 
-  /** The type in SQL, as DDL and casts write it: {@code bigint}, {@code "mood"}. */
+  TypeInfo info() {
+    return info;
+  }
+
+  /** The type in SQL, as DDL writes it: {@code bigint}, {@code varchar(40)}, {@code "mood"}. */
   public String name() {
-    return name;
+    return info.name();
   }
 
   /** The labels of a native enum, in their order; empty for every other type. */
   public List<String> labels() {
-    return labels;
+    return info.definition() instanceof EnumDefinition type ? type.labels() : List.of();
+  }
+
+  /** What has to be created for this very type, or null for a type that is there already. */
+  public @Nullable TypeDefinition definition() {
+    return info.definition();
+  }
+
+  /**
+   * What has to be created for this type and for those that it is made of, each name once, those
+   * that others need before them.
+   */
+  public List<TypeDefinition> definitions() {
+    Map<String, TypeDefinition> definitions = new LinkedHashMap<>();
+    addDefinitions(definitions);
+    return List.copyOf(definitions.values());
+  }
+
+  private void addDefinitions(Map<String, TypeDefinition> definitions) {
+    info.parts().forEach(part -> part.addDefinitions(definitions));
+    TypeDefinition own = info.definition();
+    if (own != null) {
+      definitions.putIfAbsent(own.sqlName(), own);
+    }
+  }
+
+  /** The extension that has this type, such as {@code citext}, or null for none. */
+  public @Nullable String extension() {
+    return info.extension();
+  }
+
+  /** The extensions of this type and of those that it is made of, each once. */
+  public List<String> extensions() {
+    Set<String> extensions = new LinkedHashSet<>();
+    addExtensions(extensions);
+    return List.copyOf(extensions);
+  }
+
+  private void addExtensions(Set<String> extensions) {
+    info.parts().forEach(part -> part.addExtensions(extensions));
+    if (info.extension() != null) {
+      extensions.add(info.extension());
+    }
+  }
+
+  /** The type of an array's elements, or of a range's bounds; null for every other type. */
+  public @Nullable PgType<?> component() {
+    if (info.definition() instanceof DomainDefinition domain) {
+      return domain.base().component();
+    }
+    return info.definition() == null && info.parts().size() == 1 ? info.parts().get(0) : null;
   }
 
   /**
    * What stands for a value of this type in SQL text: {@code ?}, with a cast where it needs one.
+   * The cast has no modifiers: PostgreSQL refuses a value that is too long, and does not cut it.
    */
   public String placeholder() {
-    return castParameters ? "?::" + name : "?";
+    return info.placeholder();
   }
 
   /**
@@ -127,7 +130,15 @@ public final class PgType<T> {
    * where the placeholder has its cast already, or the type is not known.
    */
   public String cast() {
-    return castParameters || name.equals("unknown") ? "" : "::" + name;
+    return info.cast();
+  }
+
+  /**
+   * What follows an expression of this type in the list of what a statement gives, so that its text
+   * does not depend on the server's settings: {@code ::numeric} for {@code money}, else nothing.
+   */
+  public String selectCast() {
+    return info.selectCast();
   }
 
   /**
@@ -136,10 +147,10 @@ public final class PgType<T> {
    * @param row the result set, on a row
    * @param index the column's position, from 1
    * @return the value, or null for NULL
-   * @throws SQLException when the driver cannot read the column as this type
+   * @throws SQLException when the column cannot be read as this type
    */
   public @Nullable T read(ResultSet row, int index) throws SQLException {
-    return reader.read(row, index);
+    return codec.read(row, index);
   }
 
   /**
@@ -148,13 +159,41 @@ public final class PgType<T> {
    * @param index the parameter's position, from 1
    * @param value the value, or null for NULL
    * @throws SQLException when the driver refuses the value
+   * @throws IllegalArgumentException when PostgreSQL cannot store the value
    */
   public void bind(PreparedStatement statement, int index, @Nullable T value) throws SQLException {
     if (value == null) {
-      statement.setNull(index, jdbcType);
+      statement.setNull(index, codec.jdbcType());
     } else {
-      binder.bind(statement, index, value);
+      codec.bind(statement, index, value);
     }
+  }
+
+  /**
+   * A value as PostgreSQL reads it, or null where a converter makes NULL of it.
+   *
+   * @throws IllegalArgumentException when PostgreSQL cannot store the value
+   */
+  public @Nullable String text(T value) {
+    return codec.text(value);
+  }
+
+  /**
+   * The same type with modifiers, in DDL: {@code VARCHAR.of(40)} is {@code varchar(40)}.
+   *
+   * @param modifiers the length, or precision and scale
+   * @throws IllegalArgumentException when the type takes none
+   */
+  public PgType<T> of(int... modifiers) {
+    if (info.modified() == null || modifiers.length == 0) {
+      throw new IllegalArgumentException(
+          modifiers.length == 0
+              ? "A length or precision is missing"
+              : "The type " + name() + " takes no length or precision");
+    }
+    String list =
+        IntStream.of(modifiers).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+    return new PgType<>(info.named(info.modified() + '(' + list + ')'), codec, driverArray);
   }
 
   /**
@@ -163,86 +202,115 @@ public final class PgType<T> {
    * @see #list()
    */
   public PgType<Collection<? extends @Nullable T>> array() {
-    return ofMany(this::readArray);
+    return arrayOf(withoutDomain(), driverArray, Shape.collection());
   }
 
-  /** The type {@code name[]}, as a list that cannot be changed; a NULL element is null. */
+  private TypeInfo withoutDomain() {
+    return info.definition() instanceof DomainDefinition domain
+        ? domain.base().withoutDomain()
+        : info;
+  }
+
+  /**
+   * The type {@code name[]}, as a list, which is the reader's own to edit; a NULL element is null.
+   * The elements of a list of several dimensions are lists.
+   */
   public PgType<List<T>> list() {
-    return ofMany(this::readArray);
+    return arrayOf(Shape.list());
   }
 
-  private <C extends Collection<? extends @Nullable T>> PgType<C> ofMany(Reader<C> reader) {
-    return new PgType<>(
-        name + "[]",
-        java.sql.Types.ARRAY,
-        castParameters,
-        elementName + "[]",
-        reader,
-        this::bindArray,
-        values -> values,
-        Object[]::new,
-        List.of());
+  /** The type {@code name[]}, as a set in the order of the array; duplicates are read as one. */
+  public PgType<Set<T>> set() {
+    return arrayOf(Shape.set());
   }
 
-  @SuppressWarnings("NullAway") // a NULL element is null
-  private @Nullable List<T> readArray(ResultSet row, int index) throws SQLException {
-    Array array = row.getArray(index);
-    if (array == null) {
-      return null;
-    }
-    List<T> values = new ArrayList<>();
-    try (ResultSet elements = array.getResultSet()) {
-      while (elements.next()) {
-        values.add(reader.read(elements, 2));
-      }
-    }
-    return Collections.unmodifiableList(values);
+  /**
+   * The type {@code name[]}, as an array.
+   *
+   * @param newArray makes an array of a length: {@code Integer[]::new}
+   */
+  public PgType<T[]> array(IntFunction<T[]> newArray) {
+    return arrayOf(Shape.array(newArray));
   }
 
-  private void bindArray(
-      PreparedStatement statement, int index, Collection<? extends @Nullable T> values)
-      throws SQLException {
-    Connection connection = statement.getConnection();
-    @Nullable Object[] elements = newElements.apply(values.size());
-    int next = 0;
-    for (T value : values) {
-      elements[next++] = value == null ? null : toElement.apply(value);
-    }
-    statement.setArray(index, connection.createArrayOf(elementName, elements));
+  <C> PgType<C> arrayOf(Shape<C, T> shape) {
+    boolean isDomain = info.definition() instanceof DomainDefinition;
+    return arrayOf(info, isDomain ? null : driverArray, shape);
+  }
+
+  private <C> PgType<C> arrayOf(
+      TypeInfo element, @Nullable DriverArray<T> driver, Shape<C, T> shape) {
+    TypeInfo array = element.array(this, driver != null);
+    return ofText(
+        array, new ArrayCodec<>(codec, shape, array.dimensions(), array.delimiter(), driver));
+  }
+
+  /**
+   * The same type for another Java type: a wrapper of values, or what a converter makes of them.
+   *
+   * @param read makes a value of what is stored, which is never null
+   * @param write gives what is stored of a value, which is never null
+   */
+  public <J> PgType<J> map(
+      Function<? super T, ? extends @Nullable J> read,
+      Function<? super J, ? extends @Nullable T> write) {
+    DriverArray<J> array = driverArray == null ? null : driverArray.map(read, write);
+    return new PgType<>(info, new MappedCodec<>(codec, read, write), array);
+  }
+
+  /** The same type for the Java type of a converter. */
+  public <J> PgType<J> map(Converter<J, T> converter) {
+    return map(converter::fromColumn, converter::toColumn);
+  }
+
+  /**
+   * A domain over this type. Its parameters are sent as those of this type, so that a search for a
+   * value that the domain refuses finds nothing.
+   *
+   * @param schema the schema's name, unquoted, or null for the first of the search path
+   * @param name the domain's name, unquoted
+   * @param check the condition in SQL, in which {@code VALUE} is the value, or nothing
+   */
+  public PgType<T> domain(@Nullable String schema, String name, String check) {
+    DomainDefinition definition = new DomainDefinition(schema, name, this, check);
+    return new PgType<>(info.domain(definition), codec, driverArray);
+  }
+
+  /**
+   * What carries values of this type through {@code unnest}, a row for each: arrays of it, or, of
+   * types that unnest would take apart, arrays of their texts.
+   *
+   * @see #bulkCast()
+   */
+  public PgType<? extends Collection<? extends @Nullable T>> bulk() {
+    return info.isFlat() ? array() : arrayOf(PgTypes.TEXT.info(), texts(), Shape.collection());
+  }
+
+  private DriverArray<T> texts() {
+    return DriverArray.ofText("text", codec);
+  }
+
+  /** What turns a column of an unnested {@link #bulk} into this type: a cast, or nothing. */
+  public String bulkCast() {
+    return info.isFlat() ? "" : info.textCast();
   }
 
   /**
    * Tells whether two values are the same value to PostgreSQL: what a change is measured by.
    *
-   * @return true when both are null, equal, or arrays of equal elements
+   * @return true when both are null, equal, or hold equal elements
    */
   public boolean same(@Nullable T left, @Nullable T right) {
-    return Objects.deepEquals(left, right);
+    return left == null || right == null ? left == right : codec.same(left, right);
   }
 
   /** A copy of a value that can be edited in place, or the value itself when it cannot. */
-  @SuppressWarnings("unchecked")
   public @Nullable T copy(@Nullable T value) {
-    if (value instanceof Collection<?> values) {
-      return (T) Collections.unmodifiableList(new ArrayList<>(values));
-    }
-    return value instanceof byte[] bytes ? (T) bytes.clone() : value;
+    return value == null ? null : codec.copy(value);
   }
 
   @Override
   public String toString() {
-    return name;
-  }
-
-  /** Reads one column of a row. */
-  @FunctionalInterface
-  interface Reader<T> {
-    @Nullable T read(ResultSet row, int index) throws SQLException;
-  }
-
-  /** Binds one value that is not null. */
-  @FunctionalInterface
-  interface Binder<T> {
-    void bind(PreparedStatement statement, int index, T value) throws SQLException;
+    return name();
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ final class Storable {
   private static final LocalDateTime EARLIEST = EARLIEST_DAY.atStartOfDay();
 
   private static final OffsetDateTime EARLIEST_MOMENT = EARLIEST.atOffset(ZoneOffset.UTC);
+
+  private static final int MAX_OFFSET_SECONDS = 16 * 60 * 60;
 
   private Storable() {}
 
@@ -71,6 +74,15 @@ final class Storable {
       throw tooEarly(moment);
     }
     return moment.withOffsetSameInstant(ZoneOffset.UTC);
+  }
+
+  /** PostgreSQL takes no offset of 16 hours and more. */
+  static OffsetTime offset(OffsetTime time) {
+    if (Math.abs(time.getOffset().getTotalSeconds()) >= MAX_OFFSET_SECONDS) {
+      throw new DateTimeException(
+          "The offset of " + time + " is 16 hours or more, which PostgreSQL cannot store");
+    }
+    return time;
   }
 
   private static DateTimeException tooEarly(Object value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.Locale;
 
 /**
@@ -34,6 +35,10 @@ final class TemporalText {
       return "24:00:00";
     }
     return LocalTime.ofNanoOfDay(micros * NANOS_PER_MICRO).toString();
+  }
+
+  static String of(OffsetTime time) {
+    return of(time.toLocalTime()) + Storable.offset(time).getOffset();
   }
 
   static String of(LocalDateTime moment) {

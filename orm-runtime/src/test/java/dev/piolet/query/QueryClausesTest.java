@@ -25,6 +25,7 @@ import static dev.piolet.sql.Functions.generateSeries;
 import static dev.piolet.sql.Functions.max;
 import static dev.piolet.sql.Functions.rowNumber;
 import static dev.piolet.sql.Functions.stringAgg;
+import static dev.piolet.sql.Functions.typedValue;
 import static dev.piolet.sql.Grouping.cube;
 import static dev.piolet.sql.Grouping.grouping;
 import static dev.piolet.sql.Grouping.groupingSets;
@@ -35,10 +36,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.piolet.sample.Mood;
 import dev.piolet.sample.UserTable;
 import dev.piolet.sql.NumberExpression;
 import dev.piolet.sql.Window;
 import dev.piolet.sql.Window.Bound;
+import dev.piolet.type.PgTypes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -362,4 +365,16 @@ class QueryClausesTest {
     assertThat(Sql.sql("?, ?", new byte[3], Arrays.asList("a", null)).describe())
         .isEqualTo("<3 bytes>, ARRAY['a', NULL]");
   }
+
+  @Test
+  void describesValuesAsTheyAreStored() {
+    var mood = PgTypes.enumeration(null, "mood", Mood.class, "it's low", "high");
+    var wrapped = PgTypes.INTEGER.map(Wrapped::new, Wrapped::value);
+    assertThat(select(typedValue(mood, Mood.HAPPY), typedValue(wrapped, new Wrapped(7))).describe())
+        .isEqualTo("SELECT 'it''s low'::\"mood\", '7'::integer");
+    assertThat(select(typedValue(PgTypes.INT_ARRAY, new int[] {1, 2})).describe())
+        .isEqualTo("SELECT '{1,2}'::integer[]");
+  }
+
+  private record Wrapped(int value) {}
 }

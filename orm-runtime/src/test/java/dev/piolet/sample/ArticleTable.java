@@ -1,5 +1,6 @@
 package dev.piolet.sample;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -16,7 +17,10 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
       number("id", PgTypes.BIGINT, Article::id, key(), identity());
   public final TextColumn<Article> title = text("title", PgTypes.TEXT, Article::title);
   public final NumberColumn<Article, Long> userId =
-      number("user_id", PgTypes.BIGINT, Article::userId, references(User.class));
+      number("user_id", PgTypes.BIGINT, Article::userId);
+
+  public final ForeignKey<Article> foreignKeyUser =
+      foreignKey("article_user_id_fkey", userId, User.class);
 
   private ArticleTable(@Nullable String alias) {
     super(Article.class, "blog", "article", alias);

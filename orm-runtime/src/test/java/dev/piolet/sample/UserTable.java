@@ -6,6 +6,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ public final class UserTable extends KeyedTable<User, Long> {
   public final NumberColumn<User, Long> id =
       number("id", PgTypes.BIGINT, User::id, key(), identity());
   public final TextColumn<User> name = text("name", PgTypes.TEXT, User::name);
-  public final TextColumn<User> email = text("email", PgTypes.TEXT, User::email, unique());
+  public final TextColumn<User> email = text("email", PgTypes.TEXT, User::email);
   public final NumberColumn<User, Integer> age =
       number("age", PgTypes.INTEGER, User::age, nullable());
   public final BooleanColumn<User> active = bool("active", PgTypes.BOOLEAN, User::active);
@@ -31,6 +32,8 @@ public final class UserTable extends KeyedTable<User, Long> {
       column("mood", PgTypes.enumeration("mood", Mood.class), User::mood, nullable());
   public final TemporalColumn<User, LocalDate> born =
       temporal("born", PgTypes.DATE, User::born, nullable());
+
+  public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
 
   private UserTable(@Nullable String alias) {
     super(User.class, null, "user", alias);

@@ -6,9 +6,9 @@ import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 
 import dev.piolet.sql.ArrayExpression;
-import dev.piolet.type.Interval;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
+import dev.piolet.value.Interval;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

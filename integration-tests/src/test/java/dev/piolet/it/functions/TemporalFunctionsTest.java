@@ -6,8 +6,8 @@ import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 
 import dev.piolet.sql.DatePart;
-import dev.piolet.type.Interval;
 import dev.piolet.type.PgTypes;
+import dev.piolet.value.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.query.Tuple4;
 import dev.piolet.sql.Expression;
-import dev.piolet.type.Interval;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
+import dev.piolet.value.Interval;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;

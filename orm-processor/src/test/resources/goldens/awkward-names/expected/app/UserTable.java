@@ -105,8 +105,9 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public void forgetGenerated(User user_) {
-    user_.user = null;
+  public Runnable restorer(User user_) {
+    Long user = user_.user;
+    return () -> user_.user = user;
   }
 
   @Override

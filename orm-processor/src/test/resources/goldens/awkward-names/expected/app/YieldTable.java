@@ -52,7 +52,8 @@ final class YieldTable extends KeyedTable<Yield, Short> {
   }
 
   @Override
-  public void forgetGenerated(Yield yield__) {
-    yield__.yield = null;
+  public Runnable restorer(Yield yield__) {
+    Short yield = yield__.yield;
+    return () -> yield__.yield = yield;
   }
 }

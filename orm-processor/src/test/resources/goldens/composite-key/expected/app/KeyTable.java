@@ -62,8 +62,9 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   }
 
   @Override
-  public void forgetGenerated(app.Key key__) {
-    key__.number = null;
+  public Runnable restorer(app.Key key__) {
+    Integer number = key__.number;
+    return () -> key__.number = number;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package app;
 
 import dev.piolet.annotations.OnDelete;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
@@ -23,13 +25,16 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   public static final MembershipTable MEMBERSHIP = new MembershipTable(null);
 
   public final NumberColumn<Membership, Long> personId = number("person_id", PgTypes.BIGINT,
-      Membership::personId, key(), references(Person.class, OnDelete.CASCADE));
+      Membership::personId, key());
 
   public final TemporalColumn<Membership, LocalDate> since = temporal("since", PgTypes.DATE,
       Membership::since);
 
   public final NumberColumn<Membership, Short> groupId = number("group_id", PgTypes.SMALLINT,
       Membership::groupId, key());
+
+  public final ForeignKey<Membership> foreignKeyPerson = foreignKey("membership_person_id_fkey",
+      List.of(personId), Person.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
 
   private MembershipTable(@Nullable String alias) {
     super(Membership.class, null, "membership", alias);

@@ -54,7 +54,8 @@ final class AccountTable extends KeyedTable<Account, Long> {
   }
 
   @Override
-  public void forgetGenerated(Account account) {
-    account.id = null;
+  public Runnable restorer(Account account) {
+    Long id = account.id;
+    return () -> account.id = id;
   }
 }

@@ -65,8 +65,9 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public void forgetGenerated(User user) {
-    user.id = null;
+  public Runnable restorer(User user) {
+    Long id = user.id;
+    return () -> user.id = id;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.type.PgTypes;
@@ -20,8 +21,10 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
 
   public final TextColumn<Employee> name = text("name", PgTypes.TEXT, Employee::name, key());
 
-  public final TextColumn<Employee> boss = text("boss", PgTypes.TEXT, Employee::getBoss,
-      references(Employee.class));
+  public final TextColumn<Employee> boss = text("boss", PgTypes.TEXT, Employee::getBoss);
+
+  public final ForeignKey<Employee> foreignKeyBoss = foreignKey("employee_boss_fkey", boss,
+      Employee.class);
 
   private EmployeeTable(@Nullable String alias) {
     super(Employee.class, null, "employee", alias);

@@ -62,7 +62,8 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
   }
 
   @Override
-  public void forgetGenerated(Document document) {
-    document.id = null;
+  public Runnable restorer(Document document) {
+    Long id = document.id;
+    return () -> document.id = id;
   }
 }

@@ -5,6 +5,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.type.PgTypes;
 import java.lang.Override;
+import java.lang.Runnable;
 import java.lang.String;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +55,8 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
   }
 
   @Override
-  public void forgetGenerated(Long long_) {
-    long_.id = null;
+  public Runnable restorer(Long long_) {
+    java.lang.Long id = long_.id;
+    return () -> long_.id = id;
   }
 }

@@ -52,7 +52,8 @@ final class ColumnTable extends KeyedTable<Column, Long> {
   }
 
   @Override
-  public void forgetGenerated(Column column) {
-    column.id = null;
+  public Runnable restorer(Column column) {
+    Long id = column.id;
+    return () -> column.id = id;
   }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -22,7 +23,10 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
       orderLine -> orderLine.id, key(), identity());
 
   public final NumberColumn<Shop.OrderLine, Long> orderId = number("order_id", PgTypes.BIGINT,
-      orderLine -> orderLine.orderId, references(Shop.Order.class));
+      orderLine -> orderLine.orderId);
+
+  public final ForeignKey<Shop.OrderLine> foreignKeyOrder = foreignKey("order_line_order_id_fkey",
+      orderId, Shop.Order.class);
 
   private Shop_OrderLineTable(@Nullable String alias) {
     super(Shop.OrderLine.class, null, "order_line", alias);
@@ -54,7 +58,8 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
   }
 
   @Override
-  public void forgetGenerated(Shop.OrderLine orderLine) {
-    orderLine.id = null;
+  public Runnable restorer(Shop.OrderLine orderLine) {
+    Long id = orderLine.id;
+    return () -> orderLine.id = id;
   }
 }

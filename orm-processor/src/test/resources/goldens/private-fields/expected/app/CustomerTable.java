@@ -68,8 +68,9 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
   }
 
   @Override
-  public void forgetGenerated(Customer customer) {
-    customer.setId(null);
+  public Runnable restorer(Customer customer) {
+    Integer id = customer.getId();
+    return () -> customer.setId(id);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -28,7 +29,10 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
       nullable());
 
   public final NumberColumn<Article, Long> authorId = number("author_id", PgTypes.BIGINT,
-      Article::authorId, references(Author.class));
+      Article::authorId);
+
+  public final ForeignKey<Article> foreignKeyAuthor = foreignKey("article_author_id_fkey", authorId,
+      Author.class);
 
   private ArticleTable(@Nullable String alias) {
     super(Article.class, null, "article", alias);

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,8 +22,9 @@ final class AuthorTable extends KeyedTable<Author, Long> {
 
   public final NumberColumn<Author, Long> id = number("id", PgTypes.BIGINT, Author::id, key());
 
-  public final TextColumn<Author> penName = text("pen_name", PgTypes.TEXT, Author::penName,
-      unique());
+  public final TextColumn<Author> penName = text("pen_name", PgTypes.TEXT, Author::penName);
+
+  public final UniqueConstraint<Author> uniquePenName = unique("author_pen_name_key", penName);
 
   private AuthorTable(@Nullable String alias) {
     super(Author.class, null, "author", alias);

@@ -52,7 +52,8 @@ final class OfficeTable extends KeyedTable<Office, Long> {
   }
 
   @Override
-  public void forgetGenerated(Office office) {
-    office.id = null;
+  public Runnable restorer(Office office) {
+    Long id = office.id;
+    return () -> office.id = id;
   }
 }

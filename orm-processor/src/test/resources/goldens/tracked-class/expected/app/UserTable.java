@@ -2,12 +2,16 @@ package app;
 
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +30,17 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   public final TextColumn<User> name = text("name", PgTypes.TEXT, user -> user.name);
 
-  public final TextColumn<User> email = text("email", PgTypes.TEXT, user -> user.email, unique());
+  public final TextColumn<User> email = text("email", PgTypes.TEXT, user -> user.email);
 
   public final NumberColumn<User, Long> officeId = number("office_id", PgTypes.BIGINT,
-      user -> user.officeId, nullable(), references(Office.class, OnDelete.CASCADE));
+      user -> user.officeId, nullable());
 
   public final Column<User, byte[]> avatar = column("avatar", PgTypes.BYTEA, user -> user.avatar);
+
+  public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
+
+  public final ForeignKey<User> foreignKeyOffice = foreignKey("user_office_id_fkey",
+      List.of(officeId), Office.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
 
   private UserTable(@Nullable String alias) {
     super(User.class, null, "user", alias);
@@ -64,8 +73,9 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public void forgetGenerated(User user) {
-    user.id = null;
+  public Runnable restorer(User user) {
+    Long id = user.id;
+    return () -> user.id = id;
   }
 
   @Override

@@ -1,0 +1,41 @@
+package dev.piolet.it.type;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A table with a column of any type. */
+final class OneTable<T> extends KeyedTable<One<T>, Integer> {
+  static final String NAME = "one \"and\" only";
+
+  final NumberColumn<One<T>, Integer> id;
+  final Column<One<T>, T> value;
+  private final PgType<T> type;
+
+  OneTable(PgType<T> type) {
+    this(type, null);
+  }
+
+  @SuppressWarnings("unchecked")
+  private OneTable(PgType<T> type, @Nullable String alias) {
+    super((Class<One<T>>) (Class<?>) One.class, null, NAME, alias);
+    this.type = type;
+    this.id = number("id", PgTypes.INTEGER, One::id, key());
+    this.value = column("value", type, One::value, nullable());
+  }
+
+  @Override
+  public OneTable<T> as(String alias) {
+    return new OneTable<>(type, alias);
+  }
+
+  @Override
+  public One<T> read(ResultSet row, int first) throws SQLException {
+    return new One<>(row.getInt(first), type.read(row, first + 1));
+  }
+}

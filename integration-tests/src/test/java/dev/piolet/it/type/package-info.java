@@ -1,0 +1,5 @@
+/** Every PostgreSQL type there and back. */
+@NullMarked
+package dev.piolet.it.type;
+
+import org.jspecify.annotations.NullMarked;

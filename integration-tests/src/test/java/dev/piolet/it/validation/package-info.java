@@ -1,0 +1,5 @@
+/** Comparing models with the database. */
+@NullMarked
+package dev.piolet.it.validation;
+
+import org.jspecify.annotations.NullMarked;

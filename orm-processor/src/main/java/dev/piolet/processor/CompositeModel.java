@@ -1,0 +1,69 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.TableModel.Trait;
+import dev.piolet.processor.TableModel.Unresolved;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record with {@code @Composite}: all that the validator judges and the writer writes.
+ *
+ * @param declaration the type's name and schema, with the record
+ * @param recordName the record
+ * @param type the class to generate
+ * @param traits what else the record is
+ * @param attributes the components, in order
+ * @param unresolved the types that the compiler does not know, or does not know yet
+ */
+record CompositeModel(
+    TypeDeclaration declaration,
+    ClassName recordName,
+    ClassName type,
+    Set<Trait> traits,
+    List<Attribute> attributes,
+    List<Unresolved> unresolved) {
+
+  /**
+   * A component of the record.
+   *
+   * @param place the component, with its {@code @Field} where it has one
+   * @param component the component's name
+   * @param name the attribute's name in the database
+   * @param javaType its type as declared
+   * @param type how it is stored, or null when it cannot be
+   * @param problem why it cannot be, or null
+   * @param nullable whether it takes null
+   * @param typeIsHidden whether the generated class cannot name its type
+   * @param isEndless whether its type contains the record itself
+   */
+  record Attribute(
+      Place place,
+      String component,
+      String name,
+      TypeName javaType,
+      @Nullable ColumnType type,
+      @Nullable TypeProblem problem,
+      boolean nullable,
+      boolean typeIsHidden,
+      boolean isEndless) {}
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  Place place() {
+    return declaration.place();
+  }
+
+  String constant() {
+    return Names.constant(recordName.simpleName());
+  }
+
+  /** Whether anything can be told of the class to be generated, in spite of errors. */
+  boolean isTellable() {
+    return is(Trait.RECORD) && !is(Trait.PRIVATE) && !is(Trait.GENERIC);
+  }
+}

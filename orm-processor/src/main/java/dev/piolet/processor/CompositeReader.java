@@ -1,0 +1,93 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.piolet.annotations.Composite;
+import dev.piolet.processor.CompositeModel.Attribute;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a record with {@link Composite} into a {@link CompositeModel}. It judges nothing. */
+final class CompositeReader {
+  private static final String SUFFIX = "Type";
+
+  private final ProcessingEnvironment environment;
+  private final TableReader tableReader;
+  private final PropertyReader propertyReader;
+  private final ClassFiles classFiles;
+
+  CompositeReader(
+      ProcessingEnvironment environment,
+      TableReader tableReader,
+      PropertyReader propertyReader,
+      ClassFiles classFiles) {
+    this.environment = environment;
+    this.tableReader = tableReader;
+    this.propertyReader = propertyReader;
+    this.classFiles = classFiles;
+  }
+
+  CompositeModel read(TypeElement type) {
+    List<Property> components =
+        type.getKind() == ElementKind.RECORD ? propertyReader.propertiesOf(type) : List.of();
+    TypeDeclaration declaration = TypeDeclaration.of(type, Composite.class);
+    AccessReader access =
+        new AccessReader(environment.getElementUtils(), environment.getTypeUtils(), type);
+    TypeMapping mapping =
+        new TypeMapping(environment.getTypeUtils(), classFiles, propertyReader, access);
+    return new CompositeModel(
+        declaration,
+        ClassName.get(type),
+        typeOf(ClassName.get(type)),
+        tableReader.traits(type, components),
+        components.stream().map(each -> attribute(type, each, access, mapping)).toList(),
+        new UnresolvedReader(propertyReader)
+            .unresolvedIn(type, declaration.place(), List.of(), components));
+  }
+
+  /** The class to be generated for a record. */
+  static ClassName typeOf(ClassName type) {
+    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + SUFFIX);
+  }
+
+  private Attribute attribute(
+      TypeElement owner, Property component, AccessReader access, TypeMapping mapping) {
+    TypeMapping.Result stored =
+        UnresolvedReader.isUnresolved(component.type())
+            ? new TypeMapping.Result(null, null)
+            : mapping.of(component);
+    return new Attribute(
+        component.place(),
+        component.name(),
+        ColumnReader.columnName(component),
+        component.typeName(),
+        stored.type(),
+        stored.problem(),
+        component.nullable(),
+        access.isHidden(component.type()),
+        contains(component.type(), owner, List.of()));
+  }
+
+  /** Whether a type has a record in it, however deep. */
+  private boolean contains(TypeMirror type, TypeElement record, List<TypeElement> around) {
+    return TypeParts.of(type)
+        .map(TypeParts::elementOf)
+        .filter(Objects::nonNull)
+        .anyMatch(part -> part.equals(record) || componentsContain(part, record, around));
+  }
+
+  private boolean componentsContain(
+      TypeElement part, TypeElement record, List<TypeElement> around) {
+    boolean isPartOfTypes = Annotations.has(part, Composite.class) || RecordTypes.isWrapper(part);
+    if (!isPartOfTypes || around.contains(part)) {
+      return false;
+    }
+    List<TypeElement> path = Stream.concat(around.stream(), Stream.of(part)).toList();
+    return propertyReader.propertiesOf(part).stream()
+        .anyMatch(component -> contains(component.type(), record, path));
+  }
+}

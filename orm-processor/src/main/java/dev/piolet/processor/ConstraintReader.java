@@ -1,0 +1,208 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.piolet.annotations.Check;
+import dev.piolet.annotations.Deferrable;
+import dev.piolet.annotations.Exclusion;
+import dev.piolet.annotations.ForeignKey;
+import dev.piolet.annotations.Index;
+import dev.piolet.annotations.NullOrder;
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.annotations.OnUpdate;
+import dev.piolet.annotations.SortOrder;
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.Unique;
+import dev.piolet.processor.ConstraintModel.Element;
+import dev.piolet.processor.ConstraintModel.Target;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the constraints and indexes of a model: those of its properties, and those of its class.
+ */
+final class ConstraintReader {
+  private final PropertyReader propertyReader;
+  private final TypeMapping mapping;
+
+  ConstraintReader(PropertyReader propertyReader, TypeMapping mapping) {
+    this.propertyReader = propertyReader;
+    this.mapping = mapping;
+  }
+
+  /** The constraints of a model; a superclass's hold for it too. */
+  List<ConstraintModel> constraints(TypeElement model, List<ColumnModel> columns) {
+    List<ConstraintModel> constraints = new ArrayList<>();
+    columns.forEach(column -> addOf(column, constraints));
+    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+      places(type, Unique.class, Unique.Several.class)
+          .forEach(place -> constraints.add(unique(place)));
+      places(type, ForeignKey.class, ForeignKey.Several.class)
+          .forEach(place -> addForeignKey(constraints, place));
+      places(type, Check.class, Check.Several.class)
+          .forEach(place -> constraints.add(check(place)));
+      places(type, Exclusion.class, Exclusion.Several.class)
+          .forEach(place -> constraints.add(exclusion(place)));
+      places(type, Index.class, Index.Several.class)
+          .forEach(place -> constraints.add(index(place)));
+    }
+    return List.copyOf(constraints);
+  }
+
+  /** Where foreign keys are written at a model's class or a superclass. */
+  List<Place> foreignKeyPlaces(TypeElement model) {
+    return propertyReader.withSuperclasses(model).stream()
+        .flatMap(type -> places(type, ForeignKey.class, ForeignKey.Several.class).stream())
+        .toList();
+  }
+
+  private static List<Place> places(
+      TypeElement type,
+      Class<? extends java.lang.annotation.Annotation> annotation,
+      Class<? extends java.lang.annotation.Annotation> container) {
+    return AnnotationLists.places(type, annotation, container);
+  }
+
+  private void addOf(ColumnModel column, List<ConstraintModel> constraints) {
+    Place place = column.place();
+    List<String> properties = List.of(column.property());
+    if (column.unique()) {
+      Deferrable never = Deferrable.NOT_DEFERRABLE;
+      constraints.add(new ConstraintModel.Unique(place.at("unique"), "", properties, false, never));
+    }
+    if (column.reference() != null) {
+      constraints.add(
+          new ConstraintModel.ForeignKey(
+              place,
+              "",
+              properties,
+              new Target(column.reference().model(), true, List.of(), List.of(), List.of()),
+              List.of(),
+              column.onDelete(),
+              Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
+              Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE)));
+    }
+    String check = Annotations.string(place, "check");
+    if (!check.isEmpty()) {
+      constraints.add(new ConstraintModel.Check(place.at("check"), "", check, column.property()));
+    }
+    if (Annotations.flag(place, "index")) {
+      constraints.add(
+          new ConstraintModel.Index(
+              place.at("index"),
+              "",
+              properties,
+              List.of(),
+              false,
+              false,
+              "btree",
+              List.of(),
+              "",
+              ""));
+    }
+  }
+
+  private static ConstraintModel unique(Place place) {
+    return new ConstraintModel.Unique(
+        place,
+        Annotations.string(place, "name"),
+        AnnotationLists.texts(place, "value"),
+        Annotations.flag(place, "nullsNotDistinct"),
+        Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE));
+  }
+
+  private void addForeignKey(List<ConstraintModel> constraints, Place place) {
+    TypeMirror type = Annotations.type(place, "references");
+    if (type == null || UnresolvedReader.isUnresolved(type)) {
+      return;
+    }
+    constraints.add(
+        new ConstraintModel.ForeignKey(
+            place,
+            Annotations.string(place, "name"),
+            AnnotationLists.texts(place, "properties"),
+            target(type, propertyReader.referenced(place)),
+            AnnotationLists.texts(place, "to"),
+            Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
+            Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
+            Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE)));
+  }
+
+  private Target target(TypeMirror type, @Nullable TypeElement model) {
+    if (model == null) {
+      return new Target(TypeName.get(type), false, List.of(), List.of(), List.of());
+    }
+    List<Property> properties = propertyReader.propertiesOf(model);
+    return new Target(
+        ClassName.get(model),
+        Annotations.has(model, Table.class),
+        properties.stream().map(property -> ColumnReader.key(property, mapping)).toList(),
+        properties.stream().map(ColumnReader::columnName).toList(),
+        unique(model, properties));
+  }
+
+  private List<List<String>> unique(TypeElement model, List<Property> properties) {
+    List<List<String>> unique = new ArrayList<>();
+    unique.add(
+        properties.stream().filter(PropertyReader::isPrimaryKey).map(Property::name).toList());
+    properties.stream()
+        .filter(property -> Annotations.flag(property.place(), "unique"))
+        .forEach(property -> unique.add(List.of(property.name())));
+    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+      places(type, Unique.class, Unique.Several.class)
+          .forEach(place -> unique.add(AnnotationLists.texts(place, "value")));
+      places(type, Index.class, Index.Several.class).stream()
+          .map(ConstraintReader::index)
+          .filter(index -> index.unique() && index.where().isEmpty())
+          .filter(index -> index.all().stream().noneMatch(one -> one.property().isEmpty()))
+          .forEach(index -> unique.add(index.namedProperties()));
+    }
+    return List.copyOf(unique);
+  }
+
+  private static ConstraintModel check(Place place) {
+    return new ConstraintModel.Check(
+        place, Annotations.string(place, "name"), Annotations.string(place, "value"), null);
+  }
+
+  private static ConstraintModel exclusion(Place place) {
+    String method = Annotations.string(place, "method");
+    return new ConstraintModel.Exclusion(
+        place,
+        Annotations.string(place, "name"),
+        AnnotationLists.nested(place, "value").stream().map(ConstraintReader::element).toList(),
+        method.isEmpty() ? "gist" : method,
+        Annotations.string(place, "where"),
+        Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE));
+  }
+
+  private static ConstraintModel.Index index(Place place) {
+    String method = Annotations.string(place, "method");
+    return new ConstraintModel.Index(
+        place,
+        Annotations.string(place, "name"),
+        AnnotationLists.texts(place, "value"),
+        AnnotationLists.nested(place, "elements").stream().map(ConstraintReader::element).toList(),
+        Annotations.flag(place, "unique"),
+        Annotations.flag(place, "nullsNotDistinct"),
+        method.isEmpty() ? "btree" : method,
+        AnnotationLists.texts(place, "include"),
+        Annotations.string(place, "where"),
+        Annotations.string(place, "tablespace"));
+  }
+
+  private static Element element(Place place) {
+    return new Element(
+        place,
+        Annotations.string(place, "property"),
+        Annotations.string(place, "expression"),
+        Annotations.constant(place, "order", SortOrder.ASC),
+        Annotations.constant(place, "nulls", NullOrder.DEFAULT),
+        Annotations.string(place, "operatorClass"),
+        Annotations.string(place, "collation"),
+        Annotations.string(place, "with"));
+  }
+}

@@ -1,0 +1,219 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.piolet.annotations.Deferrable;
+import dev.piolet.annotations.NullOrder;
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.annotations.OnUpdate;
+import dev.piolet.annotations.SortOrder;
+import dev.piolet.processor.ConstraintModel.Check;
+import dev.piolet.processor.ConstraintModel.Element;
+import dev.piolet.processor.ConstraintModel.Exclusion;
+import dev.piolet.processor.ConstraintModel.ForeignKey;
+import dev.piolet.processor.ConstraintModel.Index;
+import dev.piolet.processor.ConstraintModel.Unique;
+import dev.piolet.processor.ConstraintNames.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the fields of constraints and indexes. */
+final class ConstraintWriter {
+  private final TableModel table;
+
+  ConstraintWriter(TableModel table) {
+    this.table = table;
+  }
+
+  /** The fields of a table without problems. */
+  List<FieldSpec> fields() {
+    return ConstraintNames.of(table).stream()
+        .map(named -> shell(named).initializer(initializer(named)).build())
+        .toList();
+  }
+
+  /** The fields of a table with problems, of which only the names and types matter. */
+  List<FieldSpec> skeletons() {
+    return ConstraintNames.of(table).stream()
+        .map(named -> shell(named).initializer("null").build())
+        .toList();
+  }
+
+  private FieldSpec.Builder shell(Named named) {
+    ClassName type = RuntimeTypes.schema(className(named.constraint()));
+    return FieldSpec.builder(ParameterizedTypeName.get(type, table.model()), named.field())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+  }
+
+  private static String className(ConstraintModel constraint) {
+    if (constraint instanceof Unique) {
+      return "UniqueConstraint";
+    } else if (constraint instanceof ForeignKey) {
+      return "ForeignKey";
+    } else if (constraint instanceof Check) {
+      return "CheckConstraint";
+    } else if (constraint instanceof Exclusion) {
+      return "ExclusionConstraint";
+    }
+    return ((Index) constraint).unique() ? "UniqueIndex" : "Index";
+  }
+
+  private CodeBlock initializer(Named named) {
+    ConstraintModel constraint = named.constraint();
+    if (constraint instanceof Unique unique) {
+      return unique(unique, named.name());
+    } else if (constraint instanceof ForeignKey foreignKey) {
+      return foreignKey(foreignKey, named.name());
+    } else if (constraint instanceof Check check) {
+      return CodeBlock.of("check($S,$W$S)", named.name(), check.condition());
+    } else if (constraint instanceof Exclusion exclusion) {
+      return exclusion(exclusion, named.name());
+    }
+    return index((Index) constraint, named.name());
+  }
+
+  private CodeBlock unique(Unique unique, String name) {
+    CodeBlock columns = columns(unique.properties());
+    return unique.nullsNotDistinct() || unique.deferrable() != Deferrable.NOT_DEFERRABLE
+        ? CodeBlock.of(
+            "unique($S,$W$T.of($L),$W$L,$W$T.$L)",
+            name,
+            List.class,
+            columns,
+            unique.nullsNotDistinct(),
+            Deferrable.class,
+            unique.deferrable())
+        : CodeBlock.of("unique($S,$W$L)", name, columns);
+  }
+
+  private CodeBlock foreignKey(ForeignKey foreignKey, String name) {
+    CodeBlock columns = columns(foreignKey.properties());
+    CodeBlock options = options(foreignKey);
+    return foreignKey.properties().size() == 1 && options.isEmpty()
+        ? CodeBlock.of("foreignKey($S,$W$L,$W$T.class)", name, columns, foreignKey.target().model())
+        : CodeBlock.of(
+            "foreignKey($S,$W$T.of($L),$W$T.class,$W$T.DEFAULTS$L)",
+            name,
+            List.class,
+            columns,
+            foreignKey.target().model(),
+            RuntimeTypes.schema("ForeignKeyOptions"),
+            options);
+  }
+
+  private static CodeBlock options(ForeignKey foreignKey) {
+    CodeBlock.Builder options = CodeBlock.builder();
+    if (!foreignKey.to().isEmpty()) {
+      options.add(
+          ".to($L)",
+          foreignKey.to().stream()
+              .map(foreignKey.target()::columnOf)
+              .map(name -> CodeBlock.of("$S", name))
+              .collect(CodeBlock.joining(", ")));
+    }
+    if (foreignKey.onDelete() != OnDelete.NO_ACTION) {
+      options.add(".onDelete($T.$L)", OnDelete.class, foreignKey.onDelete());
+    }
+    if (foreignKey.onUpdate() != OnUpdate.NO_ACTION) {
+      options.add(".onUpdate($T.$L)", OnUpdate.class, foreignKey.onUpdate());
+    }
+    if (foreignKey.deferrable() != Deferrable.NOT_DEFERRABLE) {
+      options.add(".deferrable($T.$L)", Deferrable.class, foreignKey.deferrable());
+    }
+    return options.build();
+  }
+
+  private CodeBlock exclusion(Exclusion exclusion, String name) {
+    CodeBlock elements =
+        exclusion.elements().stream()
+            .map(element -> CodeBlock.of("compared($L, $S)", element(element), element.with()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "exclusion($S,$W$S,$W$T.of($L),$W$L,$W$T.$L)",
+        name,
+        exclusion.method(),
+        List.class,
+        elements,
+        exclusion.where().isEmpty() ? "null" : CodeBlock.of("$S", exclusion.where()),
+        Deferrable.class,
+        exclusion.deferrable());
+  }
+
+  private CodeBlock index(Index index, String name) {
+    String factory = index.unique() ? "uniqueIndex" : "index";
+    CodeBlock options = options(index);
+    if (options.isEmpty() && index.all().stream().allMatch(Element::isPlain)) {
+      return CodeBlock.of("$L($S,$W$L)", factory, name, columns(index.namedProperties()));
+    }
+    CodeBlock elements = index.all().stream().map(this::element).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "$L($S,$W$T.of($L),$W$T.DEFAULTS$L)",
+        factory,
+        name,
+        List.class,
+        elements,
+        RuntimeTypes.schema("IndexOptions"),
+        options);
+  }
+
+  private CodeBlock options(Index index) {
+    CodeBlock.Builder options = CodeBlock.builder();
+    if (!index.method().equals("btree")) {
+      options.add(".method($S)", index.method());
+    }
+    if (index.nullsNotDistinct()) {
+      options.add(".withNullsNotDistinct()");
+    }
+    if (!index.include().isEmpty()) {
+      options.add(".include($L)", columns(index.include()));
+    }
+    if (!index.where().isEmpty()) {
+      options.add(".where($S)", index.where());
+    }
+    if (!index.tablespace().isEmpty()) {
+      options.add(".tablespace($S)", index.tablespace());
+    }
+    return options.build();
+  }
+
+  private CodeBlock element(Element element) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (element.property().isEmpty()) {
+      code.add("element($S)", element.expression());
+    } else {
+      code.add("element($L)", column(element.property()));
+    }
+    if (element.order() == SortOrder.DESC) {
+      code.add(".descending()");
+    }
+    if (element.nulls() != NullOrder.DEFAULT) {
+      code.add(".nulls($T.$L)", NullOrder.class, element.nulls());
+    }
+    if (!element.operatorClass().isEmpty()) {
+      code.add(".operatorClass($S)", element.operatorClass());
+    }
+    if (!element.collation().isEmpty()) {
+      code.add(".collation($S)", element.collation());
+    }
+    return code.build();
+  }
+
+  private CodeBlock columns(List<String> properties) {
+    List<CodeBlock> columns = new ArrayList<>();
+    properties.forEach(property -> columns.add(column(property)));
+    return CodeBlock.join(columns, ",$W");
+  }
+
+  private CodeBlock column(String property) {
+    return column(Objects.requireNonNull(table.findColumn(property)));
+  }
+
+  /** How generated code names a column. */
+  static CodeBlock column(ColumnModel column) {
+    return CodeBlock.of("$N", column.property());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.piolet.annotations.EnumType;
+import dev.piolet.annotations.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Java enums, which are stored as enums of PostgreSQL. */
+final class EnumTypes {
+  private final ClassFiles classFiles;
+
+  EnumTypes(ClassFiles classFiles) {
+    this.classFiles = classFiles;
+  }
+
+  ColumnType of(TypeElement type, TypeOptions options) {
+    ClassName javaType = ClassName.get(type);
+    options.refuse(
+        javaType.simpleName(),
+        "Remove it: an enum is stored as an enum of PostgreSQL, which @EnumType names; @Convert can"
+            + " store it as something else");
+    TypeDeclaration declaration = TypeDeclaration.of(type, EnumType.class);
+    CodeBlock.Builder pgType = CodeBlock.builder().add("$T.enumeration(", RuntimeTypes.PG_TYPES);
+    List<VariableElement> constants = constants(type);
+    boolean hasLabels = constants.stream().anyMatch(each -> Annotations.has(each, Label.class));
+    if (declaration.schema() != null || hasLabels) {
+      pgType.add("$S, ", declaration.schema());
+    }
+    pgType.add("$S, $T.class", declaration.name(), javaType);
+    if (hasLabels) {
+      constants.forEach(constant -> pgType.add(",$W$S", label(constant)));
+    }
+    return ColumnType.named(javaType, pgType.add(")").build(), declaration.sqlName(), false);
+  }
+
+  /** The constants in the order of their declaration, also of those in a class file. */
+  private List<VariableElement> constants(TypeElement type) {
+    List<String> order = List.copyOf(classFiles.fieldsOf(type).keySet());
+    List<VariableElement> constants = new ArrayList<>();
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(field);
+      }
+    }
+    constants.sort(
+        Comparator.comparingInt(constant -> order.indexOf(constant.getSimpleName().toString())));
+    return constants;
+  }
+
+  /** What PostgreSQL calls a constant. */
+  static String label(Element constant) {
+    return Annotations.has(constant, Label.class)
+        ? Annotations.string(Annotations.place(constant, Label.class), "value")
+        : constant.getSimpleName().toString();
+  }
+}

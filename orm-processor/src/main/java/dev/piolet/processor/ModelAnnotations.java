@@ -1,0 +1,66 @@
+package dev.piolet.processor;
+
+import dev.piolet.annotations.Check;
+import dev.piolet.annotations.Exclusion;
+import dev.piolet.annotations.ForeignKey;
+import dev.piolet.annotations.Index;
+import dev.piolet.annotations.Partitioned;
+import dev.piolet.annotations.Policy;
+import dev.piolet.annotations.RowSecurity;
+import dev.piolet.annotations.Unique;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** Finds annotations of models on classes that are none, where they would be without effect. */
+final class ModelAnnotations {
+  private static final Map<Class<? extends Annotation>, String> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put(Unique.class, "@Unique");
+    ALL.put(Unique.Several.class, "@Unique");
+    ALL.put(ForeignKey.class, "@ForeignKey");
+    ALL.put(ForeignKey.Several.class, "@ForeignKey");
+    ALL.put(Check.class, "@Check");
+    ALL.put(Check.Several.class, "@Check");
+    ALL.put(Exclusion.class, "@Exclusion");
+    ALL.put(Exclusion.Several.class, "@Exclusion");
+    ALL.put(Index.class, "@Index");
+    ALL.put(Index.Several.class, "@Index");
+    ALL.put(Policy.class, "@Policy");
+    ALL.put(Policy.Several.class, "@Policy");
+    ALL.put(Partitioned.class, "@Partitioned");
+    ALL.put(RowSecurity.class, "@RowSecurity");
+  }
+
+  private ModelAnnotations() {}
+
+  static Set<String> names() {
+    return ALL.keySet().stream().map(Class::getCanonicalName).collect(Collectors.toSet());
+  }
+
+  /** A superclass's are its models', except how a table is divided: that is each table's own. */
+  static List<Problem> withoutEffect(RoundEnvironment round) {
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<Class<? extends Annotation>, String> annotation : ALL.entrySet()) {
+      boolean isInherited = annotation.getKey() != Partitioned.class;
+      for (Element type : round.getElementsAnnotatedWith(annotation.getKey())) {
+        boolean isSuperclass = isInherited && type.getModifiers().contains(Modifier.ABSTRACT);
+        if (!Annotations.isModel(type) && !isSuperclass) {
+          String message =
+              "%s on %s has no effect, because it has no @Table. Add it, or remove %s"
+                  .formatted(annotation.getValue(), type.getSimpleName(), annotation.getValue());
+          problems.add(new Problem(message, Annotations.place(type, annotation.getKey())));
+        }
+      }
+    }
+    return problems;
+  }
+}

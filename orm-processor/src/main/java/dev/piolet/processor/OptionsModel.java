@@ -1,0 +1,94 @@
+package dev.piolet.processor;
+
+import dev.piolet.annotations.Access;
+import dev.piolet.annotations.CreatedAt;
+import dev.piolet.annotations.Generation;
+import dev.piolet.annotations.SoftDelete;
+import dev.piolet.annotations.UpdatedAt;
+import dev.piolet.annotations.Version;
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/**
+ * How the values of a column come about, and what else the database is told of it.
+ *
+ * @param generation who makes a value where an object has none; never {@code AUTO}
+ * @param sequence the sequence's name, or empty
+ * @param defaultExpression the default in SQL, or empty
+ * @param generatedAs the expression in SQL that it is computed from, or empty
+ * @param virtual whether it is computed when it is read
+ * @param access what is written of it when objects are
+ * @param roles what it is for; more than one is a mistake
+ * @param comment what {@code COMMENT ON} says, or empty
+ * @param collation the collation's name, or empty
+ */
+record OptionsModel(
+    Generation generation,
+    String sequence,
+    String defaultExpression,
+    String generatedAs,
+    boolean virtual,
+    Access access,
+    List<Role> roles,
+    String comment,
+    String collation) {
+
+  /** A purpose of a column, and the annotation that says so. */
+  record Role(Kind kind, Place place) {
+    /** The purposes that a column can have. */
+    enum Kind {
+      VERSION(Version.class, "version()"),
+      CREATED_AT(CreatedAt.class, "createdAt()"),
+      UPDATED_AT(UpdatedAt.class, "updatedAt()"),
+      SOFT_DELETE(SoftDelete.class, "softDelete()");
+
+      final Class<? extends Annotation> annotation;
+
+      /** The option in generated code. */
+      final String option;
+
+      Kind(Class<? extends Annotation> annotation, String option) {
+        this.annotation = annotation;
+        this.option = option;
+      }
+
+      /** The annotation as it is written. */
+      @Override
+      public String toString() {
+        return '@' + annotation.getSimpleName();
+      }
+    }
+  }
+
+  boolean is(Role.Kind kind) {
+    return roles.stream().anyMatch(role -> role.kind() == kind);
+  }
+
+  boolean isIdentity() {
+    return generation == Generation.IDENTITY_BY_DEFAULT || generation == Generation.IDENTITY_ALWAYS;
+  }
+
+  /** Whether a property that is null has only no value yet, so that its column cannot be NULL. */
+  boolean isGivenByInsert() {
+    return generation != Generation.NONE
+        || is(Role.Kind.VERSION)
+        || is(Role.Kind.CREATED_AT)
+        || is(Role.Kind.UPDATED_AT);
+  }
+
+  /** Whether an insert can give it a value that its object had not; the runtime says the same. */
+  boolean isFilledByInsert() {
+    return generation != Generation.NONE
+        || !defaultExpression.isEmpty()
+        || is(Role.Kind.CREATED_AT)
+        || isFilledByUpdate();
+  }
+
+  /** Whether an update can give it a value that its object had not; the runtime says the same. */
+  boolean isFilledByUpdate() {
+    return !generatedAs.isEmpty()
+        || access == Access.READ_ONLY
+        || is(Role.Kind.VERSION)
+        || is(Role.Kind.UPDATED_AT);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.piolet.processor;
+
+import dev.piolet.annotations.Access;
+import dev.piolet.annotations.Generation;
+import dev.piolet.processor.OptionsModel.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads how the values of a property's column come about. */
+final class OptionsReader {
+  private OptionsReader() {}
+
+  /**
+   * Reads the options of a property.
+   *
+   * @param isIdentity whether its column is an identity when nothing else is said
+   */
+  static OptionsModel read(Property property, boolean isIdentity) {
+    Place place = property.place();
+    OptionsModel written =
+        new OptionsModel(
+            Annotations.constant(place, "generation", Generation.AUTO),
+            Annotations.string(place, "sequence"),
+            Annotations.string(place, "defaultExpression"),
+            Annotations.string(place, "generatedAs"),
+            Annotations.flag(place, "virtual"),
+            Annotations.constant(place, "access", Access.READ_WRITE),
+            roles(property),
+            Annotations.string(place, "comment"),
+            Annotations.string(place, "collation"));
+    return written.generation() == Generation.AUTO ? resolved(written, isIdentity) : written;
+  }
+
+  /** A key whose values come from elsewhere is no identity by itself. */
+  private static OptionsModel resolved(OptionsModel written, boolean isIdentity) {
+    boolean comesFromElsewhere =
+        !written.sequence().isEmpty()
+            || !written.defaultExpression().isEmpty()
+            || !written.generatedAs().isEmpty()
+            || written.access() == Access.READ_ONLY;
+    return new OptionsModel(
+        isIdentity && !comesFromElsewhere ? Generation.IDENTITY_BY_DEFAULT : Generation.NONE,
+        written.sequence(),
+        written.defaultExpression(),
+        written.generatedAs(),
+        written.virtual(),
+        written.access(),
+        written.roles(),
+        written.comment(),
+        written.collation());
+  }
+
+  /** An annotation of a record component is on the component, its field or both. */
+  private static List<Role> roles(Property property) {
+    List<Role> roles = new ArrayList<>();
+    for (Role.Kind kind : Role.Kind.values()) {
+      Place onField = Annotations.place(property.field(), kind.annotation);
+      Place onElement = Annotations.place(property.place().element(), kind.annotation);
+      if (onField.annotation() != null) {
+        roles.add(new Role(kind, onField));
+      } else if (onElement.annotation() != null) {
+        roles.add(new Role(kind, onElement));
+      }
+    }
+    return List.copyOf(roles);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the pairs of {@link ScalarTypes}, and says what is wrong where none fits. */
+final class ScalarMapping {
+  private static final TypeName STRING = TypeName.get(String.class);
+
+  /** Java types that say too little: what is meant has to be written. */
+  private static final Map<String, String> AMBIGUOUS =
+      Map.of(
+          "hstore",
+          "has the type java.util.Map<java.lang.String, java.lang.String>, which can be stored as"
+              + " hstore or as JSON. Say which: @Field(type = \"hstore\") or @Field(json = true)");
+
+  private static final Set<String> SERIALS =
+      Set.of("serial", "smallserial", "bigserial", "serial2", "serial4", "serial8");
+
+  private ScalarMapping() {}
+
+  /** What a Java type is stored as; null when it is none of those that have a pair. */
+  static @Nullable ColumnType of(TypeName declared, TypeOptions options) {
+    TypeName javaType = declared.isPrimitive() ? declared.box() : declared;
+    List<ColumnType> pairs =
+        ScalarTypes.ALL.stream().filter(pair -> pair.javaType().equals(javaType)).toList();
+    if (pairs.isEmpty()) {
+      return null;
+    }
+    SqlTypeName written = options.type();
+    ColumnType type = written == null ? byDefault(pairs, options) : named(declared, pairs, written);
+    CodeBlock modifiers =
+        type.sqlType().equals("varchar(1)")
+            ? CodeBlock.of("")
+            : TypeModifiers.call(type.sqlType(), withLengthOfChar(type, options));
+    return modifiers.isEmpty() ? type : type.with(modifiers);
+  }
+
+  private static ColumnType byDefault(List<ColumnType> pairs, TypeOptions options) {
+    ColumnType type = pairs.get(0);
+    String ambiguity = AMBIGUOUS.get(type.sqlType());
+    if (ambiguity != null) {
+      throw new NotStorable(ambiguity);
+    }
+    if (type.sqlType().equals("varchar(1)")) {
+      options.refuse("char", "Remove it, or make the property a String");
+    }
+    boolean isLimited = options.length() != 0 && type.javaType().equals(STRING);
+    return isLimited ? find("varchar", pairs) : type;
+  }
+
+  private static ColumnType named(TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
+    if (written.isArray()) {
+      throw new NotStorable(
+          "type",
+          "has the type %s, but its column the type %s. Remove the brackets, or make the property"
+                  .formatted(simple(javaType), written)
+              + " a List");
+    }
+    for (ColumnType pair : pairs) {
+      boolean isSame = pair.sqlType().equals(written.base());
+      if (isSame || pair.sqlType().equals(written.toString())) {
+        return pair;
+      }
+    }
+    if (SERIALS.contains(written.base())) {
+      throw new NotStorable(
+          "type",
+          """
+          has the column type %s, which is no type but a default. Remove it: a primary key that is \
+          @Nullable is generated, and @Field(generation = ...) says how"""
+              .formatted(written));
+    }
+    if (!isKnown(written) && javaType.equals(STRING) && written.modifiers().isEmpty()) {
+      return ScalarTypes.custom(written);
+    }
+    throw mismatch(javaType, pairs, written);
+  }
+
+  private static NotStorable mismatch(
+      TypeName javaType, List<ColumnType> pairs, SqlTypeName written) {
+    String columns = Words.either(pairs.stream().map(ColumnType::sqlType).distinct().toList());
+    if (!isKnown(written) && javaType.equals(STRING)) {
+      return new NotStorable(
+          "type",
+          """
+          has the column type %s, which Piolet does not know, and so not what it has in \
+          parentheses. Remove the parentheses; or give the type a name, with CREATE DOMAIN"""
+              .formatted(written));
+    }
+    if (!isKnown(written)) {
+      return new NotStorable(
+          "type",
+          """
+          has the column type %s, which Piolet does not know. A column of %s can be %s; a type of \
+          your own can hold a String, or what @Convert makes a String of"""
+              .formatted(written, simple(javaType), columns));
+    }
+    return new NotStorable(
+        "type",
+        "has the type %s, but its column the type %s. Make the column %s, or the property %s"
+            .formatted(simple(javaType), written, columns, javaTypesOf(written)));
+  }
+
+  private static boolean isKnown(SqlTypeName written) {
+    return written.base().equals("varchar(1)")
+        || ScalarTypes.ALL.stream().anyMatch(pair -> pair.sqlType().equals(written.base()));
+  }
+
+  private static String javaTypesOf(SqlTypeName written) {
+    return Words.either(
+        ScalarTypes.ALL.stream()
+            .filter(pair -> pair.sqlType().equals(written.base()))
+            .map(ColumnType::javaType)
+            .map(type -> simple(type.isBoxedPrimitive() ? type.unbox() : type))
+            .distinct()
+            .toList());
+  }
+
+  private static ColumnType find(String sqlType, List<ColumnType> pairs) {
+    return pairs.stream().filter(pair -> pair.sqlType().equals(sqlType)).findFirst().orElseThrow();
+  }
+
+  /** {@code char} is {@code char(1)}. */
+  private static TypeOptions withLengthOfChar(ColumnType type, TypeOptions options) {
+    boolean isUnlimited =
+        options.type() != null && options.type().modifiers().isEmpty() && options.length() == 0;
+    return type.sqlType().equals("char") && isUnlimited
+        ? new TypeOptions(options.type(), 1, options.precision(), options.scale())
+        : options;
+  }
+
+  /** A type without the packages of the classes in it. */
+  static String simple(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return simple(array.componentType()) + "[]";
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      String arguments =
+          generic.typeArguments().stream()
+              .map(ScalarMapping::simple)
+              .collect(Collectors.joining(", "));
+      return simple(generic.rawType()) + '<' + arguments + '>';
+    }
+    return type.withoutAnnotations().toString().replaceFirst("^.*\\.", "");
+  }
+}

@@ -1,0 +1,646 @@
+package dev.piolet.processor;
+
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+
+/** What must not compile, because of the type of a property or what is said of its column's. */
+final class RejectedTypesTest {
+  @Test
+  void collectionsThatSayTooLittle() {
+    errorsOf(
+            """
+            @SuppressWarnings("rawtypes")
+            @Table
+            record Event(
+                List raw,
+                List<?> any,
+                List<? extends Number> bounded,
+                java.util.Collection<String> collection,
+                java.util.ArrayList<Integer> arrayList,
+                java.util.HashSet<String> hashSet,
+                java.util.Set<List<String>> lists,
+                List<String>[] genericArray,
+                char[] chars,
+                Byte[] bytes,
+                List<Thread> threads,
+                java.util.Map<String, String> labels,
+                java.util.Map<String, Integer> counts) {}
+            """)
+        .containsExactly(
+            "4: The property \"raw\" of Event has the type java.util.List, which does "
+                + "not say of what. Write List<String>, or what else it has",
+            "5: The property \"any\" of Event has the type java.util.List<?>, whose "
+                + "elements can be of several types. Write List<String>",
+            "6: The property \"bounded\" of Event has the type java.util.List<? "
+                + "extends java.lang.Number>, whose elements can be of several types. Write "
+                + "List<Number>",
+            "7: The property \"collection\" of Event has the type "
+                + "java.util.Collection<java.lang.String>, which cannot be stored. Use "
+                + "List<String>",
+            "8: The property \"arrayList\" of Event has the type "
+                + "java.util.ArrayList<java.lang.Integer>, which cannot be stored. Use "
+                + "List<Integer>",
+            "9: The property \"hashSet\" of Event has the type "
+                + "java.util.HashSet<java.lang.String>, which cannot be stored. Use "
+                + "Set<String>",
+            "10: The property \"lists\" of Event has the type "
+                + "java.util.Set<java.util.List<java.lang.String>>, and an array of "
+                + "PostgreSQL whose elements are arrays is no set of them. Make it a List",
+            "11: The property \"genericArray\" of Event has the type "
+                + "java.util.List<java.lang.String>[], and Java has no such arrays that can "
+                + "be made safely. Make it a List",
+            "12: The property \"chars\" of Event has the type char[], which cannot be "
+                + "stored. Use String",
+            "13: The property \"bytes\" of Event has the type java.lang.Byte[], which "
+                + "cannot be stored. Use byte[]",
+            "14: The property \"threads\" of Event has the type List<Thread>, whose "
+                + "element has the type java.lang.Thread, which cannot be stored. Convert it "
+                + "with @Convert",
+            "15: The property \"labels\" of Event has the type "
+                + "java.util.Map<java.lang.String, java.lang.String>, which can be stored as "
+                + "hstore or as JSON. Say which: @Field(type = \"hstore\") or @Field(json = "
+                + "true)",
+            "16: The property \"counts\" of Event has the type "
+                + "java.util.Map<java.lang.String, java.lang.Integer>, which cannot be "
+                + "stored. Store it as JSON, with @Field(json = true); a Map<String, String> "
+                + "can be hstore");
+  }
+
+  @Test
+  void classesThatAreNoColumns() {
+    errorsOf(
+            """
+            @Table
+            class Event {
+              Pair pair;
+              Shape shape;
+              Runnable task;
+              java.util.Currency currency;
+              Object thing;
+              dev.piolet.value.Range<String> names;
+
+              record Pair(int left, int right) {}
+
+              interface Shape {}
+            }
+            """)
+        .containsExactly(
+            "3: The property \"pair\" of Event has the type app.Event.Pair, which "
+                + "cannot be stored. Spread it over columns with @Embedded, make it a type "
+                + "of PostgreSQL with @Composite on the record, store it as JSON with "
+                + "@Field(json = true) or convert it with @Convert, or leave the property "
+                + "out with @Transient",
+            "4: The property \"shape\" of Event has the type app.Event.Shape, which "
+                + "cannot be stored. Store it as JSON with @Field(json = true) or convert it "
+                + "with @Convert, or leave the property out with @Transient",
+            "5: The property \"task\" of Event has the type java.lang.Runnable, which "
+                + "cannot be stored. Convert it with @Convert, or leave the property out "
+                + "with @Transient",
+            "6: The property \"currency\" of Event has the type java.util.Currency, "
+                + "which cannot be stored. Convert it with @Convert, or leave the property "
+                + "out with @Transient",
+            "7: The property \"thing\" of Event has the type java.lang.Object, which "
+                + "cannot be stored. Store it as JSON with @Field(json = true) or convert it "
+                + "with @Convert, or leave the property out with @Transient",
+            "8: The property \"names\" of Event has the type "
+                + "dev.piolet.value.Range<java.lang.String>, which cannot be stored. Its "
+                + "bounds can be Integer, Long, BigDecimal, LocalDate, LocalDateTime, "
+                + "OffsetDateTime or Instant, or leave the property out with @Transient");
+  }
+
+  @Test
+  void wrongPairs() {
+    errorsOf(
+            """
+            @Table
+            record Event(
+                @Field(type = "inet") String address,
+                @Field(type = "int4") long number,
+                @Field(type = "timestamp with time zone") java.time.LocalDateTime at,
+                @Field(type = "varchar(20)") List<String> names,
+                @Field(type = "text[]") String name,
+                @Field(type = "color") int color,
+                @Field(type = "bigserial") long id,
+                @Field(type = "numeric(") BigDecimal price,
+                @Field(type = "text") Mood mood,
+                @Field(type = "bytea") float[] vector,
+                @Field(type = "text") int[] numbers,
+                @Field(type = "varchar(2)") char letter,
+                @Field(type = "my_type(3)") String custom) {
+              enum Mood { SAD }
+            }
+            """)
+        .containsExactly(
+            "3: The property \"address\" of Event has the type String, but its column "
+                + "the type inet. Make the column text, varchar, char, bpchar, citext, "
+                + "jsonb, json, jsonpath, xml, tsvector, tsquery, ltree or lquery, or the "
+                + "property Inet, InetAddress, Inet4Address or Inet6Address",
+            "4: The property \"number\" of Event has the type long, but its column the "
+                + "type integer. Make the column bigint or oid, or the property int",
+            "5: The property \"at\" of Event has the type LocalDateTime, but its "
+                + "column the type timestamptz. Make the column timestamp, or the property "
+                + "OffsetDateTime or Instant",
+            "6: The property \"names\" of Event has the type List<String>, but its "
+                + "column the type varchar(20), which is no array. Write: type = "
+                + "\"varchar(20)[]\"",
+            "7: The property \"name\" of Event has the type String, but its column the "
+                + "type text[]. Remove the brackets, or make the property a List",
+            "8: The property \"color\" of Event has the column type color, which "
+                + "Piolet does not know. A column of int can be integer; a type of your own "
+                + "can hold a String, or what @Convert makes a String of",
+            "9: The property \"id\" of Event has the column type bigserial, which is "
+                + "no type but a default. Remove it: a primary key that is @Nullable is "
+                + "generated, and @Field(generation = ...) says how",
+            "10: The property \"price\" of Event has the column type \"numeric(\", "
+                + "which is no type of SQL. Write one as in CREATE TABLE: \"varchar(40)\", "
+                + "\"numeric(10, 2)\", \"text[]\"",
+            "11: The property \"mood\" of Event has the type Mood, whose column takes "
+                + "no type. Remove it: an enum is stored as an enum of PostgreSQL, which "
+                + "@EnumType names; @Convert can store it as something else",
+            "12: The property \"vector\" of Event has the type float[], but its column "
+                + "the type bytea, which is no array. Remove it",
+            "13: The property \"numbers\" of Event has the type int[], but its column "
+                + "the type text, which is no array. Remove it",
+            "14: The property \"letter\" of Event has the type char, but its column "
+                + "the type varchar(2). Make the column varchar(1), or the property String",
+            "15: The property \"custom\" of Event has the column type my_type(3), "
+                + "which Piolet does not know, and so not what it has in parentheses. Remove "
+                + "the parentheses; or give the type a name, with CREATE DOMAIN");
+  }
+
+  @Test
+  void lengthsAndPrecisions() {
+    errorsOf(
+            """
+            @Table
+            record Event(
+                @Field(length = 10) long number,
+                @Field(length = -1) String negative,
+                @Field(length = 20_000_000) String endless,
+                @Field(type = "varchar(40)", length = 40) String twice,
+                @Field(type = "text", length = 40) String text,
+                @Field(type = "numeric(2, 1, 0)") BigDecimal three,
+                @Field(type = "bigint(20)") long ofMySql,
+                @Field(type = "varchar(0)") String none,
+                @Field(type = "numeric(2, 3)") BigDecimal small,
+                @Field(scale = 2) BigDecimal scaled,
+                @Field(precision = 2, scale = 3) BigDecimal smaller,
+                @Field(precision = 1001) BigDecimal huge,
+                @Field(precision = 7) java.time.Instant precise,
+                @Field(precision = 2) String digits,
+                @Field(precision = 5, scale = 2) java.time.LocalTime time,
+                @Field(length = 3) Mood mood,
+                @Field(length = 2) char letter,
+                @Field(length = 3) float[] vector,
+                @Field(length = 8) Address address,
+                @Field(length = 8) Email email) {
+              enum Mood { SAD }
+            }
+
+            @Composite
+            record Address(String street) {}
+
+            @Domain
+            record Email(String value) {}
+            """)
+        .containsExactly(
+            "3: The property \"number\" of Event is stored as bigint, which takes no "
+                + "length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
+                + "vector",
+            "4: The property \"negative\" of Event has the length -1, but varchar "
+                + "takes 1 to 10485760. Choose one of these",
+            "5: The property \"endless\" of Event has the length 20000000, but varchar "
+                + "takes 1 to 10485760. Choose one of these",
+            "6: The property \"twice\" of Event has a length beside the column type "
+                + "\"varchar(40)\", which says it already. Remove one of the two",
+            "7: The property \"text\" of Event is stored as text, which takes no "
+                + "length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
+                + "vector",
+            "8: The property \"three\" of Event has the column type \"numeric(2, 1, "
+                + "0)\", but numeric takes two numbers in parentheses. Write: \"numeric(2, "
+                + "1)\"",
+            "9: The property \"ofMySql\" of Event has the column type \"bigint(20)\", "
+                + "but bigint takes nothing in parentheses. Write: \"bigint\"",
+            "10: The property \"none\" of Event has the length 0, but varchar takes 1 "
+                + "to 10485760. Choose one of these",
+            "11: The property \"small\" of Event has the scale 3 with the precision 2. "
+                + "Choose a scale from 0 to 2",
+            "12: The property \"scaled\" of Event has a scale, which needs a "
+                + "precision. Say how many digits there are in all: precision = ...",
+            "13: The property \"smaller\" of Event has the scale 3 with the precision "
+                + "2. Choose a scale from 0 to 2",
+            "14: The property \"huge\" of Event has the precision 1001, but numeric "
+                + "takes 1 to 1000. Choose one of these",
+            "15: The property \"precise\" of Event has the precision 7, but "
+                + "timestamptz takes 1 to 6. Choose one of these",
+            "16: The property \"digits\" of Event is stored as text, which takes no "
+                + "precision. Remove it; these take one: interval, numeric, time, timestamp, "
+                + "timestamptz, timetz",
+            "17: The property \"time\" of Event is stored as time, which takes no "
+                + "scale. Remove it; these take one: numeric",
+            "18: The property \"mood\" of Event has the type Mood, whose column takes "
+                + "no length. Remove it: an enum is stored as an enum of PostgreSQL, which "
+                + "@EnumType names; @Convert can store it as something else",
+            "19: The property \"letter\" of Event has the type char, whose column "
+                + "takes no length. Remove it, or make the property a String",
+            "20: The property \"vector\" of Event is stored as real[], which takes no "
+                + "length. For a vector, add: type = \"vector\"",
+            "21: The property \"address\" of Event has the type Address, whose column "
+                + "takes no length. Remove it, or say it of a component of the record, which "
+                + "is a composite type",
+            "22: The property \"email\" of Event has the type Email, whose column "
+                + "takes no length. Remove it, or say it of the component of the record, "
+                + "which is a domain");
+  }
+
+  @Test
+  void wrappers() {
+    errorsOf(
+            """
+            @Table
+            record Event(
+                Box<String> generic,
+                Nick nick,
+                Loop loop,
+                Deep deep,
+                Key key,
+                Hidden hidden,
+                OfThread thread) {
+              record Box<T>(T value) {}
+
+              record Nick(@Nullable String value) {}
+
+              record Loop(List<Loop> loops) {}
+
+              record Deep(Loop loop) {}
+
+              record Key(@Field(primaryKey = true) long value) {}
+
+              private record Hidden(long value) {}
+
+              record OfThread(Thread thread) {}
+            }
+            """)
+        .containsExactly(
+            "3: The property \"generic\" of Event has the type Box<String>, a generic "
+                + "record, so what is in it has no fixed type. Write a record without type "
+                + "parameters for each type",
+            "4: The property \"nick\" of Event has the type Nick, whose component "
+                + "\"value\" is @Nullable, so that there would be two values for NULL. "
+                + "Remove @Nullable there, and make the property @Nullable",
+            "5: The property \"loop\" of Event has the type Loop, whose component "
+                + "\"loops\" has the type List<Loop>, whose element has the type Loop, which "
+                + "contains itself. Give it a component that can be stored",
+            "6: The property \"deep\" of Event has the type Deep, whose component "
+                + "\"loop\" has the type Loop, whose component \"loops\" has the type "
+                + "List<Loop>, whose element has the type Loop, which contains itself. Give "
+                + "it a component that can be stored",
+            "7: The property \"key\" of Event has the type Key, whose component "
+                + "\"value\" has @Field(primaryKey = ...), which is said of columns. Remove "
+                + "it there, and write it here",
+            "8: The property \"hidden\" of Event has the type app.Event.Hidden, which "
+                + "EventTable cannot use. Make that type public, or package-private in the "
+                + "same package",
+            "9: The property \"thread\" of Event has the type OfThread, whose "
+                + "component \"thread\" has the type java.lang.Thread, which cannot be "
+                + "stored. Convert it with @Convert");
+  }
+
+  @Test
+  void referencesWithAnotherWrapper() {
+    errorsOf(
+            """
+            @Table
+            record User(@Field(primaryKey = true) UserId id) {
+              record UserId(java.util.UUID value) {}
+            }
+
+            @Table
+            record Article(
+                @Field(primaryKey = true) java.util.UUID id,
+                @Field(references = User.class) ArticleId userId,
+                @Field(references = User.class) java.util.UUID bareId,
+                @Field(references = User.class) User.UserId right,
+                @Field(references = Article.class) ArticleId wrapped) {
+              record ArticleId(java.util.UUID value) {}
+            }
+            """)
+        .containsExactly(
+            "9: The property \"userId\" is of the type ArticleId, but the primary key "
+                + "of User, \"id\", of the type UserId, which is never the same. Make the "
+                + "property's type UserId",
+            "10: The property \"bareId\" is of the type UUID, but the primary key of "
+                + "User, \"id\", of the type UserId, which is never the same. Make the "
+                + "property's type UserId",
+            "12: The property \"wrapped\" is of the type ArticleId, but the primary "
+                + "key of Article, \"id\", of the type UUID, which is never the same. Make "
+                + "the property's type UUID");
+  }
+
+  @Test
+  void foreignKeysWithAnotherWrapper() {
+    errorsOf(
+            """
+            @Table
+            record Pair(
+                @Field(primaryKey = true) Left left, @Field(primaryKey = true) long right) {
+              record Left(long value) {}
+            }
+
+            @Table
+            @ForeignKey(properties = {"left", "right"}, references = Pair.class)
+            record Use(long left, long right) {}
+            """)
+        .containsExactly(
+            "8: The property \"left\" is of the type Long, but \"left\" of Pair, which it refers"
+                + " to, of the type Left, which is never the same. Make the property's type Left");
+  }
+
+  @Test
+  void anotherWrapperInACondition() {
+    errorsOf(
+            """
+            @Table
+            record Article(@Field(primaryKey = true) ArticleId id, Author.AuthorId authorId) {
+              record ArticleId(java.util.UUID value) {}
+              static Object right(Author.AuthorId author) {
+                return ArticleTable.ARTICLE.authorId.eq(author);
+              }
+              static Object wrong(ArticleId article) {
+                return ArticleTable.ARTICLE.authorId.eq(article);
+              }
+            }
+
+            class Author {
+              record AuthorId(java.util.UUID value) {}
+            }
+            """)
+        .singleElement(STRING)
+        .startsWith("8: no suitable method found for eq(app.Article.ArticleId)");
+  }
+
+  @Test
+  void converters() {
+    errorsOf(
+            """
+            @Table
+            class Event {
+              @Convert(String.class) Thread a;
+              @Convert(OfRaw.class) Thread b;
+              @Convert(OfNumber.class) Thread c;
+              @Convert(Generic.class) Thread d;
+              @Convert(Abstract.class) Thread e;
+              @Convert(Inner.class) Thread f;
+              @Convert(WithArgument.class) Thread g;
+              @Convert(Hidden.class) Thread h;
+              @Convert(Two.class) Thread i;
+              @Convert(ToThread.class) Thread j;
+              @Field(length = 3)
+              @Convert(ToLong.class) Thread k;
+              OnType onType;
+              @Convert(int[].class) Thread l;
+
+              @SuppressWarnings("rawtypes")
+              static class OfRaw implements dev.piolet.type.Converter {
+                public Object toColumn(Object value) { return value; }
+                public Object fromColumn(Object value) { return value; }
+              }
+              static class OfNumber extends Base<Number, String> {}
+              static class Generic<T> extends Base<Thread, T> {}
+              abstract static class Abstract extends Base<Thread, String> {}
+              class Inner extends Base<Thread, String> {}
+              static class WithArgument extends Base<Thread, String> {
+                WithArgument(int size) {}
+              }
+              private static class Hidden extends Base<Thread, String> {}
+              enum Two implements dev.piolet.type.Converter<Thread, String> {
+                ONE, TWO;
+                public String toColumn(Thread value) { return null; }
+                public Thread fromColumn(String value) { return null; }
+              }
+              static class ToThread extends Base<Thread, Thread> {}
+              static class ToLong extends Base<Thread, Long> {}
+              @Convert(ToLong.class) static class OnType {}
+              static class Base<J, S> implements dev.piolet.type.Converter<J, S> {
+                public S toColumn(J value) { return null; }
+                public J fromColumn(S value) { return null; }
+              }
+            }
+            """)
+        .containsExactly(
+            "3: The property \"a\" of Event is converted by String, which is no "
+                + "converter. Make it implement dev.piolet.type.Converter",
+            "4: The property \"b\" of Event is converted by OfRaw, which does not say "
+                + "what it converts to what. Make it implement Converter<TheType, String>, "
+                + "or what else it is stored as",
+            "5: The property \"c\" of Event has the type Thread, but OfNumber converts "
+                + "Number. Use a converter that implements Converter<Thread, String>",
+            "6: The property \"d\" of Event is converted by Generic, which is generic, "
+                + "so that it is not known what it converts. Write a converter without type "
+                + "parameters",
+            "7: The property \"e\" of Event is converted by Abstract, of which no "
+                + "object can be made. Make it a class that is neither abstract nor inner, "
+                + "with an accessible constructor without parameters that throws nothing; or "
+                + "an enum with one constant",
+            "8: The property \"f\" of Event is converted by Inner, of which no object "
+                + "can be made. Make it a class that is neither abstract nor inner, with an "
+                + "accessible constructor without parameters that throws nothing; or an enum "
+                + "with one constant",
+            "9: The property \"g\" of Event is converted by WithArgument, of which no "
+                + "object can be made. Make it a class that is neither abstract nor inner, "
+                + "with an accessible constructor without parameters that throws nothing; or "
+                + "an enum with one constant",
+            "10: The property \"h\" of Event is converted by Hidden, which the "
+                + "generated class cannot use. Make it public, or package-private in the "
+                + "model's package",
+            "11: The property \"i\" of Event is converted by Two, an enum of 2 "
+                + "constants. Leave it one, which is the converter",
+            "12: The property \"j\" of Event is converted by ToThread to what has the "
+                + "type java.lang.Thread, which cannot be stored. Convert it with @Convert",
+            "13: The property \"k\" of Event is stored as bigint, which takes no "
+                + "length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
+                + "vector",
+            "15: The property \"onType\" of Event has the type OnType, but ToLong "
+                + "converts Thread. Use a converter that implements Converter<OnType, Long>, "
+                + "or leave the property out with @Transient",
+            "16: The property \"l\" of Event has a converter that is no class. Write "
+                + "@Convert(TheConverter.class)");
+  }
+
+  @Test
+  void enums() {
+    errorsOf(
+            """
+            @Table
+            record Event(Mood mood, Other.Mood other, Event.Kind kind) {
+              enum Mood {
+                @Label("a") SAD,
+                @Label("a") HAPPY,
+                @Label("FINE") ANGRY,
+                FINE,
+                @Label("") EMPTY,
+                @Label("x\\0") NUL,
+                @Label("äääääääääääääääääääääääääääääääää") LONG
+              }
+
+              @EnumType(name = "event")
+              enum Kind { A }
+            }
+
+            class Other {
+              @Label("none")
+              static final String CONSTANT = "";
+
+              enum Mood { SAD }
+
+              @EnumType
+              static class NoEnum {}
+
+              @EnumType(name = " ", schema = " ")
+              enum Blank { A }
+            }
+            """)
+        .containsExactly(
+            "2: app.Event.Mood and app.Other.Mood would both be the type \"mood\" of "
+                + "PostgreSQL, where a table is a type as well. Give one another name or "
+                + "schema",
+            "2: app.Event and app.Event.Kind would both be the type \"event\" of "
+                + "PostgreSQL, where a table is a type as well. Give one another name or "
+                + "schema",
+            "5: SAD and HAPPY have the same label, \"a\". Give one another: " + "@Label(\"...\")",
+            "7: ANGRY and FINE have the same label, \"FINE\". Give one another: "
+                + "@Label(\"...\")",
+            "8: The label of EMPTY is empty. Write one",
+            "9: The label of NUL holds U+0000, which PostgreSQL cannot store. Remove it",
+            "10: The label of LONG has 66 bytes, and PostgreSQL takes at most 63. " + "Shorten it",
+            "18: @Label on \"CONSTANT\" has no effect: it is no constant of an enum. "
+                + "Remove it",
+            "24: NoEnum has @EnumType, but is no enum. Make it one, or remove @EnumType",
+            "26: The type name \" \" is blank. Write a name",
+            "26: The schema name \" \" is blank. Write a name");
+  }
+
+  @Test
+  void composites() {
+    errorsOf(
+            """
+            @Composite(name = " ", schema = " ")
+            record Place(
+                @Field(name = "x") int a,
+                @Field(name = "x") int b,
+                @Field(unique = true) int c,
+                Thread thread,
+                @Nullable int d,
+                List<Place> places,
+                Wrapper wrapper,
+                Hidden hidden,
+                @Field(type = "money") BigDecimal price,
+                @Field(length = 3) int limited) {
+              record Wrapper(Place place) {}
+              private enum Hidden { A }
+            }
+
+            @Composite
+            class NoRecord {}
+
+            @Composite
+            record Generic<T>(T value) {}
+
+            @Composite
+            record Empty() {}
+
+            class Around {
+              @Composite
+              private record Hidden(int value) {}
+            }
+
+            @Composite
+            record Clash(int value) {}
+
+            class ClashType {}
+
+            @Table
+            record User(Place place, List<Generic<String>> generics, Empty empty) {}
+            """)
+        .containsExactly(
+            "1: The type name \" \" is blank. Write a name",
+            "1: The schema name \" \" is blank. Write a name",
+            "4: The components \"a\" and \"b\" of Place are the same attribute, \"x\". "
+                + "Give one another name: @Field(name = \"...\")",
+            "5: The component \"c\" of Place has @Field(unique = ...), which an "
+                + "attribute of a composite type cannot have. Remove it",
+            "6: The component \"thread\" of Place has the type java.lang.Thread, which "
+                + "cannot be stored. Convert it with @Convert",
+            "7: The component \"d\" of Place is @Nullable, but its type, int, has no "
+                + "null. Make it Integer, or remove @Nullable",
+            "8: The component \"places\" of Place leads back to Place, and no type of "
+                + "PostgreSQL can contain itself. Remove it, or store what it holds in a "
+                + "table of its own",
+            "9: The component \"wrapper\" of Place leads back to Place, and no type of "
+                + "PostgreSQL can contain itself. Remove it, or store what it holds in a "
+                + "table of its own",
+            "10: The component \"hidden\" of Place has the type app.Place.Hidden, "
+                + "which PlaceType cannot use. Make that type public, or package-private in "
+                + "the same package",
+            "11: The component \"price\" of Place is money, whose text depends on the "
+                + "settings of the server, so that it cannot be an attribute. Make it numeric",
+            "12: The component \"limited\" of Place is stored as integer, which takes "
+                + "no length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
+                + "vector",
+            "18: NoRecord has @Composite, but only a record can be a composite type. "
+                + "Make it one, or remove @Composite",
+            "21: The record Generic has @Composite, but is generic, so its components "
+                + "have no fixed types. Remove the type parameters",
+            "24: Empty has no components to store. Give it one",
+            "28: The record Hidden has @Composite, but it, or a class around it, is "
+                + "private, so its type cannot use it. Remove \"private\"",
+            "32: app.Clash would get the type app.ClashType, which is a class already. "
+                + "Rename one of the two",
+            "37: The property \"generics\" of User has the type List<Generic<String>>, "
+                + "whose element has the type Generic<String>, a generic record, so what is "
+                + "in it has no fixed type. Write a record without type parameters for each "
+                + "type");
+  }
+
+  @Test
+  void domains() {
+    errorsOf(
+            """
+            @Domain
+            record Pair(int left, int right) {}
+
+            @Domain
+            class NoRecord {}
+
+            @Domain(name = " ")
+            record Blank(String value) {}
+            """)
+        .containsExactly(
+            "2: Pair has @Domain, but only a record of one component can be a domain. "
+                + "Make it one, or remove @Domain",
+            "5: NoRecord has @Domain, but only a record of one component can be a "
+                + "domain. Make it one, or remove @Domain",
+            "7: The type name \" \" is blank. Write a name");
+  }
+
+  @Test
+  void nullElementsOfPrimitives() {
+    errorsOf(
+            """
+            @Table
+            record Picture(
+                @Nullable int[] numbers,
+                @Nullable String[] names,
+                int @Nullable [] fine) {}
+            """)
+        .containsExactly(
+            "3: @Nullable on the property \"numbers\" of Picture says that the array's "
+                + "elements can be null. For the array itself, write: int @Nullable []");
+  }
+
+  private static ListAssert<String> errorsOf(String source) {
+    return RejectedModels.errorsOf("import java.math.BigDecimal; import java.util.List; " + source);
+  }
+}

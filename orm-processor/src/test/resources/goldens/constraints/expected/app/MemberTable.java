@@ -1,0 +1,141 @@
+package app;
+
+import dev.piolet.annotations.Deferrable;
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.annotations.OnUpdate;
+import dev.piolet.schema.CheckConstraint;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.ForeignKeyOptions;
+import dev.piolet.schema.Index;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.type.PgTypes;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "club member"}, whose rows are {@link Member} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class MemberTable extends KeyedTable<Member, Long> {
+  /**
+   * The table under its own name.
+   */
+  static final MemberTable MEMBER = new MemberTable(null);
+
+  public final NumberColumn<Member, Long> id = number("id", PgTypes.BIGINT, member -> member.id,
+      key(), identity());
+
+  public final NumberColumn<Member, Long> tenantId = number("tenant_id", PgTypes.BIGINT,
+      member -> member.tenantId);
+
+  public final NumberColumn<Member, Long> clubId = number("club_id", PgTypes.BIGINT,
+      member -> member.clubId);
+
+  public final TextColumn<Member> email = text("email", PgTypes.TEXT, member -> member.email,
+      nullable());
+
+  public final TextColumn<Member> nick = text("Nick\"name", PgTypes.TEXT, member -> member.nick);
+
+  public final TextColumn<Member> sponsor = text("sponsor", PgTypes.TEXT, member -> member.sponsor);
+
+  public final NumberColumn<Member, BigDecimal> fee = number("fee", PgTypes.NUMERIC,
+      member -> member.fee);
+
+  public final NumberColumn<Member, Long> bossId = number("boss_id", PgTypes.BIGINT,
+      member -> member.bossId, nullable());
+
+  public final NumberColumn<Member, Long> deputy = number("deputy", PgTypes.BIGINT,
+      member -> member.deputy);
+
+  public final UniqueConstraint<Member> uniqueEmail = unique("club member_email_key", email);
+
+  public final CheckConstraint<Member> checkEmail = check("club member_email_check",
+      "email LIKE '%@%'");
+
+  public final Index<Member> indexEmail = index("club member_email_idx", email);
+
+  public final ForeignKey<Member> foreignKeyBoss = foreignKey("club member_boss_id_fkey",
+      List.of(bossId), Member.class,
+      ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.SET_NULL).onUpdate(OnUpdate.RESTRICT));
+
+  public final ForeignKey<Member> foreignKeyDeputy = foreignKey("club member_deputy_fkey", deputy,
+      Member.class);
+
+  public final UniqueConstraint<Member> uniqueTenantIdEmail = unique("club member_tenant_id_email_key",
+      List.of(tenantId, email), true, Deferrable.NOT_DEFERRABLE);
+
+  public final UniqueConstraint<Member> oneNick = unique("one_nick", List.of(nick), false,
+      Deferrable.INITIALLY_DEFERRED);
+
+  public final UniqueConstraint<Member> uniqueTenantIdNick = unique("club member_tenant_id_Nick\"name_key",
+      tenantId, nick);
+
+  public final ForeignKey<Member> foreignKeyTenantIdSponsor = foreignKey("club member_tenant_id_sponsor_fkey",
+      List.of(tenantId, sponsor), Member.class,
+      ForeignKeyOptions.DEFAULTS.to("tenant_id", "Nick\"name").onUpdate(OnUpdate.CASCADE));
+
+  public final ForeignKey<Member> fkClub = foreignKey("FK club", List.of(tenantId, clubId),
+      Club.class, ForeignKeyOptions.DEFAULTS.deferrable(Deferrable.INITIALLY_IMMEDIATE));
+
+  public final CheckConstraint<Member> checkFee = check("club member_fee_check", "fee >= 0");
+
+  public final CheckConstraint<Member> checkFee1 = check("club member_fee_check1", "fee < 1000");
+
+  public final CheckConstraint<Member> feeOrBoss = check("fee_or_boss", "fee > 0 OR nick = 'boss'");
+
+  public final CheckConstraint<Member> check = check("club member_check", "fee <> tenant_id");
+
+  private MemberTable(@Nullable String alias) {
+    super(Member.class, null, "club member", alias);
+  }
+
+  @Override
+  public MemberTable as(String alias) {
+    return new MemberTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .comment("Those who \"pay\"");
+  }
+
+  @Override
+  public Member read(ResultSet row, int first) throws SQLException {
+    return refill(new Member(), row, first);
+  }
+
+  @Override
+  public Member refill(Member member, ResultSet row, int first) throws SQLException {
+    member.id = notNull(row.getLong(first), row, id);
+    member.tenantId = notNull(row.getLong(first + 1), row, tenantId);
+    member.clubId = notNull(row.getLong(first + 2), row, clubId);
+    member.email = row.getString(first + 3);
+    member.nick = notNull(row.getString(first + 4), nick);
+    member.sponsor = notNull(row.getString(first + 5), sponsor);
+    member.fee = notNull(row.getBigDecimal(first + 6), fee);
+    member.bossId = orNull(row.getLong(first + 7), row);
+    member.deputy = notNull(row.getLong(first + 8), row, deputy);
+    return member;
+  }
+
+  @Override
+  public Member withGenerated(Member member, ResultSet row, int first) throws SQLException {
+    member.id = notNull(row.getLong(first), row, id);
+    return member;
+  }
+
+  @Override
+  public Runnable restorer(Member member) {
+    Long id = member.id;
+    return () -> member.id = id;
+  }
+}

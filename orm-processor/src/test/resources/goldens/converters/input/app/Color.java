@@ -1,0 +1,6 @@
+package app;
+
+import dev.piolet.annotations.Convert;
+
+@Convert(ColorConverter.class)
+record Color(String hex) {}

@@ -1,0 +1,3 @@
+package app;
+
+record Position(double latitude, double longitude) {}

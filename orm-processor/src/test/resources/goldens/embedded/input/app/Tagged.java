@@ -1,0 +1,3 @@
+package app;
+
+public record Tagged<T extends Number>(T tag, byte[] row) {}

@@ -1,0 +1,48 @@
+package app;
+
+import dev.piolet.schema.ArrayColumn;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "task"}, whose rows are {@link Task} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class TaskTable extends Table<Task> {
+  /**
+   * The table under its own name.
+   */
+  static final TaskTable TASK = new TaskTable(null);
+
+  public final Column<Task, Task.Status> status = column("status",
+      PgTypes.enumeration(null, "status", Task.Status.class, "in progress", "it's \"done\"",
+      "FAILED"), Task::status);
+
+  public final Column<Task, Task.Priority> priority = column("priority",
+      PgTypes.enumeration("Task Priority", Task.Priority.class), Task::priority, nullable());
+
+  public final ArrayColumn<Task, Task.Size> sizes = array("sizes",
+      PgTypes.enumeration("shop", "size", Task.Size.class, "S", "L"), Task::sizes);
+
+  private TaskTable(@Nullable String alias) {
+    super(Task.class, null, "task", alias);
+  }
+
+  @Override
+  public TaskTable as(String alias) {
+    return new TaskTable(alias);
+  }
+
+  @Override
+  public Task read(ResultSet row, int first) throws SQLException {
+    return new Task(
+        notNull(status.type().read(row, first), status),
+        priority.type().read(row, first + 1),
+        notNull(sizes.type().read(row, first + 2), sizes));
+  }
+}

@@ -1,0 +1,96 @@
+package app;
+
+import dev.piolet.annotations.Deferrable;
+import dev.piolet.annotations.NullOrder;
+import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.ExclusionConstraint;
+import dev.piolet.schema.Index;
+import dev.piolet.schema.IndexOptions;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.UniqueIndex;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "person"}, whose rows are {@link Person} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class PersonTable extends KeyedTable<Person, Long> {
+  /**
+   * The table under its own name.
+   */
+  static final PersonTable PERSON = new PersonTable(null);
+
+  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, Person::id, key());
+
+  public final TextColumn<Person> lastName = text("last_name", PgTypes.TEXT, Person::lastName);
+
+  public final TextColumn<Person> firstName = text("first_name", PgTypes.TEXT, Person::firstName);
+
+  public final TextColumn<Person> email = text("email", PgTypes.TEXT, Person::email);
+
+  public final NumberColumn<Person, Integer> age = number("age", PgTypes.INTEGER, Person::age);
+
+  public final BooleanColumn<Person> active = bool("active", PgTypes.BOOLEAN, Person::active);
+
+  public final Index<Person> indexEmail = index("person_email_idx", email);
+
+  public final ExclusionConstraint<Person> exclusionAgeInt4range = exclusion("person_age_int4range_excl",
+      "gist", List.of(compared(element(age), "="),
+      compared(element("int4range(age, age + 1)"), "&&")), null, Deferrable.NOT_DEFERRABLE);
+
+  public final ExclusionConstraint<Person> oneFamily = exclusion("one_family", "btree",
+      List.of(compared(element(lastName), "=")), "active", Deferrable.INITIALLY_DEFERRED);
+
+  public final Index<Person> indexLastNameFirstName = index("person_last_name_first_name_idx",
+      lastName, firstName);
+
+  public final UniqueIndex<Person> indexEmail1 = uniqueIndex("person_email_idx1", email);
+
+  public final UniqueIndex<Person> indexLower = uniqueIndex("person_lower_idx",
+      List.of(element("lower(email)")), IndexOptions.DEFAULTS.where("active"));
+
+  public final Index<Person> peopleByAge = index("people by age",
+      List.of(element(age).descending().nulls(NullOrder.LAST).operatorClass("int4_ops"),
+      element(lastName).collation("C"), element("age % 10"), element("age / 10")),
+      IndexOptions.DEFAULTS.include(firstName, email).tablespace("fast"));
+
+  public final Index<Person> indexEmail2 = index("person_email_idx2", List.of(element(email)),
+      IndexOptions.DEFAULTS.method("hash"));
+
+  public final UniqueIndex<Person> indexAge = uniqueIndex("person_age_idx", List.of(element(age)),
+      IndexOptions.DEFAULTS.withNullsNotDistinct());
+
+  private PersonTable(@Nullable String alias) {
+    super(Person.class, null, "person", alias);
+  }
+
+  @Override
+  public PersonTable as(String alias) {
+    return new PersonTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .tablespace("fast");
+  }
+
+  @Override
+  public Person read(ResultSet row, int first) throws SQLException {
+    return new Person(
+        notNull(row.getLong(first), row, id),
+        notNull(row.getString(first + 1), lastName),
+        notNull(row.getString(first + 2), firstName),
+        notNull(row.getString(first + 3), email),
+        notNull(row.getInt(first + 4), row, age),
+        notNull(row.getBoolean(first + 5), row, active));
+  }
+}

@@ -1,0 +1,342 @@
+package app;
+
+import dev.piolet.json.JsonType;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.EmbeddedColumns;
+import dev.piolet.schema.JsonBooleanPath;
+import dev.piolet.schema.JsonColumn;
+import dev.piolet.schema.JsonDocumentPath;
+import dev.piolet.schema.JsonNumberPath;
+import dev.piolet.schema.JsonObjectPath;
+import dev.piolet.schema.JsonPlace;
+import dev.piolet.schema.JsonTemporalPath;
+import dev.piolet.schema.JsonTextPath;
+import dev.piolet.schema.JsonValuePath;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "user"}, whose rows are {@link User} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class UserTable extends KeyedTable<User, Long> {
+  /**
+   * The table under its own name.
+   */
+  public static final UserTable USER = new UserTable(null);
+
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, user -> user.id, key(),
+      identity());
+
+  public final JsonColumn<User, Preferences> preferences = json("preferences",
+      PgTypes.jsonb(Preferences.class), user -> user.preferences);
+
+  public final JsonColumn<User, Address> columns = json("columns", PgTypes.jsonb(Address.class),
+      user -> user.columns, nullable());
+
+  public final JsonColumn<User, Address> key = json("key", PgTypes.json(Address.class),
+      user -> user.key);
+
+  public final JsonColumn<User, List<String>> tags = json("tags",
+      PgTypes.jsonb(new JsonType<List<String>>() {}), user -> user.tags);
+
+  public final JsonColumn<User, Map<String, Set<Integer>>> scores = json("scores",
+      PgTypes.jsonb(new JsonType<Map<String, Set<Integer>>>() {}), user -> user.scores);
+
+  public final JsonColumn<User, Integer> number = json("number", PgTypes.jsonb(Integer.class),
+      user -> user.number);
+
+  public final JsonColumn<User, StringBuilder[]> texts = json("texts",
+      PgTypes.jsonb(StringBuilder[].class), user -> user.texts);
+
+  public final JsonColumn<User, String> raw = json("raw", PgTypes.JSONB, user -> user.raw);
+
+  public final HomeColumns home = new HomeColumns();
+
+  private UserTable(@Nullable String alias) {
+    super(User.class, null, "user", alias);
+  }
+
+  @Override
+  public UserTable as(String alias) {
+    return new UserTable(alias);
+  }
+
+  /**
+   * What is in the JSON of {@link #preferences}.
+   */
+  public PreferencesPath preferences() {
+    return new PreferencesPath(JsonPlace.of(preferences));
+  }
+
+  /**
+   * What is in the JSON of {@link #columns}.
+   */
+  public AddressPath columns_() {
+    return new AddressPath(JsonPlace.of(columns));
+  }
+
+  /**
+   * What is in the JSON of {@link #key}.
+   */
+  public AddressPath key_() {
+    return new AddressPath(JsonPlace.of(key));
+  }
+
+  @Override
+  public User read(ResultSet row, int first) throws SQLException {
+    return refill(new User(), row, first);
+  }
+
+  @Override
+  public User refill(User user, ResultSet row, int first) throws SQLException {
+    user.id = notNull(row.getLong(first), row, id);
+    user.preferences = notNull(preferences.type().read(row, first + 1), preferences);
+    user.columns = columns.type().read(row, first + 2);
+    user.key = notNull(key.type().read(row, first + 3), key);
+    user.tags = notNull(tags.type().read(row, first + 4), tags);
+    user.scores = notNull(scores.type().read(row, first + 5), scores);
+    user.number = notNull(number.type().read(row, first + 6), number);
+    user.texts = notNull(texts.type().read(row, first + 7), texts);
+    user.raw = notNull(raw.type().read(row, first + 8), raw);
+    user.home = home.read(row, first + 9);
+    return user;
+  }
+
+  @Override
+  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+    user.id = notNull(row.getLong(first), row, id);
+    return user;
+  }
+
+  @Override
+  public Runnable restorer(User user) {
+    Long id = user.id;
+    return () -> user.id = id;
+  }
+
+  @Override
+  public User snapshot(User user) {
+    User copy = new User();
+    copy.id = user.id;
+    copy.preferences = preferences.type().copy(user.preferences);
+    copy.columns = columns.type().copy(user.columns);
+    copy.key = key.type().copy(user.key);
+    copy.tags = tags.type().copy(user.tags);
+    copy.scores = scores.type().copy(user.scores);
+    copy.number = number.type().copy(user.number);
+    copy.texts = texts.type().copy(user.texts);
+    copy.raw = user.raw;
+    copy.home = new Home(home.address.type().copy(user.home.address()),
+        home.expressions.type().copy(user.home.expressions()),
+        home.text.type().copy(user.home.text()), user.home.plain());
+    return copy;
+  }
+
+  /**
+   * What is in a {@code Preferences} in JSON.
+   */
+  public static final class PreferencesPath extends JsonObjectPath<User, Preferences> {
+    private PreferencesPath(JsonPlace<User, Preferences> place) {
+      super(place);
+    }
+
+    public JsonTextPath<User> theme() {
+      return text("theme");
+    }
+
+    public JsonNumberPath<User, Integer> size() {
+      return number("font-size", PgTypes.INTEGER);
+    }
+
+    public JsonBooleanPath<User> compact() {
+      return bool("compact");
+    }
+
+    public JsonNumberPath<User, Double> scale() {
+      return number("scale", PgTypes.DOUBLE);
+    }
+
+    public JsonNumberPath<User, BigDecimal> price() {
+      return number("price", PgTypes.NUMERIC);
+    }
+
+    public JsonValuePath<User, BigInteger> big() {
+      return value("big", PgTypes.jsonb(BigInteger.class));
+    }
+
+    public JsonTemporalPath<User, LocalDate> since() {
+      return temporal("since", PgTypes.DATE, LocalDate.class);
+    }
+
+    public JsonTemporalPath<User, Instant> seen() {
+      return temporal("seen", PgTypes.INSTANT, Instant.class);
+    }
+
+    public JsonValuePath<User, Duration> pause() {
+      return value("pause", PgTypes.jsonb(Duration.class));
+    }
+
+    public JsonValuePath<User, UUID> token() {
+      return uuid("token");
+    }
+
+    public JsonValuePath<User, Preferences.Mood> mood() {
+      return value("mood", PgTypes.jsonb(Preferences.Mood.class));
+    }
+
+    public AddressPath address() {
+      return new AddressPath(member("address", PgTypes.jsonb(Address.class)));
+    }
+
+    public PreferencesPath parent() {
+      return new PreferencesPath(member("parent", PgTypes.jsonb(Preferences.class)));
+    }
+
+    public PairPath pair() {
+      return new PairPath(member("pair", PgTypes.jsonb(new JsonType<Preferences.Pair<String, Address>>() {})));
+    }
+
+    public JsonDocumentPath<User, List<Address>> others() {
+      return document("others", PgTypes.jsonb(new JsonType<List<Address>>() {}));
+    }
+
+    public JsonDocumentPath<User, Map<String, List<Integer>>> counts() {
+      return document("counts", PgTypes.jsonb(new JsonType<Map<String, List<Integer>>>() {}));
+    }
+
+    public JsonDocumentPath<User, int[]> numbers() {
+      return document("numbers", PgTypes.jsonb(int[].class));
+    }
+
+    public JsonDocumentPath<User, Object> anything() {
+      return document("anything", PgTypes.jsonb(Object.class));
+    }
+
+    public JsonTextPath<User> place_() {
+      return text("place");
+    }
+  }
+
+  /**
+   * What is in a {@code Address} in JSON.
+   */
+  public static final class AddressPath extends JsonObjectPath<User, Address> {
+    private AddressPath(JsonPlace<User, Address> place) {
+      super(place);
+    }
+
+    public JsonTextPath<User> street() {
+      return text("street");
+    }
+
+    public CityPath city() {
+      return new CityPath(member("city", PgTypes.jsonb(Address.City.class)));
+    }
+  }
+
+  /**
+   * What is in a {@code City} in JSON.
+   */
+  public static final class CityPath extends JsonObjectPath<User, Address.City> {
+    private CityPath(JsonPlace<User, Address.City> place) {
+      super(place);
+    }
+
+    public JsonTextPath<User> name() {
+      return text("name");
+    }
+
+    public JsonNumberPath<User, Short> number() {
+      return number("number", PgTypes.SMALLINT);
+    }
+  }
+
+  /**
+   * What is in a {@code Pair<String, Address>} in JSON.
+   */
+  public static final class PairPath extends JsonObjectPath<User, Preferences.Pair<String, Address>> {
+    private PairPath(JsonPlace<User, Preferences.Pair<String, Address>> place) {
+      super(place);
+    }
+
+    public JsonTextPath<User> first() {
+      return text("first");
+    }
+
+    public AddressPath second() {
+      return new AddressPath(member("second", PgTypes.jsonb(Address.class)));
+    }
+  }
+
+  /**
+   * The columns of {@code home}.
+   */
+  public final class HomeColumns extends EmbeddedColumns<User, Home> {
+    public final JsonColumn<User, Address> address = json("home_address",
+        PgTypes.jsonb(Address.class), user -> user.home.address());
+
+    public final JsonColumn<User, Address> expressions = json("home_expressions",
+        PgTypes.jsonb(Address.class), user -> user.home.expressions());
+
+    public final JsonColumn<User, Address> text = json("home_text", PgTypes.jsonb(Address.class),
+        user -> user.home.text());
+
+    public final TextColumn<User> plain = text("home_plain", PgTypes.TEXT,
+        user -> user.home.plain());
+
+    private HomeColumns() {
+      super(UserTable.this);
+    }
+
+    @Override
+    public List<Column<User, ?>> expressions() {
+      return List.of(address, expressions, text, plain);
+    }
+
+    /**
+     * What is in the JSON of {@link #address}.
+     */
+    public AddressPath address() {
+      return new AddressPath(JsonPlace.of(address));
+    }
+
+    /**
+     * What is in the JSON of {@link #expressions}.
+     */
+    public AddressPath expressions_() {
+      return new AddressPath(JsonPlace.of(expressions));
+    }
+
+    /**
+     * What is in the JSON of {@link #text}.
+     */
+    public AddressPath text_() {
+      return new AddressPath(JsonPlace.of(text));
+    }
+
+    @Override
+    public Home read(ResultSet row, int first) throws SQLException {
+      return new Home(
+          notNull(address.type().read(row, first), address),
+          notNull(expressions.type().read(row, first + 1), expressions),
+          notNull(text.type().read(row, first + 2), text),
+          notNull(row.getString(first + 3), plain));
+    }
+  }
+}

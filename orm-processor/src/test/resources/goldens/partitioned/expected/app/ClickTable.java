@@ -1,0 +1,49 @@
+package app;
+
+import dev.piolet.annotations.PartitionBy;
+import dev.piolet.schema.Partition;
+import dev.piolet.schema.Partitioning;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "click"}, whose rows are {@link Click} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class ClickTable extends Table<Click> {
+  /**
+   * The table under its own name.
+   */
+  static final ClickTable CLICK = new ClickTable(null);
+
+  public final TextColumn<Click> page = text("page", PgTypes.TEXT, Click::page);
+
+  private ClickTable(@Nullable String alias) {
+    super(Click.class, null, "click", alias);
+  }
+
+  @Override
+  public ClickTable as(String alias) {
+    return new ClickTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .partitioned(Partitioning.of(PartitionBy.HASH, "lower(page)",
+        Partition.hash("click_0", 2, 0),
+        Partition.hash("click_1", 2, 1)));
+  }
+
+  @Override
+  public Click read(ResultSet row, int first) throws SQLException {
+    return new Click(
+        notNull(row.getString(first), page));
+  }
+}

@@ -1,0 +1,53 @@
+package app;
+
+import dev.piolet.annotations.PartitionBy;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Partition;
+import dev.piolet.schema.Partitioning;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "sale"}, whose rows are {@link Sale} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class SaleTable extends Table<Sale> {
+  /**
+   * The table under its own name.
+   */
+  static final SaleTable SALE = new SaleTable(null);
+
+  public final TextColumn<Sale> country = text("country", PgTypes.TEXT, Sale::country);
+
+  public final NumberColumn<Sale, Long> cents = number("cents", PgTypes.BIGINT, Sale::cents);
+
+  private SaleTable(@Nullable String alias) {
+    super(Sale.class, null, "sale", alias);
+  }
+
+  @Override
+  public SaleTable as(String alias) {
+    return new SaleTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .partitioned(Partitioning.of(PartitionBy.LIST, List.of(country),
+        Partition.list("sale_north", "'NO'", "'SE'", "NULL")));
+  }
+
+  @Override
+  public Sale read(ResultSet row, int first) throws SQLException {
+    return new Sale(
+        notNull(row.getString(first), country),
+        notNull(row.getLong(first + 1), row, cents));
+  }
+}

@@ -1,0 +1,54 @@
+package app;
+
+import dev.piolet.annotations.PolicyCommand;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Policy;
+import dev.piolet.schema.RowSecurity;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "invoice"}, whose rows are {@link Invoice} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class InvoiceTable extends KeyedTable<Invoice, Long> {
+  /**
+   * The table under its own name.
+   */
+  static final InvoiceTable INVOICE = new InvoiceTable(null);
+
+  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, Invoice::id, key());
+
+  public final NumberColumn<Invoice, Long> tenantId = number("tenant_id", PgTypes.BIGINT,
+      Invoice::tenantId);
+
+  private InvoiceTable(@Nullable String alias) {
+    super(Invoice.class, null, "invoice", alias);
+  }
+
+  @Override
+  public InvoiceTable as(String alias) {
+    return new InvoiceTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .secured(RowSecurity.forced(Policy.of("own_rows",
+            "tenant_id = current_setting('app.tenant')::bigint", null),
+        Policy.of("no \"new\" ones", null,
+            "false").on(PolicyCommand.INSERT).to("PUBLIC", "clerk").restrictive()));
+  }
+
+  @Override
+  public Invoice read(ResultSet row, int first) throws SQLException {
+    return new Invoice(
+        notNull(row.getLong(first), row, id),
+        notNull(row.getLong(first + 1), row, tenantId));
+  }
+}

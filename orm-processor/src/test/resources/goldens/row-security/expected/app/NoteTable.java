@@ -1,0 +1,45 @@
+package app;
+
+import dev.piolet.schema.RowSecurity;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "note"}, whose rows are {@link Note} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class NoteTable extends Table<Note> {
+  /**
+   * The table under its own name.
+   */
+  static final NoteTable NOTE = new NoteTable(null);
+
+  public final TextColumn<Note> text = text("text", PgTypes.TEXT, Note::text);
+
+  private NoteTable(@Nullable String alias) {
+    super(Note.class, null, "note", alias);
+  }
+
+  @Override
+  public NoteTable as(String alias) {
+    return new NoteTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .secured(RowSecurity.enabled());
+  }
+
+  @Override
+  public Note read(ResultSet row, int first) throws SQLException {
+    return new Note(
+        notNull(row.getString(first), text));
+  }
+}

@@ -1,0 +1,49 @@
+package app;
+
+import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "tag"}, whose rows are {@link Tag} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class TagTable extends Table<Tag> {
+  /**
+   * The table under its own name.
+   */
+  static final TagTable TAG = new TagTable(null, false);
+
+  public final TextColumn<Tag> name = text("name", PgTypes.TEXT, Tag::name);
+
+  public final BooleanColumn<Tag> deleted = bool("deleted", PgTypes.BOOLEAN, Tag::deleted,
+      softDelete());
+
+  private TagTable(@Nullable String alias, boolean withDeleted) {
+    super(Tag.class, null, "tag", alias, withDeleted);
+  }
+
+  @Override
+  public TagTable as(String alias) {
+    return new TagTable(alias, seesDeleted());
+  }
+
+  /**
+   * The same table with the rows that are deleted.
+   */
+  public TagTable withDeleted() {
+    return new TagTable(alias(), true);
+  }
+
+  @Override
+  public Tag read(ResultSet row, int first) throws SQLException {
+    return new Tag(
+        notNull(row.getString(first), name),
+        notNull(row.getBoolean(first + 1), row, deleted));
+  }
+}

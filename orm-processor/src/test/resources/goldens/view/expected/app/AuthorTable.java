@@ -1,0 +1,61 @@
+package app;
+
+import dev.piolet.schema.Index;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.View;
+import dev.piolet.schema.ViewDefinition;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "author"}, whose rows are {@link Author} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class AuthorTable extends KeyedTable<Author, Long> implements View {
+  /**
+   * The table under its own name.
+   */
+  public static final AuthorTable AUTHOR = new AuthorTable(null);
+
+  public final NumberColumn<Author, Long> userId = number("user_id", PgTypes.BIGINT, Author::userId,
+      key());
+
+  public final NumberColumn<Author, Long> articles = number("articles", PgTypes.BIGINT,
+      Author::articles);
+
+  public final Index<Author> indexArticles = index("author_articles_idx", articles);
+
+  private AuthorTable(@Nullable String alias) {
+    super(Author.class, null, "author", alias);
+  }
+
+  @Override
+  public AuthorTable as(String alias) {
+    return new AuthorTable(alias);
+  }
+
+  @Override
+  public TableDetails details() {
+    return TableDetails.NONE
+        .comment("Who writes");
+  }
+
+  @Override
+  public ViewDefinition definition() {
+    return new ViewDefinition("SELECT user_id, count(*) AS articles FROM article GROUP BY user_id",
+        true, List.of(Article.class, Reader.class));
+  }
+
+  @Override
+  public Author read(ResultSet row, int first) throws SQLException {
+    return new Author(
+        notNull(row.getLong(first), row, userId),
+        notNull(row.getLong(first + 1), row, articles));
+  }
+}

@@ -1,0 +1,51 @@
+package app;
+
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.View;
+import dev.piolet.schema.ViewDefinition;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "all readers"}, whose rows are {@link Reader} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class ReaderTable extends Table<Reader> implements View {
+  /**
+   * The table under its own name.
+   */
+  static final ReaderTable READER = new ReaderTable(null);
+
+  public final TextColumn<Reader> name = text("name", PgTypes.TEXT, reader -> reader.name,
+      nullable());
+
+  private ReaderTable(@Nullable String alias) {
+    super(Reader.class, "stats", "all readers", alias);
+  }
+
+  @Override
+  public ReaderTable as(String alias) {
+    return new ReaderTable(alias);
+  }
+
+  @Override
+  public ViewDefinition definition() {
+    return new ViewDefinition("", false, List.of());
+  }
+
+  @Override
+  public Reader read(ResultSet row, int first) throws SQLException {
+    return refill(new Reader(), row, first);
+  }
+
+  @Override
+  public Reader refill(Reader reader, ResultSet row, int first) throws SQLException {
+    reader.name = row.getString(first);
+    return reader;
+  }
+}

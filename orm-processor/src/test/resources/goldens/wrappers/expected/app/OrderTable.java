@@ -1,0 +1,53 @@
+package app;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "order"}, whose rows are {@link Order} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class OrderTable extends KeyedTable<Order, Order.OrderId> {
+  /**
+   * The table under its own name.
+   */
+  static final OrderTable ORDER = new OrderTable(null);
+
+  public final Column<Order, Order.OrderId> id = column("id",
+      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value), Order::id, key(), identity());
+
+  public final Column<Order, User.UserId> userId = column("user_id",
+      PgTypes.UUID.map(User.UserId::new, User.UserId::value), Order::userId);
+
+  public final ForeignKey<Order> foreignKeyUser = foreignKey("order_user_id_fkey", userId,
+      User.class);
+
+  private OrderTable(@Nullable String alias) {
+    super(Order.class, null, "order", alias);
+  }
+
+  @Override
+  public OrderTable as(String alias) {
+    return new OrderTable(alias);
+  }
+
+  @Override
+  public Order read(ResultSet row, int first) throws SQLException {
+    return new Order(
+        notNull(id.type().read(row, first), id),
+        notNull(userId.type().read(row, first + 1), userId));
+  }
+
+  @Override
+  public Order withGenerated(Order order, ResultSet row, int first) throws SQLException {
+    return new Order(
+        notNull(id.type().read(row, first), id),
+        order.userId());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.piolet.diagram;
+
+/** A box in its place, in pixels. */
+record Box(double x, double y, double width, double height) {
+  Box plus(double right, double down) {
+    return new Box(x + right, y + down, width, height);
+  }
+
+  double right() {
+    return x + width;
+  }
+
+  double bottom() {
+    return y + height;
+  }
+}

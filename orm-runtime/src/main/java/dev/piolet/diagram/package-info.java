@@ -1,0 +1,5 @@
+/** Diagrams of models, as Mermaid and as SVG. */
+@NullMarked
+package dev.piolet.diagram;
+
+import org.jspecify.annotations.NullMarked;

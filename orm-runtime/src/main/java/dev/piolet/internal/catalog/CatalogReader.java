@@ -1,0 +1,173 @@
+package dev.piolet.internal.catalog;
+
+import dev.piolet.internal.Executor;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.PgTypes;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads tables from the catalog, in a fixed number of statements for any number of tables. */
+final class CatalogReader {
+  /** Storage parameters, which models do not speak of. */
+  private static final Pattern PARAMETERS = Pattern.compile(" WITH \\([^()]*\\)");
+
+  private final Executor executor;
+  private final List<String> names;
+  private final Map<Integer, CatalogTable> tables = new TreeMap<>();
+
+  private CatalogReader(Executor executor, List<String> names) {
+    this.executor = executor;
+    this.names = names;
+  }
+
+  /**
+   * Reads tables.
+   *
+   * @param names their names in SQL, quoted, with their schemas where they have one
+   * @return the tables by the positions of their names; those that are not there are left out
+   */
+  static Map<Integer, CatalogTable> read(Executor executor, List<String> names) {
+    CatalogReader reader = new CatalogReader(executor, names);
+    reader.each(CatalogSql.TABLES, reader::table);
+    reader.each(CatalogSql.COLUMNS, reader::column);
+    reader.each(CatalogSql.CONSTRAINTS, reader::constraint);
+    reader.each(CatalogSql.INDEXES, reader::index);
+    reader.each(CatalogSql.POLICIES, reader::policy);
+    reader.each(CatalogSql.PARTITIONS, reader::partition);
+    return reader.tables;
+  }
+
+  private void each(String sql, Executor.RowHandler handler) {
+    each(executor, "to_regclass", names, sql, handler);
+  }
+
+  /**
+   * Asks of things with names.
+   *
+   * @param find the function that gives a name's object, or NULL
+   * @param sql a statement that goes on from {@code "wanted"}
+   */
+  static void each(
+      Executor executor, String find, List<String> names, String sql, Executor.RowHandler handler) {
+    executor.forEachRow(
+        SqlWriter.render(
+            writer ->
+                writer
+                    .sql("WITH \"wanted\" AS (SELECT ")
+                    .sql(find)
+                    .sql("(name)::oid AS oid, n FROM unnest(")
+                    .bind(PgTypes.TEXT.array(), names)
+                    .sql("::text[]) WITH ORDINALITY AS w(name, n))\n")
+                    .sql(sql)),
+        handler);
+  }
+
+  private CatalogTable tableOf(ResultSet row) throws SQLException {
+    return Objects.requireNonNull(tables.get(row.getInt("n") - 1));
+  }
+
+  private void table(ResultSet row) throws SQLException {
+    tables.put(
+        row.getInt("n") - 1,
+        new CatalogTable(
+            new CatalogTable.Properties(
+                row.getLong("oid"),
+                row.getString("quoted_name"),
+                row.getString("relkind").charAt(0),
+                row.getBoolean("unlogged"),
+                row.getBoolean("relrowsecurity"),
+                row.getBoolean("relforcerowsecurity"),
+                row.getString("spcname"),
+                row.getString("comment"),
+                row.getString("partition_key"),
+                row.getString("query"))));
+  }
+
+  private void column(ResultSet row) throws SQLException {
+    String name = row.getString("attname");
+    tableOf(row)
+        .columns
+        .put(
+            name,
+            new CatalogColumn(
+                name,
+                row.getString("type"),
+                row.getBoolean("attnotnull"),
+                row.getString("expression"),
+                row.getString("attidentity").strip(),
+                row.getString("attgenerated").strip(),
+                row.getString("collname"),
+                row.getString("comment")));
+  }
+
+  private void constraint(ResultSet row) throws SQLException {
+    String name = row.getString("conname");
+    tableOf(row)
+        .constraints
+        .put(
+            name,
+            new CatalogConstraint(
+                name,
+                row.getString("contype"),
+                row.getString("definition").replaceFirst(" NOT VALID$", ""),
+                row.getBoolean("convalidated"),
+                strings(row, "columns"),
+                new CatalogConstraint.Reference(
+                    row.getLong("confrelid"),
+                    strings(row, "referenced"),
+                    row.getString("actions").strip(),
+                    row.getString("deferrable").charAt(0))));
+  }
+
+  private void index(ResultSet row) throws SQLException {
+    String name = row.getString("relname");
+    String definition = row.getString("definition");
+    String body = definition.substring(definition.indexOf(" USING ") + 1);
+    if (row.getBoolean("has_parameters")) {
+      body = PARAMETERS.matcher(body).replaceFirst("");
+    }
+    tableOf(row)
+        .indexes
+        .put(
+            name,
+            new CatalogIndex(
+                name,
+                (row.getBoolean("indisunique") ? "UNIQUE " : "") + body,
+                row.getBoolean("indisvalid"),
+                row.getString("spcname")));
+  }
+
+  private void policy(ResultSet row) throws SQLException {
+    StringBuilder policy = new StringBuilder();
+    policy.append(row.getBoolean("polpermissive") ? "PERMISSIVE" : "RESTRICTIVE");
+    policy.append(" FOR ").append(row.getString("command"));
+    policy.append(" TO ").append(String.join(", ", strings(row, "roles")));
+    if (row.getString("qual") != null) {
+      policy.append(" USING (").append(row.getString("qual")).append(')');
+    }
+    if (row.getString("check") != null) {
+      policy.append(" WITH CHECK (").append(row.getString("check")).append(')');
+    }
+    tableOf(row).policies.put(row.getString("polname"), policy.toString());
+  }
+
+  private void partition(ResultSet row) throws SQLException {
+    tableOf(row).partitions.put(row.getString("relname"), row.getString("bound"));
+  }
+
+  static List<String> strings(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    List<String> strings = new ArrayList<>();
+    for (Object element : (Object[]) array.getArray()) {
+      strings.add(String.valueOf(element));
+    }
+    return List.copyOf(strings);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.piolet.internal.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A table or view with all that belongs to it, as the catalog has it. Filled by its reader. */
+final class CatalogTable {
+  final Properties properties;
+  final Map<String, CatalogColumn> columns = new LinkedHashMap<>();
+  final Map<String, CatalogConstraint> constraints = new LinkedHashMap<>();
+  final Map<String, CatalogIndex> indexes = new LinkedHashMap<>();
+
+  /** What policies say, by their names. */
+  final Map<String, String> policies = new LinkedHashMap<>();
+
+  /** The bounds of partitions, by their names. */
+  final Map<String, String> partitions = new LinkedHashMap<>();
+
+  CatalogTable(Properties properties) {
+    this.properties = properties;
+  }
+
+  /**
+   * What is said of the table itself.
+   *
+   * @param oid its object identifier
+   * @param quotedName its name without a schema, in quotes where PostgreSQL writes them
+   * @param kind the letter in {@code pg_class}, such as {@code r}
+   * @param partitionKey how it is divided, as PostgreSQL writes it, or null
+   * @param query a view's query, as PostgreSQL writes it, or null
+   */
+  record Properties(
+      long oid,
+      String quotedName,
+      char kind,
+      boolean unlogged,
+      boolean rowSecurity,
+      boolean forcedRowSecurity,
+      @Nullable String tablespace,
+      @Nullable String comment,
+      @Nullable String partitionKey,
+      @Nullable String query) {}
+
+  /** What something of a kind is called in messages. */
+  static String word(char kind) {
+    return switch (kind) {
+      case 'v' -> "a view";
+      case 'm' -> "a materialized view";
+      case 'f' -> "a foreign table";
+      case 'S' -> "a sequence";
+      case 'i', 'I' -> "an index";
+      case 'c' -> "a composite type";
+      default -> "a table";
+    };
+  }
+}

@@ -1,0 +1,231 @@
+package dev.piolet.internal.catalog;
+
+import static dev.piolet.internal.catalog.Findings.quoted;
+import static dev.piolet.internal.catalog.Findings.versus;
+
+import dev.piolet.annotations.Deferrable;
+import dev.piolet.internal.catalog.CatalogConstraint.Reference;
+import dev.piolet.internal.ddl.Definitions;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Constraint;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.PrimaryKey;
+import dev.piolet.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the constraints of a table with those of its model. */
+final class ConstraintComparison {
+  private final Table<?> table;
+  private final List<Constraint<?>> wanted = new ArrayList<>();
+  private final ToLongFunction<Table<?>> oids;
+  private final Findings findings;
+
+  /**
+   * A comparison.
+   *
+   * @param oids the object identifiers of tables that foreign keys refer to; 0 where there is none
+   */
+  ConstraintComparison(Table<?> table, ToLongFunction<Table<?>> oids, Findings findings) {
+    this.table = table;
+    this.oids = oids;
+    this.findings = findings;
+    if (table instanceof KeyedTable<?, ?> keyed) {
+      wanted.add(keyed.primaryKeyConstraint());
+    }
+    wanted.addAll(table.constraints());
+  }
+
+  /**
+   * Compares all constraints.
+   *
+   * @param expected those that the model says, as PostgreSQL writes them, or null when it could not
+   *     be asked; without foreign keys
+   */
+  void compare(
+      Map<String, CatalogConstraint> actual, @Nullable Map<String, CatalogConstraint> expected) {
+    Map<String, CatalogConstraint> left = new HashMap<>(actual);
+    List<Constraint<?>> unmatched = new ArrayList<>();
+    for (Constraint<?> constraint : wanted) {
+      CatalogConstraint found = left.remove(constraint.name());
+      if (found == null) {
+        unmatched.add(constraint);
+      } else {
+        compare(constraint, found, expected);
+      }
+    }
+    for (Constraint<?> constraint : unmatched) {
+      CatalogConstraint found = byMeaning(constraint, left, expected);
+      if (found == null) {
+        missing(constraint, expected);
+      } else {
+        left.remove(found.name());
+        otherName(constraint, found, expected);
+      }
+    }
+    actual.values().stream().filter(left::containsValue).forEach(this::unknown);
+  }
+
+  private void compare(
+      Constraint<?> constraint,
+      CatalogConstraint found,
+      @Nullable Map<String, CatalogConstraint> expected) {
+    if (isKnown(constraint, expected) && !isSame(constraint, found, expected)) {
+      findings.error(
+          "the "
+              + found.word()
+              + " "
+              + quoted(found.name())
+              + " is "
+              + versus(found.definition(), definition(constraint, expected)),
+          "Replace it",
+          replace(constraint, found));
+    } else if (!found.validated()) {
+      findings.error(
+          "the "
+              + found.word()
+              + " "
+              + quoted(found.name())
+              + " is NOT VALID: rows that were there before it need not fulfil it",
+          "Validate it",
+          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(found.name()));
+    }
+  }
+
+  private String replace(Constraint<?> constraint, CatalogConstraint found) {
+    return "ALTER TABLE "
+        + table
+        + " DROP CONSTRAINT "
+        + quoted(found.name())
+        + ", ADD "
+        + Definitions.of(constraint);
+  }
+
+  /** Whether the meaning of a constraint in the model is known. */
+  private static boolean isKnown(
+      Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
+    return constraint instanceof ForeignKey<?>
+        || expected != null && expected.containsKey(constraint.name());
+  }
+
+  private boolean isSame(
+      Constraint<?> constraint,
+      CatalogConstraint found,
+      @Nullable Map<String, CatalogConstraint> expected) {
+    if (constraint instanceof ForeignKey<?> foreignKey) {
+      return found.kind().equals("f")
+          && found.columns().equals(names(foreignKey.columns()))
+          && found.reference().equals(reference(foreignKey));
+    }
+    CatalogConstraint model = expected == null ? null : expected.get(constraint.name());
+    return model != null
+        && found.kind().equals(model.kind())
+        && found.definition().equals(model.definition());
+  }
+
+  private Reference reference(ForeignKey<?> foreignKey) {
+    String actions =
+        letter(foreignKey.options().onUpdate()) + letter(foreignKey.options().onDelete());
+    return new Reference(
+        oids.applyAsLong(foreignKey.referencedTable()),
+        names(foreignKey.referencedColumns()),
+        actions,
+        letter(foreignKey.options().deferrable()));
+  }
+
+  /** The letter by which the catalog knows an action; that of SET DEFAULT is its second word's. */
+  private static String letter(Enum<?> action) {
+    return switch (action.name()) {
+      case "NO_ACTION" -> "a";
+      case "RESTRICT" -> "r";
+      case "CASCADE" -> "c";
+      case "SET_NULL" -> "n";
+      default -> "d";
+    };
+  }
+
+  private static char letter(Deferrable deferrable) {
+    return switch (deferrable) {
+      case NOT_DEFERRABLE -> 'n';
+      case INITIALLY_IMMEDIATE -> 'i';
+      case INITIALLY_DEFERRED -> 'd';
+    };
+  }
+
+  private static List<String> names(List<? extends Column<?, ?>> columns) {
+    return columns.stream().<String>map(Column::name).toList();
+  }
+
+  private static String definition(
+      Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
+    CatalogConstraint model = expected == null ? null : expected.get(constraint.name());
+    return model == null ? Definitions.body(constraint) : model.definition();
+  }
+
+  /** What means the same under another name; the primary key, whatever it is. */
+  private @Nullable CatalogConstraint byMeaning(
+      Constraint<?> constraint,
+      Map<String, CatalogConstraint> left,
+      @Nullable Map<String, CatalogConstraint> expected) {
+    boolean isKey = constraint instanceof PrimaryKey<?>;
+    return left.values().stream()
+        .filter(found -> isKey && found.kind().equals("p") || isSame(constraint, found, expected))
+        .min(java.util.Comparator.comparing(CatalogConstraint::name))
+        .orElse(null);
+  }
+
+  private void otherName(
+      Constraint<?> constraint,
+      CatalogConstraint found,
+      @Nullable Map<String, CatalogConstraint> expected) {
+    if (!isSame(constraint, found, expected)) {
+      compare(constraint, found, expected);
+      return;
+    }
+    findings.note(
+        "the "
+            + found.word()
+            + " "
+            + found.definition()
+            + " is called "
+            + versus(quoted(found.name()), quoted(constraint.name())),
+        "Rename it, as programs name it where rows clash",
+        "ALTER TABLE "
+            + table
+            + " RENAME CONSTRAINT "
+            + quoted(found.name())
+            + " TO "
+            + quoted(constraint.name()));
+  }
+
+  private void missing(
+      Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
+    findings.error(
+        "the constraint "
+            + quoted(constraint.name())
+            + ", "
+            + definition(constraint, expected)
+            + ", is missing",
+        "Add it",
+        "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
+  }
+
+  private void unknown(CatalogConstraint constraint) {
+    findings.note(
+        "the "
+            + constraint.word()
+            + " "
+            + quoted(constraint.name())
+            + ", "
+            + Objects.requireNonNull(constraint.definition())
+            + ", is not in the model",
+        "Add it to the model, or drop it",
+        "ALTER TABLE " + table + " DROP CONSTRAINT " + quoted(constraint.name()));
+  }
+}

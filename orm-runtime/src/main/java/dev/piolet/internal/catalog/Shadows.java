@@ -1,0 +1,97 @@
+package dev.piolet.internal.catalog;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.Executor;
+import dev.piolet.internal.Transactions;
+import dev.piolet.internal.ddl.Definitions;
+import dev.piolet.internal.ddl.ShadowTable;
+import dev.piolet.schema.Table;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.TypeDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Temporary tables and types that are made as the models say. They live in a transaction that is
+ * rolled back.
+ */
+final class Shadows {
+  private final Executor executor;
+  private final Transactions transactions;
+  private final List<List<String>> steps = new ArrayList<>();
+  private final Map<Table<?>, ShadowTable> tables = new LinkedHashMap<>();
+  private final Map<TypeDefinition, String> types = new LinkedHashMap<>();
+  private final Map<Table<?>, String> refusals = new LinkedHashMap<>();
+
+  Shadows(Executor executor, Transactions transactions) {
+    this.executor = executor;
+    this.transactions = transactions;
+  }
+
+  /** Adds what tables need and is missing in the database. */
+  void need(String create) {
+    steps.add(List.of(create));
+  }
+
+  void add(TypeDefinition type) {
+    String name = "\"pg_temp\"." + Identifiers.quote(ShadowTable.PREFIX + "type_" + types.size());
+    types.put(type, name);
+    steps.add(List.of(Definitions.create(type, name)));
+  }
+
+  void add(Table<?> table) {
+    ShadowTable shadow = new ShadowTable(table, tables.size());
+    tables.put(table, shadow);
+    steps.add(shadow.statements());
+  }
+
+  Map<Table<?>, ShadowTable> tables() {
+    return tables;
+  }
+
+  /** The names in SQL of the types' shadows. */
+  Map<TypeDefinition, String> types() {
+    return types;
+  }
+
+  /** Why PostgreSQL does not make a table as its model says, for those where it does not. */
+  Map<Table<?>, String> refusals() {
+    return refusals;
+  }
+
+  /** Creates all at once or, when something is refused, what can be. */
+  void create() {
+    if (steps.isEmpty()) {
+      return;
+    }
+    List<String> all = steps.stream().flatMap(List::stream).toList();
+    if (attempt(all) == null) {
+      return;
+    }
+    List<List<String>> shadows = tables.values().stream().map(ShadowTable::statements).toList();
+    List<Table<?>> order = List.copyOf(tables.keySet());
+    for (List<String> step : steps) {
+      String refusal = attempt(step);
+      int table = shadows.indexOf(step);
+      if (refusal != null && table >= 0) {
+        refusals.put(order.get(table), refusal);
+      }
+    }
+  }
+
+  /** Runs statements all or none; gives what PostgreSQL says against them, or null. */
+  private @Nullable String attempt(List<String> statements) {
+    Transactions.Point point = transactions.savepoint();
+    try {
+      executor.executeScript(String.join(";\n", statements));
+      transactions.release(point);
+      return null;
+    } catch (QueryException e) {
+      transactions.rollbackTo(point);
+      return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+    }
+  }
+}

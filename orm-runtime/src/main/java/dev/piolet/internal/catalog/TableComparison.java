@@ -1,0 +1,240 @@
+package dev.piolet.internal.catalog;
+
+import static dev.piolet.internal.catalog.Findings.quoted;
+import static dev.piolet.internal.catalog.Findings.versus;
+
+import dev.piolet.internal.ddl.Definitions;
+import dev.piolet.schema.Partition;
+import dev.piolet.schema.Partitioning;
+import dev.piolet.schema.Policy;
+import dev.piolet.schema.RowSecurity;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a table or view with its model. */
+final class TableComparison {
+  private final Table<?> table;
+  private final ToLongFunction<Table<?>> oids;
+  private final Findings findings;
+
+  TableComparison(Table<?> table, ToLongFunction<Table<?>> oids, Findings findings) {
+    this.table = table;
+    this.oids = oids;
+    this.findings = findings;
+  }
+
+  /** Whether it is of the kind that the model says; tells so when it is not. */
+  static boolean isOfItsKind(Table<?> table, char kind, Findings findings) {
+    String wanted = kindsOf(table);
+    if (wanted.indexOf(kind) >= 0) {
+      return true;
+    }
+    findings.error(
+        "it is " + versus(CatalogTable.word(kind), wordOf(wanted)),
+        "Give the model another name, or drop or rename what has it",
+        null);
+    return false;
+  }
+
+  private static String kindsOf(Table<?> table) {
+    if (!(table instanceof View view)) {
+      return "rp";
+    }
+    if (view.definition().query().isBlank()) {
+      return "vmrpf";
+    }
+    return view.definition().materialized() ? "m" : "v";
+  }
+
+  private static String wordOf(String kinds) {
+    return switch (kinds) {
+      case "v" -> "a view";
+      case "m" -> "a materialized view";
+      case "rp" -> "a table";
+      default -> "a view or table";
+    };
+  }
+
+  /**
+   * Compares all.
+   *
+   * @param expected what the model says, as PostgreSQL writes it, or null when it could not be
+   *     asked
+   */
+  void compare(CatalogTable actual, @Nullable CatalogTable expected) {
+    if (!(table instanceof View)) {
+      partitioning(actual, expected);
+      storage(actual.properties);
+    } else if (expected != null) {
+      query(actual.properties, expected.properties);
+    }
+    comment(actual.properties);
+    new ColumnComparison(table, findings)
+        .compare(actual.columns, expected == null ? Map.of() : expected.columns);
+    if (!(table instanceof View)) {
+      new ConstraintComparison(table, oids, findings)
+          .compare(actual.constraints, expected == null ? null : expected.constraints);
+    }
+    new IndexComparison(table, findings)
+        .compare(actual.indexes, expected == null ? Map.of() : expected.indexes);
+    if (!(table instanceof View)) {
+      rowSecurity(actual);
+      policies(actual.policies, expected == null ? Map.of() : expected.policies);
+    }
+  }
+
+  private void query(CatalogTable.Properties actual, CatalogTable.Properties expected) {
+    if (expected.query() != null && !expected.query().equals(actual.query())) {
+      findings.error(
+          "its query in the database is\n"
+              + text(actual.query())
+              + "\nand in the model\n"
+              + text(expected.query()),
+          "Change the model, or drop the view and create it again",
+          null);
+    }
+  }
+
+  private static String text(@Nullable String query) {
+    return String.valueOf(query).strip().replaceFirst(";$", "");
+  }
+
+  private void comment(CatalogTable.Properties actual) {
+    String wanted = table.details().comment();
+    if (wanted != null && !wanted.equals(actual.comment())) {
+      String kind =
+          switch (actual.kind()) {
+            case 'v' -> "VIEW ";
+            case 'm' -> "MATERIALIZED VIEW ";
+            case 'f' -> "FOREIGN TABLE ";
+            default -> "TABLE ";
+          };
+      findings.note(
+          "it has another comment than in the model",
+          "Write it",
+          "COMMENT ON " + kind + table + " IS " + Definitions.literal(wanted));
+    }
+  }
+
+  private void storage(CatalogTable.Properties actual) {
+    boolean unlogged = table.details().unlogged();
+    if (table.details().partitioning() == null && unlogged != actual.unlogged()) {
+      findings.error(
+          "it is "
+              + (unlogged ? versus("logged", "unlogged") : versus("unlogged", "logged"))
+              + (unlogged ? "" : ", so that it is empty after a crash"),
+          "Change it, which writes the whole table anew",
+          "ALTER TABLE " + table + (unlogged ? " SET UNLOGGED" : " SET LOGGED"));
+    }
+    String tablespace = table.details().tablespace();
+    if (tablespace != null && !tablespace.equals(actual.tablespace())) {
+      findings.note(
+          "it is not in the tablespace " + quoted(tablespace),
+          "Move it, which locks it meanwhile",
+          "ALTER TABLE " + table + " SET TABLESPACE " + quoted(tablespace));
+    }
+  }
+
+  private void partitioning(CatalogTable actual, @Nullable CatalogTable expected) {
+    Partitioning wanted = table.details().partitioning();
+    String now = actual.properties.partitionKey();
+    String model =
+        expected == null ? wanted == null ? null : now : expected.properties.partitionKey();
+    if (!Objects.equals(now, model)) {
+      findings.error(
+          "it is "
+              + versus(
+                  now == null ? "not partitioned" : "partitioned by " + now,
+                  model == null ? "not partitioned" : "partitioned by " + model),
+          "Change the model, or create the table anew and move its rows there",
+          null);
+    } else if (wanted != null && expected != null) {
+      wanted.partitions().forEach(one -> partition(one, actual.partitions, expected.partitions));
+    }
+  }
+
+  private void partition(
+      Partition partition, Map<String, String> actual, Map<String, String> expected) {
+    String now = actual.get(partition.name());
+    String model = Objects.requireNonNull(expected.get(partition.name()));
+    if (now == null) {
+      findings.error(
+          "the partition " + quoted(partition.name()) + " is missing",
+          "Create it",
+          Definitions.create(table, partition));
+    } else if (!now.equals(model)) {
+      findings.error(
+          "the partition " + quoted(partition.name()) + " is " + versus(now, model),
+          "Change the model, or detach the partition and create it anew",
+          null);
+    }
+  }
+
+  private void rowSecurity(CatalogTable actual) {
+    RowSecurity wanted = table.details().rowSecurity();
+    if (wanted == null && actual.properties.rowSecurity()) {
+      findings.note(
+          "it has row-level security, and the model does not say so",
+          "Say so in the model by @RowSecurity, or turn it off",
+          "ALTER TABLE " + table + " DISABLE ROW LEVEL SECURITY");
+    } else if (wanted != null && !actual.properties.rowSecurity()) {
+      findings.error(
+          "it has no row-level security: every row is seen",
+          "Turn it on",
+          "ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY");
+    }
+    boolean forced = wanted != null && wanted.force();
+    if (forced && !actual.properties.forcedRowSecurity()) {
+      findings.error(
+          "its row-level security does not bind the table's owner",
+          "Force it",
+          "ALTER TABLE " + table + " FORCE ROW LEVEL SECURITY");
+    } else if (wanted != null && !forced && actual.properties.forcedRowSecurity()) {
+      findings.error(
+          "its row-level security binds the table's owner, and in the model it does not",
+          "Change it",
+          "ALTER TABLE " + table + " NO FORCE ROW LEVEL SECURITY");
+    }
+  }
+
+  private void policies(Map<String, String> actual, Map<String, String> expected) {
+    RowSecurity security = table.details().rowSecurity();
+    List<Policy> wanted = security == null ? List.of() : security.policies();
+    Map<String, String> left = new TreeMap<>(actual);
+    for (Policy policy : wanted) {
+      String now = left.remove(policy.name());
+      String model = expected.get(policy.name());
+      String create = Definitions.create(table, policy);
+      if (now == null) {
+        findings.error("the policy " + quoted(policy.name()) + " is missing", "Create it", create);
+      } else if (model != null && !now.equals(model)) {
+        findings.error(
+            "the policy " + quoted(policy.name()) + " is " + versus(now, model),
+            "Drop it and create it again",
+            drop(policy.name()) + "; " + create);
+      }
+    }
+    if (security != null) {
+      left.forEach(
+          (name, is) ->
+              findings.error(
+                  "the policy "
+                      + quoted(name)
+                      + ", "
+                      + is
+                      + ", is not in the model: other rows are seen than it says",
+                  "Add it to the model, or drop it",
+                  drop(name)));
+    }
+  }
+
+  private String drop(String policy) {
+    return "DROP POLICY " + quoted(policy) + " ON " + table;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.piolet.internal.ddl;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Constraint;
+import dev.piolet.schema.Index;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.Partition;
+import dev.piolet.schema.Policy;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.type.TypeDefinition;
+import java.util.Objects;
+
+/** The statements that add one thing to a schema, and parts of them. */
+public final class Definitions {
+  private Definitions() {}
+
+  /** A column's name and what is said of it, as CREATE TABLE has it. */
+  public static String of(Column<?, ?> column) {
+    return Text.of(writer -> ColumnSql.render(writer, column));
+  }
+
+  /** A constraint with its name, as CREATE TABLE has it. */
+  public static String of(Constraint<?> constraint) {
+    return Text.of(writer -> ConstraintSql.render(writer, constraint));
+  }
+
+  /** A constraint without its name. */
+  public static String body(Constraint<?> constraint) {
+    return Text.of(writer -> ConstraintSql.body(writer, constraint));
+  }
+
+  /** What DEFAULT says of a column: SQL, in parentheses where it needs them. */
+  public static String defaultOf(Column<?, ?> column) {
+    return Objects.requireNonNull(ColumnSql.defaultOf(column));
+  }
+
+  /** Creates an index. */
+  public static String create(Index<?> index) {
+    return IndexSql.create(index, Existing.FAIL);
+  }
+
+  /** Creates the index by which a materialized view says what a constraint says of a table. */
+  public static String createIndexOf(Constraint<?> constraint) {
+    if (constraint instanceof UniqueConstraint<?> unique) {
+      return IndexSql.ofConstraint(unique, Existing.FAIL);
+    }
+    KeyedTable<?, ?> keyed = (KeyedTable<?, ?>) constraint.table();
+    return IndexSql.ofKey(keyed.primaryKeyConstraint(), Existing.FAIL);
+  }
+
+  /** Creates a policy. */
+  public static String create(Table<?> table, Policy policy) {
+    return PolicySql.create(Text.name(table), policy);
+  }
+
+  /** Creates a partition. */
+  public static String create(Table<?> table, Partition partition) {
+    return TableSql.partition(table, partition, Existing.FAIL);
+  }
+
+  /** Creates the sequence that numbers a column. */
+  public static String createSequenceOf(Column<?, ?> column) {
+    return SequenceSql.create(column, Existing.FAIL);
+  }
+
+  /** The name in SQL of the sequence that numbers a column. */
+  public static String sequenceOf(Column<?, ?> column) {
+    return SequenceSql.name(column);
+  }
+
+  /** Creates a type. */
+  public static String create(TypeDefinition type) {
+    return create(type, type.sqlName());
+  }
+
+  /**
+   * Creates a type under another name.
+   *
+   * @param name the name in SQL
+   */
+  public static String create(TypeDefinition type, String name) {
+    return TypeSql.create(type, name);
+  }
+
+  /** A string literal. */
+  public static String literal(String text) {
+    return Text.literal(text);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.piolet.internal.ddl;
+
+/** What becomes of things that are there already. */
+public enum Existing {
+  /** They are an error. */
+  FAIL,
+
+  /** Types are used as they are, and all else is an error. */
+  KEEP_TYPES,
+
+  /** They are used as they are, so that all can be run twice. */
+  KEEP;
+
+  boolean keepsTypes() {
+    return this != FAIL;
+  }
+
+  boolean keepsAll() {
+    return this == KEEP;
+  }
+
+  /** What CREATE says, where it can. */
+  String clause() {
+    return this == KEEP ? "IF NOT EXISTS " : "";
+  }
+}

@@ -1,0 +1,145 @@
+package dev.piolet.internal.ddl;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Constraint;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.Index;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that create or drop tables and all that belongs to them, in blocks: what comes
+ * before all tables, then a block for each table and each view.
+ */
+public final class SchemaPlan {
+  private final List<List<String>> blocks = new ArrayList<>();
+
+  private SchemaPlan() {}
+
+  /** The statements, in the order in which they are to be run. */
+  public List<String> statements() {
+    return blocks.stream().flatMap(List::stream).toList();
+  }
+
+  /** The statements as a script: each ends with a semicolon, and blocks with an empty line. */
+  public String script() {
+    return blocks.stream()
+        .map(block -> block.stream().map(sql -> sql + ";\n").collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void add(List<String> block) {
+    if (!block.isEmpty()) {
+      blocks.add(List.copyOf(block));
+    }
+  }
+
+  /** What creates tables and views, in an order in which that is possible. */
+  public static SchemaPlan create(List<Table<?>> tables, Existing existing) {
+    SchemaPlan plan = new SchemaPlan();
+    TableOrder order = TableOrder.of(tables);
+    plan.add(TypeSql.extensions(tables));
+    plan.add(TypeSql.schemas(tables));
+    plan.add(TypeSql.create(tables, existing));
+    plan.add(sharedSequences(order, existing));
+    for (Table<?> table : order.tables()) {
+      plan.add(table(table, order, existing));
+    }
+    plan.add(lateForeignKeys(order, existing));
+    for (Table<?> view : order.views()) {
+      plan.add(ViewSql.create(view, (View) view, existing));
+    }
+    return plan;
+  }
+
+  /** What drops tables and views that are there, with all that depends on them. */
+  public static SchemaPlan drop(List<Table<?>> tables) {
+    SchemaPlan plan = new SchemaPlan();
+    TableOrder order = TableOrder.of(tables);
+    List<String> views = new ArrayList<>();
+    for (Table<?> view : order.views()) {
+      if (ViewSql.isOurs((View) view)) {
+        views.add(0, ViewSql.drop(view, (View) view));
+      }
+    }
+    plan.add(views);
+    if (!order.tables().isEmpty()) {
+      String names = order.tables().stream().map(Text::name).collect(Collectors.joining(", "));
+      plan.add(List.of("DROP TABLE IF EXISTS " + names + " CASCADE"));
+    }
+    plan.add(
+        SequenceSql.numbered(order.tables()).stream()
+            .map(column -> "DROP SEQUENCE IF EXISTS " + SequenceSql.name(column))
+            .distinct()
+            .toList());
+    plan.add(TypeSql.drop(tables));
+    return plan;
+  }
+
+  private static List<String> sharedSequences(TableOrder order, Existing existing) {
+    List<Column<?, ?>> all = SequenceSql.numbered(order.tables());
+    return all.stream()
+        .filter(column -> isShared(column, all))
+        .filter(column -> isFirst(column, all))
+        .map(column -> SequenceSql.create(column, existing))
+        .toList();
+  }
+
+  private static boolean isShared(Column<?, ?> column, List<Column<?, ?>> all) {
+    String name = SequenceSql.name(column);
+    return all.stream().filter(other -> SequenceSql.name(other).equals(name)).count() > 1;
+  }
+
+  private static boolean isFirst(Column<?, ?> column, List<Column<?, ?>> all) {
+    String name = SequenceSql.name(column);
+    return all.stream()
+        .filter(other -> SequenceSql.name(other).equals(name))
+        .findFirst()
+        .filter(column::equals)
+        .isPresent();
+  }
+
+  private static List<String> table(Table<?> table, TableOrder order, Existing existing) {
+    TableDetails details = table.details();
+    List<Column<?, ?>> all = SequenceSql.numbered(order.tables());
+    List<Column<?, ?>> numbered =
+        SequenceSql.numbered(List.of(table)).stream()
+            .filter(column -> !isShared(column, all))
+            .toList();
+    List<String> statements = new ArrayList<>();
+    numbered.forEach(column -> statements.add(SequenceSql.create(column, existing)));
+    List<? extends Constraint<?>> constraints =
+        table.constraints().stream()
+            .filter(one -> !(one instanceof ForeignKey<?> key && order.isLate(key)))
+            .toList();
+    statements.add(TableSql.create(table, constraints, existing));
+    numbered.forEach(column -> statements.add(SequenceSql.own(column)));
+    if (details.partitioning() != null) {
+      statements.addAll(TableSql.partitions(table, details.partitioning(), existing));
+    }
+    for (Index<?> index : table.indexes()) {
+      statements.add(IndexSql.create(index, existing));
+    }
+    statements.addAll(TableSql.comments("TABLE", table));
+    if (details.rowSecurity() != null) {
+      statements.addAll(PolicySql.create(table, details.rowSecurity(), existing));
+    }
+    return statements;
+  }
+
+  private static List<String> lateForeignKeys(TableOrder order, Existing existing) {
+    List<String> statements = new ArrayList<>();
+    for (Table<?> table : order.tables()) {
+      for (Constraint<?> constraint : table.constraints()) {
+        if (constraint instanceof ForeignKey<?> foreignKey && order.isLate(foreignKey)) {
+          statements.add(ConstraintSql.add(foreignKey, existing));
+        }
+      }
+    }
+    return statements;
+  }
+}

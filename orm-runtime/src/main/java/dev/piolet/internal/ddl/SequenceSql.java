@@ -1,0 +1,45 @@
+package dev.piolet.internal.ddl;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The statements of the sequences that number columns. */
+final class SequenceSql {
+  private SequenceSql() {}
+
+  /** The columns of tables that sequences number. */
+  static List<Column<?, ?>> numbered(List<Table<?>> tables) {
+    List<Column<?, ?>> numbered = new ArrayList<>();
+    for (Table<?> table : tables) {
+      for (Column<?, ?> column : table.columns()) {
+        if (column.options().sequence() != null) {
+          numbered.add(column);
+        }
+      }
+    }
+    return numbered;
+  }
+
+  static String name(Column<?, ?> column) {
+    String sequence = Objects.requireNonNull(column.options().sequence());
+    return Text.qualified(column.table().schema(), sequence);
+  }
+
+  /** Its values are of the column's type, so that it ends where that does. */
+  static String create(Column<?, ?> column, Existing existing) {
+    return "CREATE SEQUENCE " + existing.clause() + name(column) + " AS " + column.type().name();
+  }
+
+  /** Lets the sequence go with the column. */
+  static String own(Column<?, ?> column) {
+    return Text.of(
+        writer -> {
+          writer.sql("ALTER SEQUENCE ").sql(name(column)).sql(" OWNED BY ");
+          column.table().renderName(writer);
+          writer.sql(".").identifier(column.name());
+        });
+  }
+}

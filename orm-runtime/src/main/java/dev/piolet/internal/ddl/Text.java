@@ -1,0 +1,73 @@
+package dev.piolet.internal.ddl;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Identifiers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** SQL text that is not run with values: DDL takes none. */
+final class Text {
+  private Text() {}
+
+  static String of(SqlPart part) {
+    return SqlWriter.render(part).sql();
+  }
+
+  /**
+   * A string literal, whatever {@code standard_conforming_strings} says.
+   *
+   * @throws IllegalArgumentException when it holds U+0000
+   */
+  static String literal(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "PostgreSQL cannot store U+0000. Remove it from: " + text.replace("\0", "\\0"));
+    }
+    String quoted = '\'' + text.replace("'", "''") + '\'';
+    return quoted.indexOf('\\') < 0 ? quoted : 'E' + quoted.replace("\\", "\\\\");
+  }
+
+  /** A name with its schema, where it has one. */
+  static String qualified(@Nullable String schema, String name) {
+    String quoted = Identifiers.quote(name);
+    return schema == null ? quoted : Identifiers.quote(schema) + '.' + quoted;
+  }
+
+  static String name(Table<?> table) {
+    return qualified(table.schema(), table.name());
+  }
+
+  /** What {@code regclass} reads as a table or sequence. */
+  static String regclass(@Nullable String schema, String name) {
+    return literal(qualified(schema, name)) + "::regclass";
+  }
+
+  /** Writes {@code ("a", "b")}. */
+  static SqlPart names(List<? extends Column<?, ?>> columns) {
+    return writer -> {
+      String separator = "(";
+      for (Column<?, ?> column : columns) {
+        writer.sql(separator).identifier(column.name());
+        separator = ", ";
+      }
+      writer.sql(")");
+    };
+  }
+
+  /** A statement that is run only where a condition holds. */
+  static String onlyIf(String condition, String statement) {
+    return block("  IF " + condition + " THEN\n    " + statement + ";\n  END IF;\n");
+  }
+
+  /** An anonymous block, in dollars that are not in it. */
+  static String block(String body) {
+    String tag = "$piolet$";
+    for (int i = 1; body.contains(tag); i++) {
+      tag = "$piolet" + i + "$";
+    }
+    return "DO " + tag + " BEGIN\n" + body + "END " + tag;
+  }
+}

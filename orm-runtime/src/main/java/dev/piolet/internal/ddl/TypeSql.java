@@ -1,0 +1,116 @@
+package dev.piolet.internal.ddl;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.View;
+import dev.piolet.type.CompositeDefinition;
+import dev.piolet.type.DomainDefinition;
+import dev.piolet.type.EnumDefinition;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.TypeDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The statements of the types that tables' columns need. */
+final class TypeSql {
+  private TypeSql() {}
+
+  /** The types of columns that programs define, each once, those that others need before them. */
+  static Collection<TypeDefinition> definitions(List<Table<?>> tables) {
+    Map<String, TypeDefinition> types = new LinkedHashMap<>();
+    for (Table<?> table : tables) {
+      for (Column<?, ?> column : table.columns()) {
+        column.type().definitions().forEach(type -> types.putIfAbsent(type.sqlName(), type));
+      }
+    }
+    return types.values();
+  }
+
+  /** Creates the extensions that have types of columns. */
+  static List<String> extensions(List<Table<?>> tables) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .flatMap(column -> column.type().extensions().stream())
+        .distinct()
+        .map(extension -> "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension))
+        .toList();
+  }
+
+  /** Creates the schemas of tables and of types; that of a view that is there already is too. */
+  static List<String> schemas(List<Table<?>> tables) {
+    List<String> schemas = new ArrayList<>();
+    tables.stream()
+        .filter(table -> !(table instanceof View view) || ViewSql.isOurs(view))
+        .map(Table::schema)
+        .filter(Objects::nonNull)
+        .forEach(schemas::add);
+    definitions(tables).stream()
+        .map(TypeDefinition::schema)
+        .filter(Objects::nonNull)
+        .forEach(schemas::add);
+    return schemas.stream()
+        .distinct()
+        .map(schema -> "CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(schema))
+        .toList();
+  }
+
+  /** Creates types; one that is there already is used as it is, where that is wanted. */
+  static List<String> create(List<Table<?>> tables, Existing existing) {
+    List<String> statements = new ArrayList<>();
+    for (TypeDefinition type : definitions(tables)) {
+      String isMissing = "to_regtype(" + Text.literal(type.sqlName()) + ") IS NULL";
+      statements.add(existing.keepsTypes() ? Text.onlyIf(isMissing, create(type)) : create(type));
+    }
+    return statements;
+  }
+
+  private static String create(TypeDefinition type) {
+    return create(type, type.sqlName());
+  }
+
+  /**
+   * Creates a type under another name.
+   *
+   * @param name the name in SQL
+   */
+  static String create(TypeDefinition type, String name) {
+    if (type instanceof EnumDefinition labels) {
+      return "CREATE TYPE "
+          + name
+          + " AS ENUM "
+          + labels.labels().stream().map(Text::literal).collect(Collectors.joining(", ", "(", ")"));
+    } else if (type instanceof DomainDefinition domain) {
+      String check = domain.check().isBlank() ? "" : " CHECK (" + domain.check() + ")";
+      return "CREATE DOMAIN " + name + " AS " + domain.base().name() + check;
+    }
+    return "CREATE TYPE "
+        + name
+        + " AS "
+        + ((CompositeDefinition) type)
+            .attributes().stream()
+                .map(one -> Identifiers.quote(one.name()) + " " + one.type().name())
+                .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** Drops types, unless something still uses them. */
+  static List<String> drop(List<Table<?>> tables) {
+    List<String> statements = new ArrayList<>();
+    for (TypeDefinition type : definitions(tables)) {
+      String kind = type instanceof DomainDefinition ? "DOMAIN " : "TYPE ";
+      statements.add(
+          0,
+          Text.block(
+              "  DROP "
+                  + kind
+                  + "IF EXISTS "
+                  + type.sqlName()
+                  + ";\nEXCEPTION WHEN dependent_objects_still_exist THEN NULL;\n"));
+    }
+    return statements;
+  }
+}

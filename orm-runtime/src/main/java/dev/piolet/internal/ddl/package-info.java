@@ -1,0 +1,5 @@
+/** The DDL of tables: what creates and drops them, as text. */
+@NullMarked
+package dev.piolet.internal.ddl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.piolet.schema;
+
+import dev.piolet.annotations.NullOrder;
+import dev.piolet.annotations.SortOrder;
+import dev.piolet.sql.SqlWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an index has in one of its places: a column or an expression.
+ *
+ * @param column the column, or null for an expression
+ * @param expression the expression in SQL, or null for a column
+ * @param order which values come first
+ * @param nulls where NULL comes
+ * @param operatorClass the operator class, or null for the type's default
+ * @param collation the collation, or null for the column's
+ */
+public record IndexElement(
+    @Nullable Column<?, ?> column,
+    @Nullable String expression,
+    SortOrder order,
+    NullOrder nulls,
+    @Nullable String operatorClass,
+    @Nullable String collation) {
+
+  static IndexElement of(Column<?, ?> column) {
+    return new IndexElement(column, null, SortOrder.ASC, NullOrder.DEFAULT, null, null);
+  }
+
+  static IndexElement of(String expression) {
+    return new IndexElement(null, expression, SortOrder.ASC, NullOrder.DEFAULT, null, null);
+  }
+
+  /** The greatest first. */
+  public IndexElement descending() {
+    return new IndexElement(column, expression, SortOrder.DESC, nulls, operatorClass, collation);
+  }
+
+  /** Where NULL comes. */
+  public IndexElement nulls(NullOrder place) {
+    return new IndexElement(column, expression, order, place, operatorClass, collation);
+  }
+
+  /** Compares with the operators of a class, such as {@code text_pattern_ops}. */
+  public IndexElement operatorClass(String name) {
+    return new IndexElement(column, expression, order, nulls, name, collation);
+  }
+
+  /** Compares texts by a collation. */
+  public IndexElement collation(String name) {
+    return new IndexElement(column, expression, order, nulls, operatorClass, name);
+  }
+
+  /** Writes the column's name, or the expression in parentheses, and no more. */
+  public void renderKey(SqlWriter writer) {
+    if (column == null) {
+      writer.sql("(").sql(Objects.requireNonNull(expression)).sql(")");
+    } else {
+      writer.identifier(column.name());
+    }
+  }
+}

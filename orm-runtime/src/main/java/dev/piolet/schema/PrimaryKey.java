@@ -1,0 +1,51 @@
+package dev.piolet.schema;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.sql.SqlWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The primary key of a table. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ * @see KeyedTable#primaryKeyConstraint()
+ */
+public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget<M> {
+  private static final String SUFFIX = "_pkey";
+
+  /** How long a name can be, in bytes. */
+  private static final int MAX_BYTES = 63;
+
+  private final List<Column<M, ?>> columns;
+
+  PrimaryKey(Table<M> table, List<Column<M, ?>> columns) {
+    super(table, cut(table.name(), MAX_BYTES - SUFFIX.length()) + SUFFIX);
+    this.columns = columns;
+  }
+
+  /** As PostgreSQL cuts names: no more bytes than there is room for, and no half character. */
+  private static String cut(String name, int bytes) {
+    int end = name.length();
+    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end);
+  }
+
+  /** The key's columns, in the order of the model's properties. */
+  @Override
+  public List<Column<M, ?>> columns() {
+    return columns;
+  }
+
+  @Override
+  public boolean isViolatedIn(QueryException failure) {
+    return UniqueConstraint.isViolatedIn(failure, this, columns);
+  }
+
+  @Override
+  public void renderTarget(SqlWriter writer) {
+    writer.sql("ON CONSTRAINT ").identifier(name());
+  }
+}

@@ -1,0 +1,120 @@
+package dev.piolet.schema;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows are read into models, and what the database makes of a row is put into its model.
+ *
+ * @param <M> the model
+ */
+public abstract class TableMapping<M> extends TableOptions {
+  TableMapping() {}
+
+  /** The columns, in the order of the model's properties. */
+  public abstract List<Column<M, ?>> columns();
+
+  /**
+   * The columns in which a row can have a value that its object had not before the insert, in
+   * order.
+   */
+  public final List<Column<M, ?>> generatedColumns() {
+    return columns().stream().filter(column -> column.options().isFilledByInsert()).toList();
+  }
+
+  /**
+   * The columns in which a row can have a value that its object had not before an update, in order.
+   */
+  public final List<Column<M, ?>> updatedColumns() {
+    return columns().stream().filter(column -> column.options().isFilledByUpdate()).toList();
+  }
+
+  /** The column with a role, or null when the table has none. */
+  public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
+    for (Column<M, ?> column : columns()) {
+      if (column.options().role() == role) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Reads one row into a model.
+   *
+   * @param row the result set, on a row
+   * @param first the position of the first of all this table's columns, from 1
+   * @throws dev.piolet.error.NullColumnException when a column is NULL and its property cannot be
+   * @throws SQLException when the driver cannot read a column
+   */
+  public abstract M read(ResultSet row, int first) throws SQLException;
+
+  /**
+   * Reads one row into a model that is there already.
+   *
+   * @return the same model where its properties can be set, or else a new one
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M refill(M model, ResultSet row, int first) throws SQLException {
+    return read(row, first);
+  }
+
+  /**
+   * Puts the values of the columns that the database generates into a model.
+   *
+   * @param model the model that was written
+   * @param row a row of just the {@linkplain #generatedColumns generated columns}, in their order
+   * @param first the position of the first of them, from 1
+   * @return the same model where its properties can be set, or else a new one
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M withGenerated(M model, ResultSet row, int first) throws SQLException {
+    return model;
+  }
+
+  /**
+   * Puts the values of the columns that an update fills into a model.
+   *
+   * @param model the model that was written
+   * @param row a row of just the {@linkplain #updatedColumns updated columns}, in their order
+   * @param first the position of the first of them, from 1
+   * @return the same model where its properties can be set, or else a new one
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M withUpdated(M model, ResultSet row, int first) throws SQLException {
+    return model;
+  }
+
+  /**
+   * Puts the values of the columns that a deletion sets into a model whose properties can be set.
+   *
+   * @param model the model that was deleted
+   * @param row a row of the updated columns and the one that marks rows as deleted, in the order of
+   *     all columns
+   * @param first the position of the first of them, from 1
+   * @return the model
+   * @throws SQLException when the driver cannot read a column
+   */
+  public M withDeletion(M model, ResultSet row, int first) throws SQLException {
+    return model;
+  }
+
+  /**
+   * What gives the properties that the database fills their present values again, because what is
+   * written next was rolled back; nothing for a model whose properties cannot be set.
+   */
+  public Runnable restorer(M model) {
+    return () -> {};
+  }
+
+  /**
+   * A copy of a model's values that later edits leave alone, to tell by what has changed.
+   *
+   * @return the copy, or null when this table's models are not tracked
+   */
+  public @Nullable M snapshot(M model) {
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.piolet.schema;
+
+import java.util.List;
+
+/**
+ * What a view is made of.
+ *
+ * @param query its query in SQL; empty when it is there already and is not created
+ * @param materialized whether it keeps its rows until it is refreshed
+ * @param dependsOn the models that the query reads
+ */
+public record ViewDefinition(String query, boolean materialized, List<Class<?>> dependsOn) {}

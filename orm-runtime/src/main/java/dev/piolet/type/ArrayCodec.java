@@ -1,0 +1,190 @@
+package dev.piolet.type;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrays. One of several dimensions has elements that are arrays themselves.
+ *
+ * @param element how an element travels
+ * @param dimensions how many there are, with those of the elements
+ * @param driver how the driver takes the elements, or null to send the array as text
+ */
+record ArrayCodec<C, E>(
+    Codec<E> element,
+    Shape<C, E> shape,
+    int dimensions,
+    char delimiter,
+    @Nullable DriverArray<E> driver)
+    implements Codec<C> {
+
+  @Override
+  public String text(C array) {
+    List<Integer> sizes = new ArrayList<>();
+    measure(array, sizes, 0);
+    if (sizes.contains(0)) {
+      return "{}";
+    }
+    StringBuilder text = new StringBuilder();
+    append(text, array);
+    return text.toString();
+  }
+
+  /** Requires that the parts of each dimension are equally long, as those of an array are. */
+  private void measure(C array, List<Integer> sizes, int depth) {
+    Collection<? extends @Nullable E> elements = shape.elements().apply(array);
+    if (sizes.size() == depth) {
+      sizes.add(elements.size());
+    } else if (sizes.get(depth) != elements.size()) {
+      throw new IllegalArgumentException(
+          "The parts of an array must be equally long, and one has "
+              + sizes.get(depth)
+              + " elements and another "
+              + elements.size());
+    }
+    if (dimensions > 1) {
+      for (E part : elements) {
+        if (part == null) {
+          throw new IllegalArgumentException(
+              "A part of an array of several dimensions is null; only its elements can be");
+        }
+        parts().measure(part, sizes, depth + 1);
+      }
+    }
+  }
+
+  /** The elements of several dimensions are arrays. */
+  @SuppressWarnings("unchecked")
+  private ArrayCodec<E, ?> parts() {
+    return (ArrayCodec<E, ?>) element;
+  }
+
+  private void append(StringBuilder text, C array) {
+    char separator = '{';
+    for (E value : shape.elements().apply(array)) {
+      text.append(separator);
+      if (dimensions > 1 && value != null) {
+        parts().append(text, value);
+      } else {
+        ArrayText.append(text, value == null ? null : element.text(value), delimiter);
+      }
+      separator = delimiter;
+    }
+    text.append('}');
+  }
+
+  @Override
+  public C parse(String text) {
+    return of(ArrayText.parse(text, delimiter));
+  }
+
+  private C of(List<@Nullable Object> parsed) {
+    List<@Nullable E> elements = new ArrayList<>(parsed.size());
+    for (Object part : parsed) {
+      elements.add(part == null ? null : elementOf(part));
+    }
+    return shape.of().apply(elements);
+  }
+
+  @SuppressWarnings("unchecked") // the parser's parts are texts and lists of parts
+  private @Nullable E elementOf(Object part) {
+    if (dimensions > 1 && part instanceof List<?> list) {
+      return parts().of((List<@Nullable Object>) list);
+    }
+    if (dimensions > 1 || !(part instanceof String text)) {
+      throw wrongDimensions();
+    }
+    return element.parse(text);
+  }
+
+  private IllegalArgumentException wrongDimensions() {
+    return new IllegalArgumentException(
+        "The array has more or fewer than the "
+            + dimensions
+            + (dimensions == 1 ? " dimension" : " dimensions")
+            + " of the type that it is read as");
+  }
+
+  @Override
+  public @Nullable C read(ResultSet row, int index) throws SQLException {
+    Function<Object, @Nullable E> fromElement = driver == null ? null : driver.fromElement();
+    if (fromElement == null) {
+      return Codec.super.read(row, index);
+    }
+    Array array = row.getArray(index);
+    if (array == null) {
+      return null;
+    }
+    try {
+      return of((Object[]) array.getArray(), fromElement);
+    } catch (IllegalArgumentException e) {
+      throw Codec.unreadable(row, index, e);
+    }
+  }
+
+  private C of(@Nullable Object[] driverElements, Function<Object, @Nullable E> fromElement) {
+    List<@Nullable E> elements = new ArrayList<>(driverElements.length);
+    for (Object value : driverElements) {
+      if (value instanceof Object[]) {
+        throw wrongDimensions();
+      }
+      elements.add(value == null ? null : fromElement.apply(value));
+    }
+    return shape.of().apply(elements);
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, C array) throws SQLException {
+    if (driver == null) {
+      Codec.super.bind(statement, index, array);
+      return;
+    }
+    Collection<? extends @Nullable E> values = shape.elements().apply(array);
+    @Nullable Object[] elements = driver.newElements().apply(values.size());
+    int next = 0;
+    for (E value : values) {
+      elements[next++] = value == null ? null : driver.toElement().apply(value);
+    }
+    statement.setArray(index, statement.getConnection().createArrayOf(driver.name(), elements));
+  }
+
+  @Override
+  public int jdbcType() {
+    return driver == null ? java.sql.Types.OTHER : java.sql.Types.ARRAY;
+  }
+
+  @Override
+  public boolean same(C left, C right) {
+    Collection<? extends @Nullable E> first = shape.elements().apply(left);
+    Collection<? extends @Nullable E> second = shape.elements().apply(right);
+    if (first.size() != second.size()) {
+      return false;
+    }
+    Iterator<? extends @Nullable E> others = second.iterator();
+    for (E value : first) {
+      E other = others.next();
+      if (value == null || other == null ? value != other : !element.same(value, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public C copy(C array) {
+    Collection<? extends @Nullable E> elements = shape.elements().apply(array);
+    List<@Nullable E> copy = new ArrayList<>(elements.size());
+    for (E value : elements) {
+      copy.add(value == null ? null : element.copy(value));
+    }
+    return shape.unmodifiable().apply(shape.of().apply(copy));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.piolet.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one Java type travel: by themselves through the driver, and as text within others.
+ */
+interface Codec<T> {
+  /** The SQLSTATE of a data exception. */
+  String DATA_EXCEPTION = "22000";
+
+  /**
+   * A value as PostgreSQL reads it, or null for NULL.
+   *
+   * @throws IllegalArgumentException when PostgreSQL cannot store it
+   */
+  @Nullable String text(T value);
+
+  /**
+   * Reads what PostgreSQL or the driver writes.
+   *
+   * @throws IllegalArgumentException when the Java type cannot hold it
+   */
+  @Nullable T parse(String text);
+
+  /** Reads a column, by its text where the driver has no getter for it. */
+  default @Nullable T read(ResultSet row, int index) throws SQLException {
+    String text = row.getString(index);
+    return text == null ? null : parseColumn(text, row, index);
+  }
+
+  /** Parses what a column has; what is wrong is told with the column's name. */
+  default @Nullable T parseColumn(String text, ResultSet row, int index) throws SQLException {
+    try {
+      return parse(text);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw unreadable(row, index, e);
+    }
+  }
+
+  /** An error that names the column of a value that cannot be read. */
+  static SQLException unreadable(ResultSet row, int index, Exception cause) throws SQLException {
+    String column = row.getMetaData().getColumnLabel(index);
+    return new SQLException(
+        "The column \"" + column + "\" cannot be read. " + cause.getMessage(),
+        DATA_EXCEPTION,
+        cause);
+  }
+
+  /** Binds a value, as text of no type where the driver knows none. */
+  default void bind(PreparedStatement statement, int index, T value) throws SQLException {
+    statement.setObject(index, text(value), Types.OTHER);
+  }
+
+  /** The constant of {@link Types} that a NULL is bound with. */
+  default int jdbcType() {
+    return Types.OTHER;
+  }
+
+  /** Whether two values are the same to PostgreSQL. */
+  default boolean same(T left, T right) {
+    return Objects.equals(left, right);
+  }
+
+  /** A copy of a value that can be edited in place, or else the value. */
+  default T copy(T value) {
+    return value;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.piolet.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Values that the driver has getters and setters for. */
+record DriverCodec<T>(int jdbcType, Reader<T> reader, Binder<T> binder, TextCodec<T> form)
+    implements Codec<T> {
+  /** Reads one column of a row. */
+  @FunctionalInterface
+  interface Reader<T> {
+    @Nullable T read(ResultSet row, int index) throws SQLException;
+  }
+
+  /** Binds one value that is not null. */
+  @FunctionalInterface
+  interface Binder<T> {
+    void bind(PreparedStatement statement, int index, T value) throws SQLException;
+  }
+
+  @Override
+  public @Nullable T read(ResultSet row, int index) throws SQLException {
+    return reader.read(row, index);
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, T value) throws SQLException {
+    binder.bind(statement, index, value);
+  }
+
+  @Override
+  public String text(T value) {
+    return form.text(value);
+  }
+
+  @Override
+  public T parse(String text) {
+    return form.parse(text);
+  }
+
+  @Override
+  public boolean same(T left, T right) {
+    return left instanceof byte[] bytes && right instanceof byte[] others
+        ? Arrays.equals(bytes, others)
+        : left.equals(right);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a clone of bytes is bytes
+  public T copy(T value) {
+    return value instanceof byte[] bytes ? (T) bytes.clone() : value;
+  }
+}

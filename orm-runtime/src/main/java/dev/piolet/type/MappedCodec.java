@@ -1,0 +1,76 @@
+package dev.piolet.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values that a program turns into others: wrapper records, converters. */
+record MappedCodec<T, J>(
+    Codec<T> base,
+    Function<? super T, ? extends @Nullable J> reading,
+    Function<? super J, ? extends @Nullable T> writing)
+    implements Codec<J> {
+  @Override
+  public @Nullable String text(J value) {
+    T written = writing.apply(value);
+    return written == null ? null : base.text(written);
+  }
+
+  @Override
+  public @Nullable J parse(String text) {
+    T read = base.parse(text);
+    return read == null ? null : reading.apply(read);
+  }
+
+  @Override
+  public @Nullable J read(ResultSet row, int index) throws SQLException {
+    T read = base.read(row, index);
+    if (read == null) {
+      return null;
+    }
+    try {
+      return reading.apply(read);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw Codec.unreadable(row, index, e);
+    }
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, J value) throws SQLException {
+    T written = writing.apply(value);
+    if (written == null) {
+      statement.setNull(index, jdbcType());
+    } else {
+      base.bind(statement, index, written);
+    }
+  }
+
+  @Override
+  public int jdbcType() {
+    return base.jdbcType();
+  }
+
+  /** Compares what is written: two values may differ in what is not stored. */
+  @Override
+  public boolean same(J left, J right) {
+    if (left.equals(right) && left != right) {
+      return true;
+    }
+    T first = writing.apply(left);
+    T second = writing.apply(right);
+    return first == null || second == null ? first == second : base.same(first, second);
+  }
+
+  /** A value that is read from what is written, as only its class knows whether it can change. */
+  @Override
+  public J copy(J value) {
+    if (value instanceof Enum<?>) {
+      return value;
+    }
+    T written = writing.apply(value);
+    J copy = written == null ? null : reading.apply(base.copy(written));
+    return copy == null ? value : copy;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.piolet.type;
+
+import dev.piolet.value.Lsn;
+import java.math.BigDecimal;
+import java.sql.Types;
+
+/** Numbers and truth values; see {@link PgTypes}. */
+public abstract class NumberTypes {
+  /** {@code boolean}. */
+  public static final PgType<Boolean> BOOLEAN =
+      PgType.ofDriver(
+          TypeInfo.of("boolean", false),
+          new DriverCodec<>(
+              Types.BOOLEAN,
+              (row, index) -> Conversions.orNull(row.getBoolean(index), row),
+              (statement, index, value) -> statement.setBoolean(index, value),
+              new TextCodec<>(Object::toString, Conversions::toBoolean)),
+          DriverArray.of("bool", Boolean[]::new));
+
+  /**
+   * {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error.
+   */
+  public static final PgType<Byte> BYTE =
+      PgType.ofDriver(
+          TypeInfo.of("smallint", false),
+          new DriverCodec<>(
+              Types.SMALLINT,
+              (row, index) -> Conversions.orNull(row.getByte(index), row),
+              (statement, index, value) -> statement.setShort(index, value),
+              new TextCodec<>(Object::toString, Byte::valueOf)),
+          new DriverArray<>("int2", value -> (short) value, Short[]::new, null));
+
+  /** {@code smallint}. */
+  public static final PgType<Short> SMALLINT =
+      PgType.ofDriver(
+          TypeInfo.of("smallint", false),
+          new DriverCodec<>(
+              Types.SMALLINT,
+              (row, index) -> Conversions.orNull(row.getShort(index), row),
+              (statement, index, value) -> statement.setShort(index, value),
+              new TextCodec<>(Object::toString, Short::valueOf)),
+          DriverArray.of("int2", Short[]::new));
+
+  /** {@code integer}. */
+  public static final PgType<Integer> INTEGER =
+      PgType.ofDriver(
+          TypeInfo.of("integer", false),
+          new DriverCodec<>(
+              Types.INTEGER,
+              (row, index) -> Conversions.orNull(row.getInt(index), row),
+              (statement, index, value) -> statement.setInt(index, value),
+              new TextCodec<>(Object::toString, Integer::valueOf)),
+          DriverArray.of("int4", Integer[]::new));
+
+  /** {@code bigint}. */
+  public static final PgType<Long> BIGINT =
+      PgType.ofDriver(
+          TypeInfo.of("bigint", false),
+          new DriverCodec<>(
+              Types.BIGINT,
+              (row, index) -> Conversions.orNull(row.getLong(index), row),
+              (statement, index, value) -> statement.setLong(index, value),
+              new TextCodec<>(Object::toString, Long::valueOf)),
+          DriverArray.of("int8", Long[]::new));
+
+  /** {@code real}. */
+  public static final PgType<Float> REAL =
+      PgType.ofDriver(
+          TypeInfo.of("real", false),
+          new DriverCodec<>(
+              Types.REAL,
+              (row, index) -> Conversions.orNull(row.getFloat(index), row),
+              (statement, index, value) -> statement.setFloat(index, value),
+              new TextCodec<>(Object::toString, Float::valueOf)),
+          DriverArray.of("float4", Float[]::new));
+
+  /** {@code double precision}. */
+  public static final PgType<Double> DOUBLE =
+      PgType.ofDriver(
+          TypeInfo.of("double precision", false),
+          new DriverCodec<>(
+              Types.DOUBLE,
+              (row, index) -> Conversions.orNull(row.getDouble(index), row),
+              (statement, index, value) -> statement.setDouble(index, value),
+              new TextCodec<>(Object::toString, Double::valueOf)),
+          DriverArray.of("float8", Double[]::new));
+
+  private static final TextCodec<BigDecimal> DECIMALS =
+      new TextCodec<>(BigDecimal::toString, Conversions::toDecimal);
+
+  /**
+   * {@code numeric}, exact and of any precision. {@code NaN} and the infinite ones cannot be read,
+   * as {@code BigDecimal} has none.
+   */
+  public static final PgType<BigDecimal> NUMERIC =
+      PgType.ofDriver(
+          TypeInfo.of("numeric", false).modifiable("numeric"),
+          new DriverCodec<>(
+              Types.NUMERIC,
+              Conversions::readDecimal,
+              (statement, index, value) -> statement.setBigDecimal(index, value),
+              DECIMALS),
+          DriverArray.ofText("numeric", DECIMALS));
+
+  /**
+   * {@code money}, which is written and read as {@code numeric}, so that its text, which depends on
+   * the server's {@code lc_monetary}, is never seen.
+   */
+  public static final PgType<BigDecimal> MONEY =
+      PgType.ofText(
+          TypeInfo.of("money", true).withText("numeric"),
+          new TextCodec<>(BigDecimal::toString, Conversions::toDecimalOfMoney));
+
+  /** {@code oid}: a number of 32 bits without sign. */
+  public static final PgType<Long> OID =
+      PgType.ofText(TypeInfo.of("oid", true), new TextCodec<>(Conversions::ofOid, Long::valueOf));
+
+  /** {@code pg_lsn}: a place in the write-ahead log. */
+  public static final PgType<Lsn> PG_LSN =
+      PgType.ofText(TypeInfo.of("pg_lsn", true), new TextCodec<>(Lsn::toString, Lsn::parse));
+
+  NumberTypes() {}
+}

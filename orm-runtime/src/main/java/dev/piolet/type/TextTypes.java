@@ -1,0 +1,85 @@
+package dev.piolet.type;
+
+import java.sql.ResultSet;
+import java.sql.Types;
+import java.util.UUID;
+
+/** Texts, bytes and identifiers; see {@link PgTypes}. */
+public abstract class TextTypes extends NumberTypes {
+  private static final DriverCodec<String> STRINGS =
+      new DriverCodec<>(
+          Types.VARCHAR,
+          ResultSet::getString,
+          (statement, index, value) -> statement.setString(index, Storable.text(value)),
+          TextCodec.STRINGS);
+
+  private static final DriverArray<String> TEXT_ELEMENTS =
+      new DriverArray<>("text", Storable::text, String[]::new, element -> (String) element);
+
+  /** {@code text}. */
+  public static final PgType<String> TEXT =
+      PgType.ofDriver(TypeInfo.of("text", false), STRINGS, TEXT_ELEMENTS);
+
+  /** {@code varchar}; {@code VARCHAR.of(40)} takes no more than 40 characters. */
+  public static final PgType<String> VARCHAR =
+      PgType.ofDriver(
+          TypeInfo.of("varchar", false).modifiable("varchar"),
+          STRINGS,
+          new DriverArray<>("varchar", Storable::text, String[]::new, element -> (String) element));
+
+  /**
+   * {@code bpchar}; {@code CHAR.of(3)} is {@code char(3)}, which PostgreSQL fills up with blanks
+   * and compares without those at the end.
+   */
+  public static final PgType<String> CHAR =
+      PgType.ofText(TypeInfo.of("bpchar", true).modifiable("char"), TextCodec.STRINGS);
+
+  /** {@code citext}, whose comparisons do not tell upper from lower case; of an extension. */
+  public static final PgType<String> CITEXT =
+      PgType.ofText(TypeInfo.ofExtension("citext", "citext"), TextCodec.STRINGS);
+
+  private static final TextCodec<Character> CHARACTERS =
+      new TextCodec<>(Object::toString, Conversions::toCharacter);
+
+  /** {@code varchar(1)} for a Java {@code char}. */
+  public static final PgType<Character> CHARACTER =
+      PgType.ofDriver(
+          TypeInfo.of("varchar", false).named("varchar(1)"),
+          new DriverCodec<>(
+              Types.VARCHAR,
+              Conversions::readCharacter,
+              (statement, index, value) -> statement.setString(index, CHARACTERS.text(value)),
+              CHARACTERS),
+          DriverArray.ofText("varchar", CHARACTERS));
+
+  /** {@code bytea}. */
+  public static final PgType<byte[]> BYTEA =
+      PgType.ofDriver(
+          TypeInfo.of("bytea", false),
+          new DriverCodec<>(
+              Types.BINARY,
+              ResultSet::getBytes,
+              (statement, index, value) -> statement.setBytes(index, value),
+              new TextCodec<>(Conversions::ofBytes, Conversions::toBytes)),
+          DriverArray.of("bytea", byte[][]::new));
+
+  private static final TextCodec<UUID> UUIDS =
+      new TextCodec<>(java.util.UUID::toString, java.util.UUID::fromString);
+
+  /** {@code uuid}. */
+  public static final PgType<UUID> UUID =
+      PgType.ofDriver(
+          TypeInfo.of("uuid", false),
+          new DriverCodec<>(
+              Types.OTHER,
+              (row, index) -> row.getObject(index, UUID.class),
+              (statement, index, value) -> statement.setObject(index, value),
+              UUIDS),
+          DriverArray.ofText("uuid", UUIDS));
+
+  /** Text whose type PostgreSQL infers from where the parameter stands. */
+  public static final PgType<String> UNTYPED =
+      PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), TextCodec.STRINGS);
+
+  TextTypes() {}
+}

@@ -1,0 +1,134 @@
+package dev.piolet.type;
+
+import dev.piolet.value.Interval;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+
+/** Dates, times and lengths of time; see {@link PgTypes}. */
+public abstract class TimeTypes extends TextTypes {
+  private static final TextCodec<LocalDate> DATES =
+      new TextCodec<>(date -> TemporalText.of(Storable.day(date)), TemporalParser::date);
+
+  /**
+   * {@code date}. {@link LocalDate#MAX} and {@link LocalDate#MIN} are PostgreSQL's {@code infinity}
+   * and {@code -infinity}.
+   */
+  public static final PgType<LocalDate> DATE =
+      PgType.ofDriver(
+          TypeInfo.of("date", false),
+          new DriverCodec<>(
+              Types.DATE,
+              (row, index) -> row.getObject(index, LocalDate.class),
+              (statement, index, value) -> statement.setObject(index, Storable.day(value)),
+              DATES),
+          DriverArray.ofText("date", DATES));
+
+  private static final TextCodec<LocalTime> TIMES =
+      new TextCodec<>(TemporalText::of, TemporalParser::time);
+
+  /** {@code time}, to the microsecond. {@link LocalTime#MAX} is {@code 24:00:00}. */
+  public static final PgType<LocalTime> TIME =
+      PgType.ofDriver(
+          TypeInfo.of("time", false).modifiable("time"),
+          new DriverCodec<>(
+              Types.TIME,
+              (row, index) -> row.getObject(index, LocalTime.class),
+              (statement, index, value) -> statement.setObject(index, value),
+              TIMES),
+          DriverArray.ofText("time", TIMES));
+
+  private static final TextCodec<OffsetTime> OFFSET_TIMES =
+      new TextCodec<>(TemporalText::of, TemporalParser::offsetTime);
+
+  /**
+   * {@code timetz}, to the microsecond, with its offset, which is less than 16 hours. {@link
+   * java.time.LocalTime#MAX} at an offset is {@code 24:00:00}.
+   */
+  public static final PgType<OffsetTime> TIMETZ =
+      PgType.ofDriver(
+          TypeInfo.of("timetz", false).modifiable("timetz"),
+          new DriverCodec<>(
+              Types.TIME_WITH_TIMEZONE,
+              Conversions::readOffsetTime,
+              (statement, index, value) -> statement.setObject(index, Storable.offset(value)),
+              OFFSET_TIMES),
+          DriverArray.ofText("timetz", OFFSET_TIMES));
+
+  private static final TextCodec<LocalDateTime> TIMESTAMPS =
+      new TextCodec<>(value -> TemporalText.of(Storable.local(value)), TemporalParser::timestamp);
+
+  /** {@code timestamp}, to the microsecond: a date and time without a zone. */
+  public static final PgType<LocalDateTime> TIMESTAMP =
+      PgType.ofDriver(
+          TypeInfo.of("timestamp", false).modifiable("timestamp"),
+          new DriverCodec<>(
+              Types.TIMESTAMP,
+              (row, index) -> row.getObject(index, LocalDateTime.class),
+              (statement, index, value) -> statement.setObject(index, Storable.local(value)),
+              TIMESTAMPS),
+          DriverArray.ofText("timestamp", TIMESTAMPS));
+
+  private static final TextCodec<OffsetDateTime> MOMENTS =
+      new TextCodec<>(value -> TemporalText.of(Storable.moment(value)), TemporalParser::moment);
+
+  /**
+   * {@code timestamptz}, to the microsecond, as an {@link OffsetDateTime}. PostgreSQL keeps the
+   * instant and not the offset: what comes back is the same instant in UTC.
+   */
+  public static final PgType<OffsetDateTime> TIMESTAMPTZ =
+      PgType.ofDriver(
+          TypeInfo.of("timestamptz", false).modifiable("timestamptz"),
+          new DriverCodec<>(
+              Types.TIMESTAMP_WITH_TIMEZONE,
+              (row, index) -> row.getObject(index, OffsetDateTime.class),
+              (statement, index, value) -> statement.setObject(index, Storable.moment(value)),
+              MOMENTS),
+          DriverArray.ofText("timestamptz", MOMENTS));
+
+  private static final TextCodec<Instant> INSTANTS =
+      new TextCodec<>(
+          value -> MOMENTS.text(Conversions.toOffset(value)),
+          text -> Conversions.toInstant(MOMENTS.parse(text)));
+
+  /**
+   * {@code timestamptz}, to the microsecond, as an {@link Instant}. {@link Instant#MAX} and {@link
+   * Instant#MIN} are PostgreSQL's {@code infinity} and {@code -infinity}.
+   */
+  public static final PgType<Instant> INSTANT =
+      PgType.ofDriver(
+          TIMESTAMPTZ.info(),
+          new DriverCodec<>(
+              Types.TIMESTAMP_WITH_TIMEZONE,
+              Conversions::readInstant,
+              (statement, index, value) -> statement.setObject(index, Conversions.toOffset(value)),
+              INSTANTS),
+          DriverArray.ofText("timestamptz", INSTANTS));
+
+  /** {@code interval}: months, days and time apart, as PostgreSQL keeps them. */
+  public static final PgType<Interval> INTERVAL =
+      PgType.ofText(
+          TypeInfo.of("interval", true).modifiable("interval"),
+          new TextCodec<>(Interval::toString, Interval::parse));
+
+  /**
+   * {@code interval} as a {@link Duration}, to the microsecond. One with months or days cannot be
+   * read, as neither are all of one length.
+   */
+  public static final PgType<Duration> DURATION =
+      INTERVAL.map(Conversions::toDuration, Interval::of);
+
+  /**
+   * {@code interval} as a {@link Period}, of years, months and days; 14 months come back as 1 year
+   * and 2 months. One with hours cannot be read.
+   */
+  public static final PgType<Period> PERIOD = INTERVAL.map(Conversions::toPeriod, Interval::of);
+
+  TimeTypes() {}
+}
