@@ -4,6 +4,9 @@ package shop;
 import static dev.piolet.TransactionOptions.settings;
 import static dev.piolet.query.Sql.*;
 import static dev.piolet.sql.Functions.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
 import static shop.BookingTable.BOOKING;
 import static shop.CustomerTable.CUSTOMER;
 import static shop.InvoiceTable.INVOICE;
@@ -11,9 +14,6 @@ import static shop.PageVisitsTable.PAGE_VISITS;
 import static shop.RoomTable.ROOM;
 import static shop.VisitTable.VISIT;
 // end::imports[]
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.piolet.DBConnection;
 import dev.piolet.error.ExclusionViolationException;
@@ -75,15 +75,16 @@ class ModelGuideTest {
         conn.exec(
             select(CUSTOMER)
                 .where(CUSTOMER.home.city.eq("Oslo"))
-                .and(CUSTOMER.preferences().theme().eq("dark"))
-                .and(CUSTOMER.tags.contains(List.of("vip"))));
+                .where(CUSTOMER.preferences().theme().eq("dark"))
+                .where(CUSTOMER.tags.contains(List.of("vip"))));
     // end::where[]
     assertThat(found).hasSize(1);
     assertThat(found.get(0).work).isNull();
     // tag::json[]
     conn.exec(update(CUSTOMER).set(CUSTOMER.preferences().theme(), "light").all());
     // end::json[]
-    assertThat(conn.refresh(ann).preferences).isEqualTo(new Preferences("light", true, List.of("M")));
+    assertThat(conn.refresh(ann).preferences)
+        .isEqualTo(new Preferences("light", true, List.of("M")));
   }
 
   @Test
@@ -153,9 +154,7 @@ class ModelGuideTest {
   @Test
   void rowsBelongToTenants() throws Exception {
     conn.insert(
-        List.of(
-            new Invoice(null, 1L, BigDecimal.ONE),
-            new Invoice(null, 2L, BigDecimal.TEN)));
+        List.of(new Invoice(null, 1L, BigDecimal.ONE), new Invoice(null, 2L, BigDecimal.TEN)));
     try (var statement = conn.connection().createStatement()) {
       statement.execute("CREATE ROLE shop_clerk");
       statement.execute("GRANT SELECT ON invoice TO shop_clerk");
@@ -181,7 +180,7 @@ class ModelGuideTest {
   @Test
   void theDatabaseIsHeldToTheModels() {
     // tag::validate[]
-    conn.validate(CUSTOMER, ROOM, BOOKING).requireNone();
+    conn.validate(CUSTOMER, ROOM, BOOKING).requireNoErrors();
     // end::validate[]
     // tag::schema[]
     String ddl = DBConnection.schemaSql(ROOM, BOOKING);
