@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * The statements that create or drop tables and all that belongs to them, in blocks: what comes
- * before all tables, then a block for each table and each view.
+ * before all tables, then a block for each table and each view. Policies come last, as they may
+ * read any of them.
  */
 public final class SchemaPlan {
   private final List<List<String>> blocks = new ArrayList<>();
@@ -54,6 +55,9 @@ public final class SchemaPlan {
     plan.add(lateForeignKeys(order, existing));
     for (Table<?> view : order.views()) {
       plan.add(ViewSql.create(view, (View) view, existing));
+    }
+    for (Table<?> table : order.tables()) {
+      plan.add(PolicySql.create(table, existing));
     }
     return plan;
   }
@@ -117,9 +121,7 @@ public final class SchemaPlan {
       statements.add(IndexSql.create(index, existing));
     }
     statements.addAll(TableSql.comments("TABLE", table));
-    if (details.rowSecurity() != null) {
-      statements.addAll(PolicySql.create(table, details.rowSecurity(), existing));
-    }
+    statements.addAll(PolicySql.enable(table));
     return statements;
   }
 
