@@ -217,6 +217,12 @@ class CatalogTest {
   void embeddedColumns() {
     create(COUNTRY, TOWN, TENANT);
 
+    assertThat(catalog.constraints("town"))
+        .containsExactly(
+            "town_country_fkey|FOREIGN KEY (country) REFERENCES country(code) ON UPDATE SET DEFAULT"
+                + " ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED",
+            "town_country_zip_key|UNIQUE (country, zip)",
+            "town_pkey|PRIMARY KEY (id)");
     assertThat(catalog.constraints("tenant"))
         .containsExactly(
             "tenant_check|CHECK (((home_zip <> ''::text) AND (home_zip <> 'zip'::text) AND (\"home_no of house\" > length('\"zip\"'::text))))",

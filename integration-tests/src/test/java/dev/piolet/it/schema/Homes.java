@@ -1,12 +1,14 @@
 package dev.piolet.it.schema;
 
 import dev.piolet.annotations.Check;
+import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.Embedded;
 import dev.piolet.annotations.Exclusion;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.ForeignKey;
 import dev.piolet.annotations.Index;
 import dev.piolet.annotations.OnDelete;
+import dev.piolet.annotations.OnUpdate;
 import dev.piolet.annotations.SortOrder;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Unique;
@@ -21,7 +23,16 @@ final class Homes {
 
   @Table
   @Unique({"country", "zip"})
-  record Town(@Field(primaryKey = true) long id, String country, String zip) {}
+  record Town(
+      @Field(primaryKey = true) long id,
+      @Field(
+              references = Country.class,
+              defaultExpression = "'NO'",
+              onDelete = OnDelete.SET_DEFAULT,
+              onUpdate = OnUpdate.SET_DEFAULT,
+              deferrable = Deferrable.INITIALLY_DEFERRED)
+          String country,
+      String zip) {}
 
   /** What its components say holds for each column that they become. */
   record Address(
