@@ -1,8 +1,9 @@
 package dev.piolet.internal.ddl;
 
+import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOptions;
-import dev.piolet.schema.ColumnRole;
+import dev.piolet.schema.NumberColumn;
 import dev.piolet.sql.SqlWriter;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -51,8 +52,11 @@ final class ColumnSql {
       String sequence = Objects.requireNonNull(options.sequence());
       return "nextval(" + Text.regclass(column.table().schema(), sequence) + ")";
     }
-    boolean isTime =
-        options.role() == ColumnRole.CREATED_AT || options.role() == ColumnRole.UPDATED_AT;
-    return isTime ? "now()" : null;
+    return switch (options.role()) {
+      case CREATED_AT, UPDATED_AT -> "now()";
+      case VERSION -> column instanceof NumberColumn ? "0" : "clock_timestamp()";
+      case SOFT_DELETE -> column instanceof BooleanColumn ? "false" : null;
+      case NONE -> null;
+    };
   }
 }
