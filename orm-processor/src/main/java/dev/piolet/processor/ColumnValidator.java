@@ -4,8 +4,10 @@ import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.TableModel.Trait;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds all that is wrong with one property and its column. */
 final class ColumnValidator {
@@ -34,6 +36,14 @@ final class ColumnValidator {
           "PolicyCommand",
           "ViewDefinition");
 
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+
+  /** The outermost class of {@code app.UserId::new} and {@code app.AddressType.ADDRESS}. */
+  private static final Pattern CLASS_IN_CODE =
+      Pattern.compile(
+          "(?<![\\w$.])(?<!new )(?:\\p{Ll}[\\w$]*\\.)*(\\p{Lu}[\\w$]*)"
+              + "(?=(?:\\.[\\w$]+)*(?:::|\\.))(?!(?:\\.[\\w$]+)*\\.class\\b)");
+
   private final TableModel table;
   private final ColumnModel column;
   private final List<Problem> problems = new ArrayList<>();
@@ -41,6 +51,18 @@ final class ColumnValidator {
   ColumnValidator(TableModel table, ColumnModel column) {
     this.table = table;
     this.column = column;
+  }
+
+  /** Those, and the classes that the types of a table's columns name. */
+  static Set<String> classesInUse(TableModel table) {
+    Set<String> classes = new HashSet<>(CLASSES_IN_USE);
+    for (ColumnModel column : table.columns()) {
+      if (column.type() != null) {
+        String code = TEXT.matcher(column.type().pgType().toString()).replaceAll("");
+        CLASS_IN_CODE.matcher(code).results().forEach(found -> classes.add(found.group(1)));
+      }
+    }
+    return classes;
   }
 
   List<Problem> validate() {
@@ -91,7 +113,7 @@ final class ColumnValidator {
           "%s") keeps its column"""
               .formatted(property, table.table().simpleName(), column.name()));
     }
-    if (CLASSES_IN_USE.contains(property)) {
+    if (classesInUse(table).contains(property)) {
       add(
           """
           The property "%s" has the name of a class that %s uses. Rename it; @Field(name = \

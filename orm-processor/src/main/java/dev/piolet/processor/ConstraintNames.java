@@ -35,7 +35,7 @@ final class ConstraintNames {
     names.take(table.name());
     names.take(ObjectNames.make(table.name(), "", "pkey"));
     table.properties().forEach(fields::add);
-    fields.addAll(ColumnValidator.CLASSES_IN_USE);
+    fields.addAll(ColumnValidator.classesInUse(table));
     fields.add(table.constant());
   }
 

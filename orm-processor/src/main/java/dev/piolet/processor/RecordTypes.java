@@ -55,7 +55,9 @@ final class RecordTypes {
         CodeBlock.of(
             "$T.$L", CompositeReader.typeOf(javaType), Names.constant(javaType.simpleName()));
     return ColumnType.named(
-        javaType, pgType, TypeDeclaration.of(type, Composite.class).sqlName(), true);
+        javaType, pgType, TypeDeclaration.of(type, Composite.class)
+            .requireOwnName(javaType.simpleName(), Composite.class)
+            .sqlName(), true);
   }
 
   private ColumnType wrapper(TypeElement type, TypeRequest request) {
@@ -128,7 +130,8 @@ final class RecordTypes {
   }
 
   private static ColumnType domain(TypeElement type, ColumnType base) {
-    TypeDeclaration declaration = TypeDeclaration.of(type, Domain.class);
+    TypeDeclaration declaration = TypeDeclaration.of(type, Domain.class)
+            .requireOwnName(type.getSimpleName().toString(), Domain.class);
     CodeBlock domain =
         CodeBlock.of(
             ".domain($S,$W$S,$W$S)",

@@ -72,7 +72,7 @@ final class TableWriter {
   }
 
   private List<Member> tellable(List<Member> members) {
-    Set<String> names = new HashSet<>(ColumnValidator.CLASSES_IN_USE);
+    Set<String> names = ColumnValidator.classesInUse(table);
     names.add(table.constant());
     return members.stream()
         .filter(member -> isTellable(member) && names.add(member.field()))

@@ -8,6 +8,66 @@ import org.junit.jupiter.api.Test;
 /** What must not compile, because of the type of a property or what is said of its column's. */
 final class RejectedTypesTest {
   @Test
+  void namesOfTypesThatPostgresHas() {
+    errorsOf(
+            """
+            @Table
+            record Event(
+                Box box,
+                List<Line> lines,
+                Money money,
+                Path path) {
+              @dev.piolet.annotations.Composite
+              record Box(int width, int height) {}
+              enum Line { RED, BLUE }
+              @dev.piolet.annotations.Domain
+              record Money(java.math.BigDecimal amount) {}
+              @dev.piolet.annotations.EnumType(name = "way")
+              enum Path { LEFT, RIGHT }
+            }
+            """)
+        .containsExactly(
+            "3: The property \"box\" of Event has the type Box, which would be the type \"box\" in"
+                + " PostgreSQL, and that is one of its own. Give it another name:"
+                + " @Composite(name = \"...\")",
+            "4: The property \"lines\" of Event has the type List<Line>, whose element has the type"
+                + " Line, which would be the type \"line\" in PostgreSQL, and that is one of its own."
+                + " Give it another name: @EnumType(name = \"...\")",
+            "5: The property \"money\" of Event has the type Money, which would be the type"
+                + " \"money\" in PostgreSQL, and that is one of its own. Give it another name:"
+                + " @Domain(name = \"...\")");
+  }
+
+  @Test
+  void propertiesNamedLikeTheClassesOfTypes() {
+    errorsOf(
+            """
+            @Table
+            record Event(
+                UserId UserId,
+                Spot SpotType,
+                @dev.piolet.annotations.Convert(AsText.class) java.net.URI AsText,
+                Mood Mood) {}
+            record UserId(int value) {}
+            @dev.piolet.annotations.Composite
+            record Spot(int x, int y) {}
+            enum Mood { SAD }
+            enum AsText implements dev.piolet.type.Converter<java.net.URI, String> {
+              INSTANCE;
+              public String toColumn(java.net.URI uri) { return uri.toString(); }
+              public java.net.URI fromColumn(String text) { return java.net.URI.create(text); }
+            }
+            """)
+        .containsExactly(
+            "3: The property \"UserId\" has the name of a class that EventTable uses. Rename it;"
+                + " @Field(name = \"user_id\") keeps its column",
+            "4: The property \"SpotType\" has the name of a class that EventTable uses. Rename it;"
+                + " @Field(name = \"spot_type\") keeps its column",
+            "5: The property \"AsText\" has the name of a class that EventTable uses. Rename it;"
+                + " @Field(name = \"as_text\") keeps its column");
+  }
+
+  @Test
   void collectionsThatSayTooLittle() {
     errorsOf(
             """

@@ -38,7 +38,7 @@ record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions
     for (int position = 0; position < models.size(); position++) {
       M model = models.get(position);
       BitSet nulls = nulls(optional, model);
-      long size = size(table, model);
+      long size = models.size() == 1 ? 0 : size(table.columns(), model);
       Chunk<M> chunk = open.get(nulls);
       if (chunk == null || chunk.isFull() || sizes.getOrDefault(nulls, 0L) + size > MAX_SIZE) {
         chunk = new Chunk<>(columns(table, model));
@@ -76,17 +76,17 @@ record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions
     return models.size() == MAX_ROWS || columns.stream().noneMatch(Filled::isBound);
   }
 
-  private static <M> long size(Table<M> table, M model) {
+  /** About how much text and bytes a model has in some columns. */
+  static <M> long size(List<Column<M, ?>> columns, M model) {
     long size = 0;
-    for (Column<M, ?> column : table.columns()) {
-      Object value = column.valueIn(model);
-      if (value instanceof String text) {
-        size += text.length();
-      } else if (value instanceof byte[] bytes) {
-        size += bytes.length;
-      }
+    for (Column<M, ?> column : columns) {
+      size += size(column, model);
     }
     return size;
+  }
+
+  private static <M, T> long size(Column<M, T> column, M model) {
+    return column.type().size(column.valueIn(model));
   }
 
   /** The columns whose values the models have. */

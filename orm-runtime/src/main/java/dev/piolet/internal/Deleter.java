@@ -49,7 +49,7 @@ final class Deleter {
     Table<M> table = statement.table();
     Versions.requireVersions(table, changes);
     int deleted = 0;
-    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, once(table, changes))) {
+    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, once(table, changes), List.of())) {
       deleted += writer.write(statement, chunk, table::withDeletion).rows();
     }
     return deleted;

@@ -1,5 +1,6 @@
 package dev.piolet.internal;
 
+import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,19 +102,30 @@ final class KeyedWriter {
     }
   }
 
-  /** Divides changes so that a row that is written twice is in two chunks: the later one wins. */
-  static <M> List<List<KeyedChange<M>>> chunks(Table<M> table, List<KeyedChange<M>> changes) {
+  /**
+   * Divides changes so that a row that is written twice is in two chunks: the later one wins.
+   *
+   * @param columns what is written of each
+   */
+  static <M> List<List<KeyedChange<M>>> chunks(
+      Table<M> table, List<KeyedChange<M>> changes, List<Column<M, ?>> columns) {
     List<List<KeyedChange<M>>> chunks = new ArrayList<>();
     List<KeyedChange<M>> chunk = new ArrayList<>();
     Set<List<@Nullable Object>> keys = new HashSet<>();
+    long filled = 0;
     for (KeyedChange<M> change : changes) {
       List<@Nullable Object> key = ValueKey.of(KeyedRows.keyOf(table), change.keyed());
-      if (!keys.add(key) || chunk.size() == Chunk.MAX_ROWS) {
+      long size = changes.size() == 1 ? 0 : Chunk.size(columns, change.model());
+      boolean isFull =
+          chunk.size() == Chunk.MAX_ROWS || (filled > 0 && filled + size > Chunk.MAX_SIZE);
+      if (!keys.add(key) || isFull) {
         chunks.add(chunk);
         chunk = new ArrayList<>();
         keys.clear();
         keys.add(key);
+        filled = 0;
       }
+      filled += size;
       chunk.add(change);
     }
     chunks.add(chunk);

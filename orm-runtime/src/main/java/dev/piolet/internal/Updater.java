@@ -93,7 +93,7 @@ final class Updater {
       return 0;
     }
     int updated = 0;
-    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, changes)) {
+    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, changes, columns)) {
       updated += writeChunk(table, columns, chunk).rows();
     }
     return updated;

@@ -83,8 +83,8 @@ final class Upserter {
   }
 
   /**
-   * Only new rows come back; the values of the conflict's columns tell whose they are, or else
-   * those of all columns.
+   * Only new rows come back; the texts of the conflict's columns tell whose they are, or else those
+   * of all columns.
    */
   private <M> void insertNew(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
@@ -92,13 +92,17 @@ final class Upserter {
     if (conflict.isEmpty()) {
       conflict = chunk.modelColumns();
     }
-    List<Column<M, ?>> returned = new ArrayList<>(table.generatedColumns());
+    List<SqlPart> returned = new ArrayList<>();
+    for (Column<M, ?> column : table.generatedColumns()) {
+      returned.add(writer -> writer.results(List.of(column)));
+    }
     int generated = returned.size();
-    returned.addAll(conflict);
-    Unmatched<M> unmatched = new Unmatched<>(conflict, chunk);
+    returned.addAll(StoredTexts.returned(conflict));
+    Unmatched<M> unmatched =
+        new Unmatched<>(conflict, StoredTexts.of(executor, conflict, chunk.models()));
     Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
     BoundSql statement =
-        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").results(returned));
+        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
     executor.forEachRow(statement, row -> filling.accept(unmatched.take(row, generated + 1), row));
   }
 

@@ -25,6 +25,8 @@ record ArrayCodec<C, E>(
     char delimiter,
     @Nullable DriverArray<E> driver)
     implements Codec<C> {
+  /** What an element takes at least, with what is around it. */
+  private static final long ELEMENT_SIZE = 8;
 
   @Override
   public String text(C array) {
@@ -159,6 +161,15 @@ record ArrayCodec<C, E>(
   @Override
   public int jdbcType() {
     return driver == null ? java.sql.Types.OTHER : java.sql.Types.ARRAY;
+  }
+
+  @Override
+  public long size(C array) {
+    long size = 0;
+    for (E value : shape.elements().apply(array)) {
+      size += ELEMENT_SIZE + (value == null ? 0 : element.size(value));
+    }
+    return size;
   }
 
   @Override

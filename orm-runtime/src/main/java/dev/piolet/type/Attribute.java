@@ -35,6 +35,10 @@ public record Attribute<C, T>(String name, PgType<T> type, Function<C, @Nullable
     return value == null ? null : type.codec().text(value);
   }
 
+  long sizeOf(C composite) {
+    return type.size(getter.apply(composite));
+  }
+
   boolean isSame(C left, C right) {
     return type.same(getter.apply(left), getter.apply(right));
   }

@@ -62,6 +62,14 @@ interface Codec<T> {
     return Types.OTHER;
   }
 
+  /** About how many bytes a value takes in a statement, where it can have many. */
+  default long size(T value) {
+    if (value instanceof String text) {
+      return text.length();
+    }
+    return value instanceof byte[] bytes ? bytes.length : 0;
+  }
+
   /** Whether two values are the same to PostgreSQL. */
   default boolean same(T left, T right) {
     return Objects.equals(left, right);

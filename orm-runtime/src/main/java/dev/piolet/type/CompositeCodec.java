@@ -90,6 +90,11 @@ record CompositeCodec<C>(
   }
 
   @Override
+  public long size(C value) {
+    return attributes.stream().mapToLong(attribute -> attribute.sizeOf(value)).sum();
+  }
+
+  @Override
   public boolean same(C left, C right) {
     return attributes.stream().allMatch(attribute -> attribute.isSame(left, right));
   }

@@ -40,6 +40,16 @@ final class HstoreCodec implements Codec<Map<String, @Nullable String>> {
     return new Parser(text).parse();
   }
 
+  @Override
+  public long size(Map<String, @Nullable String> map) {
+    long size = 0;
+    for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
+      String value = entry.getValue();
+      size += entry.getKey().length() + (value == null ? 0 : value.length());
+    }
+    return size;
+  }
+
   /** The order of the keys is not kept: equal maps are the same. */
   @Override
   public Map<String, @Nullable String> copy(Map<String, @Nullable String> map) {

@@ -33,6 +33,11 @@ record JsonCodec<T>(Type javaType, boolean isBinary) implements Codec<T> {
     return (T) JsonMappers.current().read(text, javaType);
   }
 
+  @Override
+  public long size(T value) {
+    return JsonMappers.current().write(value, javaType).length();
+  }
+
   /** Compares what is stored, whatever the values' own {@code equals} says. */
   @Override
   public boolean same(T left, T right) {

@@ -52,6 +52,12 @@ record MappedCodec<T, J>(
     return base.jdbcType();
   }
 
+  @Override
+  public long size(J value) {
+    T written = writing.apply(value);
+    return written == null ? 0 : base.size(written);
+  }
+
   /** Compares what is written: two values may differ in what is not stored. */
   @Override
   public boolean same(J left, J right) {

@@ -296,6 +296,14 @@ public final class PgType<T> {
   }
 
   /**
+   * About how many bytes a value takes in a statement, where it is a text, bytes, JSON, or has any
+   * in it; of other values, which are short, 0.
+   */
+  public long size(@Nullable T value) {
+    return value == null ? 0 : codec.size(value);
+  }
+
+  /**
    * Tells whether two values are the same value to PostgreSQL: what a change is measured by.
    *
    * @return true when both are null, equal, or hold equal elements

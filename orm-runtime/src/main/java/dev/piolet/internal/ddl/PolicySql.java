@@ -5,6 +5,7 @@ import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class PolicySql {
     return "NOT EXISTS (SELECT FROM pg_catalog.pg_policy WHERE polrelid = "
         + Text.regclass(table.schema(), table.name())
         + " AND polname = "
-        + Text.literal(policy.name())
+        + Literals.quote(policy.name())
         + ")";
   }
 
