@@ -45,6 +45,19 @@ record Catalog(DataSource dataSource) {
     return Integer.parseInt(rows("SHOW server_version_num").get(0)) / 10_000;
   }
 
+  /**
+   * The columns of a table: names, types, NOT NULL, identity, generation, defaults and collations.
+   */
+  List<String> columns(String table) {
+    return rows(
+        "SELECT attname, format_type(atttypid, atttypmod), attnotnull, attidentity, attgenerated,"
+            + " pg_get_expr(adbin, adrelid), (SELECT collname FROM pg_collation c WHERE c.oid = attcollation AND collname <> 'default')"
+            + " FROM pg_attribute a LEFT JOIN pg_attrdef d ON adrelid = attrelid AND adnum = attnum"
+            + " WHERE attrelid = '"
+            + table.replace("'", "''")
+            + "'::regclass AND attnum > 0 ORDER BY attnum");
+  }
+
   /** The constraints of a table: name and definition. */
   List<String> constraints(String table) {
     return rows(
