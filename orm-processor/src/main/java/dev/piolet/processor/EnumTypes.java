@@ -27,7 +27,8 @@ final class EnumTypes {
         javaType.simpleName(),
         "Remove it: an enum is stored as an enum of PostgreSQL, which @EnumType names; @Convert can"
             + " store it as something else");
-    TypeDeclaration declaration = TypeDeclaration.of(type, EnumType.class)
+    TypeDeclaration declaration =
+        TypeDeclaration.of(type, EnumType.class)
             .requireOwnName(javaType.simpleName(), EnumType.class);
     CodeBlock.Builder pgType = CodeBlock.builder().add("$T.enumeration(", RuntimeTypes.PG_TYPES);
     List<VariableElement> constants = constants(type);

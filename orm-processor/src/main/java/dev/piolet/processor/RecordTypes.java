@@ -55,9 +55,12 @@ final class RecordTypes {
         CodeBlock.of(
             "$T.$L", CompositeReader.typeOf(javaType), Names.constant(javaType.simpleName()));
     return ColumnType.named(
-        javaType, pgType, TypeDeclaration.of(type, Composite.class)
+        javaType,
+        pgType,
+        TypeDeclaration.of(type, Composite.class)
             .requireOwnName(javaType.simpleName(), Composite.class)
-            .sqlName(), true);
+            .sqlName(),
+        true);
   }
 
   private ColumnType wrapper(TypeElement type, TypeRequest request) {
@@ -130,7 +133,8 @@ final class RecordTypes {
   }
 
   private static ColumnType domain(TypeElement type, ColumnType base) {
-    TypeDeclaration declaration = TypeDeclaration.of(type, Domain.class)
+    TypeDeclaration declaration =
+        TypeDeclaration.of(type, Domain.class)
             .requireOwnName(type.getSimpleName().toString(), Domain.class);
     CodeBlock domain =
         CodeBlock.of(

@@ -13,7 +13,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.piolet.processor.TableModel.Trait;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

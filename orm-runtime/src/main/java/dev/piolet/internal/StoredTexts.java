@@ -31,8 +31,7 @@ final class StoredTexts {
     if (columns.stream().allMatch(column -> isExact(column.type()))) {
       models.forEach(model -> texts.add(exact(columns, model)));
     } else {
-      executor.forEachRow(
-          query(columns, models), row -> texts.add(read(row, 1, columns.size())));
+      executor.forEachRow(query(columns, models), row -> texts.add(read(row, 1, columns.size())));
     }
     return texts;
   }

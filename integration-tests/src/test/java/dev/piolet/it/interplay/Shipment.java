@@ -8,8 +8,8 @@ import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Unique;
 import dev.piolet.annotations.UpdatedAt;
 import dev.piolet.annotations.Version;
-import dev.piolet.it.interplay.Parts.Crate;
 import dev.piolet.it.interplay.Parts.Color;
+import dev.piolet.it.interplay.Parts.Crate;
 import dev.piolet.it.interplay.Parts.Details;
 import dev.piolet.it.interplay.Parts.Label2;
 import dev.piolet.it.interplay.Parts.Maker;
@@ -50,15 +50,48 @@ record Shipment(
 
   static Shipment of(String code) {
     return new Shipment(
-        null, new Sku(code), null, 0, null, null, false, null, null, List.of(), List.of(), Set.of(),
-        null, null, null, null, null, null, null);
+        null,
+        new Sku(code),
+        null,
+        0,
+        null,
+        null,
+        false,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        Set.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   static Shipment full(String code) {
     Product like = Product.full(code);
     return new Shipment(
-        null, like.code, null, 0, null, null, false, like.maker, like.details, like.sizes,
-        like.labels, like.numbers, like.grid, like.ages, like.box, like.color, like.price, null,
+        null,
+        like.code,
+        null,
+        0,
+        null,
+        null,
+        false,
+        like.maker,
+        like.details,
+        like.sizes,
+        like.labels,
+        like.numbers,
+        like.grid,
+        like.ages,
+        like.box,
+        like.color,
+        like.price,
+        null,
         null);
   }
 

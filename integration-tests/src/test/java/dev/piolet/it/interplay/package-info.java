@@ -1,4 +1,6 @@
-/** How features play together: models that have nearly all of them, written and read in every way. */
+/**
+ * How features play together: models that have nearly all of them, written and read in every way.
+ */
 @NullMarked
 package dev.piolet.it.interplay;
 
