@@ -4,18 +4,11 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.Executor;
 import dev.piolet.internal.Explainer;
-import dev.piolet.internal.Guard;
 import dev.piolet.internal.KeyLookup;
-import dev.piolet.internal.SchemaChanger;
-import dev.piolet.internal.SqlLog;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
 import dev.piolet.internal.Writer;
-import dev.piolet.internal.catalog.SchemaValidator;
-import dev.piolet.internal.ddl.Existing;
-import dev.piolet.internal.ddl.SchemaPlan;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -25,8 +18,6 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
-import dev.piolet.schema.View;
-import dev.piolet.validation.Validation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -34,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -62,7 +52,7 @@ import org.slf4j.event.Level;
  * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
  * dev.piolet.error.ConcurrentUseException}.
  */
-public final class DBConnection implements AutoCloseable {
+public final class DBConnection extends SchemaConnection implements AutoCloseable {
   /** How many rows {@link #forEach} holds at a time. */
   public static final int FETCH_SIZE = 1_000;
 
@@ -70,10 +60,6 @@ public final class DBConnection implements AutoCloseable {
 
   private final Connection connection;
   private final DBConnectionOptions options;
-  private final Guard guard = new Guard();
-  private final Tracking tracking;
-  private final Transactions transactions;
-  private final Executor executor;
   private final Writer writer;
   private boolean closed;
 
@@ -93,11 +79,9 @@ public final class DBConnection implements AutoCloseable {
    * @param options how to behave
    */
   public DBConnection(Connection connection, DBConnectionOptions options) {
+    super(connection, options);
     this.connection = connection;
     this.options = options;
-    this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
-    this.transactions = new Transactions(connection, tracking);
-    this.executor = new Executor(connection, new SqlLog(options.logValues()), tracking);
     this.writer = new Writer(executor, transactions, tracking);
   }
 
@@ -538,128 +522,6 @@ public final class DBConnection implements AutoCloseable {
     };
   }
 
-  // Schema
-
-  /**
-   * Creates tables and views with all that belongs to them, all or none: extensions, schemas,
-   * types, sequences, constraints, partitions, indexes, comments and policies. Their order does not
-   * matter. A type that is there already is used as it is.
-   *
-   * @throws QueryException when a table is there already
-   */
-  public void createTables(Table<?>... tables) {
-    create(Existing.KEEP_TYPES, tables);
-  }
-
-  /**
-   * Creates those tables and views, and of what belongs to them, that are not there yet; see {@link
-   * #createTables}. What is there is left as it is, whether or not it is like its model.
-   */
-  public void createMissingTables(Table<?>... tables) {
-    create(Existing.KEEP, tables);
-  }
-
-  private void create(Existing existing, Table<?>... tables) {
-    alone(
-        () -> {
-          new SchemaChanger(executor, transactions).create(List.of(tables), existing);
-          return true;
-        });
-  }
-
-  /**
-   * Compares models with the database, and lists every difference in words that say what to do:
-   * missing and other columns, types, defaults, constraints, indexes, policies and all else that
-   * {@link #createTables} makes. Nothing is changed.
-   *
-   * <p>PostgreSQL is asked to make temporary tables as the models say, which are rolled back; so
-   * the user must be allowed to (the privilege TEMPORARY, which everyone has unless it was
-   * revoked), and the server must not be read-only. In an open transaction all of that happens
-   * within a savepoint. The number of statements is the same for any number of tables.
-   *
-   * @return all differences; ask it to {@link Validation#requireNoErrors()}
-   * @throws QueryException when the catalog cannot be read
-   */
-  public Validation validate(Table<?>... tables) {
-    return alone(() -> new SchemaValidator(executor, transactions).validate(List.of(tables)));
-  }
-
-  /**
-   * Drops tables and views with their rows, with all that depends on them, and with those of their
-   * types that nothing else uses. A table that is not there is passed over. Schemas and extensions
-   * stay.
-   */
-  public void dropTables(Table<?>... tables) {
-    alone(
-        () -> {
-          new SchemaChanger(executor, transactions).drop(List.of(tables));
-          return true;
-        });
-  }
-
-  /**
-   * The script that creates tables and views as {@link #createTables} does, to read, to keep or to
-   * run elsewhere. Where a type is there already, it fails.
-   *
-   * @return statements that each end with a semicolon, with an empty line between tables
-   */
-  public static String schemaSql(Table<?>... tables) {
-    return SchemaPlan.create(List.of(tables), Existing.FAIL).script();
-  }
-
-  /**
-   * The script that creates what is missing, as {@link #createMissingTables} does; it can be run
-   * again.
-   *
-   * @return statements that each end with a semicolon, with an empty line between tables
-   */
-  public static String missingSchemaSql(Table<?>... tables) {
-    return SchemaPlan.create(List.of(tables), Existing.KEEP).script();
-  }
-
-  /**
-   * The script that drops tables and views as {@link #dropTables} does.
-   *
-   * @return statements that each end with a semicolon
-   */
-  public static String dropSql(Table<?>... tables) {
-    return SchemaPlan.drop(List.of(tables)).script();
-  }
-
-  /**
-   * Makes the rows of a materialized view anew; meanwhile nobody can read it.
-   *
-   * @throws IllegalArgumentException when the view is not materialized
-   */
-  public <M, V extends Table<M> & View> void refreshView(V view) {
-    refresh(view, false);
-  }
-
-  /**
-   * Makes the rows of a materialized view anew, while others read the old ones. That needs a unique
-   * index of all rows, such as {@code @Index(value = "id", unique = true)}, and rows from before.
-   *
-   * @throws IllegalArgumentException when the view is not materialized
-   * @throws QueryException when it has no such index
-   */
-  public <M, V extends Table<M> & View> void refreshViewConcurrently(V view) {
-    refresh(view, true);
-  }
-
-  private <M, V extends Table<M> & View> void refresh(V view, boolean concurrently) {
-    if (!view.definition().materialized()) {
-      throw new IllegalArgumentException(
-          view
-              + " is a view without rows of its own: it needs no refresh, unless its model says"
-              + " @View(materialized = true)");
-    }
-    alone(
-        () -> {
-          new SchemaChanger(executor, transactions).refresh(view, concurrently);
-          return true;
-        });
-  }
-
   /**
    * Closes the JDBC connection, or gives it back to its pool. A transaction begun here that is
    * still open is rolled back. Closing again does nothing.
@@ -709,9 +571,5 @@ public final class DBConnection implements AutoCloseable {
                 unsaved.columns());
       }
     }
-  }
-
-  private <T> T alone(Supplier<T> work) {
-    return guard.alone(work);
   }
 }

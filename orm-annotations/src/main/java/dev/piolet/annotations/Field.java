@@ -141,7 +141,8 @@ public @interface Field {
   boolean index() default false;
 
   /**
-   * A condition in SQL that every row fulfils, with the names of columns as PostgreSQL has them.
+   * A condition in SQL that every row fulfils, with the names of columns as PostgreSQL has them. In
+   * a record that models embed, they are the names without the prefix that embedding gives them.
    *
    * @return a condition; none when empty
    * @see Check

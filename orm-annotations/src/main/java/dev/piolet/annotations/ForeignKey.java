@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
 @Repeatable(ForeignKey.Several.class)
 public @interface ForeignKey {
   /**
-   * The properties that refer, by their names in Java.
+   * The properties that refer, by their names in Java; {@code home.city} for one of an embedded
+   * value.
    *
    * @return one or more
    */

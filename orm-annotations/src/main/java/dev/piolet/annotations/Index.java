@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 public @interface Index {
   /**
    * The properties that are indexed, by their names in Java: short for {@link #elements} of nothing
-   * else.
+   * else. {@code home.city} is one of an embedded value.
    *
    * @return their names
    */

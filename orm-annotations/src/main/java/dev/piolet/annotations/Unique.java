@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Repeatable(Unique.Several.class)
 public @interface Unique {
   /**
-   * The properties, by their names in Java.
+   * The properties, by their names in Java; {@code home.city} for one of an embedded value.
    *
    * @return one or more, in the order of the constraint's index
    */

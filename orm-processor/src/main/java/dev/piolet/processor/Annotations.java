@@ -34,11 +34,10 @@ final class Annotations {
     if (ofField.annotation() != null) {
       return ofField;
     }
-    return property.owner().getRecordComponents().stream()
-        .filter(component -> component.getSimpleName().contentEquals(property.name()))
+    return property
+        .component()
         .map(component -> place(component, type))
         .filter(place -> place.annotation() != null)
-        .findFirst()
         .orElse(ofField);
   }
 

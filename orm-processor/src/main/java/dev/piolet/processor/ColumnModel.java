@@ -80,6 +80,13 @@ record ColumnModel(
         hints);
   }
 
+  /** What the column's name begins with because embedded values are around it, or empty. */
+  String prefix() {
+    String inner = property.substring(property.lastIndexOf('.') + 1);
+    String own = ColumnReader.columnName(place, inner);
+    return name.substring(0, name.length() - own.length());
+  }
+
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {
     return nullable && !primaryKey && !options.isGivenByInsert();

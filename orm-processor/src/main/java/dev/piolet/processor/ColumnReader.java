@@ -63,8 +63,12 @@ final class ColumnReader {
   }
 
   static String columnName(Property property) {
-    String name = Annotations.string(property.place(), "name");
-    return name.isEmpty() ? Names.snakeCase(property.name()) : name;
+    return columnName(property.place(), property.name());
+  }
+
+  static String columnName(Place place, String property) {
+    String name = Annotations.string(place, "name");
+    return name.isEmpty() ? Names.snakeCase(property) : name;
   }
 
   /**

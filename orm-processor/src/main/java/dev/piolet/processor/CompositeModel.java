@@ -24,7 +24,8 @@ record CompositeModel(
     ClassName type,
     Set<Trait> traits,
     List<Attribute> attributes,
-    List<Unresolved> unresolved) {
+    List<Unresolved> unresolved)
+    implements Subject {
 
   /**
    * A component of the record.
@@ -54,7 +55,8 @@ record CompositeModel(
     return traits.contains(trait);
   }
 
-  Place place() {
+  @Override
+  public Place place() {
     return declaration.place();
   }
 
@@ -62,8 +64,18 @@ record CompositeModel(
     return Names.constant(recordName.simpleName());
   }
 
-  /** Whether anything can be told of the class to be generated, in spite of errors. */
-  boolean isTellable() {
+  @Override
+  public ClassName declared() {
+    return recordName;
+  }
+
+  @Override
+  public ClassName generatedClass() {
+    return type;
+  }
+
+  @Override
+  public boolean isTellable() {
     return is(Trait.RECORD) && !is(Trait.PRIVATE) && !is(Trait.GENERIC);
   }
 }

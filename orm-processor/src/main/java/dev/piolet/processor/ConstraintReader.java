@@ -17,6 +17,8 @@ import dev.piolet.processor.ConstraintModel.Element;
 import dev.piolet.processor.ConstraintModel.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class ConstraintReader {
   /** The constraints of a model; a superclass's hold for it too. */
   List<ConstraintModel> constraints(TypeElement model, List<ColumnModel> columns) {
     List<ConstraintModel> constraints = new ArrayList<>();
-    columns.forEach(column -> addOf(column, constraints));
+    columns.forEach(column -> addOf(column, columns, constraints));
     for (TypeElement type : propertyReader.withSuperclasses(model)) {
       places(type, Unique.class, Unique.Several.class)
           .forEach(place -> constraints.add(unique(place)));
@@ -66,7 +68,8 @@ final class ConstraintReader {
     return AnnotationLists.places(type, annotation, container);
   }
 
-  private void addOf(ColumnModel column, List<ConstraintModel> constraints) {
+  private void addOf(
+      ColumnModel column, List<ColumnModel> columns, List<ConstraintModel> constraints) {
     Place place = column.place();
     List<String> properties = List.of(column.property());
     if (column.unique()) {
@@ -85,7 +88,7 @@ final class ConstraintReader {
               Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
               Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE)));
     }
-    String check = Annotations.string(place, "check");
+    String check = check(column, columns);
     if (!check.isEmpty()) {
       constraints.add(new ConstraintModel.Check(place.at("check"), "", check, column.property()));
     }
@@ -103,6 +106,23 @@ final class ConstraintReader {
               "",
               ""));
     }
+  }
+
+  /** In an embedded record, which knows no prefix, a condition names its columns without one. */
+  private static String check(ColumnModel column, List<ColumnModel> columns) {
+    String check = Annotations.string(column.place(), "check");
+    String prefix = column.prefix();
+    if (check.isEmpty() || prefix.isEmpty()) {
+      return check;
+    }
+    String path = column.property();
+    String around = path.substring(0, path.lastIndexOf('.') + 1);
+    Set<String> names =
+        columns.stream()
+            .filter(other -> other.property().startsWith(around))
+            .map(other -> other.name().substring(prefix.length()))
+            .collect(Collectors.toSet());
+    return SqlWords.prefixed(check, names, prefix);
   }
 
   private static ConstraintModel unique(Place place) {

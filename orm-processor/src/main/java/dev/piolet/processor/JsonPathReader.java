@@ -162,7 +162,7 @@ final class JsonPathReader {
     Set<String> taken = new HashSet<>(methodsOf(RuntimeTypes.JSON_OBJECT_PATH, 0));
     List<JsonMember> members = new ArrayList<>();
     for (Property component : embeddedReader.componentsOf(type)) {
-      List<Element> places = placesOf((TypeElement) type.asElement(), component);
+      List<Element> places = placesOf(component);
       boolean isShown =
           find(places, "JsonIgnore") == null
               && !TypeParts.areUnresolved(component.type())
@@ -177,11 +177,9 @@ final class JsonPathReader {
   }
 
   /** An annotation of a component may be on its field or its accessor. */
-  private static List<Element> placesOf(TypeElement owner, Property component) {
+  private static List<Element> placesOf(Property component) {
     Stream<Element> accessors =
-        owner.getRecordComponents().stream()
-            .filter(one -> one.getSimpleName().contentEquals(component.name()))
-            .flatMap(one -> Stream.of(one, one.getAccessor()));
+        component.component().stream().flatMap(one -> Stream.of(one, one.getAccessor()));
     return Stream.concat(Stream.of(component.field()), accessors).toList();
   }
 

@@ -26,7 +26,8 @@ record ProjectionModel(
     Set<Trait> traits,
     List<Component> components,
     @Nullable Source source,
-    List<Unresolved> unresolved) {
+    List<Unresolved> unresolved)
+    implements Subject {
 
   /**
    * The model that a projection is of.
@@ -90,8 +91,18 @@ record ProjectionModel(
     return traits.contains(trait);
   }
 
-  /** Whether anything can be told of the class to be generated, in spite of errors. */
-  boolean isTellable() {
+  @Override
+  public ClassName declared() {
+    return recordName;
+  }
+
+  @Override
+  public ClassName generatedClass() {
+    return projection;
+  }
+
+  @Override
+  public boolean isTellable() {
     return is(Trait.RECORD) && !is(Trait.PRIVATE) && !is(Trait.GENERIC);
   }
 }

@@ -1,105 +1,49 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.piolet.annotations.Projection;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
-/** Writes a projection for each record with {@link Projection}: reads, validates, writes it. */
-final class ProjectionStep {
-  private final ProcessingEnvironment environment;
+/** Writes a projection for each record with {@link Projection}. */
+final class ProjectionStep extends Step<ProjectionModel> {
   private final ProjectionReader reader;
-  private final Reporter reporter;
-  private final Sources sources;
-  private final Set<String> waiting = new LinkedHashSet<>();
-  private final Map<ClassName, ClassName> recordsByProjection = new HashMap<>();
 
   ProjectionStep(
       ProcessingEnvironment environment,
       ProjectionReader reader,
       Reporter reporter,
       Sources sources) {
-    this.environment = environment;
+    super(environment, reporter, sources, "projection");
     this.reader = reader;
-    this.reporter = reporter;
-    this.sources = sources;
   }
 
-  void process(RoundEnvironment round) {
-    for (TypeElement record : records(round)) {
-      try {
-        process(record, round.processingOver());
-      } catch (RuntimeException e) {
-        reporter.reportBug(e, record);
-      }
-    }
+  @Override
+  Set<? extends Element> annotated(RoundEnvironment round) {
+    return round.getElementsAnnotatedWith(Projection.class);
   }
 
-  /** The records that waited, as they are in this round, and the new ones. */
-  private List<TypeElement> records(RoundEnvironment round) {
-    List<TypeElement> records = new ArrayList<>();
-    waiting.stream()
-        .map(environment.getElementUtils()::getTypeElement)
-        .filter(Objects::nonNull)
-        .forEach(records::add);
-    records.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Projection.class)));
-    waiting.clear();
-    return records;
+  @Override
+  ProjectionModel read(TypeElement record) {
+    return reader.read(record);
   }
 
-  private void process(TypeElement record, boolean isLastRound) {
-    ProjectionModel projection = reader.read(record);
-    if (!projection.unresolved().isEmpty() && !isLastRound) {
-      waiting.add(record.getQualifiedName().toString());
-      return;
-    }
-    List<Problem> problems = ProjectionValidator.validate(projection);
-    problems.forEach(problem -> reporter.report(problem, record));
-    Problem clash = clash(projection);
-    if (clash != null) {
-      reporter.report(clash, record);
-    } else if (problems.isEmpty()) {
-      write(new ProjectionWriter(projection).projection(), record);
-    } else if (projection.isTellable() && !isLastRound) {
-      write(new ProjectionWriter(projection).skeleton(), record);
-    }
+  @Override
+  List<Problem> validate(ProjectionModel projection) {
+    return ProjectionValidator.validate(projection);
   }
 
-  /** Two classes of the name of the one to be written. */
-  private @Nullable Problem clash(ProjectionModel projection) {
-    ClassName other =
-        recordsByProjection.putIfAbsent(projection.projection(), projection.recordName());
-    String message = "%s would get the projection %s, which ";
-    if (other != null) {
-      message += "is that of %s already. Rename one of the two";
-    } else if (sources.contain(projection.projection().canonicalName())) {
-      message += "is a class already. Rename one of the two";
-    } else {
-      return null;
-    }
-    return new Problem(
-        message.formatted(projection.recordName(), projection.projection(), other),
-        projection.place().bare());
+  @Override
+  JavaFile whole(ProjectionModel projection) {
+    return new ProjectionWriter(projection).projection();
   }
 
-  private void write(JavaFile file, TypeElement record) {
-    try {
-      file.writeTo(environment.getFiler());
-    } catch (IOException e) {
-      String message = "Cannot write %s: %s".formatted(file.typeSpec().name(), e);
-      reporter.report(new Problem(message, Place.of(record)));
-    }
+  @Override
+  JavaFile skeleton(ProjectionModel projection) {
+    return new ProjectionWriter(projection).skeleton();
   }
 }

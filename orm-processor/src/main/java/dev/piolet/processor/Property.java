@@ -1,6 +1,8 @@
 package dev.piolet.processor;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -23,5 +25,12 @@ record Property(
 
   TypeName typeName() {
     return TypeName.get(type);
+  }
+
+  /** The component of a record that it is, if it is one. */
+  Optional<? extends RecordComponentElement> component() {
+    return owner.getRecordComponents().stream()
+        .filter(component -> component.getSimpleName().contentEquals(field.getSimpleName()))
+        .findFirst();
   }
 }

@@ -1,8 +1,12 @@
 package dev.piolet.processor;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +36,28 @@ final class SqlWords {
       }
     }
     return columns.stream().filter(column -> names.contains(column.name())).toList();
+  }
+
+  /**
+   * SQL in which columns have names with a prefix.
+   *
+   * @param names the names of the columns, without the prefix
+   */
+  static String prefixed(String sql, Set<String> names, String prefix) {
+    return TOKEN.matcher(sql).replaceAll(token -> quoteReplacement(prefixed(token, names, prefix)));
+  }
+
+  private static String prefixed(MatchResult token, Set<String> names, String prefix) {
+    String quoted = token.group(1);
+    String word = token.group(2);
+    if (quoted != null && names.contains(quoted.replace("\"\"", "\""))) {
+      return '"' + prefix.replace("\"", "\"\"") + quoted + '"';
+    } else if (word != null
+        && token.group(3) == null
+        && names.contains(word.toLowerCase(Locale.ROOT))) {
+      return '"' + prefix.replace("\"", "\"\"") + word.toLowerCase(Locale.ROOT) + '"';
+    }
+    return token.group();
   }
 
   /** What PostgreSQL calls an expression in an index: after its function, or {@code expr}. */

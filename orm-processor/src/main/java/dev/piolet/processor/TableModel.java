@@ -35,7 +35,8 @@ record TableModel(
     JsonModel json,
     Construction construction,
     DetailsModel details,
-    List<Unresolved> unresolved) {
+    List<Unresolved> unresolved)
+    implements Subject {
 
   /** What a class can be. */
   enum Trait {
@@ -72,6 +73,21 @@ record TableModel(
 
   boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  @Override
+  public ClassName declared() {
+    return model;
+  }
+
+  @Override
+  public ClassName generatedClass() {
+    return table;
+  }
+
+  @Override
+  public boolean isTellable() {
+    return !is(Trait.PRIVATE);
   }
 
   /** All columns, in order. */

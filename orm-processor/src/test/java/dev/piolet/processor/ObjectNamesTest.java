@@ -3,6 +3,7 @@ package dev.piolet.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,21 @@ final class ObjectNamesTest {
       })
   void expressionsAreNamedAfterTheirFunction(String expression, String name) {
     assertThat(SqlWords.nameOf(expression)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "city <> ''|\"home_city\" <> ''",
+        "CITY > 'city' AND city_name > zip|\"home_city\" > 'city' AND city_name > \"home_zip\"",
+        "\"City\" = \"a \"\"b\"\"\"|\"City\" = \"home_a \"\"b\"\"\"",
+        "zip(city) > 'it''s zip' + zip|zip(\"home_city\") > 'it''s zip' + \"home_zip\"",
+        "a_city > $1|a_city > $1"
+      })
+  void onlyNamesOfColumnsGetThePrefix(String sql, String prefixed) {
+    assertThat(SqlWords.prefixed(sql, Set.of("city", "zip", "a \"b\""), "home_"))
+        .isEqualTo(prefixed);
   }
 }

@@ -113,11 +113,10 @@ public final class Transactions {
   /** Rolls back, and restores what was known of the models before. */
   public void rollback() {
     requireOwn("rollback");
-    tracking.rollbackTo(0);
     try {
       attemptTo("ROLLBACK", connection::rollback);
     } finally {
-      end();
+      restore();
     }
   }
 
@@ -127,6 +126,15 @@ public final class Transactions {
       rollback();
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
+    }
+  }
+
+  /** The setters of models may fail; the transaction is over nevertheless. */
+  private void restore() {
+    try {
+      tracking.rollbackTo(0);
+    } finally {
+      end();
     }
   }
 
@@ -160,7 +168,7 @@ public final class Transactions {
   }
 
   /** Does work in the open transaction that is undone by itself when it fails. */
-  public <T> T inSavepoint(Supplier<T> work) {
+  <T> T inSavepoint(Supplier<T> work) {
     Point point = savepoint();
     T result;
     try {
@@ -197,9 +205,12 @@ public final class Transactions {
 
   /** Goes back to a savepoint, and lets it go. */
   public void rollbackTo(Point point) {
-    tracking.rollbackTo(point.mark());
-    attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
-    release(point);
+    try {
+      attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
+      release(point);
+    } finally {
+      tracking.rollbackTo(point.mark());
+    }
   }
 
   /** Goes back to a savepoint because of a failure, which is the one to be thrown. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.piolet.error.JsonException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * configuration is that of {@link Jackson3Mapper}, where both are built in.
  */
 public final class Jackson2Mapper implements JsonMapper {
+  private static final String JAVA_TIME =
+      "Jackson 2 takes the types of java.time with a module: add"
+          + " com.fasterxml.jackson.datatype:jackson-datatype-jsr310 to the class path, or use"
+          + " Jackson 3, which has them";
+
   private final ObjectMapper mapper;
 
   /** A mapper with the modules that are on the class path. */
@@ -69,6 +75,13 @@ public final class Jackson2Mapper implements JsonMapper {
           .getPath()
           .forEach(step -> path.add(step.getFrom(), step.getFieldName(), step.getIndex()));
     }
-    return path.refused(what, type, cause);
+    return cause instanceof InvalidDefinitionException definition && isOfJavaTime(definition)
+        ? path.refused(what, type, cause, JAVA_TIME)
+        : path.refused(what, type, cause);
+  }
+
+  private static boolean isOfJavaTime(InvalidDefinitionException definition) {
+    return definition.getType() != null
+        && definition.getType().getRawClass().getPackageName().equals("java.time");
   }
 }

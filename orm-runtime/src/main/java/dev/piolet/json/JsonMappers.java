@@ -24,7 +24,7 @@ public final class JsonMappers {
    * JsonMappers.use(new Jackson3Mapper(JsonMapper.builder().addModule(...).build()));
    * }</pre>
    */
-  public static void use(JsonMapper mapper) {
+  public static synchronized void use(JsonMapper mapper) {
     current = mapper;
   }
 

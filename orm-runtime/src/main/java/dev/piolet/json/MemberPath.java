@@ -28,8 +28,13 @@ final class MemberPath {
     }
   }
 
-  /** The error of a value that a mapper refused. */
+  /** The error of a value that a mapper refused, with what mends most of them. */
   JsonException refused(String what, Type type, Exception cause) {
+    return refused(what, type, cause, "Mend the data, or annotate the type for Jackson");
+  }
+
+  /** The error of a value that a mapper refused. */
+  JsonException refused(String what, Type type, Exception cause, String remedy) {
     String place = text.isEmpty() ? "" : " at " + text;
     return new JsonException(
         "A value of "
@@ -39,6 +44,7 @@ final class MemberPath {
             + ": "
             + cause.getClass().getSimpleName()
             + place
-            + ". Mend the data, or annotate the type for Jackson");
+            + ". "
+            + remedy);
   }
 }

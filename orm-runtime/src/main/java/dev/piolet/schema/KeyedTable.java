@@ -31,7 +31,7 @@ public abstract class KeyedTable<M, K> extends Table<M> {
 
   /** The primary key's columns, in the order of the model's properties. Never empty. */
   public final List<Column<M, ?>> primaryKey() {
-    return columns().stream().filter(column -> column.options().primaryKey()).toList();
+    return keyColumns();
   }
 
   /** The primary key as a constraint, to name it where a clash or a violation is about it. */

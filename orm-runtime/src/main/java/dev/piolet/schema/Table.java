@@ -14,7 +14,9 @@ import dev.piolet.value.Range;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +38,9 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   private final boolean seesDeleted;
   private final List<Column<M, ?>> columns = new ArrayList<>();
   private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
+  private final List<Column<M, ?>> keyColumns = new ArrayList<>();
+  private final List<Column<M, ?>> keyColumnsView = Collections.unmodifiableList(keyColumns);
+  private final Map<ColumnRole, Column<M, ?>> columnsByRole = new EnumMap<>(ColumnRole.class);
 
   /**
    * A table.
@@ -95,6 +100,16 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   @Override
   public final List<Column<M, ?>> columns() {
     return columnsView;
+  }
+
+  /** The columns of the primary key, in the order of the model's properties; empty for none. */
+  final List<Column<M, ?>> keyColumns() {
+    return keyColumnsView;
+  }
+
+  @Override
+  public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
+    return columnsByRole.get(role);
   }
 
   /**
@@ -307,6 +322,12 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
 
   private <C extends Column<M, ?>> C add(C column) {
     columns.add(column);
+    if (column.options().primaryKey()) {
+      keyColumns.add(column);
+    }
+    if (column.options().role() != ColumnRole.NONE) {
+      columnsByRole.put(column.options().role(), column);
+    }
     return column;
   }
 
@@ -328,10 +349,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   /** The table's name as SQL has it, with its alias. */
   @Override
   public final String toString() {
-    String qualified =
-        schema == null
-            ? Identifiers.quote(name)
-            : Identifiers.quote(schema) + '.' + Identifiers.quote(name);
+    String qualified = Identifiers.qualified(schema, name);
     return alias == null ? qualified : qualified + " AS " + Identifiers.quote(alias);
   }
 }

@@ -32,14 +32,7 @@ public abstract class TableMapping<M> extends TableOptions {
   }
 
   /** The column with a role, or null when the table has none. */
-  public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
-    for (Column<M, ?> column : columns()) {
-      if (column.options().role() == role) {
-        return column;
-      }
-    }
-    return null;
-  }
+  public abstract @Nullable Column<M, ?> columnOf(ColumnRole role);
 
   /**
    * Reads one row into a model.

@@ -9,4 +9,9 @@ import java.util.List;
  * @param materialized whether it keeps its rows until it is refreshed
  * @param dependsOn the models that the query reads
  */
-public record ViewDefinition(String query, boolean materialized, List<Class<?>> dependsOn) {}
+public record ViewDefinition(String query, boolean materialized, List<Class<?>> dependsOn) {
+  /** Whether it is created, because its query is known, or is there already. */
+  public boolean isCreated() {
+    return !query.isBlank();
+  }
+}

@@ -1,5 +1,7 @@
 package dev.piolet.type;
 
+import org.jspecify.annotations.Nullable;
+
 /** SQL identifiers, always quoted, so that reserved words and any spelling work. */
 public final class Identifiers {
   private Identifiers() {}
@@ -19,5 +21,14 @@ public final class Identifiers {
       throw new IllegalArgumentException("An SQL identifier cannot hold U+0000: " + name);
     }
     return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /**
+   * A name with its schema, both quoted.
+   *
+   * @param schema the schema's name, or null to leave it to the connection's search path
+   */
+  public static String qualified(@Nullable String schema, String name) {
+    return schema == null ? quote(name) : quote(schema) + '.' + quote(name);
   }
 }

@@ -51,8 +51,7 @@ public final class PgTypes extends JsonTypes {
    * @param name the type's name, unquoted
    */
   public static PgType<String> custom(@Nullable String schema, String name) {
-    String qualifier = schema == null ? "" : Identifiers.quote(schema) + '.';
-    return PgType.ofText(TypeInfo.of(qualifier + Identifiers.quote(name), true), TextCodec.STRINGS);
+    return PgType.ofText(TypeInfo.of(Identifiers.qualified(schema, name), true), TextCodec.STRINGS);
   }
 
   /**

@@ -13,8 +13,6 @@ public sealed interface TypeDefinition
 
   /** The type in SQL, quoted, with its schema where it has one. */
   default String sqlName() {
-    String schema = schema();
-    String quoted = Identifiers.quote(name());
-    return schema == null ? quoted : Identifiers.quote(schema) + '.' + quoted;
+    return Identifiers.qualified(schema(), name());
   }
 }

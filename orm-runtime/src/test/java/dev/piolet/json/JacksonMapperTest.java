@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -108,6 +109,15 @@ final class JacksonMapperTest {
             Preferences.class);
 
     assertThat(read).isEqualTo(value);
+  }
+
+  @Test
+  void jackson2SaysWhatTimesNeed() {
+    JsonMapper bare = new Jackson2Mapper(new com.fasterxml.jackson.databind.ObjectMapper());
+
+    assertThatThrownBy(() -> bare.write(List.of(LocalDate.of(2026, 2, 3)), List.class))
+        .isInstanceOf(JsonException.class)
+        .hasMessageContaining("add com.fasterxml.jackson.datatype:jackson-datatype-jsr310");
   }
 
   @ParameterizedTest

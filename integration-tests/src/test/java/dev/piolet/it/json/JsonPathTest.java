@@ -52,7 +52,7 @@ class JsonPathTest extends JsonTest {
   void scalars() {
     String json = "\"settings\".\"preferences\"";
     assertValue(PATH.theme(), "(" + json + " ->> 'theme')", "dark", "light");
-    assertValue(PATH.size(), "(" + json + " ->>  E'it''s \"size\" \\\\ é')::integer", 12, null);
+    assertValue(PATH.size(), "(" + json + " ->> E'it''s \"size\" \\\\ é')::integer", 12, null);
     assertValue(PATH.compact(), "(" + json + " ->> 'compact')::boolean", true, false);
     assertValue(PATH.price(), "(" + json + " ->> 'price')::numeric", new BigDecimal("1.10"), null);
     assertValue(PATH.since(), "(" + json + " ->> 'since')::date", LocalDate.of(2026, 2, 3), null);

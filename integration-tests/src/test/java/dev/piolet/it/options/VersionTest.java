@@ -2,6 +2,8 @@ package dev.piolet.it.options;
 
 import static dev.piolet.it.options.AccountTable.ACCOUNT;
 import static dev.piolet.it.options.RateTable.RATE;
+import static dev.piolet.it.options.TagTable.TAG;
+import static dev.piolet.query.Sql.insertInto;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.piolet.DBConnection;
 import dev.piolet.error.StaleObjectException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,6 +38,35 @@ class VersionTest extends OptionsTest {
     assertThat(account.version).isZero();
     assertThat(account.created).isNotNull().isEqualTo(account.updated);
     assertThat(conn.exec(select(ACCOUNT.created).one())).isEqualTo(account.created);
+  }
+
+  @Test
+  void rowsOfStatementsAndOfOtherProgramsNeedNone() {
+    conn.exec(insertInto(ACCOUNT).set(ACCOUNT.owner, "Ann").set(ACCOUNT.balance, 1L));
+    execute("INSERT INTO account (owner, balance) VALUES ('Bob', 2)");
+    conn.exec(insertInto(TAG).set(TAG.label, "new"));
+    conn.exec(
+        insertInto(RATE)
+            .set(RATE.source, "ECB")
+            .set(RATE.currency, "NOK")
+            .set(RATE.rate, BigDecimal.TEN));
+
+    List<Account> accounts = conn.exec(select(ACCOUNT).orderBy(ACCOUNT.id));
+    assertThat(accounts).extracting(account -> account.version).containsExactly(0, 0);
+    assertThat(accounts)
+        .allSatisfy(account -> assertThat(account.created).isNotNull().isEqualTo(account.updated));
+    assertThat(conn.exec(select(TAG))).containsExactly(new Tag(1, "new", false, 0));
+    Rate rate = conn.exec(select(RATE).one());
+    assertThat(rate.version()).isNotNull();
+    Account ann = accounts.get(0);
+    ann.balance = 3;
+    assertThat(conn.update(ann)).isEqualTo(1);
+    assertThat(conn.updateAndGet(rate, rate.withRate("11")).version()).isAfter(rate.version());
+    assertThat(conn.validate(ACCOUNT, RATE, TAG).differences()).isEmpty();
+    execute("ALTER TABLE account ALTER version DROP DEFAULT");
+    assertThat(conn.validate(ACCOUNT).differences()).hasSize(1);
+    assertThat(conn.validate(ACCOUNT).toString())
+        .contains("no default", "ALTER TABLE \"account\" ALTER COLUMN \"version\" SET DEFAULT 0");
   }
 
   @Test

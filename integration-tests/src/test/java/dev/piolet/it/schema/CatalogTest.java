@@ -3,18 +3,29 @@ package dev.piolet.it.schema;
 import static dev.piolet.it.schema.Clubs_ClubTable.CLUB;
 import static dev.piolet.it.schema.Clubs_DrawTable.DRAW;
 import static dev.piolet.it.schema.Clubs_MemberTable.MEMBER;
+import static dev.piolet.it.schema.Homes_CountryTable.COUNTRY;
+import static dev.piolet.it.schema.Homes_TenantTable.TENANT;
+import static dev.piolet.it.schema.Homes_TownTable.TOWN;
 import static dev.piolet.it.schema.LedgerTable.LEDGER;
 import static dev.piolet.it.schema.Persons_DoubledTable.DOUBLED;
 import static dev.piolet.it.schema.Persons_PairTable.PAIR;
 import static dev.piolet.it.schema.Persons_PersonTable.PERSON;
+import static dev.piolet.it.schema.Shelves_BookTable.BOOK;
+import static dev.piolet.it.schema.Shelves_LeafTable.LEAF;
+import static dev.piolet.it.schema.Shelves_ShelfTable.SHELF;
 import static dev.piolet.it.schema.Sites_ClickTable.CLICK;
 import static dev.piolet.it.schema.Sites_SaleTable.SALE;
 import static dev.piolet.it.schema.Sites_VisitTable.VISIT;
 import static dev.piolet.it.schema.StrangeTable.STRANGE;
+import static dev.piolet.it.schema.Zones_CrowdTable.CROWD;
+import static dev.piolet.it.schema.Zones_GuestTable.GUEST;
+import static dev.piolet.it.schema.Zones_ZoneTable.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.piolet.DBConnection;
+import dev.piolet.error.QueryException;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
@@ -55,16 +66,22 @@ class CatalogTest {
     }
   }
 
+  /** Names, types, NOT NULL, identity, generation, defaults and collations. */
+  private List<String> columnsOf(String table) {
+    return catalog.rows(
+        "SELECT attname, format_type(atttypid, atttypmod), attnotnull, attidentity, attgenerated,"
+            + " pg_get_expr(adbin, adrelid), (SELECT collname FROM pg_collation c WHERE c.oid = attcollation AND collname <> 'default')"
+            + " FROM pg_attribute a LEFT JOIN pg_attrdef d ON adrelid = attrelid AND adnum = attnum"
+            + " WHERE attrelid = '"
+            + table
+            + "'::regclass AND attnum > 0 ORDER BY attnum");
+  }
+
   @Test
   void columns() {
     create(CLUB, MEMBER);
 
-    assertThat(
-            catalog.rows(
-                "SELECT attname, format_type(atttypid, atttypmod), attnotnull, attidentity, attgenerated,"
-                    + " pg_get_expr(adbin, adrelid), (SELECT collname FROM pg_collation c WHERE c.oid = attcollation AND collname <> 'default')"
-                    + " FROM pg_attribute a LEFT JOIN pg_attrdef d ON adrelid = attrelid AND adnum = attnum"
-                    + " WHERE attrelid = 'member'::regclass AND attnum > 0 ORDER BY attnum"))
+    assertThat(columnsOf("member"))
         .containsExactly(
             "tenant_id|bigint|t|||null|null",
             "nick|text|t|||null|C",
@@ -80,6 +97,166 @@ class CatalogTest {
             catalog.rows(
                 "SELECT obj_description('member'::regclass), col_description('member'::regclass, 2)"))
         .containsExactly("Those who pay: it's 100% \\ 'them'|What they're \"called\" \\ here");
+  }
+
+  @Test
+  void valuesThatObjectsNeedNotHave() {
+    create(BOOK, LEAF);
+
+    assertThat(columnsOf("book"))
+        .containsExactly(
+            "id|integer|t|d||null|null",
+            "line|bigint|t|a||null|null",
+            "stamp|text|f|||null|null",
+            "author|text|f|||'it''s \\ new'::text|null",
+            "version|integer|t|||0|null",
+            "created|timestamp with time zone|t|||now()|null",
+            "updated|timestamp without time zone|t|||now()|null",
+            "deleted|boolean|t|||false|null");
+    assertThat(columnsOf("leaf"))
+        .containsExactly(
+            "id|smallint|t|d||null|null",
+            "next|integer|f||s|(id + 1)|null",
+            "version|timestamp with time zone|t|||clock_timestamp()|null",
+            "deleted|timestamp with time zone|f|||null|null");
+    conn.dropTables(BOOK, LEAF);
+  }
+
+  @Test
+  void types() {
+    conn.dropTables(SHELF);
+    assertThat(typesOfThePrograms()).isEmpty();
+    create(SHELF);
+
+    assertThat(columnsOf("\"shelf types\".shelf"))
+        .containsExactly(
+            "id|uuid|t|||null|null",
+            "kind|\"shelf types\".\"kind of \"\"shelf\"\"\"|t|||null|null",
+            "kinds|\"shelf types\".\"kind of \"\"shelf\"\"\"[]|t|||null|null",
+            "label|\"short text\"|t|||null|null",
+            "stack|stack|f|||null|null",
+            "stacks|stack[]|t|||null|null",
+            "size_height|\"shelf types\".millimeters|t|||null|null",
+            "size_weight|numeric(8,3)|t|||null|null",
+            "code|character varying(40)|t|||null|C",
+            "unit|character(3)|t|||null|null",
+            "price|numeric(10,2)|t|||null|null",
+            "value|money|t|||null|null",
+            "name|citext|t|||null|null",
+            "flags|bit(8)|t|||null|null",
+            "bits|bit varying(8)|t|||null|null",
+            "seen|timestamp(3) with time zone|t|||null|null",
+            "data|jsonb|t|||null|null",
+            "raw|json|t|||null|null",
+            "matrix|integer[]|t|||null|null",
+            "tags|text[]|t|||null|null",
+            "counts|bigint[]|t|||null|null",
+            "during|daterange|t|||null|null",
+            "pause|interval|t|||null|null",
+            "open|text|t|||null|null");
+    assertThat(columnsOf("stack"))
+        .containsExactly(
+            "top|\"shelf types\".board|f|||null|null", "note|\"short text\"|f|||null|null");
+    assertThat(columnsOf("\"shelf types\".board"))
+        .containsExactly(
+            "width|\"shelf types\".millimeters|f|||null|null",
+            "kinds|\"shelf types\".\"kind of \"\"shelf\"\"\"[]|f|||null|null");
+    assertThat(
+            catalog.rows(
+                "SELECT enumlabel FROM pg_enum WHERE enumtypid = to_regtype('\"shelf types\".\"kind of"
+                    + " \"\"shelf\"\"\"') ORDER BY enumsortorder"))
+        .containsExactly("WALL", "it's \\ free", "CORNER");
+    assertThat(
+            catalog.rows(
+                "SELECT contypid::regtype, format_type(typbasetype, typtypmod), pg_get_constraintdef(c.oid)"
+                    + " FROM pg_constraint c JOIN pg_type t ON t.oid = contypid WHERE contype = 'c'"
+                    + " AND typname IN ('millimeters', 'short text') ORDER BY 1"))
+        .containsExactlyInAnyOrder(
+            "\"shelf types\".millimeters|integer|CHECK ((VALUE > 0))",
+            "\"short text\"|text|CHECK ((length(VALUE) < 10))");
+  }
+
+  /** Types come before what needs them, and go when nothing does, in each way to run the DDL. */
+  @Test
+  void typesComeAndGo() {
+    create(SHELF);
+    List<String> created = typesOfThePrograms();
+    assertThat(created)
+        .containsExactly(
+            "board|c", "kind of \"shelf\"|e", "millimeters|d", "short text|d", "stack|c");
+    conn.dropTables(SHELF);
+    assertThat(typesOfThePrograms()).isEmpty();
+
+    conn.createMissingTables(SHELF);
+    conn.createMissingTables(SHELF);
+    assertThat(typesOfThePrograms()).isEqualTo(created);
+    catalog.execute(DBConnection.dropSql(SHELF));
+    assertThat(typesOfThePrograms()).isEmpty();
+
+    catalog.execute(DBConnection.schemaSql(SHELF));
+    assertThat(typesOfThePrograms()).isEqualTo(created);
+    catalog.execute("CREATE TABLE other (top \"shelf types\".board)");
+    conn.dropTables(SHELF);
+    assertThat(typesOfThePrograms())
+        .containsExactly("board|c", "kind of \"shelf\"|e", "millimeters|d");
+    conn.createTables(SHELF);
+    catalog.execute("DROP TABLE other");
+    conn.dropTables(SHELF);
+    assertThat(typesOfThePrograms()).isEmpty();
+    catalog.execute("DROP SCHEMA \"shelf types\"");
+  }
+
+  private List<String> typesOfThePrograms() {
+    return catalog.rows(
+        "SELECT typname, typtype FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace"
+            + " WHERE nspname IN (current_schema(), 'shelf types') AND typname IN"
+            + " ('board', 'kind of \"shelf\"', 'millimeters', 'short text', 'stack') ORDER BY 1");
+  }
+
+  @Test
+  void embeddedColumns() {
+    create(COUNTRY, TOWN, TENANT);
+
+    assertThat(catalog.constraints("town"))
+        .containsExactly(
+            "town_country_fkey|FOREIGN KEY (country) REFERENCES country(code) ON UPDATE SET DEFAULT"
+                + " ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED",
+            "town_country_zip_key|UNIQUE (country, zip)",
+            "town_pkey|PRIMARY KEY (id)");
+    assertThat(catalog.constraints("tenant"))
+        .containsExactly(
+            "tenant_check|CHECK (((home_zip <> ''::text) AND (home_zip <> 'zip'::text) AND (\"home_no of house\" > length('\"zip\"'::text))))",
+            "tenant_check1|CHECK (((work_zip <> ''::text) AND (work_zip <> 'zip'::text) AND (\"work_no of house\" > length('\"zip\"'::text))))",
+            "tenant_check2|CHECK ((home_zip <> work_zip))",
+            "tenant_home_at_latitude_check|CHECK (((home_at_latitude >= ('-90'::integer)::double precision) AND (home_at_latitude <= (90)::double precision)))",
+            "tenant_home_at_longitude_key|UNIQUE (home_at_longitude)",
+            "tenant_home_city_check|CHECK ((home_city <> ''::text))",
+            "tenant_home_city_home_zip_key|UNIQUE (home_city, home_zip)",
+            "tenant_home_country_fkey|FOREIGN KEY (home_country) REFERENCES country(code) ON DELETE SET NULL",
+            "tenant_home_country_home_zip_fkey|FOREIGN KEY (home_country, home_zip) REFERENCES town(country, zip)",
+            "tenant_home_no of house_excl|EXCLUDE USING btree (\"home_no of house\" WITH =)",
+            "tenant_pkey|PRIMARY KEY (id)",
+            "tenant_work_at_latitude_check|CHECK (((work_at_latitude >= ('-90'::integer)::double precision) AND (work_at_latitude <= (90)::double precision)))",
+            "tenant_work_at_longitude_key|UNIQUE (work_at_longitude)",
+            "tenant_work_country_fkey|FOREIGN KEY (work_country) REFERENCES country(code) ON DELETE SET NULL");
+    assertThat(catalog.indexes("tenant"))
+        .containsExactly(
+            "tenant_home_city_idx|CREATE INDEX tenant_home_city_idx ON tenant USING btree (home_city)",
+            "tenant_home_no of house_idx|CREATE INDEX \"tenant_home_no of house_idx\" ON tenant USING btree (\"home_no of house\")",
+            "tenant_work_no of house_idx|CREATE INDEX \"tenant_work_no of house_idx\" ON tenant USING btree (\"work_no of house\")",
+            "tenant_work_zip_home_at_latitude_idx|CREATE INDEX tenant_work_zip_home_at_latitude_idx ON tenant USING btree (work_zip DESC) INCLUDE (home_at_latitude)");
+    assertThat(names(TENANT)).containsExactlyInAnyOrderElementsOf(found("tenant"));
+    catalog.execute(
+        "INSERT INTO country VALUES ('NO', 'Norway'); INSERT INTO town VALUES (1, 'NO', '0150')");
+    Homes.Address home = new Homes.Address("Oslo", "0150", 7, "NO", new Homes.Position(59, 10));
+    conn.insert(new Homes.Tenant(null, home, null));
+    assertThatThrownBy(() -> conn.insert(new Homes.Tenant(null, home, null)))
+        .isInstanceOfSatisfying(
+            QueryException.class,
+            e -> assertThat(e.violates(TENANT.uniqueHomePositionLongitude)).isTrue());
+    assertThat(TENANT.indexHomeCity.name()).isEqualTo("tenant_home_city_idx");
+    assertThat(TENANT.uniqueHomeCityHomeZip.columns())
+        .containsExactly(TENANT.home.city, TENANT.home.zip);
   }
 
   @Test
@@ -231,6 +408,18 @@ class CatalogTest {
             "own_rows|PERMISSIVE|{public}|ALL|(tenant_id = (current_setting('app.tenant'::text,"
                 + " true))::bigint)|((tenant_id = (current_setting('app.tenant'::text,"
                 + " true))::bigint) AND (cents >= 0))");
+  }
+
+  @Test
+  void policiesThatReadLaterTables() {
+    create(CROWD, ZONE, GUEST);
+
+    assertThat(
+            catalog.rows(
+                "SELECT policyname, cmd FROM pg_policies WHERE tablename = 'zone' ORDER BY 1"))
+        .containsExactly("crowded|DELETE", "guests|SELECT");
+    conn.createMissingTables(GUEST, CROWD, ZONE);
+    conn.dropTables(ZONE, GUEST, CROWD);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.CheckConstraint;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
@@ -35,8 +36,14 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   public final UniqueConstraint<Customer> uniqueHomeCity = unique("customer_home_town_key",
       home.city);
 
+  public final CheckConstraint<Customer> checkHomeCity = check("customer_check",
+      "\"home_town\" <> \"home_street\"");
+
   public final UniqueConstraint<Customer> uniqueOfficeCity = unique("customer_work_town_key",
       office.city);
+
+  public final CheckConstraint<Customer> checkOfficeCity = check("customer_check1",
+      "\"work_town\" <> \"work_street\"");
 
   private CustomerTable(@Nullable String alias) {
     super(Customer.class, null, "customer", alias);

@@ -7,6 +7,7 @@ import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.View;
+import dev.piolet.type.Literals;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +250,7 @@ final class ColumnComparison {
               + "."
               + quoted(column.name())
               + " IS "
-              + Definitions.literal(wanted));
+              + Literals.quote(wanted));
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.piolet.schema.Tables;
 import dev.piolet.type.TypeDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +26,17 @@ record ModelNames(
     List<Table<?>> tables,
     Map<String, TypeDefinition> types,
     Set<String> extensions,
-    Map<String, Column<?, ?>> sequences) {
+    Map<String, List<Column<?, ?>>> sequences) {
 
   static ModelNames of(Collection<? extends Table<?>> given) {
     Set<Table<?>> tables = new LinkedHashSet<>();
     given.forEach(table -> tables.add(withoutAlias(table)));
-    Map<String, TypeDefinition> types = new LinkedHashMap<>();
-    Set<String> extensions = new LinkedHashSet<>();
-    Map<String, Column<?, ?>> sequences = new LinkedHashMap<>();
-    for (Table<?> table : tables) {
-      for (Column<?, ?> column : table.columns()) {
-        column.type().definitions().forEach(type -> types.putIfAbsent(type.sqlName(), type));
-        extensions.addAll(column.type().extensions());
-        if (column.options().sequence() != null) {
-          sequences.putIfAbsent(Definitions.sequenceOf(column), column);
-        }
-      }
-    }
-    return new ModelNames(List.copyOf(tables), types, extensions, sequences);
+    List<Table<?>> list = List.copyOf(tables);
+    return new ModelNames(
+        list,
+        Definitions.typesOf(list),
+        Definitions.extensionsOf(list),
+        Definitions.sequencesOf(list));
   }
 
   private static Table<?> withoutAlias(Table<?> table) {

@@ -140,12 +140,11 @@ public final class SchemaValidator {
     }
   }
 
-  private void sequences(Map<String, Column<?, ?>> sequences, Shadows shadows) {
+  private void sequences(Map<String, List<Column<?, ?>>> sequences, Shadows shadows) {
     sequences.forEach(
-        (name, column) -> {
-          Character kind = kinds.get(name);
-          if (kind == null) {
-            String create = Definitions.createSequenceOf(column);
+        (name, columns) -> {
+          if (!kinds.containsKey(name)) {
+            String create = Definitions.createSequenceOf(columns.get(0));
             shadows.need(create);
             new Findings(differences, "Sequence " + name)
                 .error("it does not exist", "Create it", create);
@@ -220,17 +219,23 @@ public final class SchemaValidator {
         missing(table, findings);
       } else if (TableComparison.isOfItsKind(table, actual.properties.kind(), findings)) {
         refusal(shadows.refusals().get(table), findings);
-        CatalogTable model = null;
-        ShadowTable names = shadows.tables().get(table);
         int shadow = tables.size() + 2 * shadowed.indexOf(table);
-        if (names != null && read.get(shadow) != null) {
-          String ownName = actual.properties.quotedName();
-          String query = queryOf(read.get(shadow + 1));
-          model = Expected.of(read.get(shadow), names, ownName, query);
-        }
-        new TableComparison(table, this::oid, findings).compare(actual, model);
+        CatalogTable expected =
+            expected(shadows.tables().get(table), read.get(shadow), read.get(shadow + 1), actual);
+        new TableComparison(table, this::oid, findings).compare(actual, expected);
       }
     }
+  }
+
+  /** What a table is to be, by its shadow and that of its query; null when it has none. */
+  private static @Nullable CatalogTable expected(
+      @Nullable ShadowTable names,
+      @Nullable CatalogTable shadow,
+      @Nullable CatalogTable query,
+      CatalogTable actual) {
+    return names == null || shadow == null
+        ? null
+        : Expected.of(shadow, names, actual.properties.quotedName(), queryOf(query));
   }
 
   private static @Nullable String queryOf(@Nullable CatalogTable shadow) {
@@ -242,10 +247,10 @@ public final class SchemaValidator {
   }
 
   private static void missing(Table<?> table, Findings findings) {
-    boolean isOurs = !(table instanceof View view) || !view.definition().query().isBlank();
+    boolean isCreated = !(table instanceof View view) || view.definition().isCreated();
     findings.error(
         "it does not exist",
-        isOurs ? "Create it by createMissingTables, or by what schemaSql gives" : "Create it",
+        isCreated ? "Create it by createMissingTables, or by what schemaSql gives" : "Create it",
         null);
   }
 

@@ -10,6 +10,7 @@ import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.View;
+import dev.piolet.type.Literals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class TableComparison {
     if (!(table instanceof View view)) {
       return "rp";
     }
-    if (view.definition().query().isBlank()) {
+    if (!view.definition().isCreated()) {
       return "vmrpf";
     }
     return view.definition().materialized() ? "m" : "v";
@@ -118,7 +119,7 @@ final class TableComparison {
       findings.note(
           "it has another comment than in the model",
           "Write it",
-          "COMMENT ON " + kind + table + " IS " + Definitions.literal(wanted));
+          "COMMENT ON " + kind + table + " IS " + Literals.quote(wanted));
     }
   }
 

@@ -4,6 +4,7 @@ import static dev.piolet.internal.catalog.Findings.versus;
 
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.type.EnumDefinition;
+import dev.piolet.type.Literals;
 import dev.piolet.type.TypeDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +57,12 @@ final class TypeComparison {
       String label = wanted.get(i);
       if (!actual.contains(label)) {
         findings.error(
-            "the label " + Definitions.literal(label) + " is missing",
+            "the label " + Literals.quote(label) + " is missing",
             "Add it",
             "ALTER TYPE "
                 + type.sqlName()
                 + " ADD VALUE "
-                + Definitions.literal(label)
+                + Literals.quote(label)
                 + place(wanted, i, actual));
       }
     }
@@ -69,7 +70,7 @@ final class TypeComparison {
       if (!wanted.contains(label)) {
         findings.error(
             "the label "
-                + Definitions.literal(label)
+                + Literals.quote(label)
                 + " is not in the model, and rows with it"
                 + " cannot be read",
             "Add a constant for it",
@@ -94,7 +95,7 @@ final class TypeComparison {
     return wanted.subList(position + 1, wanted.size()).stream()
         .filter(actual::contains)
         .findFirst()
-        .map(next -> " BEFORE " + Definitions.literal(next))
+        .map(next -> " BEFORE " + Literals.quote(next))
         .orElse("");
   }
 

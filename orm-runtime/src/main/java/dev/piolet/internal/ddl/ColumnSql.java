@@ -52,9 +52,14 @@ final class ColumnSql {
       String sequence = Objects.requireNonNull(options.sequence());
       return "nextval(" + Text.regclass(column.table().schema(), sequence) + ")";
     }
-    return switch (options.role()) {
-      case CREATED_AT, UPDATED_AT -> "now()";
+    return defaultOfRole(column);
+  }
+
+  /** What lets rows be inserted that leave the column out, as other programs' may. */
+  private static @Nullable String defaultOfRole(Column<?, ?> column) {
+    return switch (column.options().role()) {
       case VERSION -> column instanceof NumberColumn ? "0" : "clock_timestamp()";
+      case CREATED_AT, UPDATED_AT -> "now()";
       case SOFT_DELETE -> column instanceof BooleanColumn ? "false" : null;
       case NONE -> null;
     };

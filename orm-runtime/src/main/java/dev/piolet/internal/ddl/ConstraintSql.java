@@ -11,6 +11,7 @@ import dev.piolet.schema.PrimaryKey;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Literals;
 
 /** The definitions of constraints. */
 final class ConstraintSql {
@@ -52,7 +53,7 @@ final class ConstraintSql {
         "NOT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = "
             + Text.regclass(table.schema(), table.name())
             + " AND conname = "
-            + Text.literal(constraint.name())
+            + Literals.quote(constraint.name())
             + ")";
     return existing.keepsAll() ? Text.onlyIf(isMissing, add) : add;
   }

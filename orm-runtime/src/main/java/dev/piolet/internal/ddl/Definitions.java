@@ -9,7 +9,10 @@ import dev.piolet.schema.Policy;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.type.TypeDefinition;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The statements that add one thing to a schema, and parts of them. */
 public final class Definitions {
@@ -64,9 +67,19 @@ public final class Definitions {
     return SequenceSql.create(column, Existing.FAIL);
   }
 
-  /** The name in SQL of the sequence that numbers a column. */
-  public static String sequenceOf(Column<?, ?> column) {
-    return SequenceSql.name(column);
+  /** The columns that sequences number, by the names in SQL of these. */
+  public static Map<String, List<Column<?, ?>>> sequencesOf(List<Table<?>> tables) {
+    return SequenceSql.numbered(tables);
+  }
+
+  /** The types that tables need, by their names in SQL, those that others need before them. */
+  public static Map<String, TypeDefinition> typesOf(List<Table<?>> tables) {
+    return TypeSql.definitions(tables);
+  }
+
+  /** The names of the extensions that tables need. */
+  public static Set<String> extensionsOf(List<Table<?>> tables) {
+    return TypeSql.extensions(tables);
   }
 
   /** Creates a type. */
@@ -81,10 +94,5 @@ public final class Definitions {
    */
   public static String create(TypeDefinition type, String name) {
     return TypeSql.create(type, name);
-  }
-
-  /** A string literal. */
-  public static String literal(String text) {
-    return Text.literal(text);
   }
 }

@@ -5,6 +5,7 @@ import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +18,29 @@ final class PolicySql {
 
   private PolicySql() {}
 
-  static List<String> create(Table<?> table, RowSecurity security, Existing existing) {
-    List<String> statements = new ArrayList<>();
-    String name = Text.name(table);
-    statements.add("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY");
-    if (security.force()) {
-      statements.add("ALTER TABLE " + name + " FORCE ROW LEVEL SECURITY");
+  /** Hides the rows at once; the policies that show some come after all tables. */
+  static List<String> enable(Table<?> table) {
+    RowSecurity security = table.details().rowSecurity();
+    if (security == null) {
+      return List.of();
     }
-    for (Policy policy : security.policies()) {
-      String create = create(name, policy);
-      statements.add(existing.keepsAll() ? Text.onlyIf(isMissing(table, policy), create) : create);
+    String alter = "ALTER TABLE " + Text.name(table);
+    String enable = alter + " ENABLE ROW LEVEL SECURITY";
+    return security.force()
+        ? List.of(enable, alter + " FORCE ROW LEVEL SECURITY")
+        : List.of(enable);
+  }
+
+  /** Creates the policies of a table, which may read other tables. */
+  static List<String> create(Table<?> table, Existing existing) {
+    List<String> statements = new ArrayList<>();
+    RowSecurity security = table.details().rowSecurity();
+    if (security != null) {
+      for (Policy policy : security.policies()) {
+        String create = create(Text.name(table), policy);
+        statements.add(
+            existing.keepsAll() ? Text.onlyIf(isMissing(table, policy), create) : create);
+      }
     }
     return statements;
   }
@@ -35,7 +49,7 @@ final class PolicySql {
     return "NOT EXISTS (SELECT FROM pg_catalog.pg_policy WHERE polrelid = "
         + Text.regclass(table.schema(), table.name())
         + " AND polname = "
-        + Text.literal(policy.name())
+        + Literals.quote(policy.name())
         + ")";
   }
 

@@ -8,12 +8,14 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.View;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * The statements that create or drop tables and all that belongs to them, in blocks: what comes
- * before all tables, then a block for each table and each view.
+ * before all tables, then a block for each table and each view. Policies come last, as they may
+ * read any of them.
  */
 public final class SchemaPlan {
   private final List<List<String>> blocks = new ArrayList<>();
@@ -42,16 +44,20 @@ public final class SchemaPlan {
   public static SchemaPlan create(List<Table<?>> tables, Existing existing) {
     SchemaPlan plan = new SchemaPlan();
     TableOrder order = TableOrder.of(tables);
-    plan.add(TypeSql.extensions(tables));
+    plan.add(TypeSql.createExtensions(tables));
     plan.add(TypeSql.schemas(tables));
     plan.add(TypeSql.create(tables, existing));
-    plan.add(sharedSequences(order, existing));
+    Collection<List<Column<?, ?>>> numbered = SequenceSql.numbered(order.tables()).values();
+    plan.add(sharedSequences(numbered, existing));
     for (Table<?> table : order.tables()) {
-      plan.add(table(table, order, existing));
+      plan.add(table(table, order, numberedAlone(table, numbered), existing));
     }
     plan.add(lateForeignKeys(order, existing));
     for (Table<?> view : order.views()) {
       plan.add(ViewSql.create(view, (View) view, existing));
+    }
+    for (Table<?> table : order.tables()) {
+      plan.add(PolicySql.create(table, existing));
     }
     return plan;
   }
@@ -62,7 +68,7 @@ public final class SchemaPlan {
     TableOrder order = TableOrder.of(tables);
     List<String> views = new ArrayList<>();
     for (Table<?> view : order.views()) {
-      if (ViewSql.isOurs((View) view)) {
+      if (((View) view).definition().isCreated()) {
         views.add(0, ViewSql.drop(view, (View) view));
       }
     }
@@ -72,44 +78,34 @@ public final class SchemaPlan {
       plan.add(List.of("DROP TABLE IF EXISTS " + names + " CASCADE"));
     }
     plan.add(
-        SequenceSql.numbered(order.tables()).stream()
-            .map(column -> "DROP SEQUENCE IF EXISTS " + SequenceSql.name(column))
-            .distinct()
+        SequenceSql.numbered(order.tables()).keySet().stream()
+            .map(sequence -> "DROP SEQUENCE IF EXISTS " + sequence)
             .toList());
     plan.add(TypeSql.drop(tables));
     return plan;
   }
 
-  private static List<String> sharedSequences(TableOrder order, Existing existing) {
-    List<Column<?, ?>> all = SequenceSql.numbered(order.tables());
-    return all.stream()
-        .filter(column -> isShared(column, all))
-        .filter(column -> isFirst(column, all))
-        .map(column -> SequenceSql.create(column, existing))
+  /** The sequences that number columns of several tables, or several of one. */
+  private static List<String> sharedSequences(
+      Collection<List<Column<?, ?>>> numbered, Existing existing) {
+    return numbered.stream()
+        .filter(columns -> columns.size() > 1)
+        .map(columns -> SequenceSql.create(columns.get(0), existing))
         .toList();
   }
 
-  private static boolean isShared(Column<?, ?> column, List<Column<?, ?>> all) {
-    String name = SequenceSql.name(column);
-    return all.stream().filter(other -> SequenceSql.name(other).equals(name)).count() > 1;
+  /** The columns of a table that have a sequence of their own. */
+  private static List<Column<?, ?>> numberedAlone(
+      Table<?> table, Collection<List<Column<?, ?>>> numbered) {
+    return numbered.stream()
+        .filter(columns -> columns.size() == 1 && columns.get(0).table().equals(table))
+        .<Column<?, ?>>map(columns -> columns.get(0))
+        .toList();
   }
 
-  private static boolean isFirst(Column<?, ?> column, List<Column<?, ?>> all) {
-    String name = SequenceSql.name(column);
-    return all.stream()
-        .filter(other -> SequenceSql.name(other).equals(name))
-        .findFirst()
-        .filter(column::equals)
-        .isPresent();
-  }
-
-  private static List<String> table(Table<?> table, TableOrder order, Existing existing) {
+  private static List<String> table(
+      Table<?> table, TableOrder order, List<Column<?, ?>> numbered, Existing existing) {
     TableDetails details = table.details();
-    List<Column<?, ?>> all = SequenceSql.numbered(order.tables());
-    List<Column<?, ?>> numbered =
-        SequenceSql.numbered(List.of(table)).stream()
-            .filter(column -> !isShared(column, all))
-            .toList();
     List<String> statements = new ArrayList<>();
     numbered.forEach(column -> statements.add(SequenceSql.create(column, existing)));
     List<? extends Constraint<?>> constraints =
@@ -125,9 +121,7 @@ public final class SchemaPlan {
       statements.add(IndexSql.create(index, existing));
     }
     statements.addAll(TableSql.comments("TABLE", table));
-    if (details.rowSecurity() != null) {
-      statements.addAll(PolicySql.create(table, details.rowSecurity(), existing));
-    }
+    statements.addAll(PolicySql.enable(table));
     return statements;
   }
 

@@ -2,21 +2,24 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The statements of the sequences that number columns. */
 final class SequenceSql {
   private SequenceSql() {}
 
-  /** The columns of tables that sequences number. */
-  static List<Column<?, ?>> numbered(List<Table<?>> tables) {
-    List<Column<?, ?>> numbered = new ArrayList<>();
+  /** The columns of tables that sequences number, by the names of these. */
+  static Map<String, List<Column<?, ?>>> numbered(List<Table<?>> tables) {
+    Map<String, List<Column<?, ?>>> numbered = new LinkedHashMap<>();
     for (Table<?> table : tables) {
       for (Column<?, ?> column : table.columns()) {
         if (column.options().sequence() != null) {
-          numbered.add(column);
+          numbered.computeIfAbsent(name(column), name -> new ArrayList<>()).add(column);
         }
       }
     }
@@ -25,7 +28,7 @@ final class SequenceSql {
 
   static String name(Column<?, ?> column) {
     String sequence = Objects.requireNonNull(column.options().sequence());
-    return Text.qualified(column.table().schema(), sequence);
+    return Identifiers.qualified(column.table().schema(), sequence);
   }
 
   /** Its values are of the column's type, so that it ends where that does. */

@@ -179,7 +179,7 @@ public final class ShadowTable {
         }
       }
     }
-    if (ViewSql.isOurs(view)) {
+    if (view.definition().isCreated()) {
       statements.add("CREATE TEMPORARY VIEW " + querySqlName() + " AS\n" + ViewSql.query(view));
     }
   }

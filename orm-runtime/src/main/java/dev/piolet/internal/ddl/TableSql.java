@@ -9,6 +9,8 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +81,7 @@ final class TableSql {
   static String partition(Table<?> table, Partition partition, Existing existing) {
     return (table.details().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
         + existing.clause()
-        + Text.qualified(table.schema(), partition.name())
+        + Identifiers.qualified(table.schema(), partition.name())
         + " PARTITION OF "
         + Text.name(table)
         + " "
@@ -96,7 +98,7 @@ final class TableSql {
     String comment = table.details().comment();
     if (comment != null) {
       statements.add(
-          "COMMENT ON " + kind + " " + Text.name(table) + " IS " + Text.literal(comment));
+          "COMMENT ON " + kind + " " + Text.name(table) + " IS " + Literals.quote(comment));
     }
     for (Column<?, ?> column : table.columns()) {
       if (column.options().comment() != null) {
@@ -106,7 +108,7 @@ final class TableSql {
                 writer -> {
                   writer.sql("COMMENT ON COLUMN ");
                   table.renderName(writer);
-                  writer.sql(".").identifier(column.name()).sql(" IS ").sql(Text.literal(text));
+                  writer.sql(".").identifier(column.name()).sql(" IS ").sql(Literals.quote(text));
                 }));
       }
     }

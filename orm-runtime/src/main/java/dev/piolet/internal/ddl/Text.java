@@ -5,6 +5,7 @@ import dev.piolet.schema.Table;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
+import dev.piolet.type.Literals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +17,13 @@ final class Text {
     return SqlWriter.render(part).sql();
   }
 
-  /**
-   * A string literal, whatever {@code standard_conforming_strings} says.
-   *
-   * @throws IllegalArgumentException when it holds U+0000
-   */
-  static String literal(String text) {
-    if (text.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException(
-          "PostgreSQL cannot store U+0000. Remove it from: " + text.replace("\0", "\\0"));
-    }
-    String quoted = '\'' + text.replace("'", "''") + '\'';
-    return quoted.indexOf('\\') < 0 ? quoted : 'E' + quoted.replace("\\", "\\\\");
-  }
-
-  /** A name with its schema, where it has one. */
-  static String qualified(@Nullable String schema, String name) {
-    String quoted = Identifiers.quote(name);
-    return schema == null ? quoted : Identifiers.quote(schema) + '.' + quoted;
-  }
-
   static String name(Table<?> table) {
-    return qualified(table.schema(), table.name());
+    return Identifiers.qualified(table.schema(), table.name());
   }
 
   /** What {@code regclass} reads as a table or sequence. */
   static String regclass(@Nullable String schema, String name) {
-    return literal(qualified(schema, name)) + "::regclass";
+    return Literals.quote(Identifiers.qualified(schema, name)) + "::regclass";
   }
 
   /** Writes {@code ("a", "b")}. */

@@ -7,36 +7,46 @@ import dev.piolet.type.CompositeDefinition;
 import dev.piolet.type.DomainDefinition;
 import dev.piolet.type.EnumDefinition;
 import dev.piolet.type.Identifiers;
+import dev.piolet.type.Literals;
 import dev.piolet.type.TypeDefinition;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The statements of the types that tables' columns need. */
 final class TypeSql {
   private TypeSql() {}
 
-  /** The types of columns that programs define, each once, those that others need before them. */
-  static Collection<TypeDefinition> definitions(List<Table<?>> tables) {
+  /**
+   * The types of columns that programs define by their names in SQL, those that others need before
+   * them.
+   */
+  static Map<String, TypeDefinition> definitions(List<Table<?>> tables) {
     Map<String, TypeDefinition> types = new LinkedHashMap<>();
     for (Table<?> table : tables) {
       for (Column<?, ?> column : table.columns()) {
         column.type().definitions().forEach(type -> types.putIfAbsent(type.sqlName(), type));
       }
     }
-    return types.values();
+    return types;
   }
 
-  /** Creates the extensions that have types of columns. */
-  static List<String> extensions(List<Table<?>> tables) {
-    return tables.stream()
-        .flatMap(table -> table.columns().stream())
-        .flatMap(column -> column.type().extensions().stream())
-        .distinct()
+  /** The extensions that have types of columns. */
+  static Set<String> extensions(List<Table<?>> tables) {
+    Set<String> extensions = new LinkedHashSet<>();
+    for (Table<?> table : tables) {
+      table.columns().forEach(column -> extensions.addAll(column.type().extensions()));
+    }
+    return extensions;
+  }
+
+  static List<String> createExtensions(List<Table<?>> tables) {
+    return extensions(tables).stream()
         .map(extension -> "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension))
         .toList();
   }
@@ -45,11 +55,11 @@ final class TypeSql {
   static List<String> schemas(List<Table<?>> tables) {
     List<String> schemas = new ArrayList<>();
     tables.stream()
-        .filter(table -> !(table instanceof View view) || ViewSql.isOurs(view))
+        .filter(table -> !(table instanceof View view) || view.definition().isCreated())
         .map(Table::schema)
         .filter(Objects::nonNull)
         .forEach(schemas::add);
-    definitions(tables).stream()
+    definitions(tables).values().stream()
         .map(TypeDefinition::schema)
         .filter(Objects::nonNull)
         .forEach(schemas::add);
@@ -62,8 +72,8 @@ final class TypeSql {
   /** Creates types; one that is there already is used as it is, where that is wanted. */
   static List<String> create(List<Table<?>> tables, Existing existing) {
     List<String> statements = new ArrayList<>();
-    for (TypeDefinition type : definitions(tables)) {
-      String isMissing = "to_regtype(" + Text.literal(type.sqlName()) + ") IS NULL";
+    for (TypeDefinition type : definitions(tables).values()) {
+      String isMissing = "to_regtype(" + Literals.quote(type.sqlName()) + ") IS NULL";
       statements.add(existing.keepsTypes() ? Text.onlyIf(isMissing, create(type)) : create(type));
     }
     return statements;
@@ -83,7 +93,9 @@ final class TypeSql {
       return "CREATE TYPE "
           + name
           + " AS ENUM "
-          + labels.labels().stream().map(Text::literal).collect(Collectors.joining(", ", "(", ")"));
+          + labels.labels().stream()
+              .map(Literals::quote)
+              .collect(Collectors.joining(", ", "(", ")"));
     } else if (type instanceof DomainDefinition domain) {
       String check = domain.check().isBlank() ? "" : " CHECK (" + domain.check() + ")";
       return "CREATE DOMAIN " + name + " AS " + domain.base().name() + check;
@@ -100,7 +112,7 @@ final class TypeSql {
   /** Drops types, unless something still uses them. */
   static List<String> drop(List<Table<?>> tables) {
     List<String> statements = new ArrayList<>();
-    for (TypeDefinition type : definitions(tables)) {
+    for (TypeDefinition type : definitions(tables).values()) {
       String kind = type instanceof DomainDefinition ? "DOMAIN " : "TYPE ";
       statements.add(
           0,

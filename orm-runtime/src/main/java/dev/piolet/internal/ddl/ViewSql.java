@@ -18,7 +18,7 @@ public final class ViewSql {
     List<String> statements = new ArrayList<>();
     boolean materialized = view.definition().materialized();
     String kind = kind(view);
-    if (isOurs(view)) {
+    if (view.definition().isCreated()) {
       String verb =
           materialized ? "CREATE MATERIALIZED VIEW " + existing.clause() : create(existing);
       statements.add(verb + Text.name(table) + " AS\n" + query(view));
@@ -26,7 +26,7 @@ public final class ViewSql {
     if (materialized) {
       statements.addAll(indexes(table, existing));
     }
-    if (isOurs(view)) {
+    if (view.definition().isCreated()) {
       statements.addAll(TableSql.comments(kind, table));
     }
     return statements;
@@ -58,10 +58,6 @@ public final class ViewSql {
 
   private static String kind(View view) {
     return view.definition().materialized() ? "MATERIALIZED VIEW" : "VIEW";
-  }
-
-  static boolean isOurs(View view) {
-    return !view.definition().query().isBlank();
   }
 
   static String drop(Table<?> table, View view) {

@@ -1,0 +1,70 @@
+package dev.piolet.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.piolet.annotations.Table;
+import dev.piolet.annotations.View;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table for each class or record with {@link Table} or {@link View}. */
+final class TableStep extends Step<TableModel> {
+  private final Filer filer;
+  private final TableReader reader;
+
+  TableStep(
+      ProcessingEnvironment environment, TableReader reader, Reporter reporter, Sources sources) {
+    super(environment, reporter, sources, "table");
+    this.filer = environment.getFiler();
+    this.reader = reader;
+  }
+
+  @Override
+  Set<? extends Element> annotated(RoundEnvironment round) {
+    Set<Element> annotated = new LinkedHashSet<>(round.getElementsAnnotatedWith(Table.class));
+    annotated.addAll(round.getElementsAnnotatedWith(View.class));
+    return annotated;
+  }
+
+  @Override
+  TableModel read(TypeElement model) {
+    return reader.read(model);
+  }
+
+  @Override
+  List<Problem> validate(TableModel table) {
+    return TableValidator.validate(table);
+  }
+
+  @Override
+  JavaFile whole(TableModel table) {
+    return new TableWriter(table).table();
+  }
+
+  @Override
+  JavaFile skeleton(TableModel table) {
+    return new TableWriter(table).skeleton();
+  }
+
+  @Override
+  @Nullable Problem writeBeside(TableModel table) {
+    Element model = table.place().element();
+    String path = NativeImage.path(table.model());
+    try (Writer writer =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, model).openWriter()) {
+      writer.write(NativeImage.reflectConfig(table));
+      return null;
+    } catch (IOException e) {
+      return cannotWrite(path, model, e);
+    }
+  }
+}
