@@ -3,10 +3,12 @@ package dev.piolet.it.json;
 import static dev.piolet.it.json.SettingsTable.SETTINGS;
 import static dev.piolet.query.Sql.excluded;
 import static dev.piolet.query.Sql.insertInto;
+import static dev.piolet.query.Sql.mergeInto;
 import static dev.piolet.query.Sql.update;
 import static dev.piolet.sql.Functions.upper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.piolet.it.json.Preferences.City;
 import dev.piolet.it.json.SettingsTable.PreferencesPath;
@@ -14,6 +16,7 @@ import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +170,38 @@ class JsonUpdateTest extends JsonTest {
             .doUpdate()
             .set(PATH.theme(), excluded(SETTINGS).preferences().theme()));
     assertThat(preferences()).isEqualTo(Preferences.of("dark"));
+  }
+
+  /** MERGE is of PostgreSQL 15. */
+  @Test
+  void merge() throws SQLException {
+    assertThatThrownBy(
+            () ->
+                mergeInto(SETTINGS)
+                    .using(SETTINGS.as("source"))
+                    .on(SETTINGS.as("source").id.eq(SETTINGS.id))
+                    .whenNotMatched()
+                    .insert()
+                    .set(PATH.theme(), "dark"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("An INSERT sets the whole column");
+    assumeTrue(
+        recorder.connection().getMetaData().getDatabaseMajorVersion() >= 15,
+        "MERGE is of PostgreSQL 15");
+    SettingsTable source = SETTINGS.as("source");
+    conn.exec(
+        mergeInto(SETTINGS)
+            .using(source)
+            .on(source.id.eq(SETTINGS.id))
+            .whenMatched()
+            .update()
+            .set(PATH.theme(), "it's")
+            .set(PATH.address().city().name(), "Oslo")
+            .set(PATH.size(), 3));
+    assertThat(preferences().theme()).isEqualTo("it's");
+    assertThat(preferences().size()).isEqualTo(3);
+    assertThat(preferences().address())
+        .isEqualTo(new Preferences.Address(null, new City("Oslo", 0)));
   }
 
   @Test

@@ -28,6 +28,7 @@ class MistakesTest {
       import static dev.piolet.it.write.AccountTable.ACCOUNT;
       import static dev.piolet.it.write.ArchivedTable.ARCHIVED;
       import static dev.piolet.it.write.ChangeTable.CHANGE;
+      import static dev.piolet.it.write.NotepadTable.NOTEPAD;
       import static dev.piolet.query.Sql.*;
       import static dev.piolet.sql.Functions.*;
       import dev.piolet.DBConnection;
@@ -38,7 +39,7 @@ class MistakesTest {
         }
       }
       """;
-  private static final int LINE = 11;
+  private static final int LINE = 12;
 
   @TempDir Path output;
 
@@ -54,6 +55,7 @@ class MistakesTest {
         "update(ACCOUNT).set(ACCOUNT.name, select(ARCHIVED.name)).all()",
         "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().delete()",
         "truncate(ACCOUNT)",
+        "update(NOTEPAD).set(NOTEPAD.options().theme(), 'x').all()",
       })
   void thisCompiles(String statement) throws IOException {
     assertThat(errors(statement)).isEmpty();
@@ -63,6 +65,13 @@ class MistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // A member of JSON has a type, and INSERT sets columns only.
+        "update(NOTEPAD).set(NOTEPAD.options().theme(), 1).all()"
+            + " | no suitable method found for set",
+        "update(NOTEPAD).set(NOTEPAD.options().size(), 'x').all()"
+            + " | no suitable method found for set",
+        "insertInto(NOTEPAD).set(NOTEPAD.options().theme(), 'x')"
+            + " | no suitable method found for set",
         // Another table's column.
         "insertInto(ACCOUNT).set(ARCHIVED.name, 'x') | no suitable method found for set",
         "insertInto(ACCOUNT).columns(ACCOUNT.name, ARCHIVED.name)"
