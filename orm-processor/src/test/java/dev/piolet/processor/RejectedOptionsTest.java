@@ -266,7 +266,7 @@ final class RejectedOptionsTest {
             @Table
             record Event(
                 @Field(primaryKey = true, generation = Generation.UUID_V7) @Nullable EventId id,
-                @Field(collation = "C") Name name,
+                @Field(collation = "C") Title title,
                 @Field(generation = Generation.IDENTITY_ALWAYS) @Nullable Number number) {}
             """,
             """
@@ -275,7 +275,7 @@ final class RejectedOptionsTest {
             """,
             """
             @Domain
-            record Name(String value) {}
+            record Title(String value) {}
             """,
             """
             record Number(Long value) {}
