@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 // tag::model[]
 @Table
 @RowSecurity(force = true)
-@Policy(name = "own_rows", using = "tenant_id = current_setting('shop.tenant')::bigint")
+@Policy(
+    name = "own_rows",
+    using = "tenant_id = nullif(current_setting('shop.tenant', true), '')::bigint")
 public record Invoice(
     @Field(primaryKey = true) @Nullable Long id, long tenantId, BigDecimal amount) {}
 // end::model[]

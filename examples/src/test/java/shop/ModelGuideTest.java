@@ -169,6 +169,7 @@ class ModelGuideTest {
             conn.transaction(settings("shop.tenant", "2"), () -> conn.exec(select(INVOICE)));
         // end::settings[]
         assertThat(mine).extracting(Invoice::tenantId).containsExactly(2L);
+        assertThat(conn.exec(select(INVOICE))).isEmpty(); // nobody is asking any more
       } finally {
         statement.execute("RESET ROLE");
         statement.execute("DROP OWNED BY shop_clerk");

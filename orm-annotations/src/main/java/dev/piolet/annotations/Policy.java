@@ -13,11 +13,16 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Table
  * @RowSecurity(force = true)
- * @Policy(name = "own_rows", using = "tenant_id = current_setting('app.tenant')::bigint")
+ * @Policy(
+ *     name = "own_rows",
+ *     using = "tenant_id = nullif(current_setting('app.tenant', true), '')::bigint")
  * public record Invoice(@Field(primaryKey = true) long id, long tenantId) {}
  *
  * conn.transaction(settings("app.tenant", "42"), () -> conn.exec(select(INVOICE)));
  * }</pre>
+ *
+ * <p>A setting of a transaction that is over is an empty text to later ones of the connection,
+ * which {@code nullif} makes NULL: without a tenant, no row is seen.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
