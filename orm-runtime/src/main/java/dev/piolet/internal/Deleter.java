@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes the rows of models, or marks them as deleted where their table has a column for that. */
 final class Deleter {
-  private final Executor executor;
   private final KeyedWriter writer;
   private final Tracking tracking;
 
-  Deleter(Executor executor, KeyedWriter writer, Tracking tracking) {
-    this.executor = executor;
+  Deleter(KeyedWriter writer, Tracking tracking) {
     this.writer = writer;
     this.tracking = tracking;
   }
 
   /** Deletes the rows of models of one table, and gives how many there were. */
-  <M> int delete(Table<M> table, List<M> models) {
-    List<KeyedChange<M>> changes = new ArrayList<>(models.size());
-    for (M model : models) {
+  <M> Work<Integer> delete(Group<M> group) {
+    Table<M> table = group.table();
+    List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
+    for (M model : group.models()) {
       M stored = tracking.stored(table, model);
       changes.add(new KeyedChange<>(model, stored == null ? model : stored, model));
     }
@@ -37,22 +37,26 @@ final class Deleter {
     if (mark != null) {
       return write(KeyedStatement.mark(table, mark), changes);
     }
-    int deleted =
+    Work<Integer> deletion =
         Versions.has(table)
             ? write(KeyedStatement.delete(table), changes)
-            : executor.execute(statement(table, keyed));
-    models.forEach(tracking::deleted);
-    return deleted;
+            : Work.of(statement(table, keyed), Outcome::count);
+    return deletion.map(
+        deleted -> {
+          group.models().forEach(tracking::deleted);
+          return deleted;
+        });
   }
 
-  private <M> int write(KeyedStatement<M> statement, List<KeyedChange<M>> changes) {
+  private <M> Work<Integer> write(KeyedStatement<M> statement, List<KeyedChange<M>> changes) {
     Table<M> table = statement.table();
     Versions.requireVersions(table, changes);
-    int deleted = 0;
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
     for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, once(table, changes), List.of())) {
-      deleted += writer.write(statement, chunk, table::withDeletion).rows();
+      works.add(
+          () -> writer.write(statement, chunk, table::withDeletion).map(KeyedWriter.Written::rows));
     }
-    return deleted;
+    return works.size() == 1 ? works.get(0).get() : writer.inOrder(works);
   }
 
   /** A row is deleted once, however often its model is given. */

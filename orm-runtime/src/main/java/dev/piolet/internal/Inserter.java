@@ -11,34 +11,36 @@ import java.util.List;
 
 /** Inserts models, and puts the values that the database generates into them. */
 final class Inserter {
-  private final Executor executor;
   private final Tracking tracking;
 
-  Inserter(Executor executor, Tracking tracking) {
-    this.executor = executor;
+  Inserter(Tracking tracking) {
     this.tracking = tracking;
   }
 
   /** Inserts models of one table, and gives those stored, in the same order. */
-  <M> List<M> insert(Table<M> table, List<M> models) {
-    List<M> stored = new ArrayList<>(models);
-    for (Chunk<M> chunk : Chunk.of(table, models)) {
-      insert(table, chunk, stored);
+  <M> Work<List<M>> insert(Group<M> group) {
+    List<M> stored = new ArrayList<>(group.models());
+    List<Step<?>> steps = new ArrayList<>();
+    for (Chunk<M> chunk : Chunk.of(group.table(), group.models())) {
+      steps.add(step(group.table(), chunk, stored));
     }
-    stored.forEach(model -> tracking.written(table, model));
-    return stored;
+    return new Work<>(
+        steps,
+        () -> {
+          stored.forEach(model -> tracking.written(group.table(), model));
+          return stored;
+        });
   }
 
-  private <M> void insert(Table<M> table, Chunk<M> chunk, List<M> stored) {
-    int rows;
+  private <M> Step<Integer> step(Table<M> table, Chunk<M> chunk, List<M> stored) {
     if (chunk.isFilled(table)) {
       BoundSql statement = InsertSql.of(table, chunk, returningGenerated(table));
       Filling<M> filling = new Filling<>(table, chunk, stored, tracking);
-      rows = executor.forEachRow(statement, filling::accept);
-    } else {
-      rows = executor.execute(InsertSql.of(table, chunk, writer -> {}));
+      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()));
     }
-    requireAll(table, chunk.models().size(), rows);
+    return new Step<>(
+        InsertSql.of(table, chunk, writer -> {}),
+        outcome -> requireAll(table, chunk.models().size(), outcome.count()));
   }
 
   static SqlPart returningGenerated(Table<?> table) {
@@ -46,7 +48,7 @@ final class Inserter {
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */
-  static void requireAll(Table<?> table, int given, int written) {
+  static int requireAll(Table<?> table, int given, int written) {
     if (written != given) {
       throw new RowCountException(
           "The table "
@@ -58,6 +60,7 @@ final class Inserter {
               + " rows, and nothing was written. A trigger or a rule of the table may leave rows"
               + " out; to allow that, write them with insertInto(...)");
     }
+    return written;
   }
 
   /** Puts each returned row into the model that it belongs to. */
@@ -66,7 +69,6 @@ final class Inserter {
     private final Chunk<M> chunk;
     private final List<M> stored;
     private final Tracking tracking;
-    private int next;
 
     Filling(Table<M> table, Chunk<M> chunk, List<M> stored, Tracking tracking) {
       this.table = table;
@@ -75,12 +77,16 @@ final class Inserter {
       this.tracking = tracking;
     }
 
-    /** Takes the next row, whose columns are the generated columns. */
-    void accept(ResultSet row) throws SQLException {
-      int at = next++;
-      if (at < chunk.models().size()) {
-        accept(at, row);
+    /** Takes the rows of all models in their order, whose columns are the generated columns. */
+    int acceptAll(ResultSet rows) throws SQLException {
+      int count = 0;
+      while (rows.next()) {
+        if (count < chunk.models().size()) {
+          accept(count, rows);
+        }
+        count++;
       }
+      return requireAll(table, chunk.models().size(), count);
     }
 
     /** Takes the row of a model by its place in the chunk. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements that write rows by their keys. */
@@ -33,23 +34,39 @@ final class KeyedWriter {
   record Written<M>(List<M> models, int rows) {}
 
   /**
-   * Writes rows, and puts what the statement returns of them into their models.
-   *
-   * @throws dev.piolet.error.StaleObjectException when a row has another version than its model;
-   *     then no model is touched
+   * Writes rows, and puts what the statement returns of them into their models. The work fails with
+   * a {@link dev.piolet.error.StaleObjectException} when a row has another version than its model;
+   * then no model is touched.
    */
-  <M> Written<M> write(
+  <M> Work<Written<M>> write(
       KeyedStatement<M> statement, List<KeyedChange<M>> changes, Filling<M> filling) {
     List<M> models = new ArrayList<>(changes.stream().map(KeyedChange::model).toList());
     BitSet written = new BitSet();
+    Step.Handler<?> handler;
     if (statement.givesRows(changes.size())) {
       Returned<M> returned = new Returned<>(statement, models, written, filling);
-      executor.forAllRows(statement.sql(changes), returned::read);
+      handler = outcome -> returned.read(outcome.rows());
     } else {
-      written.set(0, executor.execute(statement.sql(changes)));
+      handler =
+          outcome -> {
+            written.set(0, outcome.count());
+            return written;
+          };
     }
-    requireVersions(statement.table(), changes, written);
-    return new Written<>(models, written.cardinality());
+    return new Work<>(
+        List.of(new Step<>(statement.sql(changes), handler)),
+        () -> {
+          requireVersions(statement.table(), changes, written);
+          return new Written<>(models, written.cardinality());
+        });
+  }
+
+  /**
+   * Does works one after another where a later one needs what an earlier one wrote, as with a row
+   * that is written twice.
+   */
+  Work<Integer> inOrder(List<Supplier<Work<Integer>>> works) {
+    return Work.whole(() -> works.stream().mapToInt(work -> executor.run(work.get())).sum());
   }
 
   /** Takes what a statement returns. */
