@@ -1,6 +1,7 @@
 package dev.piolet.benchmarks;
 
 import dev.piolet.benchmarks.jdbc.JdbcContender;
+import dev.piolet.benchmarks.piolet.PioletContender;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class Contenders {
 
   static {
     OPENERS.put(BASELINE, JdbcContender::open);
+    OPENERS.put("piolet-record", PioletContender::openRecords);
+    OPENERS.put("piolet-class", PioletContender::openClasses);
+    OPENERS.put("piolet-tracked", PioletContender::openTracked);
   }
 
   private Contenders() {}

@@ -8,7 +8,7 @@ public interface Trips {
   /**
    * Reads rows of three tables by their keys, with three statements.
    *
-   * @return the values of the item, the person and the world, in this order
+   * @return the library's models of the item and of the person, and the world
    */
   List<Object> threeSelects(long itemId, long personId, int worldId) throws SQLException;
 
