@@ -65,6 +65,26 @@ public record Results(List<Sitting> sittings, List<Measurement> measurements) {
         .toList();
   }
 
+  /** Whether anyone was measured doing a work. */
+  public boolean has(Line line) {
+    return measurements.stream().anyMatch(each -> each.work().equals(line.key()));
+  }
+
+  /** What a call took a library, in microseconds: the median of the rounds. */
+  public Optional<Double> micros(String work, String library) {
+    return Ratio.of(of(work, library).stream().map(each -> each.cost().micros()).toList())
+        .map(Ratio::median);
+  }
+
+  /** What a call allocated: the median of the rounds. */
+  public Optional<Double> bytes(String work, String library) {
+    return Ratio.of(
+            of(work, library).stream()
+                .flatMap(each -> Stream.ofNullable(each.cost().bytes()))
+                .toList())
+        .map(Ratio::median);
+  }
+
   /** The time of a library as a ratio of the baseline's, when both were measured. */
   public Optional<Ratio> time(String work, String library) {
     return Ratio.of(

@@ -65,7 +65,12 @@ public final class Main {
   }
 
   private static void report(Results results, Options options) throws IOException {
-    new Report(results, Tasks.all().stream().map(Task::line).toList()).write(options.output());
+    Report report =
+        new Report(results, Tasks.all().stream().map(Task::line).toList(), Tasks.libraries());
+    report.write(options.output());
+    if (options.output().equals(Options.OUTPUT)) {
+      report.writeSittings(Path.of("README.md"));
+    }
   }
 
   private static List<Task> chosen(Options options, Abilities abilities) throws SQLException {

@@ -29,6 +29,9 @@ record Options(
     boolean isShort,
     boolean reportOnly) {
 
+  /** The directory of the published report. */
+  static final Path OUTPUT = Path.of("docs", "benchmarks");
+
   static final String USAGE =
       """
       usage: benchmarks/run [option ...]
@@ -62,7 +65,7 @@ record Options(
     private int rounds = 3;
     private double seconds = 1.5;
     private double minutes = 600;
-    private Path output = Path.of("docs", "benchmarks");
+    private Path output = OUTPUT;
     private boolean isShort;
     private boolean reportOnly;
 
@@ -91,7 +94,7 @@ record Options(
       return new Options(
           only,
           libraries,
-          rounds,
+          isShort ? 1 : rounds,
           Duration.ofMillis((long) (seconds * 1_000)),
           Duration.ofSeconds((long) (minutes * 60)),
           output,

@@ -40,6 +40,11 @@ final class Tasks {
     return List.copyOf(all.tasks);
   }
 
+  /** All libraries, in the order of the report. */
+  static List<String> libraries() {
+    return all().stream().flatMap(task -> task.libraries().stream()).distinct().toList();
+  }
+
   private void reads() {
     group = "Reads";
     select("narrow", 500_000, "3 columns", new Target(RECORD, 1.03), tracked(1.15));
