@@ -25,7 +25,9 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
-  private static final int UNKNOWN_ROW = -1;
+  /** What stands for a row that is not known. */
+  public static final int UNKNOWN_ROW = -1;
+
 
   private final String sql;
   private final transient List<@Nullable Object> values;
