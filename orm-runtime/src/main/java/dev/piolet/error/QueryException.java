@@ -28,7 +28,6 @@ public class QueryException extends PioletException {
   /** What stands for a row that is not known. */
   public static final int UNKNOWN_ROW = -1;
 
-
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
