@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
@@ -21,11 +22,14 @@ public final class CopyRows<M> {
   /** How many bytes are put together before they are handed to the driver. */
   private static final int BUFFER_SIZE = 1 << 16;
 
+  private final Connection connection;
   private final Table<M> table;
   private final List<CopyColumn<M, ?>> columns;
   private final RowFormat format;
 
-  private CopyRows(Table<M> table, List<CopyColumn<M, ?>> columns, RowFormat format) {
+  private CopyRows(
+      Connection connection, Table<M> table, List<CopyColumn<M, ?>> columns, RowFormat format) {
+    this.connection = connection;
     this.table = table;
     this.columns = columns;
     this.format = format;
@@ -34,12 +38,12 @@ public final class CopyRows<M> {
   /**
    * A copy into given columns of a table.
    *
-   * @param connection what the table's types are asked of
+   * @param connection what is copied over, which stays the caller's to close
    * @throws IllegalArgumentException when there are no columns, or one that is not {@linkplain
    *     CopyColumn#isCopyable copyable}
    */
   public static <M> CopyRows<M> into(
-      Table<M> table, List<CopyColumn<M, ?>> columns, Connection connection) {
+      Connection connection, Table<M> table, List<CopyColumn<M, ?>> columns) {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(
           "COPY needs a column, and of " + table + " the database makes all; insert(...) can");
@@ -57,8 +61,8 @@ public final class CopyRows<M> {
     boolean isBinary =
         columns.stream().allMatch(column -> column.type().isBinary())
             && ColumnTypes.areOf(table, columns, connection);
-    return new CopyRows<>(
-        table, List.copyOf(columns), isBinary ? new BinaryRows() : new TextRows());
+    RowFormat format = isBinary ? new BinaryRows() : new TextRows();
+    return new CopyRows<>(connection, table, List.copyOf(columns), format);
   }
 
   /** The statement. */
@@ -79,12 +83,13 @@ public final class CopyRows<M> {
    * Sends models. Whatever fails ends it, and nothing of it is written.
    *
    * @param models the models, which are read to their end
-   * @param firstIndex the place of the first one in the caller's list, to tell the row of a failure
+   * @param positions gives the place in the caller's list of one of them, to tell the row of a
+   *     failure
    * @return the number of rows that the table took
    * @throws QueryException when PostgreSQL refuses a row or a value
    */
-  public long send(Connection connection, Iterator<? extends M> models, int firstIndex) {
-    Sending sending = new Sending(firstIndex);
+  public long send(Iterator<? extends M> models, IntUnaryOperator positions) {
+    Sending sending = new Sending(positions);
     try {
       CopyManager manager = new CopyManager(connection.unwrap(BaseConnection.class));
       CopyIn copy = manager.copyIn(sql().sql());
@@ -113,20 +118,20 @@ public final class CopyRows<M> {
   /** One run of the statement. */
   private final class Sending {
     private final BinaryOutput out = new BinaryOutput();
-    private final int firstIndex;
-    private int index;
+    private final IntUnaryOperator positions;
+    private int next;
 
-    Sending(int firstIndex) {
-      this.firstIndex = firstIndex;
-      this.index = firstIndex;
+    Sending(IntUnaryOperator positions) {
+      this.positions = positions;
     }
 
     void send(CopyIn copy, Iterator<? extends M> models) throws SQLException {
       format.begin(out);
-      for (; models.hasNext(); index++) {
+      for (; models.hasNext(); next++) {
         M model = models.next();
         if (model == null) {
-          throw new IllegalArgumentException("The model at index " + index + " is null");
+          throw new IllegalArgumentException(
+              "The model at index " + positions.applyAsInt(next) + " is null");
         }
         format.row(out, columns, model);
         if (out.size() >= BUFFER_SIZE) {
@@ -145,10 +150,10 @@ public final class CopyRows<M> {
     /** PostgreSQL counts the rows from 1; a value that is refused here is of the row at hand. */
     int rowOf(SQLException failure) {
       if (failure.getCause() instanceof RuntimeException) {
-        return index;
+        return positions.applyAsInt(next);
       }
       int line = CopyLine.of(failure, table.name());
-      return line == CopyLine.UNKNOWN ? CopyLine.UNKNOWN : firstIndex + line - 1;
+      return line == CopyLine.UNKNOWN ? CopyLine.UNKNOWN : positions.applyAsInt(line - 1);
     }
   }
 }
