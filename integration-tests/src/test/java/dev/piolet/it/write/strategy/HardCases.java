@@ -135,14 +135,14 @@ final class HardCases {
             SIMPLE,
             () -> simple(9),
             "ALTER TABLE simple ENABLE ROW LEVEL SECURITY",
-            "CREATE POLICY some ON simple USING (true) WITH CHECK (place < 100)",
+            "CREATE POLICY given ON simple USING (true) WITH CHECK (place < 100)",
             "SET ROLE strategy_writer"),
         Case.insert(
             "row-level security that refuses a row",
             SIMPLE,
             () -> simple(9),
             "ALTER TABLE simple ENABLE ROW LEVEL SECURITY",
-            "CREATE POLICY some ON simple USING (true) WITH CHECK (place <> 4)",
+            "CREATE POLICY given ON simple USING (true) WITH CHECK (place <> 4)",
             "SET ROLE strategy_writer"),
         Case.insert(
             "a sequence that only the table may use",
@@ -195,29 +195,6 @@ final class HardCases {
             () ->
                 rows(
                     9,
-                    i -> {
-                      Rich full = Rich.full(i);
-                      return i != 5
-                          ? full
-                          : new Rich(
-                              null,
-                              i,
-                              null,
-                              null,
-                              null,
-                              null,
-                              null,
-                              new Rich.Code("bad"),
-                              null,
-                              null,
-                              null,
-                              null,
-                              null,
-                              null,
-                              null,
-                              null,
-                              null,
-                              null);
-                    })));
+                    i -> i == 5 ? Rich.empty(i).code(new Rich.Code("bad")) : Rich.full(i))));
   }
 }

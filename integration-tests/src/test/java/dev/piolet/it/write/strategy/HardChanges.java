@@ -30,31 +30,7 @@ final class HardChanges {
   }
 
   private static Supplier<List<Rich>> rich(boolean full) {
-    return () ->
-        rows(
-            9,
-            i -> {
-              Rich row = full ? Rich.full(i) : Rich.empty(i);
-              return new Rich(
-                  i + 1L,
-                  i,
-                  row.word(),
-                  row.number(),
-                  row.tags(),
-                  row.grid(),
-                  row.mood(),
-                  row.code(),
-                  row.crate(),
-                  row.note(),
-                  row.span(),
-                  row.bytes(),
-                  row.amount(),
-                  row.day(),
-                  row.moment(),
-                  row.token(),
-                  row.flag(),
-                  row.real());
-            });
+    return () -> rows(9, i -> (full ? Rich.full(i) : Rich.empty(i)).id(i + 1L));
   }
 
   static Stream<Case<?>> all() {

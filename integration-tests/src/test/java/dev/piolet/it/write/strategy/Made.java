@@ -32,6 +32,7 @@ class Made {
   @Field(access = Access.READ_ONLY)
   @Nullable String stamp;
 
+  byte @Nullable [] bytes;
   @Version int version;
   @CreatedAt @Nullable Instant created;
   @UpdatedAt @Nullable Instant updated;
@@ -42,6 +43,7 @@ class Made {
     made.place = place;
     made.state = state;
     made.rank = rank;
+    made.bytes = place % 2 == 0 ? null : new byte[] {0, -1, (byte) place};
     return made;
   }
 }

@@ -28,7 +28,6 @@ record Rich(
     @Nullable Crate crate,
     @Field(json = true) @Nullable Note note,
     @Nullable Range<Integer> span,
-    byte @Nullable [] bytes,
     @Field(precision = 12, scale = 2) @Nullable BigDecimal amount,
     @Nullable LocalDate day,
     @Nullable OffsetDateTime moment,
@@ -63,7 +62,6 @@ record Rich(
         new Crate(place % 2 == 0 ? null : "(\",)", place),
         new Note("n'\"\\" + place, List.of(1, place)),
         Range.closedOpen(place, place + 10),
-        new byte[] {0, -1, (byte) place},
         new BigDecimal("-123456789.05").add(BigDecimal.valueOf(place)),
         LocalDate.of(1, 1, 1).plusDays(place),
         OffsetDateTime.of(2024, 2, 29, 23, 59, 59, 123_456_000, ZoneOffset.ofHours(5)),
@@ -76,13 +74,20 @@ record Rich(
   static Rich empty(int place) {
     return new Rich(
         null, place, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null);
+        null, null);
   }
 
-  /** The same row with another word. */
-  Rich word(@Nullable String other) {
+  /** The same row with a key. */
+  Rich id(long key) {
     return new Rich(
-        id, place, other, number, tags, grid, mood, code, crate, note, span, bytes, amount, day,
-        moment, token, flag, real);
+        key, place, word, number, tags, grid, mood, code, crate, note, span, amount, day, moment,
+        token, flag, real);
+  }
+
+  /** The same row with another code. */
+  Rich code(Code other) {
+    return new Rich(
+        id, place, word, number, tags, grid, mood, other, crate, note, span, amount, day, moment,
+        token, flag, real);
   }
 }

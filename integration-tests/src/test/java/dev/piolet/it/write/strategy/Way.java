@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** A way in which rows are written, whatever their number. */
 enum Way {
   /** Each row is a statement: what the others have to be like. */
-  SINGLE(new WriteStrategy(1, 1, Integer.MAX_VALUE)),
-  VALUES(new WriteStrategy(10_000, 10_000, Integer.MAX_VALUE)),
-  UNNEST(new WriteStrategy(1, 10_000, Integer.MAX_VALUE)),
+  SINGLE(1, 1, Integer.MAX_VALUE),
+  VALUES(10_000, 10_000, Integer.MAX_VALUE),
+  UNNEST(1, 10_000, Integer.MAX_VALUE),
   /** Where it is right; else as UNNEST. */
-  COPY(new WriteStrategy(1, 10_000, 1)),
+  COPY(1, 10_000, 1),
   /** Several statements of few rows. */
-  CHUNKS(new WriteStrategy(2, 3, Integer.MAX_VALUE));
+  CHUNKS(2, 3, Integer.MAX_VALUE);
 
-  private final WriteStrategy strategy;
+  private final int values;
+  private final int chunk;
+  private final int copy;
 
-  Way(WriteStrategy strategy) {
-    this.strategy = strategy;
+  Way(int values, int chunk, int copy) {
+    this.values = values;
+    this.chunk = chunk;
+    this.copy = copy;
   }
 
   Writer writer(Connection connection) {
@@ -33,7 +37,7 @@ enum Way {
         new Executor(connection, new SqlLog(false), tracking),
         new Transactions(connection, tracking),
         tracking,
-        strategy);
+        new WriteStrategy(values, chunk, copy));
   }
 
   private static final class Untracked implements SnapshotSlot {
