@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,13 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
+  private static final int ALONE = -1;
+
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
   private final transient @Nullable ServerErrorMessage server;
+  private int index = ALONE;
 
   QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(message(sql, cause), cause);
@@ -64,6 +68,19 @@ public class QueryException extends PioletException {
     };
   }
 
+  /**
+   * The exception for a failure of one of several statements that were sent together.
+   *
+   * @param index the statement's place, from 0
+   * @see #of(String, List, SQLException)
+   */
+  public static QueryException of(
+      int index, String sql, List<? extends @Nullable Object> values, SQLException cause) {
+    QueryException failure = of(sql, values, cause);
+    failure.index = index;
+    return failure;
+  }
+
   /** A batch hides the statement's own failure behind a general one. */
   private static SQLException first(SQLException cause) {
     SQLException next = cause.getNextException();
@@ -73,6 +90,19 @@ public class QueryException extends PioletException {
   private static String message(String sql, SQLException cause) {
     String state = cause.getSQLState();
     return cause.getMessage() + (state == null ? "" : "\n  SQLSTATE: " + state) + "\n  SQL: " + sql;
+  }
+
+  @Override
+  public final @Nullable String getMessage() {
+    return index == ALONE ? super.getMessage() : super.getMessage() + "\n  Index: " + index;
+  }
+
+  /**
+   * Which of the statements of a pipeline failed, from 0; empty for any other statement, and for
+   * the COMMIT of a pipeline.
+   */
+  public final OptionalInt index() {
+    return index == ALONE ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   /** The statement's text, with a {@code ?} for each value. */
