@@ -66,7 +66,7 @@ class PipelineGuideTest extends Guide {
           deleteFrom(EMPLOYEE).where(EMPLOYEE.name.eq("Eve")),
           insertInto(DEPARTMENT).set(DEPARTMENT.name, "Lab"));
     } catch (QueryException e) {
-      told.add("Statement " + e.index().orElseThrow() + " failed: " + e.sqlState());
+      told.add("Statement " + e.statementIndex().orElseThrow() + " failed: " + e.sqlState());
     }
     // end::failure[]
     assertThat(told).containsExactly("Statement 1 failed: 23505");

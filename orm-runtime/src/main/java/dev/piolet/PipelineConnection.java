@@ -42,7 +42,7 @@ public abstract sealed class PipelineConnection extends SchemaConnection permits
    * driver's simple query mode, sends them one by one, in a transaction.
    *
    * @return what each gives by itself, as of {@link DBConnection#exec}
-   * @throws QueryException when one fails; its {@link QueryException#index} tells which
+   * @throws QueryException when one fails; its {@link QueryException#statementIndex} tells which
    * @throws IllegalStateException when a statement is incomplete; nothing is sent then
    */
   public final <R> List<R> pipeline(List<? extends Statement<? extends R>> statements) {

@@ -25,13 +25,14 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
-  private static final int ALONE = -1;
+  private static final int UNKNOWN = -1;
 
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
   private final transient @Nullable ServerErrorMessage server;
-  private int index = ALONE;
+  private int row = UNKNOWN;
+  private int statement = UNKNOWN;
 
   QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(message(sql, cause), cause);
@@ -71,14 +72,27 @@ public class QueryException extends PioletException {
   /**
    * The exception for a failure of one of several statements that were sent together.
    *
-   * @param index the statement's place, from 0
+   * @param statementIndex the statement's place, from 0
    * @see #of(String, List, SQLException)
    */
+  public static QueryException inPipeline(
+      int statementIndex, String sql, List<? extends @Nullable Object> values, SQLException cause) {
+    QueryException exception = of(sql, values, cause);
+    exception.statement = statementIndex;
+    return exception;
+  }
+
+  /**
+   * The exception for a failure of one of the rows of a statement.
+   *
+   * @param rowIndex the row's place in the list that the program gave, from 0, or -1 where it is
+   *     not known
+   */
   public static QueryException of(
-      int index, String sql, List<? extends @Nullable Object> values, SQLException cause) {
-    QueryException failure = of(sql, values, cause);
-    failure.index = index;
-    return failure;
+      String sql, List<? extends @Nullable Object> values, SQLException cause, int rowIndex) {
+    QueryException exception = of(sql, values, cause);
+    exception.row = rowIndex;
+    return exception;
   }
 
   /** A batch hides the statement's own failure behind a general one. */
@@ -92,17 +106,34 @@ public class QueryException extends PioletException {
     return cause.getMessage() + (state == null ? "" : "\n  SQLSTATE: " + state) + "\n  SQL: " + sql;
   }
 
+  /**
+   * PostgreSQL's own words, with the SQLSTATE, the statement and, where they are known, the row or
+   * the statement's place.
+   */
   @Override
-  public final @Nullable String getMessage() {
-    return index == ALONE ? super.getMessage() : super.getMessage() + "\n  Index: " + index;
+  public String getMessage() {
+    String message = String.valueOf(super.getMessage());
+    if (statement >= 0) {
+      message += "\n  Statement: " + statement + " of the pipeline, from 0";
+    }
+    return row < 0 ? message : message + "\n  Row: " + row + " of the list, from 0";
   }
 
   /**
-   * Which of the statements of a pipeline failed, from 0; empty for any other statement, and for
-   * the COMMIT of a pipeline.
+   * Which of the statements of a pipeline failed: its place, from 0. Empty for a statement that was
+   * sent by itself, and for the COMMIT of a pipeline.
    */
-  public final OptionalInt index() {
-    return index == ALONE ? OptionalInt.empty() : OptionalInt.of(index);
+  public final OptionalInt statementIndex() {
+    return statement < 0 ? OptionalInt.empty() : OptionalInt.of(statement);
+  }
+
+  /**
+   * Which of the objects that a call was given could not be written: its place in the list, from 0.
+   * Empty where the failure is no single row's, or where PostgreSQL does not tell: a violated check
+   * or a number out of range among many rows, or a value that several rows have.
+   */
+  public final OptionalInt rowIndex() {
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /** The statement's text, with a {@code ?} for each value. */

@@ -74,7 +74,7 @@ final class Answer implements StatementRunner {
       executor.log(statement, nanos, result instanceof List<?> rows ? rows.size() : answer.count());
       return result;
     } catch (SQLException e) {
-      throw QueryException.of(index, statement.sql(), statement.values(), e);
+      throw QueryException.inPipeline(index, statement.sql(), statement.values(), e);
     }
   }
 }

@@ -27,9 +27,11 @@ final class Deleter {
   <M> Work<Integer> delete(Group<M> group) {
     Table<M> table = group.table();
     List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
-    for (M model : group.models()) {
+    for (int i = 0; i < group.models().size(); i++) {
+      M model = group.models().get(i);
       M stored = tracking.stored(table, model);
-      changes.add(new KeyedChange<>(model, stored == null ? model : stored, model));
+      M keyed = stored == null ? model : stored;
+      changes.add(new KeyedChange<>(model, keyed, model, group.position(i)));
     }
     List<M> keyed = changes.stream().map(KeyedChange::keyed).toList();
     KeyedRows.requireKeys(table, keyed);
@@ -40,7 +42,9 @@ final class Deleter {
     Work<Integer> deletion =
         Versions.has(table)
             ? write(KeyedStatement.delete(table), changes)
-            : Work.of(statement(table, keyed), Outcome::count);
+            : Work.of(
+                new Step<>(
+                    statement(table, keyed), Outcome::count, offender(table, keyed, changes)));
     return deletion.map(
         deleted -> {
           group.models().forEach(tracking::deleted);
@@ -48,15 +52,20 @@ final class Deleter {
         });
   }
 
+  private static <M> Offender<M> offender(
+      Table<M> table, List<M> keyed, List<KeyedChange<M>> changes) {
+    return new Offender<>(table, KeyedRows.keyOf(table), keyed, at -> changes.get(at).position());
+  }
+
   private <M> Work<Integer> write(KeyedStatement<M> statement, List<KeyedChange<M>> changes) {
     Table<M> table = statement.table();
     Versions.requireVersions(table, changes);
     List<Supplier<Work<Integer>>> works = new ArrayList<>();
-    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, once(table, changes), List.of())) {
+    for (List<KeyedChange<M>> chunk : writer.chunks(table, once(table, changes), List.of())) {
       works.add(
           () -> writer.write(statement, chunk, table::withDeletion).map(KeyedWriter.Written::rows));
     }
-    return works.size() == 1 ? works.get(0).get() : writer.inOrder(works);
+    return writer.all(works, works.size() == 1);
   }
 
   /** A row is deleted once, however often its model is given. */

@@ -1,7 +1,10 @@
 package dev.piolet.internal;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.copy.CopyColumn;
+import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.query.StatementRunner;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -14,7 +17,9 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -260,6 +265,24 @@ public final class Executor implements StatementRunner {
     } catch (SQLException e) {
       throw QueryException.of("BEGIN", List.of(), e);
     }
+  }
+
+  /**
+   * Sends models as rows by COPY.
+   *
+   * @param positions gives the place in the caller's list of one of them
+   * @return the number of rows that the table took
+   */
+  <M> long copy(
+      Table<M> table,
+      List<CopyColumn<M, ?>> columns,
+      Iterator<? extends M> models,
+      IntUnaryOperator positions) {
+    long start = System.nanoTime();
+    CopyRows<M> rows = CopyRows.into(connection, table, columns);
+    long count = rows.send(models, positions);
+    log.executed(rows.sql(), System.nanoTime() - start, count);
+    return count;
   }
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {

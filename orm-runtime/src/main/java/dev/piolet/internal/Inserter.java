@@ -8,39 +8,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Inserts models, and puts the values that the database generates into them. */
 final class Inserter {
+  private final Executor executor;
   private final Tracking tracking;
+  private final WriteStrategy strategy;
 
-  Inserter(Tracking tracking) {
+  Inserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
+    this.executor = executor;
     this.tracking = tracking;
+    this.strategy = strategy;
   }
 
   /** Inserts models of one table, and gives those stored, in the same order. */
   <M> Work<List<M>> insert(Group<M> group) {
     List<M> stored = new ArrayList<>(group.models());
-    List<Step<?>> steps = new ArrayList<>();
-    for (Chunk<M> chunk : Chunk.of(group.table(), group.models())) {
-      steps.add(step(group.table(), chunk, stored));
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
+      works.add(() -> Work.of(step(chunk, stored)));
     }
-    return new Work<>(
-        steps,
-        () -> {
-          stored.forEach(model -> tracking.written(group.table(), model));
-          return stored;
-        });
+    return Work.of(executor, works, stored.size() <= strategy.chunk())
+        .map(
+            rows -> {
+              stored.forEach(model -> tracking.written(group.table(), model));
+              return stored;
+            });
   }
 
-  private <M> Step<Integer> step(Table<M> table, Chunk<M> chunk, List<M> stored) {
-    if (chunk.isFilled(table)) {
-      BoundSql statement = InsertSql.of(table, chunk, returningGenerated(table));
-      Filling<M> filling = new Filling<>(table, chunk, stored, tracking);
-      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()));
+  private <M> Step<Integer> step(Chunk<M> chunk, List<M> stored) {
+    Table<M> table = chunk.table();
+    if (chunk.isFilled()) {
+      BoundSql statement = InsertSql.of(chunk, strategy, returningGenerated(table));
+      Filling<M> filling = new Filling<>(chunk, stored, tracking);
+      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender());
     }
     return new Step<>(
-        InsertSql.of(table, chunk, writer -> {}),
-        outcome -> requireAll(table, chunk.models().size(), outcome.count()));
+        InsertSql.of(chunk, strategy, writer -> {}),
+        outcome -> requireAll(table, chunk.models().size(), outcome.count()),
+        chunk.offender());
   }
 
   static SqlPart returningGenerated(Table<?> table) {
@@ -70,8 +77,8 @@ final class Inserter {
     private final List<M> stored;
     private final Tracking tracking;
 
-    Filling(Table<M> table, Chunk<M> chunk, List<M> stored, Tracking tracking) {
-      this.table = table;
+    Filling(Chunk<M> chunk, List<M> stored, Tracking tracking) {
+      this.table = chunk.table();
       this.chunk = chunk;
       this.stored = stored;
       this.tracking = tracking;
@@ -93,7 +100,7 @@ final class Inserter {
     void accept(int at, ResultSet row) throws SQLException {
       M model = chunk.models().get(at);
       tracking.onRollback(table.restorer(model));
-      stored.set(chunk.positions().get(at), table.withGenerated(model, row, 1));
+      stored.set(chunk.place(at), table.withGenerated(model, row, 1));
     }
   }
 }

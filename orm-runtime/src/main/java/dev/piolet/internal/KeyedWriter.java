@@ -17,11 +17,13 @@ final class KeyedWriter {
   private final Executor executor;
   private final Tracking tracking;
   private final Finder finder;
+  private final WriteStrategy strategy;
 
-  KeyedWriter(Executor executor, Tracking tracking, Finder finder) {
+  KeyedWriter(Executor executor, Tracking tracking, Finder finder, WriteStrategy strategy) {
     this.executor = executor;
     this.tracking = tracking;
     this.finder = finder;
+    this.strategy = strategy;
   }
 
   /** What puts the values of a returned row into a model. */
@@ -53,8 +55,11 @@ final class KeyedWriter {
             return written;
           };
     }
+    Offender<M> offender =
+        new Offender<>(
+            statement.table(), statement.columns(), models, at -> changes.get(at).position());
     return new Work<>(
-        List.of(new Step<>(statement.sql(changes), handler)),
+        List.of(new Step<>(statement.sql(changes), handler, offender)),
         () -> {
           requireVersions(statement.table(), changes, written);
           return new Written<>(models, written.cardinality());
@@ -62,11 +67,11 @@ final class KeyedWriter {
   }
 
   /**
-   * Does works one after another where a later one needs what an earlier one wrote, as with a row
-   * that is written twice.
+   * Does works together, unless a later one needs what an earlier one wrote, as with a row that is
+   * written twice.
    */
-  Work<Integer> inOrder(List<Supplier<Work<Integer>>> works) {
-    return Work.whole(() -> works.stream().mapToInt(work -> executor.run(work.get())).sum());
+  Work<Integer> all(List<Supplier<Work<Integer>>> works, boolean together) {
+    return Work.of(executor, works, together);
   }
 
   /** Takes what a statement returns. */
@@ -124,7 +129,7 @@ final class KeyedWriter {
    *
    * @param columns what is written of each
    */
-  static <M> List<List<KeyedChange<M>>> chunks(
+  <M> List<List<KeyedChange<M>>> chunks(
       Table<M> table, List<KeyedChange<M>> changes, List<Column<M, ?>> columns) {
     List<List<KeyedChange<M>>> chunks = new ArrayList<>();
     List<KeyedChange<M>> chunk = new ArrayList<>();
@@ -134,7 +139,7 @@ final class KeyedWriter {
       List<@Nullable Object> key = ValueKey.of(KeyedRows.keyOf(table), change.keyed());
       long size = changes.size() == 1 ? 0 : Chunk.size(columns, change.model());
       boolean isFull =
-          chunk.size() == Chunk.MAX_ROWS || (filled > 0 && filled + size > Chunk.MAX_SIZE);
+          chunk.size() == strategy.chunk() || (filled > 0 && filled + size > Chunk.MAX_SIZE);
       if (!keys.add(key) || isFull) {
         chunks.add(chunk);
         chunk = new ArrayList<>();

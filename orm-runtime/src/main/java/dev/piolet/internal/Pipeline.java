@@ -91,7 +91,7 @@ public final class Pipeline {
 
   private static QueryException failure(int index, List<BoundSql> sent, SQLException cause) {
     return index < sent.size()
-        ? QueryException.of(index, sent.get(index).sql(), sent.get(index).values(), cause)
+        ? QueryException.inPipeline(index, sent.get(index).sql(), sent.get(index).values(), cause)
         : QueryException.of("COMMIT", List.of(), cause);
   }
 
@@ -102,7 +102,7 @@ public final class Pipeline {
         results.add(statement.run(executor));
       } catch (QueryException e) {
         throw e.getCause() instanceof SQLException cause
-            ? QueryException.of(results.size(), e.sql(), e.values(), cause)
+            ? QueryException.inPipeline(results.size(), e.sql(), e.values(), cause)
             : e;
       }
     }

@@ -34,8 +34,9 @@ final class Updater {
             .filter(column -> !key.contains(column) && column.options().isUpdatable())
             .toList();
     Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups = new LinkedHashMap<>();
-    for (M model : group.models()) {
-      KeyedChange<M> change = change(table, model);
+    for (int i = 0; i < group.models().size(); i++) {
+      M model = group.models().get(i);
+      KeyedChange<M> change = change(group, i);
       List<Column<M, ?>> columns =
           change.keyed() == model ? others : changes(table, change.keyed(), model);
       groups.computeIfAbsent(columns, none -> new ArrayList<>()).add(change);
@@ -52,8 +53,10 @@ final class Updater {
   <M> Work<Integer> update(Group<M> group, List<Column<M, ?>> columns) {
     Table<M> table = group.table();
     columns.forEach(Column::requireUpdatable);
-    List<KeyedChange<M>> changes =
-        group.models().stream().map(model -> change(table, model)).toList();
+    List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
+    for (int i = 0; i < group.models().size(); i++) {
+      changes.add(change(group, i));
+    }
     return write(table, Map.of(columns, changes))
         .map(
             updated -> {
@@ -70,9 +73,10 @@ final class Updater {
   }
 
   /** The row of a model is the one that has the key it was read or written with. */
-  private <M> KeyedChange<M> change(Table<M> table, M model) {
-    M stored = tracking.stored(table, model);
-    return new KeyedChange<>(model, stored == null ? model : stored, model);
+  private <M> KeyedChange<M> change(Group<M> group, int at) {
+    M model = group.models().get(at);
+    M stored = tracking.stored(group.table(), model);
+    return new KeyedChange<>(model, stored == null ? model : stored, model, group.position(at));
   }
 
   /**
@@ -85,7 +89,7 @@ final class Updater {
     if (columns.isEmpty()) {
       return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
     }
-    return writeChunk(table, columns, List.of(new KeyedChange<>(after, before, before)));
+    return writeChunk(table, columns, List.of(new KeyedChange<>(after, before, before, 0)));
   }
 
   private static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
@@ -105,14 +109,12 @@ final class Updater {
       List<Column<M, ?>> columns = group.getKey();
       if (!columns.isEmpty()) {
         written++;
-        for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, group.getValue(), columns)) {
+        for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
           works.add(() -> writeChunk(table, columns, chunk).map(KeyedWriter.Written::rows));
         }
       }
     }
-    return works.size() == written
-        ? Work.sum(works.stream().map(Supplier::get).toList())
-        : writer.inOrder(works);
+    return writer.all(works, works.size() == written);
   }
 
   private <M> Work<KeyedWriter.Written<M>> writeChunk(

@@ -10,16 +10,19 @@ import dev.piolet.sql.SqlWriter;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts models whose rows may clash with stored ones. */
 final class Upserter {
   private final Executor executor;
   private final Tracking tracking;
+  private final WriteStrategy strategy;
 
-  Upserter(Executor executor, Tracking tracking) {
+  Upserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
     this.executor = executor;
     this.tracking = tracking;
+    this.strategy = strategy;
   }
 
   /** Writes the models, and gives a value for each row that was inserted or updated. */
@@ -34,73 +37,85 @@ final class Upserter {
   private <M, R> Work<List<R>> returning(
       Group<M> group, Upsert<M, R> upsert, Selectable<R> returning) {
     List<R> results = new ArrayList<>();
-    List<Step<?>> steps = new ArrayList<>();
-    for (Chunk<M> chunk : Chunk.of(group.table(), group.models())) {
-      BoundSql statement =
-          statement(
-              upsert, chunk, writer -> writer.sql(" RETURNING ").results(returning.expressions()));
-      steps.add(
-          new Step<>(
-              statement,
-              outcome -> {
-                List<R> rows = executor.read(outcome.rows(), returning);
-                if (!upsert.updates().isEmpty()) {
-                  Inserter.requireAll(group.table(), chunk.models().size(), rows.size());
-                }
-                return results.addAll(rows);
-              }));
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
+      works.add(() -> Work.of(returning(chunk, upsert, returning, results)));
     }
-    return new Work<>(
-        steps,
-        () -> {
-          if (!upsert.updates().isEmpty()) {
-            group.models().forEach(model -> tracking.written(group.table(), model));
-          }
-          return results;
-        });
+    return all(group, works)
+        .map(
+            rows -> {
+              if (!upsert.updates().isEmpty()) {
+                group.models().forEach(model -> tracking.written(group.table(), model));
+              }
+              return results;
+            });
+  }
+
+  private <M, R> Step<Integer> returning(
+      Chunk<M> chunk, Upsert<M, R> upsert, Selectable<R> returning, List<R> results) {
+    BoundSql statement =
+        statement(
+            upsert, chunk, writer -> writer.sql(" RETURNING ").results(returning.expressions()));
+    return new Step<>(
+        statement,
+        outcome -> {
+          List<R> rows = executor.read(outcome.rows(), returning);
+          results.addAll(rows);
+          return upsert.updates().isEmpty()
+              ? rows.size()
+              : Inserter.requireAll(chunk.table(), chunk.models().size(), rows.size());
+        },
+        chunk.offender());
+  }
+
+  private Work<Integer> all(Group<?> group, List<Supplier<Work<Integer>>> works) {
+    return Work.of(executor, works, group.models().size() <= strategy.chunk());
   }
 
   private <M> Work<List<M>> written(Group<M> group, Upsert<M, ?> upsert) {
     List<@Nullable M> written = new ArrayList<>();
     group.models().forEach(model -> written.add(null));
-    List<Step<?>> steps = new ArrayList<>();
-    for (Chunk<M> chunk : Chunk.of(group.table(), group.models())) {
-      steps.add(
-          upsert.updates().isEmpty()
-              ? insertNew(upsert, chunk, written)
-              : insertOrUpdate(upsert, chunk, written));
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
+      works.add(
+          () ->
+              Work.of(
+                  upsert.updates().isEmpty()
+                      ? insertNew(upsert, chunk, written)
+                      : insertOrUpdate(upsert, chunk, written)));
     }
-    return new Work<>(
-        steps,
-        () -> {
-          List<M> results = new ArrayList<>();
-          for (M model : written) {
-            if (model != null) {
-              tracking.written(group.table(), model);
-              results.add(model);
-            }
-          }
-          return results;
-        });
+    return all(group, works).map(rows -> tracked(group.table(), written));
+  }
+
+  private <M> List<M> tracked(Table<M> table, List<@Nullable M> written) {
+    List<M> results = new ArrayList<>();
+    for (M model : written) {
+      if (model != null) {
+        tracking.written(table, model);
+        results.add(model);
+      }
+    }
+    return results;
   }
 
   /** Every row comes back, so that the next one returned belongs to the next model. */
   private <M> Step<Integer> insertOrUpdate(
       Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
-    if (chunk.isFilled(table) || !table.updatedColumns().isEmpty()) {
+    if (chunk.isFilled() || !table.updatedColumns().isEmpty()) {
       BoundSql statement = statement(upsert, chunk, Inserter.returningGenerated(table));
-      Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
-      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()));
+      Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
+      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender());
     }
     return new Step<>(
         statement(upsert, chunk, writer -> {}),
         outcome -> {
           for (int i = 0; i < chunk.models().size(); i++) {
-            written.set(chunk.positions().get(i), chunk.models().get(i));
+            written.set(chunk.place(i), chunk.models().get(i));
           }
           return Inserter.requireAll(table, chunk.models().size(), outcome.count());
-        });
+        },
+        chunk.offender());
   }
 
   /**
@@ -122,7 +137,7 @@ final class Upserter {
     returned.addAll(StoredTexts.returned(conflict));
     Unmatched<M> unmatched =
         new Unmatched<>(conflict, StoredTexts.of(executor, conflict, chunk.models()));
-    Inserter.Filling<M> filling = new Inserter.Filling<>(table, chunk, written, tracking);
+    Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
     BoundSql statement =
         statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
     return new Step<>(
@@ -135,13 +150,14 @@ final class Upserter {
             count++;
           }
           return count;
-        });
+        },
+        chunk.offender());
   }
 
-  private static <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
+  private <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
     return InsertSql.of(
-        upsert.table(),
         chunk,
+        strategy,
         writer -> {
           upsert.target().renderTarget(writer.sql(" ON CONFLICT "));
           action(writer, upsert);

@@ -1,6 +1,5 @@
 package dev.piolet.internal;
 
-import dev.piolet.sql.BoundSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,14 +18,26 @@ record Work<R>(List<Step<?>> steps, Supplier<R> result) {
   }
 
   /** The work of one statement, which gives what its handler does. */
-  static <R> Work<R> of(BoundSql sql, Step.Handler<R> handler) {
+  static <R> Work<R> of(Step<R> single) {
     List<R> result = new ArrayList<>(1);
-    Step<?> step = new Step<>(sql, outcome -> result.add(handler.handle(outcome)));
+    Step<?> step =
+        new Step<>(
+            single.sql(),
+            outcome -> result.add(single.handler().handle(outcome)),
+            single.offender());
     return new Work<>(List.of(step), () -> result.get(0));
   }
 
-  /** The work of several, none of which needs what another does, with the sum of their results. */
-  static Work<Integer> sum(List<Work<Integer>> works) {
+  /**
+   * Works and the sum of their results: together where that can be, or else one after another, each
+   * made when the one before it is done.
+   */
+  static Work<Integer> of(
+      Executor executor, List<Supplier<Work<Integer>>> works, boolean together) {
+    return together ? sum(works.stream().map(Supplier::get).toList()) : inOrder(executor, works);
+  }
+
+  private static Work<Integer> sum(List<Work<Integer>> works) {
     return new Work<>(
         works.stream().<Step<?>>flatMap(work -> work.steps().stream()).toList(),
         () -> works.stream().mapToInt(work -> work.result().get()).sum());
@@ -35,6 +46,17 @@ record Work<R>(List<Step<?>> steps, Supplier<R> result) {
   /** The same work with another result. */
   <S> Work<S> map(Function<? super R, S> mapper) {
     return new Work<>(steps, () -> mapper.apply(result.get()));
+  }
+
+  private static Work<Integer> inOrder(Executor executor, List<Supplier<Work<Integer>>> works) {
+    return whole(
+        () -> {
+          int sum = 0;
+          for (Supplier<Work<Integer>> work : works) {
+            sum += executor.run(work.get());
+          }
+          return sum;
+        });
   }
 
   /** Work that is not divided into steps: what comes before it has run whole when it begins. */

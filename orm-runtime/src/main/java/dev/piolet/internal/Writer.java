@@ -24,12 +24,18 @@ public final class Writer {
 
   /** A writer over one connection. */
   public Writer(Executor executor, Transactions transactions, Tracking tracking) {
+    this(executor, transactions, tracking, WriteStrategy.MEASURED);
+  }
+
+  /** A writer that sends rows in the ways that a strategy decides. */
+  public Writer(
+      Executor executor, Transactions transactions, Tracking tracking, WriteStrategy strategy) {
     this.executor = executor;
     this.transactions = transactions;
     this.finder = new Finder(executor, tracking);
-    this.inserter = new Inserter(tracking);
-    this.upserter = new Upserter(executor, tracking);
-    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder);
+    this.inserter = new Inserter(executor, tracking, strategy);
+    this.upserter = new Upserter(executor, tracking, strategy);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy);
     this.updater = new Updater(keyedWriter, tracking, finder);
     this.deleter = new Deleter(keyedWriter, tracking);
   }

@@ -153,12 +153,12 @@ class PipelineTest extends TripTest {
           .isInstanceOfSatisfying(
               QueryException.class,
               e -> {
-                assertThat(e.index()).hasValue(place);
+                assertThat(e.statementIndex()).hasValue(place);
                 assertThat(e.sql()).isEqualTo(fail().sql());
                 assertThat(e.values()).containsExactly(0);
                 assertThat(e.sqlState()).isEqualTo("22012");
               })
-          .hasMessageContaining("Index: " + place);
+          .hasMessageContaining("Statement: " + place);
       assertThat(names()).isEmpty();
       assertThat(conn.inTransaction()).isFalse();
     }
@@ -175,7 +175,7 @@ class PipelineTest extends TripTest {
     }
     statements.set(place, sql("SELECT (1 / ?)::text", 0).into(value("")));
     assertThatThrownBy(() -> conn.pipeline(statements))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.index()).hasValue(place));
+        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(place));
     assertThat(names()).isEmpty();
   }
 
@@ -192,7 +192,7 @@ class PipelineTest extends TripTest {
         .isInstanceOfSatisfying(
             UniqueViolationException.class,
             e -> {
-              assertThat(e.index()).hasValue(1);
+              assertThat(e.statementIndex()).hasValue(1);
               assertThat(e.violates(PURCHASE.uniqueItem)).isTrue();
             });
     assertThat(names()).containsExactly("Ada");
@@ -205,7 +205,7 @@ class PipelineTest extends TripTest {
         .isInstanceOf(NoRowException.class);
     assertThat(names()).isEmpty();
     assertThatThrownBy(() -> conn.pipeline(add("Ada"), sql("SELECT 'x'").into(value(1))))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.index()).hasValue(1));
+        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
     assertThat(names()).isEmpty();
   }
 
@@ -216,10 +216,10 @@ class PipelineTest extends TripTest {
             () ->
                 assertThatThrownBy(() -> conn.pipeline(add("Ada"), add("a\0b")))
                     .isInstanceOfSatisfying(
-                        QueryException.class, e -> assertThat(e.index()).hasValue(1)));
+                        QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1)));
     assertThat(trips).isZero();
     assertThatThrownBy(() -> conn.pipeline(add("Ada"), sql("SELECT ?, ?", 1)))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.index()).hasValue(1));
+        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
     assertThat(names()).isEmpty();
   }
 
@@ -234,7 +234,7 @@ class PipelineTest extends TripTest {
           .isInstanceOfSatisfying(
               UniqueViolationException.class,
               e -> {
-                assertThat(e.index()).isEmpty();
+                assertThat(e.statementIndex()).isEmpty();
                 assertThat(e.sql()).isEqualTo("COMMIT");
               });
       assertThat(names()).isEmpty();
@@ -252,7 +252,7 @@ class PipelineTest extends TripTest {
           assertThat(names()).isEmpty();
           assertThatThrownBy(
                   () -> conn.savepoint(() -> conn.pipeline(List.of(add("Cid"), fail(), add("D")))))
-              .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.index()).hasValue(1));
+              .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
           assertThat(conn.pipeline(add("Eve"), select(CUSTOMER.name)).second())
               .containsExactly("Ada", "Bob", "Eve");
         });
@@ -271,7 +271,7 @@ class PipelineTest extends TripTest {
           .isInstanceOfSatisfying(
               QueryException.class,
               e -> {
-                assertThat(e.index()).hasValue(0);
+                assertThat(e.statementIndex()).hasValue(0);
                 assertThat(e.sqlState()).isEqualTo("25P02");
               });
       transaction.rollback();
@@ -334,7 +334,7 @@ class PipelineTest extends TripTest {
         assertThat(slow.pipeline(add("Ada"), select(CUSTOMER.name)).second())
             .containsExactly("Ada");
         assertThatThrownBy(() -> slow.pipeline(add("Bob"), fail(), add("Cid")))
-            .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.index()).hasValue(1));
+            .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
         assertThat(names()).containsExactly("Ada");
       }
     }
@@ -385,7 +385,7 @@ class PipelineTest extends TripTest {
       assertThat(results.fourth()).isEqualTo(7);
     }
     assertThatThrownBy(() -> conn.pipeline(add(text), add(text), fail(), add(text)))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.index()).hasValue(2));
+        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(2));
     assertThat(names()).isEmpty();
   }
 }
