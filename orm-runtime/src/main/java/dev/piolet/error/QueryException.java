@@ -25,14 +25,17 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
-  private static final int UNKNOWN = -1;
+  /** What stands for a row that is not known. */
+  public static final int UNKNOWN_ROW = -1;
+
+  private static final int ALONE = -1;
 
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
   private final transient @Nullable ServerErrorMessage server;
-  private int row = UNKNOWN;
-  private int statement = UNKNOWN;
+  private int row = UNKNOWN_ROW;
+  private int statement = ALONE;
 
   QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(message(sql, cause), cause);

@@ -267,19 +267,28 @@ public final class Executor implements StatementRunner {
     }
   }
 
+  /** Tells whether the connection is, or wraps, one that can copy. */
+  boolean canCopy() {
+    try {
+      return connection.isWrapperFor(BaseConnection.class);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** A copy into given columns of a table. */
+  <M> CopyRows<M> copyInto(Table<M> table, List<CopyColumn<M, ?>> columns) {
+    return CopyRows.into(connection, table, columns);
+  }
+
   /**
    * Sends models as rows by COPY.
    *
    * @param positions gives the place in the caller's list of one of them
    * @return the number of rows that the table took
    */
-  <M> long copy(
-      Table<M> table,
-      List<CopyColumn<M, ?>> columns,
-      Iterator<? extends M> models,
-      IntUnaryOperator positions) {
+  <M> long copy(CopyRows<M> rows, Iterator<? extends M> models, IntUnaryOperator positions) {
     long start = System.nanoTime();
-    CopyRows<M> rows = CopyRows.into(connection, table, columns);
     long count = rows.send(models, positions);
     log.executed(rows.sql(), System.nanoTime() - start, count);
     return count;
