@@ -1,0 +1,47 @@
+package dev.piolet.benchmarks;
+
+import dev.piolet.benchmarks.jdbc.JdbcContender;
+import dev.piolet.benchmarks.piolet.PioletContender;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The libraries by their names, in the order of the report. */
+public final class Contenders {
+  /** Hand-written JDBC, against which the others are measured. */
+  public static final String BASELINE = "jdbc";
+
+  private static final Map<String, Opener> OPENERS = new LinkedHashMap<>();
+
+  static {
+    OPENERS.put(BASELINE, JdbcContender::open);
+    OPENERS.put("piolet-record", PioletContender::openRecords);
+    OPENERS.put("piolet-class", PioletContender::openClasses);
+    OPENERS.put("piolet-tracked", PioletContender::openTracked);
+  }
+
+  private Contenders() {}
+
+  /** The names of all libraries. */
+  public static List<String> names() {
+    return List.copyOf(OPENERS.keySet());
+  }
+
+  /**
+   * Makes a library ready to work: connected, and set up as a program does once when it starts.
+   *
+   * @throws IllegalArgumentException if there is no library of that name
+   */
+  public static Contender open(String name, Database database) throws SQLException {
+    Opener opener = OPENERS.get(name);
+    if (opener == null) {
+      throw new IllegalArgumentException("No library " + name + ". There are: " + names());
+    }
+    return opener.open(database);
+  }
+
+  private interface Opener {
+    Contender open(Database database) throws SQLException;
+  }
+}
