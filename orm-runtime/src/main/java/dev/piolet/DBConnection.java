@@ -9,7 +9,6 @@ import dev.piolet.internal.Explainer;
 import dev.piolet.internal.KeyLookup;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
-import dev.piolet.internal.Writer;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -54,7 +53,7 @@ import org.slf4j.event.Level;
  * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
  * dev.piolet.error.ConcurrentUseException}.
  */
-public final class DBConnection extends SchemaConnection implements AutoCloseable {
+public final class DBConnection extends PipelineConnection implements AutoCloseable {
   /** How many rows {@link #forEach} holds at a time. */
   public static final int FETCH_SIZE = 1_000;
 
@@ -62,7 +61,6 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
 
   private final Connection connection;
   private final DBConnectionOptions options;
-  private final Writer writer;
   private boolean closed;
 
   /**
@@ -84,7 +82,6 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
     super(connection, options);
     this.connection = connection;
     this.options = options;
-    this.writer = new Writer(executor, transactions, tracking);
   }
 
   /** The JDBC connection that is wrapped. */

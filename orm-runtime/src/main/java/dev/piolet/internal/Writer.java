@@ -135,6 +135,20 @@ public final class Writer {
     return list.isEmpty() ? list : executor.run(finder.refresh(Group.of(table, list)));
   }
 
+  /** Does several writes, whole or not at all. */
+  public void flush(UnitTasks tasks) {
+    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter);
+    Supplier<Integer> work = () -> unit.write(tasks);
+    if (tasks.isEmpty()) {
+      return;
+    }
+    if (transactions.isOpen()) {
+      transactions.inSavepoint(work);
+    } else {
+      transactions.atomically(work);
+    }
+  }
+
   private int counted(Collection<?> models, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
     groups.forEach(group -> group.table().requireWritable());
@@ -215,7 +229,7 @@ public final class Writer {
     };
   }
 
-  private static <T> List<T> checked(Collection<? extends T> models) {
+  static <T> List<T> checked(Collection<? extends T> models) {
     List<T> list = new ArrayList<>(models);
     int missing = list.indexOf(null);
     if (missing >= 0) {
