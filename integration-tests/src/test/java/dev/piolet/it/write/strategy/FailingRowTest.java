@@ -93,16 +93,13 @@ class FailingRowTest extends CaseTest {
     stored.get(7).name = "name 15";
     List<Simple> first = stored.subList(0, 10);
 
-    QueryException update =
-        catchThrowableOfType(QueryException.class, () -> conn.update(first));
+    QueryException update = catchThrowableOfType(QueryException.class, () -> conn.update(first));
     assertThat(update.rowIndex()).hasValue(7);
     assertThat(update.column()).isEqualTo("name");
 
     QueryException upsert =
         catchThrowableOfType(
-            QueryException.class,
-            () ->
-                conn.upsert(first, onConflict(SIMPLE.id).doUpdateAll()));
+            QueryException.class, () -> conn.upsert(first, onConflict(SIMPLE.id).doUpdateAll()));
     assertThat(upsert.rowIndex()).hasValue(7);
   }
 

@@ -41,7 +41,9 @@ class WhichWayTest extends CaseTest {
 
   private void assertStored(List<Simple> rows) {
     List<Simple> stored = conn.exec(select(SIMPLE).orderBy(SIMPLE.place));
-    assertThat(stored).extracting(row -> row.name).isEqualTo(rows.stream().map(r -> r.name).toList());
+    assertThat(stored)
+        .extracting(row -> row.name)
+        .isEqualTo(rows.stream().map(r -> r.name).toList());
     assertThat(stored).extracting(row -> row.id).isEqualTo(rows.stream().map(r -> r.id).toList());
   }
 
@@ -49,10 +51,7 @@ class WhichWayTest extends CaseTest {
   void eightRowsAreValues() {
     assertThat(sent(simple(8)))
         .containsExactly(
-            INSERT
-                + " VALUES (?, ?)"
-                + ", (?, ?)".repeat(7)
-                + " RETURNING \"simple\".\"id\"");
+            INSERT + " VALUES (?, ?)" + ", (?, ?)".repeat(7) + " RETURNING \"simple\".\"id\"");
   }
 
   @Test
