@@ -25,5 +25,4 @@ enum Clause {
 
   Clause(String keyword) {
     this.keyword = keyword;
-  }
-}
+  }}
