@@ -35,7 +35,7 @@ final class Copier<M> {
       make(filled);
       List<CopyColumn<M, ?>> columns = new ArrayList<>();
       filled.forEach(column -> columns.add(column(column.column(), column.source())));
-      count += executor.copy(table, columns, run, at -> run.position() + at);
+      count += executor.copy(executor.copyInto(table, columns), run, at -> run.position() + at);
     }
     return count;
   }
