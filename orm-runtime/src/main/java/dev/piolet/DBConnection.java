@@ -203,7 +203,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @return the model, or empty when there is no such row
    */
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
-    return alone(() -> KeyLookup.find(table, key).run(executor));
+    return alone(() -> KeyLookup.find(executor, table, key));
   }
 
   // Writing models

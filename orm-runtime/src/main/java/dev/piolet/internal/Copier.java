@@ -1,6 +1,7 @@
 package dev.piolet.internal;
 
 import dev.piolet.internal.copy.CopyColumn;
+import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -35,7 +36,8 @@ final class Copier<M> {
       make(filled);
       List<CopyColumn<M, ?>> columns = new ArrayList<>();
       filled.forEach(column -> columns.add(column(column.column(), column.source())));
-      count += executor.copy(executor.copyInto(table, columns), run, at -> run.position() + at);
+      CopyRows<M> rows = executor.copyInto(table, columns);
+      count += executor.copy(rows, run, at -> run.position() + at);
     }
     return count;
   }
