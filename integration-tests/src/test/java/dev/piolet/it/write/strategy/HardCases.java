@@ -192,9 +192,6 @@ final class HardCases {
         Case.insert(
             "a value that a domain refuses",
             RICH,
-            () ->
-                rows(
-                    9,
-                    i -> i == 5 ? Rich.empty(i).code(new Rich.Code("bad")) : Rich.full(i))));
+            () -> rows(9, i -> i == 5 ? Rich.empty(i).code(new Rich.Code("bad")) : Rich.full(i))));
   }
 }
