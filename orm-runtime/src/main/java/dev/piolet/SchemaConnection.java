@@ -38,6 +38,11 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
     return guard.alone(work);
   }
 
+  /** Does something while neither another thread nor what is done may use the connection. */
+  final <T> T busy(String name, Supplier<T> work) {
+    return guard.busy(name, work);
+  }
+
   /**
    * Creates tables and views with all that belongs to them, all or none: extensions, schemas,
    * types, sequences, constraints, partitions, indexes, comments and policies. Their order does not

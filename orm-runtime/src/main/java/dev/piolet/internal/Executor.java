@@ -2,6 +2,7 @@ package dev.piolet.internal;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.copy.CopyColumn;
+import dev.piolet.internal.copy.CopyQuery;
 import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.schema.Table;
@@ -292,6 +293,34 @@ public final class Executor implements StatementRunner {
     long count = rows.send(models, positions);
     log.executed(rows.sql(), System.nanoTime() - start, count);
     return count;
+  }
+
+  /**
+   * Reads the rows of a query by COPY, and hands them on. A transaction has to be open.
+   *
+   * @return the number of rows
+   */
+  <T> long copyOut(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      Predicate<? super T> consumer) {
+    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
+    int width = selection.expressions().size();
+    long start = System.nanoTime();
+    try {
+      CopyQuery copy = CopyQuery.of(connection, statement);
+      long count =
+          copy.read(
+              rows -> {
+                checkWidth(rows, width);
+                return handOn(rows, reader, consumer);
+              });
+      log.executed(copy.sql(), System.nanoTime() - start, count);
+      return count;
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
   }
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {

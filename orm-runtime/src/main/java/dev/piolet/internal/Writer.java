@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,6 +57,12 @@ public final class Writer {
     table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> executor.run(inserter.insert(Group.of(table, list))));
+  }
+
+  /** Copies models into one table. */
+  public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
+    table.requireWritable();
+    return transactions.atomically(() -> new Copier<>(executor, table).copy(models));
   }
 
   /** Upserts models of one table. */

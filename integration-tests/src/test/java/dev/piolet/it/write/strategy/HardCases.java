@@ -6,8 +6,10 @@ import static dev.piolet.it.write.strategy.PairTable.PAIR;
 import static dev.piolet.it.write.strategy.RichTable.RICH;
 import static dev.piolet.it.write.strategy.SimpleTable.SIMPLE;
 
+import dev.piolet.internal.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,8 +170,8 @@ final class HardCases {
             List.of(),
             () -> List.of(Simple.of(900L, 0, "name 5")),
             () -> simple(9),
-            dev.piolet.internal.Writer::insert,
-            java.util.Set.of()),
+            Writer::insert,
+            Set.of()),
         Case.insert(
             "NULL where it cannot be",
             SIMPLE,

@@ -32,12 +32,16 @@ enum Way {
   }
 
   Writer writer(Connection connection) {
+    return writer(connection, new WriteStrategy(values, chunk, copy));
+  }
+
+  static Writer writer(Connection connection, WriteStrategy strategy) {
     Tracking tracking = new Tracking(new Untracked(), false);
     return new Writer(
         new Executor(connection, new SqlLog(false), tracking),
         new Transactions(connection, tracking),
         tracking,
-        new WriteStrategy(values, chunk, copy));
+        strategy);
   }
 
   private static final class Untracked implements SnapshotSlot {
