@@ -18,10 +18,10 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.UniqueViolationException;
-import dev.piolet.it.Recorder;
 import dev.piolet.query.Page;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -175,7 +175,8 @@ class PipelineTest extends TripTest {
     }
     statements.set(place, sql("SELECT (1 / ?)::text", 0).into(value("")));
     assertThatThrownBy(() -> conn.pipeline(statements))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(place));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(place));
     assertThat(names()).isEmpty();
   }
 
@@ -205,7 +206,8 @@ class PipelineTest extends TripTest {
         .isInstanceOf(NoRowException.class);
     assertThat(names()).isEmpty();
     assertThatThrownBy(() -> conn.pipeline(add("Ada"), sql("SELECT 'x'").into(value(1))))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
     assertThat(names()).isEmpty();
   }
 
@@ -219,7 +221,8 @@ class PipelineTest extends TripTest {
                         QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1)));
     assertThat(trips).isZero();
     assertThatThrownBy(() -> conn.pipeline(add("Ada"), sql("SELECT ?, ?", 1)))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
     assertThat(names()).isEmpty();
   }
 
@@ -252,7 +255,8 @@ class PipelineTest extends TripTest {
           assertThat(names()).isEmpty();
           assertThatThrownBy(
                   () -> conn.savepoint(() -> conn.pipeline(List.of(add("Cid"), fail(), add("D")))))
-              .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+              .isInstanceOfSatisfying(
+                  QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
           assertThat(conn.pipeline(add("Eve"), select(CUSTOMER.name)).second())
               .containsExactly("Ada", "Bob", "Eve");
         });
@@ -325,16 +329,26 @@ class PipelineTest extends TripTest {
    */
   @Test
   void oneByOneWhereItHasToBe() throws SQLException {
-    Recorder recorder = new Recorder(connect().getConnection());
+    Connection real = connect().getConnection();
+    Connection closed =
+        (Connection)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("isWrapperFor")
+                        ? false
+                        : method.invoke(real, arguments));
     PGSimpleDataSource simple = connect();
     simple.setPreferQueryMode(org.postgresql.jdbc.PreferQueryMode.SIMPLE);
-    for (Connection connection : List.of(recorder.connection(), simple.getConnection())) {
+    for (Connection connection : List.of(closed, simple.getConnection())) {
       try (DBConnection slow = new DBConnection(connection)) {
         slow.exec(deleteFrom(CUSTOMER).all());
         assertThat(slow.pipeline(add("Ada"), select(CUSTOMER.name)).second())
             .containsExactly("Ada");
         assertThatThrownBy(() -> slow.pipeline(add("Bob"), fail(), add("Cid")))
-            .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+            .isInstanceOfSatisfying(
+                QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
         assertThat(names()).containsExactly("Ada");
       }
     }
@@ -385,7 +399,8 @@ class PipelineTest extends TripTest {
       assertThat(results.fourth()).isEqualTo(7);
     }
     assertThatThrownBy(() -> conn.pipeline(add(text), add(text), fail(), add(text)))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(2));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(2));
     assertThat(names()).isEmpty();
   }
 }
