@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class TemporalText {
   private static final int NANOS_PER_MICRO = 1_000;
-  private static final long MICROS_PER_DAY = 86_400_000_000L;
+  static final long MICROS_PER_DAY = 86_400_000_000L;
 
   private TemporalText() {}
 
@@ -71,8 +71,16 @@ final class TemporalText {
         .plusNanos(roundedMicros(moment.toLocalTime()) * NANOS_PER_MICRO);
   }
 
+  /** The driver leaves out what is less than a microsecond of these alone. */
+  static OffsetTime rounded(OffsetTime time) {
+    long micros = roundedMicros(time.toLocalTime());
+    LocalTime local =
+        micros == MICROS_PER_DAY ? LocalTime.MAX : LocalTime.ofNanoOfDay(micros * NANOS_PER_MICRO);
+    return local.atOffset(time.getOffset());
+  }
+
   /** Half a microsecond and more goes up, as in the driver's own parameters. */
-  private static long roundedMicros(LocalTime time) {
+  static long roundedMicros(LocalTime time) {
     return (time.toNanoOfDay() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
   }
 

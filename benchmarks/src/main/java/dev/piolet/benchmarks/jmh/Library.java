@@ -1,0 +1,58 @@
+package dev.piolet.benchmarks.jmh;
+
+import dev.piolet.benchmarks.Contender;
+import dev.piolet.benchmarks.Contenders;
+import dev.piolet.benchmarks.Database;
+import dev.piolet.benchmarks.Tables;
+import dev.piolet.test.PostgresServer;
+import java.sql.SQLException;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A library that is ready to work, and the tables that it works on. */
+@State(Scope.Benchmark)
+public class Library {
+  /**
+   * The system property with the JDBC URL of the server, with user and password. Without it {@link
+   * PostgresServer} says which one is used.
+   */
+  public static final String URL = "piolet.benchmarks.url";
+
+  /** The library's name in {@link Contenders}. */
+  @Param({"jdbc", "piolet-record", "piolet-class", "piolet-tracked"})
+  public String library;
+
+  private Tables tables;
+  private Contender contender;
+
+  /** The server that is measured. */
+  static Database database() {
+    String url = System.getProperty(URL);
+    return new Database(url == null ? PostgresServer.shared().url() : url);
+  }
+
+  @Setup(Level.Trial)
+  public void open() throws SQLException {
+    tables = new Tables(database());
+    tables.create();
+    contender = Contenders.open(library, database());
+  }
+
+  @TearDown(Level.Trial)
+  public void close() throws SQLException {
+    contender.close();
+    tables.close();
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  Contender contender() {
+    return contender;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.piolet.benchmarks.run;
+
+import dev.piolet.benchmarks.report.Sitting;
+import dev.piolet.test.PostgresServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Where it is measured. */
+final class Environment {
+  private Environment() {}
+
+  static Sitting sitting(String command, PostgresServer server) throws SQLException, IOException {
+    try (Connection connection = server.dataSource().getConnection()) {
+      DatabaseMetaData database = connection.getMetaData();
+      return new Sitting(
+          Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+          command,
+          commit(),
+          processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
+          System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+          System.getProperty("java.vm.name") + " " + Runtime.version(),
+          database.getDatabaseProductVersion(),
+          database.getDriverName() + " " + database.getDriverVersion());
+    }
+  }
+
+  private static String processor() throws IOException {
+    Path file = Path.of("/proc/cpuinfo");
+    if (!Files.isReadable(file)) {
+      return System.getProperty("os.arch");
+    }
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith("model name"))
+        .map(line -> line.substring(line.indexOf(':') + 1).trim())
+        .findFirst()
+        .orElse(System.getProperty("os.arch"));
+  }
+
+  /** The commit that is checked out, or "unknown" outside a repository. */
+  private static String commit() throws IOException {
+    try {
+      Process git =
+          new ProcessBuilder("git", "describe", "--always", "--dirty")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return git.waitFor() == 0 ? printed.trim() : "unknown";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "unknown";
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package dev.piolet.benchmarks.run;
+
+import static dev.piolet.benchmarks.Contenders.BASELINE;
+
+import dev.piolet.benchmarks.Contenders;
+import dev.piolet.benchmarks.Work;
+import dev.piolet.benchmarks.jmh.ChangeBenchmark;
+import dev.piolet.benchmarks.jmh.GetBenchmark;
+import dev.piolet.benchmarks.jmh.InsertBenchmark;
+import dev.piolet.benchmarks.jmh.RenderBenchmark;
+import dev.piolet.benchmarks.jmh.SelectBenchmark;
+import dev.piolet.benchmarks.jmh.StartUpBenchmark;
+import dev.piolet.benchmarks.jmh.StreamBenchmark;
+import dev.piolet.benchmarks.jmh.TechEmpowerBenchmark;
+import dev.piolet.benchmarks.jmh.TripsBenchmark;
+import dev.piolet.benchmarks.report.Line;
+import dev.piolet.benchmarks.report.Line.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All that is measured, in the order of the report, with the targets. */
+final class Tasks {
+  private static final String RECORD = "piolet-record";
+
+  private final List<Task> tasks = new ArrayList<>();
+  private String group = "";
+
+  private Tasks() {}
+
+  static List<Task> all() {
+    Tasks all = new Tasks();
+    all.reads();
+    all.inserts();
+    all.changes();
+    all.trips();
+    all.rendering();
+    all.techEmpower();
+    return List.copyOf(all.tasks);
+  }
+
+  /** All libraries, in the order of the report. */
+  static List<String> libraries() {
+    return all().stream().flatMap(task -> task.libraries().stream()).distinct().toList();
+  }
+
+  private void reads() {
+    group = "Reads";
+    select("narrow", 500_000, "3 columns", new Target(RECORD, 1.03), tracked(1.15));
+    select("wide", 100_000, "13 columns", new Target(RECORD, 1.00));
+    select("one", 500_000, "1 column");
+    add(
+        "get",
+        "1 row by its key (median)",
+        Work.GET,
+        GetBenchmark.class,
+        "get",
+        Map.of("rows", "100000"),
+        new Target(RECORD, 1.05, 1.3));
+    add(
+        "stream",
+        "1,000,000 rows of 3 columns in a heap of 64 MB",
+        Work.STREAM,
+        StreamBenchmark.class,
+        "stream",
+        Map.of("rows", "1000000"));
+    add(
+        "start-up",
+        "start of a JVM to the first row",
+        Work.START_UP,
+        StartUpBenchmark.class,
+        "firstRow",
+        Map.of());
+  }
+
+  private void inserts() {
+    group = "Inserts, with the keys that come back";
+    insert("narrow", 1, 3, new Target(RECORD, 1.10));
+    insert("narrow", 10, 3);
+    insert("narrow", 100, 3);
+    insert("narrow", 1_000, 3, new Target(RECORD, 0.45));
+    insert("narrow", 10_000, 3, new Target(RECORD, 0.40));
+    insert("narrow", 100_000, 3, new Target(RECORD, 0.30));
+    insert("wide", 1, 13);
+    insert("wide", 10, 13);
+    insert("wide", 100, 13);
+    insert("wide", 1_000, 13);
+    insert("wide", 10_000, 13, new Target(RECORD, 0.25));
+    insert("wide", 100_000, 13);
+  }
+
+  private void changes() {
+    group = "Changes in a table of 100,000 rows";
+    change("update", 1);
+    change("update", 100);
+    change("update", 1_000, new Target(RECORD, 0.60));
+    change("update", 10_000, new Target(RECORD, 0.60));
+    change("delete", 1);
+    change("delete", 1_000);
+    change("delete", 10_000, new Target(RECORD, 0.25));
+    change("upsert", 1_000);
+    change("upsert", 10_000, new Target(RECORD, 0.65));
+  }
+
+  private void trips() {
+    group = "Several statements";
+    add(
+        "three-selects",
+        "3 selects by key from 3 tables",
+        Work.THREE_SELECTS,
+        TripsBenchmark.class,
+        "threeSelects",
+        Map.of("rows", "10000"),
+        new Target(RECORD, 0.65));
+    add(
+        "ten-updates",
+        "10 updates of 3 tables",
+        Work.TEN_UPDATES,
+        TripsBenchmark.class,
+        "tenUpdates",
+        Map.of("rows", "10000"),
+        new Target(RECORD, 0.75));
+  }
+
+  private void rendering() {
+    group = "Building and rendering a typed query";
+    render("small", "1 condition");
+    render("large", "2 joins and 5 conditions", new Target(RECORD, 0.10));
+  }
+
+  private void techEmpower() {
+    group = "TechEmpower's database tests";
+    add(
+        "single-query",
+        "single query",
+        Work.TECH_EMPOWER,
+        TechEmpowerBenchmark.class,
+        "world",
+        Map.of());
+    add(
+        "multiple-queries",
+        "20 queries",
+        Work.TECH_EMPOWER,
+        TechEmpowerBenchmark.class,
+        "worlds",
+        Map.of("rows", "20"));
+    add(
+        "updates",
+        "20 updates",
+        Work.TECH_EMPOWER,
+        TechEmpowerBenchmark.class,
+        "updates",
+        Map.of("rows", "20"));
+    add(
+        "fortunes",
+        "fortunes",
+        Work.TECH_EMPOWER,
+        TechEmpowerBenchmark.class,
+        "fortunes",
+        Map.of());
+  }
+
+  private static Target tracked(double time) {
+    return new Target("piolet-tracked", time);
+  }
+
+  private void select(String columns, int rows, String width, Target... targets) {
+    add(
+        "select-" + columns,
+        String.format(Locale.ROOT, "%,d rows of %s", rows, width),
+        columns.equals("one") ? Work.COLUMN : Work.SELECT,
+        SelectBenchmark.class,
+        "select",
+        Map.of("columns", columns, "rows", String.valueOf(rows)),
+        targets);
+  }
+
+  private void insert(String columns, int rows, int width, Target... targets) {
+    add(
+        String.format("insert-%s-%d", columns, rows),
+        String.format(Locale.ROOT, "%,d rows of %d columns", rows, width),
+        Work.INSERT,
+        InsertBenchmark.class,
+        "insert",
+        Map.of("columns", columns, "rows", String.valueOf(rows)),
+        targets);
+  }
+
+  private void change(String verb, int rows, Target... targets) {
+    add(
+        verb + "-" + rows,
+        String.format(Locale.ROOT, "%s of %,d", verb, rows),
+        Work.valueOf(verb.toUpperCase(Locale.ROOT)),
+        ChangeBenchmark.class,
+        verb,
+        Map.of("tableRows", "100000", "rows", String.valueOf(rows)),
+        targets);
+  }
+
+  /** Rendering is measured against jOOQ: JDBC has none. */
+  private void render(String size, String title, Target... targets) {
+    Line line = new Line("render-" + size, group, title, "jooq", List.of(targets));
+    tasks.add(
+        new Task(
+            line,
+            Work.RENDER,
+            RenderBenchmark.class.getName() + "." + size,
+            Map.of(),
+            Contenders.names()));
+  }
+
+  private void add(
+      String key,
+      String title,
+      Work work,
+      Class<?> benchmark,
+      String method,
+      Map<String, String> parameters,
+      Target... targets) {
+    Line line = new Line(key, group, title, BASELINE, List.of(targets));
+    tasks.add(
+        new Task(line, work, benchmark.getName() + "." + method, parameters, Contenders.names()));
+  }
+}
