@@ -175,7 +175,8 @@ class PipelineTest extends TripTest {
     }
     statements.set(place, sql("SELECT (1 / ?)::text", 0).into(value("")));
     assertThatThrownBy(() -> conn.pipeline(statements))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(place));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(place));
     assertThat(names()).isEmpty();
   }
 
@@ -205,7 +206,8 @@ class PipelineTest extends TripTest {
         .isInstanceOf(NoRowException.class);
     assertThat(names()).isEmpty();
     assertThatThrownBy(() -> conn.pipeline(add("Ada"), sql("SELECT 'x'").into(value(1))))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
     assertThat(names()).isEmpty();
   }
 
@@ -219,7 +221,8 @@ class PipelineTest extends TripTest {
                         QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1)));
     assertThat(trips).isZero();
     assertThatThrownBy(() -> conn.pipeline(add("Ada"), sql("SELECT ?, ?", 1)))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
     assertThat(names()).isEmpty();
   }
 
@@ -252,7 +255,8 @@ class PipelineTest extends TripTest {
           assertThat(names()).isEmpty();
           assertThatThrownBy(
                   () -> conn.savepoint(() -> conn.pipeline(List.of(add("Cid"), fail(), add("D")))))
-              .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+              .isInstanceOfSatisfying(
+                  QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
           assertThat(conn.pipeline(add("Eve"), select(CUSTOMER.name)).second())
               .containsExactly("Ada", "Bob", "Eve");
         });
@@ -334,7 +338,8 @@ class PipelineTest extends TripTest {
         assertThat(slow.pipeline(add("Ada"), select(CUSTOMER.name)).second())
             .containsExactly("Ada");
         assertThatThrownBy(() -> slow.pipeline(add("Bob"), fail(), add("Cid")))
-            .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
+            .isInstanceOfSatisfying(
+                QueryException.class, e -> assertThat(e.statementIndex()).hasValue(1));
         assertThat(names()).containsExactly("Ada");
       }
     }
@@ -385,7 +390,8 @@ class PipelineTest extends TripTest {
       assertThat(results.fourth()).isEqualTo(7);
     }
     assertThatThrownBy(() -> conn.pipeline(add(text), add(text), fail(), add(text)))
-        .isInstanceOfSatisfying(QueryException.class, e -> assertThat(e.statementIndex()).hasValue(2));
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.statementIndex()).hasValue(2));
     assertThat(names()).isEmpty();
   }
 }
