@@ -201,6 +201,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @param table a table with a primary key
    * @param key the key, or the generated {@code Key} of a composite one
    * @return the model, or empty when there is no such row
+   * @throws dev.piolet.error.TooManyRowsException when the database, against the model, has several
    */
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
     return alone(() -> KeyLookup.find(executor, table, key));

@@ -117,7 +117,7 @@ class DeleteAndRefreshTest extends ConnectionTest {
         .containsExactly(
             "SELECT \"user\".\"id\", \"user\".\"name\", \"user\".\"email\", \"user\".\"age\","
                 + " \"user\".\"mood\", \"user\".\"photo\", \"user\".\"office_id\" FROM \"user\""
-                + " WHERE \"id\" = ?");
+                + " WHERE \"user\".\"id\" = ?");
     assertThat(alice.name).isEqualTo("Alicia");
     assertThat(alice.age).isEqualTo(30);
     assertThat(alice.mood).isEqualTo(Mood.HAPPY);
