@@ -25,4 +25,5 @@ enum Clause {
 
   Clause(String keyword) {
     this.keyword = keyword;
-  }}
+  }
+}

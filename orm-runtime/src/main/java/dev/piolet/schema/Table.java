@@ -336,10 +336,10 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   public final boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof Table<?> table
-        && model == table.model
-        && name.equals(table.name)
-        && Objects.equals(schema, table.schema)
-        && Objects.equals(alias, table.alias);
+            && model == table.model
+            && name.equals(table.name)
+            && Objects.equals(schema, table.schema)
+            && Objects.equals(alias, table.alias);
   }
 
   @Override

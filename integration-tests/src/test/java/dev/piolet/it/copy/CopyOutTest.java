@@ -55,8 +55,7 @@ class CopyOutTest extends CopyTest {
     assertThat(copied(select(PAIR).where(PAIR.text.eq(ODD).and(PAIR.id.in(List.of(1L, 2L))))))
         .containsExactly(new Pair(1, ODD));
     assertThat(copies().get(0)).contains("current_setting('piolet.p1')::text").doesNotContain("漢");
-    RowStatement<String> none =
-        sql("SELECT coalesce(?, ?)", null, "none").into(value(""));
+    RowStatement<String> none = sql("SELECT coalesce(?, ?)", null, "none").into(value(""));
     assertThat(copied(none)).containsExactly("none");
     String text = "SELECT '?' || ?::text FROM (SELECT 1) AS \"?\" WHERE '{\"b\": 1}'::jsonb ?? ?";
     assertThat(copied(sql(text, "x", "b").into(value("")))).containsExactly("?x");
