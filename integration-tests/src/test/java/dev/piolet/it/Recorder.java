@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Records what is sent over a connection: the text of each statement, and BEGIN, COMMIT and
@@ -27,9 +29,9 @@ public final class Recorder {
 
   private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
     switch (method.getName()) {
-      // What goes through the driver's own connection would not be seen.
-      case "isWrapperFor" -> {
-        return false;
+      case "unwrap" -> {
+        Object own = method.invoke(real, arguments);
+        return arguments[0] == BaseConnection.class ? simple((BaseConnection) own) : own;
       }
       case "prepareStatement" -> sent.add((String) arguments[0]);
       case "commit" -> sent.add("COMMIT");
@@ -48,6 +50,21 @@ public final class Recorder {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * The driver's own connection, in its simple mode: statements are then sent one by one, through
+   * the connection that is recorded.
+   */
+  private static BaseConnection simple(BaseConnection own) {
+    return (BaseConnection)
+        Proxy.newProxyInstance(
+            Recorder.class.getClassLoader(),
+            new Class<?>[] {BaseConnection.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("getPreferQueryMode")
+                    ? PreferQueryMode.SIMPLE
+                    : method.invoke(own, arguments));
   }
 
   /** A statement whose text comes only when it is executed. */

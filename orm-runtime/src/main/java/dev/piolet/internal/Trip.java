@@ -74,8 +74,7 @@ final class Trip implements AutoCloseable {
   /** Tells whether statements can be sent together over a connection. */
   static boolean isPossible(Connection connection) throws SQLException {
     return connection.isWrapperFor(BaseConnection.class)
-        && connection.unwrap(BaseConnection.class).getQueryExecutor().getPreferQueryMode()
-            != PreferQueryMode.SIMPLE;
+        && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.piolet.internal;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.postgresql.core.CachedQuery;
 import org.postgresql.core.QueryExecutor;
@@ -15,6 +14,8 @@ import org.postgresql.core.SqlCommandType;
  * Not thread-safe.
  */
 final class TripQueries implements AutoCloseable {
+  private static final String SELECT = "SELECT";
+
   private final QueryExecutor executor;
   private final Map<String, CachedQuery> borrowed = new HashMap<>();
 
@@ -44,7 +45,7 @@ final class TripQueries implements AutoCloseable {
   /** Tells whether all are certain to do nothing but read, but for functions that they call. */
   boolean areReads() {
     return borrowed.keySet().stream()
-        .allMatch(sql -> sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT"));
+        .allMatch(sql -> sql.regionMatches(true, 0, SELECT, 0, SELECT.length()));
   }
 
   /** Tells whether all are certain to give no rows. */

@@ -18,10 +18,10 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.UniqueViolationException;
-import dev.piolet.it.Recorder;
 import dev.piolet.query.Page;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -329,10 +329,19 @@ class PipelineTest extends TripTest {
    */
   @Test
   void oneByOneWhereItHasToBe() throws SQLException {
-    Recorder recorder = new Recorder(connect().getConnection());
+    Connection real = connect().getConnection();
+    Connection closed =
+        (Connection)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("isWrapperFor")
+                        ? false
+                        : method.invoke(real, arguments));
     PGSimpleDataSource simple = connect();
     simple.setPreferQueryMode(org.postgresql.jdbc.PreferQueryMode.SIMPLE);
-    for (Connection connection : List.of(recorder.connection(), simple.getConnection())) {
+    for (Connection connection : List.of(closed, simple.getConnection())) {
       try (DBConnection slow = new DBConnection(connection)) {
         slow.exec(deleteFrom(CUSTOMER).all());
         assertThat(slow.pipeline(add("Ada"), select(CUSTOMER.name)).second())

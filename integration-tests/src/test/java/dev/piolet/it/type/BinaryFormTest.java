@@ -200,7 +200,7 @@ class BinaryFormTest {
     refused(PgTypes.NUMERIC.of(3, 1), new BigDecimal("100"));
     refused(PgTypes.OID, -1L);
     refused(PgTypes.BIT.of(3), BitString.parse("1"));
-    refused(PgTypes.MACADDR, MacAddress.parse("1:2:3:4:5:6:7:8"));
+    refused(PgTypes.MACADDR, MacAddress.parse("01:02:03:04:05:06:07:08"));
   }
 
   /** A value that is refused alone is refused in bulk, and nothing is written. */
