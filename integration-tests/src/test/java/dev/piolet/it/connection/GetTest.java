@@ -55,7 +55,7 @@ class GetTest extends ConnectionTest {
 
   @Test
   void severalRowsOfAKeyAreAnError() {
-    execute("ALTER TABLE office DROP CONSTRAINT office_pkey");
+    execute("ALTER TABLE office DROP CONSTRAINT office_pkey CASCADE");
     execute("INSERT INTO office (id, city) VALUES (7, 'a'), (7, 'b')");
 
     assertThatExceptionOfType(TooManyRowsException.class)

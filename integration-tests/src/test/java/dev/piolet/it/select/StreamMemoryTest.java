@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -63,11 +64,15 @@ class StreamMemoryTest extends QueryTest {
   /** The child: streams all departments and prints how many there are. */
   public static void main(String[] arguments) throws SQLException {
     try (DBConnection conn =
-        new DBConnection(DriverManager.getConnection(System.getenv("STREAM_URL")))) {
-      conn.connection().setSchema(System.getenv("STREAM_SCHEMA"));
+        new DBConnection(DriverManager.getConnection(variable("STREAM_URL")))) {
+      conn.connection().setSchema(variable("STREAM_SCHEMA"));
       AtomicLong sum = new AtomicLong();
       long rows = conn.forEach(select(DEPARTMENT), row -> sum.addAndGet(row.id()));
       System.out.println(rows + " rows, sum " + sum);
     }
+  }
+
+  private static String variable(String name) {
+    return Objects.requireNonNull(System.getenv(name), name);
   }
 }
