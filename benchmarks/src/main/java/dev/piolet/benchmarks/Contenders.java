@@ -1,6 +1,9 @@
 package dev.piolet.benchmarks;
 
 import dev.piolet.benchmarks.jdbc.JdbcContender;
+import dev.piolet.benchmarks.jdbi.JdbiPeer;
+import dev.piolet.benchmarks.jooq.JooqPeer;
+import dev.piolet.benchmarks.mybatis.MyBatisPeer;
 import dev.piolet.benchmarks.piolet.PioletContender;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -19,6 +22,9 @@ public final class Contenders {
     OPENERS.put("piolet-record", PioletContender::openRecords);
     OPENERS.put("piolet-class", PioletContender::openClasses);
     OPENERS.put("piolet-tracked", PioletContender::openTracked);
+    OPENERS.put("jooq", JooqPeer::open);
+    OPENERS.put("jdbi", JdbiPeer::open);
+    OPENERS.put("mybatis", MyBatisPeer::open);
   }
 
   private Contenders() {}
