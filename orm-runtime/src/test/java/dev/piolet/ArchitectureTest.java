@@ -33,6 +33,7 @@ class ArchitectureTest {
           "dev.piolet.diagram",
           "dev.piolet.query",
           "dev.piolet.internal.ddl",
+          "dev.piolet.internal.copy",
           "dev.piolet.internal",
           "dev.piolet.internal.catalog",
           "dev.piolet");

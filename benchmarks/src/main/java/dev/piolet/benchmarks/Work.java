@@ -14,5 +14,6 @@ public enum Work {
   TEN_UPDATES,
   RENDER,
   TECH_EMPOWER,
-  START_UP
+  START_UP,
+  COMPILE
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,13 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
+  private static final int UNKNOWN_ROW = -1;
+
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
   private final transient @Nullable ServerErrorMessage server;
+  private int row = UNKNOWN_ROW;
 
   QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(message(sql, cause), cause);
@@ -64,6 +68,19 @@ public class QueryException extends PioletException {
     };
   }
 
+  /**
+   * The exception for a failure of one of the rows of a statement.
+   *
+   * @param rowIndex the row's place in the list that the program gave, from 0, or -1 where it is
+   *     not known
+   */
+  public static QueryException of(
+      String sql, List<? extends @Nullable Object> values, SQLException cause, int rowIndex) {
+    QueryException exception = of(sql, values, cause);
+    exception.row = rowIndex;
+    return exception;
+  }
+
   /** A batch hides the statement's own failure behind a general one. */
   private static SQLException first(SQLException cause) {
     SQLException next = cause.getNextException();
@@ -73,6 +90,22 @@ public class QueryException extends PioletException {
   private static String message(String sql, SQLException cause) {
     String state = cause.getSQLState();
     return cause.getMessage() + (state == null ? "" : "\n  SQLSTATE: " + state) + "\n  SQL: " + sql;
+  }
+
+  /** PostgreSQL's own words, with the SQLSTATE, the statement and, where it is known, the row. */
+  @Override
+  public String getMessage() {
+    String message = String.valueOf(super.getMessage());
+    return row < 0 ? message : message + "\n  Row: " + row + " of the list, from 0";
+  }
+
+  /**
+   * Which of the objects that a call was given could not be written: its place in the list, from 0.
+   * Empty where the failure is no single row's, or where PostgreSQL does not tell: a violated check
+   * or a number out of range among many rows, or a value that several rows have.
+   */
+  public final OptionalInt rowIndex() {
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /** The statement's text, with a {@code ?} for each value. */

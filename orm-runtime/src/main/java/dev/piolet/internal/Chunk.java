@@ -12,43 +12,44 @@ import java.util.Map;
  * Models whose rows go into one INSERT, with the columns that it sets and where the models stand in
  * the caller's list.
  */
-record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions) {
-  /**
-   * How many rows one statement takes at most: past some thousands, more per statement gains
-   * nothing and costs memory on both sides.
-   */
-  static final int MAX_ROWS = 10_000;
-
+final class Chunk<M> {
   /** How much text and bytes one statement takes at most, unless a single row has more. */
   static final long MAX_SIZE = 8L << 20;
 
-  private Chunk(List<Filled<M>> columns) {
-    this(columns, new ArrayList<>(), new ArrayList<>());
+  private final Group<M> group;
+  private final List<Filled<M>> columns;
+  private final List<M> models = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+  private long size;
+
+  private Chunk(Group<M> group, List<Filled<M>> columns) {
+    this.group = group;
+    this.columns = columns;
   }
 
   /**
    * Divides models by the columns that they set: what is null is left to the database where it
    * makes values. A model that sends nothing at all has a chunk of its own.
+   *
+   * @param maxRows how many a chunk has at most
    */
-  static <M> List<Chunk<M>> of(Table<M> table, List<M> models) {
+  static <M> List<Chunk<M>> of(Group<M> group, int maxRows) {
+    Table<M> table = group.table();
+    List<M> models = group.models();
     List<Chunk<M>> chunks = new ArrayList<>();
-    List<Column<M, ?>> optional = table.columns().stream().filter(Filled::dependsOnNull).toList();
     Map<BitSet, Chunk<M>> open = new HashMap<>();
-    Map<BitSet, Long> sizes = new HashMap<>();
-    for (int position = 0; position < models.size(); position++) {
-      M model = models.get(position);
+    List<Column<M, ?>> optional = Filled.optional(table);
+    for (int place = 0; place < models.size(); place++) {
+      M model = models.get(place);
       BitSet nulls = nulls(optional, model);
       long size = models.size() == 1 ? 0 : size(table.columns(), model);
       Chunk<M> chunk = open.get(nulls);
-      if (chunk == null || chunk.isFull() || sizes.getOrDefault(nulls, 0L) + size > MAX_SIZE) {
-        chunk = new Chunk<>(columns(table, model));
+      if (chunk == null || chunk.isFull(maxRows, size)) {
+        chunk = new Chunk<>(group, Filled.of(table, model));
         chunks.add(chunk);
         open.put(nulls, chunk);
-        sizes.put(nulls, 0L);
       }
-      sizes.merge(nulls, size, Long::sum);
-      chunk.models.add(model);
-      chunk.positions.add(position);
+      chunk.add(model, place, size);
     }
     return chunks;
   }
@@ -61,19 +62,16 @@ record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions
     return nulls;
   }
 
-  private static <M> List<Filled<M>> columns(Table<M> table, M model) {
-    List<Filled<M>> columns = new ArrayList<>();
-    for (Column<M, ?> column : table.columns()) {
-      Filled<M> filled = Filled.of(column, column.valueIn(model) == null);
-      if (filled != null) {
-        columns.add(filled);
-      }
-    }
-    return columns;
+  private boolean isFull(int maxRows, long nextSize) {
+    return models.size() >= maxRows
+        || size + nextSize > MAX_SIZE
+        || columns.stream().noneMatch(Filled::isBound);
   }
 
-  private boolean isFull() {
-    return models.size() == MAX_ROWS || columns.stream().noneMatch(Filled::isBound);
+  private void add(M model, int place, long itsSize) {
+    models.add(model);
+    places.add(place);
+    size += itsSize;
   }
 
   /** About how much text and bytes a model has in some columns. */
@@ -89,20 +87,37 @@ record Chunk<M>(List<Filled<M>> columns, List<M> models, List<Integer> positions
     return column.type().size(column.valueIn(model));
   }
 
+  Table<M> table() {
+    return group.table();
+  }
+
+  /** The columns that are set. */
+  List<Filled<M>> columns() {
+    return columns;
+  }
+
+  List<M> models() {
+    return models;
+  }
+
+  /** The place of one of the models in its group. */
+  int place(int at) {
+    return places.get(at);
+  }
+
   /** The columns whose values the models have. */
   List<Column<M, ?>> modelColumns() {
-    List<Column<M, ?>> own = new ArrayList<>();
-    for (Filled<M> filled : columns) {
-      if (filled.source() == Filled.Source.MODEL) {
-        own.add(filled.column());
-      }
-    }
-    return own;
+    return Filled.ofModels(columns);
   }
 
   /** Tells whether rows of this chunk have values that their models have not. */
-  boolean isFilled(Table<M> table) {
-    return columns.size() < table.columns().size()
+  boolean isFilled() {
+    return columns.size() < table().columns().size()
         || columns.stream().anyMatch(filled -> filled.source() != Filled.Source.MODEL);
+  }
+
+  /** What finds the model whose row made a statement of this chunk fail. */
+  Offender<M> offender() {
+    return new Offender<>(table(), modelColumns(), models, at -> group.position(places.get(at)));
   }
 }

@@ -10,26 +10,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes the rows of models, or marks them as deleted where their table has a column for that. */
 final class Deleter {
-  private final Executor executor;
   private final KeyedWriter writer;
   private final Tracking tracking;
 
-  Deleter(Executor executor, KeyedWriter writer, Tracking tracking) {
-    this.executor = executor;
+  Deleter(KeyedWriter writer, Tracking tracking) {
     this.writer = writer;
     this.tracking = tracking;
   }
 
   /** Deletes the rows of models of one table, and gives how many there were. */
-  <M> int delete(Table<M> table, List<M> models) {
-    List<KeyedChange<M>> changes = new ArrayList<>(models.size());
-    for (M model : models) {
+  <M> Work<Integer> delete(Group<M> group) {
+    Table<M> table = group.table();
+    List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
+    for (int i = 0; i < group.models().size(); i++) {
+      M model = group.models().get(i);
       M stored = tracking.stored(table, model);
-      changes.add(new KeyedChange<>(model, stored == null ? model : stored, model));
+      M keyed = stored == null ? model : stored;
+      changes.add(new KeyedChange<>(model, keyed, model, group.position(i)));
     }
     List<M> keyed = changes.stream().map(KeyedChange::keyed).toList();
     KeyedRows.requireKeys(table, keyed);
@@ -37,22 +39,33 @@ final class Deleter {
     if (mark != null) {
       return write(KeyedStatement.mark(table, mark), changes);
     }
-    int deleted =
+    Work<Integer> deletion =
         Versions.has(table)
             ? write(KeyedStatement.delete(table), changes)
-            : executor.execute(statement(table, keyed));
-    models.forEach(tracking::deleted);
-    return deleted;
+            : Work.of(
+                new Step<>(
+                    statement(table, keyed), Outcome::count, offender(table, keyed, changes)));
+    return deletion.map(
+        deleted -> {
+          group.models().forEach(tracking::deleted);
+          return deleted;
+        });
   }
 
-  private <M> int write(KeyedStatement<M> statement, List<KeyedChange<M>> changes) {
+  private static <M> Offender<M> offender(
+      Table<M> table, List<M> keyed, List<KeyedChange<M>> changes) {
+    return new Offender<>(table, KeyedRows.keyOf(table), keyed, at -> changes.get(at).position());
+  }
+
+  private <M> Work<Integer> write(KeyedStatement<M> statement, List<KeyedChange<M>> changes) {
     Table<M> table = statement.table();
     Versions.requireVersions(table, changes);
-    int deleted = 0;
-    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, once(table, changes), List.of())) {
-      deleted += writer.write(statement, chunk, table::withDeletion).rows();
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    for (List<KeyedChange<M>> chunk : writer.chunks(table, once(table, changes), List.of())) {
+      works.add(
+          () -> writer.write(statement, chunk, table::withDeletion).map(KeyedWriter.Written::rows));
     }
-    return deleted;
+    return writer.all(works, works.size() == 1);
   }
 
   /** A row is deleted once, however often its model is given. */

@@ -1,7 +1,10 @@
 package dev.piolet.internal;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.copy.CopyColumn;
+import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.query.StatementRunner;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -14,7 +17,9 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -33,7 +38,7 @@ public final class Executor implements StatementRunner {
 
   /** What is done with a prepared statement whose values are bound. */
   @FunctionalInterface
-  private interface Work<R> {
+  private interface Use<R> {
     R apply(PreparedStatement statement) throws SQLException;
   }
 
@@ -41,12 +46,6 @@ public final class Executor implements StatementRunner {
   @FunctionalInterface
   public interface RowHandler {
     void accept(ResultSet row) throws SQLException;
-  }
-
-  /** What is done with all rows; it gives how many there were. */
-  @FunctionalInterface
-  interface RowsHandler {
-    int accept(ResultSet rows) throws SQLException;
   }
 
   @Override
@@ -84,6 +83,12 @@ public final class Executor implements StatementRunner {
             return handOn(rows, reader, consumer);
           }
         });
+  }
+
+  /** Reads the rows of a statement that writes. */
+  <T> List<T> read(ResultSet rows, Selectable<T> selection) throws SQLException {
+    checkWidth(rows, selection.expressions().size());
+    return list(rows, selection.reader(new Context(table -> false, tracking)));
   }
 
   /** A row that an outer join left out, and a NULL, reach the consumer as null. */
@@ -163,33 +168,62 @@ public final class Executor implements StatementRunner {
         });
   }
 
-  /**
-   * Executes a statement and hands on all of its rows, which can be gone through more than once.
-   *
-   * @return how many
-   */
-  int forAllRows(BoundSql statement, RowsHandler handler) {
-    return run(
-        statement,
-        ResultSet.TYPE_SCROLL_INSENSITIVE,
-        count -> count,
-        prepared -> {
-          try (ResultSet rows = prepared.executeQuery()) {
-            return handler.accept(rows);
-          }
-        });
-  }
-
-  private <R> R run(BoundSql statement, ToLongFunction<R> rows, Work<R> work) {
-    return run(statement, ResultSet.TYPE_FORWARD_ONLY, rows, work);
-  }
-
-  private <R> R run(BoundSql statement, int scrolling, ToLongFunction<R> rows, Work<R> work) {
+  /** Runs one statement, and gives what its handler makes of the outcome. */
+  <R> R run(Step<R> step) {
     long start = System.nanoTime();
     try (PreparedStatement prepared =
-        connection.prepareStatement(statement.sql(), scrolling, ResultSet.CONCUR_READ_ONLY)) {
+        connection.prepareStatement(
+            step.sql().sql(), ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
+      step.sql().bindTo(prepared);
+      Outcome outcome = outcome(prepared);
+      R result = step.handler().handle(outcome);
+      log.executed(step.sql(), System.nanoTime() - start, outcome.size());
+      return result;
+    } catch (SQLException e) {
+      throw step.failure(e);
+    }
+  }
+
+  private static Outcome outcome(PreparedStatement prepared) throws SQLException {
+    return prepared.execute()
+        ? Outcome.of(prepared.getResultSet())
+        : Outcome.of(prepared.getUpdateCount());
+  }
+
+  /** Does work, and gives its result. */
+  <R> R run(Work<R> work) {
+    runAll(work.steps());
+    return work.result().get();
+  }
+
+  /** Runs several statements in order; the first that fails ends it. */
+  void runAll(List<Step<?>> steps) {
+    steps.forEach(this::run);
+  }
+
+  /**
+   * Sends models as rows by COPY.
+   *
+   * @param positions gives the place in the caller's list of one of them
+   * @return the number of rows that the table took
+   */
+  <M> long copy(
+      Table<M> table,
+      List<CopyColumn<M, ?>> columns,
+      Iterator<? extends M> models,
+      IntUnaryOperator positions) {
+    long start = System.nanoTime();
+    CopyRows<M> rows = CopyRows.into(connection, table, columns);
+    long count = rows.send(models, positions);
+    log.executed(rows.sql(), System.nanoTime() - start, count);
+    return count;
+  }
+
+  private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
+    long start = System.nanoTime();
+    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
       statement.bindTo(prepared);
-      R result = work.apply(prepared);
+      R result = use.apply(prepared);
       log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
       return result;
     } catch (SQLException e) {

@@ -5,8 +5,10 @@ import dev.piolet.annotations.Generation;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOptions;
 import dev.piolet.schema.ColumnRole;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,13 +53,46 @@ record Filled<M>(Column<M, ?> column, Source source) {
     return isLeft ? null : new Filled<>(column, Source.MODEL);
   }
 
+  /** The columns that the INSERT of a model sets. */
+  static <M> List<Filled<M>> of(Table<M> table, M model) {
+    List<Filled<M>> columns = new ArrayList<>();
+    for (Column<M, ?> column : table.columns()) {
+      Filled<M> filled = of(column, column.valueIn(model) == null);
+      if (filled != null) {
+        columns.add(filled);
+      }
+    }
+    return columns;
+  }
+
+  /** The columns of which it makes a difference that a model has no value. */
+  static <M> List<Column<M, ?>> optional(Table<M> table) {
+    List<Column<M, ?>> optional = new ArrayList<>();
+    for (Column<M, ?> column : table.columns()) {
+      if (dependsOnNull(column)) {
+        optional.add(column);
+      }
+    }
+    return optional;
+  }
+
+  /** Those columns whose values the models have. */
+  static <M> List<Column<M, ?>> ofModels(List<Filled<M>> columns) {
+    List<Column<M, ?>> own = new ArrayList<>();
+    for (Filled<M> filled : columns) {
+      if (filled.source == Source.MODEL) {
+        own.add(filled.column);
+      }
+    }
+    return own;
+  }
+
   private static boolean isMadeByProgram(ColumnOptions options, boolean isNull) {
     return options.generation() == Generation.UUID_V7
         && (isNull || options.access() == Access.READ_ONLY);
   }
 
-  /** Tells whether it makes a difference that a model has no value. */
-  static <M> boolean dependsOnNull(Column<M, ?> column) {
+  private static <M> boolean dependsOnNull(Column<M, ?> column) {
     Filled<M> filled = of(column, true);
     return filled == null ? of(column, false) != null : !filled.equals(of(column, false));
   }

@@ -30,32 +30,40 @@ final class Finder {
    * @return the models as they now are, in the same order
    * @throws NoRowException naming the keys that have no row; then no model is touched
    */
-  <M> List<M> refresh(Table<M> table, List<M> models) {
-    List<M> keyed = keyed(table, models);
+  <M> Work<List<M>> refresh(Group<M> group) {
+    Table<M> table = group.table();
+    List<M> keyed = keyed(table, group.models());
     KeyedRows.requireKeys(table, keyed);
-    List<M> refreshed = new ArrayList<>(models);
-    BitSet found = new BitSet();
+    List<M> refreshed = new ArrayList<>(group.models());
     Numbered statement =
         keyed.size() == 1
             ? single(table, keyed.get(0))
             : many(table, keyed, table.columns(), table.filter());
-    executor.forAllRows(
-        statement.sql(),
-        rows -> {
-          while (rows.next()) {
-            found.set(statement.position(rows));
-          }
-          requireAll(table, keyed, found);
-          rows.beforeFirst();
-          while (rows.next()) {
-            int position = statement.position(rows);
-            M model = table.refill(models.get(position), rows, statement.firstColumn());
-            refreshed.set(position, model);
-          }
-          return found.cardinality();
+    Step<Integer> step =
+        new Step<>(
+            statement.sql(), outcome -> refill(table, keyed, statement, outcome.rows(), refreshed));
+    return new Work<>(
+        List.of(step),
+        () -> {
+          refreshed.forEach(model -> tracking.written(table, model));
+          return refreshed;
         });
-    refreshed.forEach(model -> tracking.written(table, model));
-    return refreshed;
+  }
+
+  private static <M> int refill(
+      Table<M> table, List<M> keyed, Numbered statement, ResultSet rows, List<M> refreshed)
+      throws SQLException {
+    BitSet found = new BitSet();
+    while (rows.next()) {
+      found.set(statement.position(rows));
+    }
+    requireAll(table, keyed, found);
+    rows.beforeFirst();
+    while (rows.next()) {
+      int position = statement.position(rows);
+      refreshed.set(position, table.refill(refreshed.get(position), rows, statement.firstColumn()));
+    }
+    return found.cardinality();
   }
 
   /** The keys, as messages show them, of the models that have no row. */

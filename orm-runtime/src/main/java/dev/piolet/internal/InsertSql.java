@@ -16,28 +16,30 @@ final class InsertSql {
    * Renders an INSERT.
    *
    * @param chunk the rows
+   * @param strategy decides how they are sent
    * @param suffix what follows them: ON CONFLICT, RETURNING
    */
-  static <M> BoundSql of(Table<M> table, Chunk<M> chunk, SqlPart suffix) {
+  static <M> BoundSql of(Chunk<M> chunk, WriteStrategy strategy, SqlPart suffix) {
+    Table<M> table = chunk.table();
     return SqlWriter.render(
         writer ->
             writer
                 .sql("INSERT INTO ")
                 .part(table)
-                .part(rows(chunk))
+                .part(rows(chunk, strategy))
                 .within(List.of(table), suffix::render));
   }
 
-  private static <M> SqlPart rows(Chunk<M> chunk) {
+  private static <M> SqlPart rows(Chunk<M> chunk, WriteStrategy strategy) {
     if (chunk.columns().isEmpty()) {
       return writer -> writer.sql(" DEFAULT VALUES");
     }
     List<Column<M, ?>> columns = new ArrayList<>();
     chunk.columns().forEach(filled -> columns.add(filled.column()));
     SqlPart names = writer -> names(writer.sql(" ("), columns).sql(")");
-    return chunk.models().size() == 1
-        ? writer -> writer.part(names).part(values(chunk.columns(), chunk.models().get(0)))
-        : writer -> writer.part(names).part(unnested(chunk));
+    boolean sendsValues = strategy.sendsValues(chunk.models().size(), columns.size());
+    SqlPart rows = sendsValues ? values(chunk) : unnested(chunk);
+    return writer -> writer.part(names).part(rows);
   }
 
   /** Writes the names of columns, without their table. */
@@ -50,12 +52,16 @@ final class InsertSql {
     return writer;
   }
 
-  private static <M> SqlPart values(List<Filled<M>> columns, M model) {
+  /** {@code VALUES (?, ?), (?, ?)}. */
+  private static <M> SqlPart values(Chunk<M> chunk) {
     return writer -> {
-      String separator = " VALUES (";
-      for (Filled<M> column : columns) {
-        column.render(writer.sql(separator), model);
-        separator = ", ";
+      String before = " VALUES (";
+      for (M model : chunk.models()) {
+        for (Filled<M> column : chunk.columns()) {
+          column.render(writer.sql(before), model);
+          before = ", ";
+        }
+        before = "), (";
       }
       writer.sql(")");
     };

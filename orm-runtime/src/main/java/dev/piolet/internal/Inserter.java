@@ -8,37 +8,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Inserts models, and puts the values that the database generates into them. */
 final class Inserter {
   private final Executor executor;
   private final Tracking tracking;
+  private final WriteStrategy strategy;
 
-  Inserter(Executor executor, Tracking tracking) {
+  Inserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
     this.executor = executor;
     this.tracking = tracking;
+    this.strategy = strategy;
   }
 
   /** Inserts models of one table, and gives those stored, in the same order. */
-  <M> List<M> insert(Table<M> table, List<M> models) {
-    List<M> stored = new ArrayList<>(models);
-    for (Chunk<M> chunk : Chunk.of(table, models)) {
-      insert(table, chunk, stored);
+  <M> Work<List<M>> insert(Group<M> group) {
+    List<M> stored = new ArrayList<>(group.models());
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
+      works.add(() -> Work.of(step(chunk, stored)));
     }
-    stored.forEach(model -> tracking.written(table, model));
-    return stored;
+    return Work.of(executor, works, stored.size() <= strategy.chunk())
+        .map(
+            rows -> {
+              stored.forEach(model -> tracking.written(group.table(), model));
+              return stored;
+            });
   }
 
-  private <M> void insert(Table<M> table, Chunk<M> chunk, List<M> stored) {
-    int rows;
-    if (chunk.isFilled(table)) {
-      BoundSql statement = InsertSql.of(table, chunk, returningGenerated(table));
-      Filling<M> filling = new Filling<>(table, chunk, stored, tracking);
-      rows = executor.forEachRow(statement, filling::accept);
-    } else {
-      rows = executor.execute(InsertSql.of(table, chunk, writer -> {}));
+  private <M> Step<Integer> step(Chunk<M> chunk, List<M> stored) {
+    Table<M> table = chunk.table();
+    if (chunk.isFilled()) {
+      BoundSql statement = InsertSql.of(chunk, strategy, returningGenerated(table));
+      Filling<M> filling = new Filling<>(chunk, stored, tracking);
+      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender());
     }
-    requireAll(table, chunk.models().size(), rows);
+    return new Step<>(
+        InsertSql.of(chunk, strategy, writer -> {}),
+        outcome -> requireAll(table, chunk.models().size(), outcome.count()),
+        chunk.offender());
   }
 
   static SqlPart returningGenerated(Table<?> table) {
@@ -46,7 +55,7 @@ final class Inserter {
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */
-  static void requireAll(Table<?> table, int given, int written) {
+  static int requireAll(Table<?> table, int given, int written) {
     if (written != given) {
       throw new RowCountException(
           "The table "
@@ -58,6 +67,7 @@ final class Inserter {
               + " rows, and nothing was written. A trigger or a rule of the table may leave rows"
               + " out; to allow that, write them with insertInto(...)");
     }
+    return written;
   }
 
   /** Puts each returned row into the model that it belongs to. */
@@ -66,28 +76,31 @@ final class Inserter {
     private final Chunk<M> chunk;
     private final List<M> stored;
     private final Tracking tracking;
-    private int next;
 
-    Filling(Table<M> table, Chunk<M> chunk, List<M> stored, Tracking tracking) {
-      this.table = table;
+    Filling(Chunk<M> chunk, List<M> stored, Tracking tracking) {
+      this.table = chunk.table();
       this.chunk = chunk;
       this.stored = stored;
       this.tracking = tracking;
     }
 
-    /** Takes the next row, whose columns are the generated columns. */
-    void accept(ResultSet row) throws SQLException {
-      int at = next++;
-      if (at < chunk.models().size()) {
-        accept(at, row);
+    /** Takes the rows of all models in their order, whose columns are the generated columns. */
+    int acceptAll(ResultSet rows) throws SQLException {
+      int count = 0;
+      while (rows.next()) {
+        if (count < chunk.models().size()) {
+          accept(count, rows);
+        }
+        count++;
       }
+      return requireAll(table, chunk.models().size(), count);
     }
 
     /** Takes the row of a model by its place in the chunk. */
     void accept(int at, ResultSet row) throws SQLException {
       M model = chunk.models().get(at);
       tracking.onRollback(table.restorer(model));
-      stored.set(chunk.positions().get(at), table.withGenerated(model, row, 1));
+      stored.set(chunk.place(at), table.withGenerated(model, row, 1));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements that write rows by their keys. */
@@ -16,11 +17,13 @@ final class KeyedWriter {
   private final Executor executor;
   private final Tracking tracking;
   private final Finder finder;
+  private final WriteStrategy strategy;
 
-  KeyedWriter(Executor executor, Tracking tracking, Finder finder) {
+  KeyedWriter(Executor executor, Tracking tracking, Finder finder, WriteStrategy strategy) {
     this.executor = executor;
     this.tracking = tracking;
     this.finder = finder;
+    this.strategy = strategy;
   }
 
   /** What puts the values of a returned row into a model. */
@@ -33,23 +36,42 @@ final class KeyedWriter {
   record Written<M>(List<M> models, int rows) {}
 
   /**
-   * Writes rows, and puts what the statement returns of them into their models.
-   *
-   * @throws dev.piolet.error.StaleObjectException when a row has another version than its model;
-   *     then no model is touched
+   * Writes rows, and puts what the statement returns of them into their models. The work fails with
+   * a {@link dev.piolet.error.StaleObjectException} when a row has another version than its model;
+   * then no model is touched.
    */
-  <M> Written<M> write(
+  <M> Work<Written<M>> write(
       KeyedStatement<M> statement, List<KeyedChange<M>> changes, Filling<M> filling) {
     List<M> models = new ArrayList<>(changes.stream().map(KeyedChange::model).toList());
     BitSet written = new BitSet();
+    Step.Handler<?> handler;
     if (statement.givesRows(changes.size())) {
       Returned<M> returned = new Returned<>(statement, models, written, filling);
-      executor.forAllRows(statement.sql(changes), returned::read);
+      handler = outcome -> returned.read(outcome.rows());
     } else {
-      written.set(0, executor.execute(statement.sql(changes)));
+      handler =
+          outcome -> {
+            written.set(0, outcome.count());
+            return written;
+          };
     }
-    requireVersions(statement.table(), changes, written);
-    return new Written<>(models, written.cardinality());
+    Offender<M> offender =
+        new Offender<>(
+            statement.table(), statement.columns(), models, at -> changes.get(at).position());
+    return new Work<>(
+        List.of(new Step<>(statement.sql(changes), handler, offender)),
+        () -> {
+          requireVersions(statement.table(), changes, written);
+          return new Written<>(models, written.cardinality());
+        });
+  }
+
+  /**
+   * Does works together, unless a later one needs what an earlier one wrote, as with a row that is
+   * written twice.
+   */
+  Work<Integer> all(List<Supplier<Work<Integer>>> works, boolean together) {
+    return Work.of(executor, works, together);
   }
 
   /** Takes what a statement returns. */
@@ -107,7 +129,7 @@ final class KeyedWriter {
    *
    * @param columns what is written of each
    */
-  static <M> List<List<KeyedChange<M>>> chunks(
+  <M> List<List<KeyedChange<M>>> chunks(
       Table<M> table, List<KeyedChange<M>> changes, List<Column<M, ?>> columns) {
     List<List<KeyedChange<M>>> chunks = new ArrayList<>();
     List<KeyedChange<M>> chunk = new ArrayList<>();
@@ -117,7 +139,7 @@ final class KeyedWriter {
       List<@Nullable Object> key = ValueKey.of(KeyedRows.keyOf(table), change.keyed());
       long size = changes.size() == 1 ? 0 : Chunk.size(columns, change.model());
       boolean isFull =
-          chunk.size() == Chunk.MAX_ROWS || (filled > 0 && filled + size > Chunk.MAX_SIZE);
+          chunk.size() == strategy.chunk() || (filled > 0 && filled + size > Chunk.MAX_SIZE);
       if (!keys.add(key) || isFull) {
         chunks.add(chunk);
         chunk = new ArrayList<>();

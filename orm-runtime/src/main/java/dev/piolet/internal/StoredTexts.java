@@ -36,7 +36,7 @@ final class StoredTexts {
     return texts;
   }
 
-  private static boolean isExact(PgType<?> type) {
+  static boolean isExact(PgType<?> type) {
     String name = type.name();
     return EXACT.contains(name) || name.startsWith("varchar(") && !name.endsWith("]");
   }
@@ -47,7 +47,7 @@ final class StoredTexts {
     return texts;
   }
 
-  private static <M, T> @Nullable String exact(Column<M, T> column, M model) {
+  static <M, T> @Nullable String exact(Column<M, T> column, M model) {
     T value = column.valueIn(model);
     return value == null ? null : column.type().text(value);
   }

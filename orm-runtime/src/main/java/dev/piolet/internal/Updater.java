@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Updates the rows of models: of tracked ones only the columns that changed. */
 final class Updater {
@@ -25,45 +26,57 @@ final class Updater {
    *
    * @return how many rows were updated
    */
-  <M> int update(Table<M> table, List<M> models) {
+  <M> Work<Integer> update(Group<M> group) {
+    Table<M> table = group.table();
     List<Column<M, ?>> key = KeyedRows.keyOf(table);
     List<Column<M, ?>> others =
         table.columns().stream()
             .filter(column -> !key.contains(column) && column.options().isUpdatable())
             .toList();
     Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups = new LinkedHashMap<>();
-    for (M model : models) {
-      KeyedChange<M> change = change(table, model);
+    for (int i = 0; i < group.models().size(); i++) {
+      M model = group.models().get(i);
+      KeyedChange<M> change = change(group, i);
       List<Column<M, ?>> columns =
           change.keyed() == model ? others : changes(table, change.keyed(), model);
       groups.computeIfAbsent(columns, none -> new ArrayList<>()).add(change);
     }
-    int updated = 0;
-    for (Map.Entry<List<Column<M, ?>>, List<KeyedChange<M>>> group : groups.entrySet()) {
-      updated += write(table, group.getKey(), group.getValue());
-    }
-    models.forEach(model -> tracking.written(table, model));
-    return updated;
+    return write(table, groups)
+        .map(
+            updated -> {
+              group.models().forEach(model -> tracking.written(table, model));
+              return updated;
+            });
   }
 
   /** Writes given columns. Other columns of a tracked model that have changed still have. */
-  <M> int update(Table<M> table, List<M> models, List<Column<M, ?>> columns) {
+  <M> Work<Integer> update(Group<M> group, List<Column<M, ?>> columns) {
+    Table<M> table = group.table();
     columns.forEach(Column::requireUpdatable);
-    List<KeyedChange<M>> changes = models.stream().map(model -> change(table, model)).toList();
-    int updated = write(table, columns, changes);
-    for (M model : models) {
-      M stored = tracking.stored(table, model);
-      if (stored != null && columns.containsAll(Tracking.changes(table, stored, model))) {
-        tracking.written(table, model);
-      }
+    List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
+    for (int i = 0; i < group.models().size(); i++) {
+      changes.add(change(group, i));
     }
-    return updated;
+    return write(table, Map.of(columns, changes))
+        .map(
+            updated -> {
+              group.models().forEach(model -> written(table, model, columns));
+              return updated;
+            });
+  }
+
+  private <M> void written(Table<M> table, M model, List<Column<M, ?>> columns) {
+    M stored = tracking.stored(table, model);
+    if (stored != null && columns.containsAll(Tracking.changes(table, stored, model))) {
+      tracking.written(table, model);
+    }
   }
 
   /** The row of a model is the one that has the key it was read or written with. */
-  private <M> KeyedChange<M> change(Table<M> table, M model) {
-    M stored = tracking.stored(table, model);
-    return new KeyedChange<>(model, stored == null ? model : stored, model);
+  private <M> KeyedChange<M> change(Group<M> group, int at) {
+    M model = group.models().get(at);
+    M stored = tracking.stored(group.table(), model);
+    return new KeyedChange<>(model, stored == null ? model : stored, model, group.position(at));
   }
 
   /**
@@ -71,12 +84,12 @@ final class Updater {
    *
    * @return the later state as it is now stored, and how many rows were updated
    */
-  <M> KeyedWriter.Written<M> update(Table<M> table, M before, M after) {
+  <M> Work<KeyedWriter.Written<M>> update(Table<M> table, M before, M after) {
     List<Column<M, ?>> columns = changes(table, before, after);
     if (columns.isEmpty()) {
-      return new KeyedWriter.Written<>(List.of(after), 0);
+      return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
     }
-    return writeChunk(table, columns, List.of(new KeyedChange<>(after, before, before)));
+    return writeChunk(table, columns, List.of(new KeyedChange<>(after, before, before, 0)));
   }
 
   private static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
@@ -88,28 +101,36 @@ final class Updater {
     return Tracking.changes(table, stored, model);
   }
 
-  private <M> int write(Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> changes) {
-    if (columns.isEmpty()) {
-      return 0;
+  private <M> Work<Integer> write(
+      Table<M> table, Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups) {
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    int written = 0;
+    for (Map.Entry<List<Column<M, ?>>, List<KeyedChange<M>>> group : groups.entrySet()) {
+      List<Column<M, ?>> columns = group.getKey();
+      if (!columns.isEmpty()) {
+        written++;
+        for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
+          works.add(() -> writeChunk(table, columns, chunk).map(KeyedWriter.Written::rows));
+        }
+      }
     }
-    int updated = 0;
-    for (List<KeyedChange<M>> chunk : KeyedWriter.chunks(table, changes, columns)) {
-      updated += writeChunk(table, columns, chunk).rows();
-    }
-    return updated;
+    return writer.all(works, works.size() == written);
   }
 
-  private <M> KeyedWriter.Written<M> writeChunk(
+  private <M> Work<KeyedWriter.Written<M>> writeChunk(
       Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> chunk) {
     List<M> keyed = chunk.stream().map(KeyedChange::keyed).toList();
     KeyedRows.requireKeys(table, keyed);
     Versions.requireVersions(table, chunk);
-    KeyedWriter.Written<M> written =
-        writer.write(KeyedStatement.update(table, columns), chunk, table::withUpdated);
-    if (written.rows() < chunk.size()) {
-      throw missing(table, keyed, written.rows());
-    }
-    return written;
+    return writer
+        .write(KeyedStatement.update(table, columns), chunk, table::withUpdated)
+        .map(
+            written -> {
+              if (written.rows() < chunk.size()) {
+                throw missing(table, keyed, written.rows());
+              }
+              return written;
+            });
   }
 
   private <M> NoRowException missing(Table<M> table, List<M> keyed, int rows) {

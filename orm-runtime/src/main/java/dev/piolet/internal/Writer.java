@@ -3,12 +3,9 @@ package dev.piolet.internal;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
-import dev.piolet.schema.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,6 +14,7 @@ import java.util.function.Supplier;
  * sends nothing.
  */
 public final class Writer {
+  private final Executor executor;
   private final Transactions transactions;
   private final Inserter inserter;
   private final Upserter upserter;
@@ -26,19 +24,26 @@ public final class Writer {
 
   /** A writer over one connection. */
   public Writer(Executor executor, Transactions transactions, Tracking tracking) {
-    this.transactions = transactions;
-    this.finder = new Finder(executor, tracking);
-    this.inserter = new Inserter(executor, tracking);
-    this.upserter = new Upserter(executor, tracking);
-    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder);
-    this.updater = new Updater(keyedWriter, tracking, finder);
-    this.deleter = new Deleter(executor, keyedWriter, tracking);
+    this(executor, transactions, tracking, WriteStrategy.MEASURED);
   }
 
-  /** What is done with the models of one table. */
+  /** A writer that sends rows in the ways that a strategy decides. */
+  public Writer(
+      Executor executor, Transactions transactions, Tracking tracking, WriteStrategy strategy) {
+    this.executor = executor;
+    this.transactions = transactions;
+    this.finder = new Finder(executor, tracking);
+    this.inserter = new Inserter(executor, tracking, strategy);
+    this.upserter = new Upserter(executor, tracking, strategy);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy);
+    this.updater = new Updater(keyedWriter, tracking, finder);
+    this.deleter = new Deleter(keyedWriter, tracking);
+  }
+
+  /** Makes the work for the models of one table. */
   @FunctionalInterface
   private interface OneTable<R> {
-    <M> R apply(Table<M> table, List<M> models);
+    <M> Work<? extends R> apply(Group<M> group);
   }
 
   /** Inserts models of any tables. */
@@ -50,14 +55,17 @@ public final class Writer {
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), List.of(), () -> inserter.insert(table, list));
+    return unit(list.size(), List.of(), () -> executor.run(inserter.insert(Group.of(table, list))));
   }
 
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
     upsert.table().requireWritable();
     List<M> list = checked(models);
-    return unit(list.size(), List.of(), () -> upserter.upsert(list, upsert));
+    return unit(
+        list.size(),
+        List.of(),
+        () -> executor.run(upserter.upsert(Group.of(upsert.table(), list), upsert)));
   }
 
   /** Updates models of any tables. */
@@ -69,7 +77,8 @@ public final class Writer {
   public <M> int update(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     List<M> list = checked(models);
-    return versioned(list.size(), List.of(table), () -> updater.update(table, list));
+    return versioned(
+        list.size(), List.of(table), () -> executor.run(updater.update(Group.of(table, list))));
   }
 
   /** Updates given columns of models of one table. */
@@ -77,19 +86,22 @@ public final class Writer {
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
     table.requireWritable();
     List<M> list = checked(models);
-    return versioned(list.size(), List.of(table), () -> updater.update(table, list, columns));
+    return versioned(
+        list.size(),
+        List.of(table),
+        () -> executor.run(updater.update(Group.of(table, list), columns)));
   }
 
   /** Updates what differs between two states of a row. */
   public <M> int update(Table<M> table, M before, M after) {
     table.requireWritable();
-    return updater.update(table, before, after).rows();
+    return executor.run(updater.update(table, before, after)).rows();
   }
 
   /** Updates what differs between two states of a row, and gives the later one as stored. */
   public <M> M updateAndGet(Table<M> table, M before, M after) {
     table.requireWritable();
-    return updater.update(table, before, after).models().get(0);
+    return executor.run(updater.update(table, before, after)).models().get(0);
   }
 
   /** Deletes the rows of models of any tables. */
@@ -101,7 +113,8 @@ public final class Writer {
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     List<M> list = checked(models);
-    return versioned(list.size(), List.of(table), () -> deleter.delete(table, list));
+    return versioned(
+        list.size(), List.of(table), () -> executor.run(deleter.delete(Group.of(table, list))));
   }
 
   /** Reads the rows of models of any tables again. */
@@ -112,16 +125,22 @@ public final class Writer {
   /** Reads the rows of models of one table again. */
   public <M> List<M> refresh(Table<M> table, Collection<? extends M> models) {
     List<M> list = checked(models);
-    return list.isEmpty() ? list : finder.refresh(table, list);
+    return list.isEmpty() ? list : executor.run(finder.refresh(Group.of(table, list)));
   }
 
   private int counted(Collection<?> models, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
-    groups.forEach(group -> group.table.requireWritable());
+    groups.forEach(group -> group.table().requireWritable());
     return versioned(
         models.size(),
         groups.stream().<Table<?>>map(Group::table).toList(),
-        () -> groups.stream().mapToInt(group -> group.apply(work)).sum());
+        () -> {
+          int sum = 0;
+          for (int count : run(groups, work)) {
+            sum += count;
+          }
+          return sum;
+        });
   }
 
   /**
@@ -139,19 +158,45 @@ public final class Writer {
       Collection<? extends T> models, Consumer<Table<?>> check, OneTable<List<?>> work) {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list);
-    groups.forEach(group -> check.accept(group.table));
+    groups.forEach(group -> check.accept(group.table()));
     return unit(
         list.size(),
         List.of(),
         () -> {
-          for (Group<?> group : groups) {
-            List<?> results = group.apply(work);
-            for (int i = 0; i < results.size(); i++) {
-              list.set(group.positions().get(i), (T) results.get(i));
+          List<T> replaced = new ArrayList<>(list);
+          List<List<?>> results = run(groups, work);
+          for (int g = 0; g < results.size(); g++) {
+            for (int i = 0; i < results.get(g).size(); i++) {
+              replaced.set(groups.get(g).position(i), (T) results.get(g).get(i));
             }
           }
-          return list;
+          return replaced;
         });
+  }
+
+  /** Does the work for several tables; the steps of neighbours are sent together. */
+  private <R> List<R> run(List<Group<?>> groups, OneTable<R> oneTable) {
+    List<R> results = new ArrayList<>(groups.size());
+    List<Work<? extends R>> together = new ArrayList<>();
+    for (Group<?> group : groups) {
+      Work<? extends R> work = oneTable.apply(group);
+      if (work.steps().isEmpty()) {
+        finish(together, results);
+        results.add(work.result().get());
+      } else {
+        together.add(work);
+      }
+    }
+    finish(together, results);
+    return results;
+  }
+
+  private <R> void finish(List<Work<? extends R>> together, List<R> results) {
+    List<Step<?>> steps = new ArrayList<>();
+    together.forEach(work -> steps.addAll(work.steps()));
+    executor.runAll(steps);
+    together.forEach(work -> results.add(work.result().get()));
+    together.clear();
   }
 
   /** One row is one statement, which is whole by itself; more may be several. */
@@ -170,29 +215,5 @@ public final class Writer {
       throw new IllegalArgumentException("The model at index " + missing + " of the list is null");
     }
     return list;
-  }
-
-  /** The models of one table, and where they stand in the caller's list. */
-  private record Group<M>(Table<M> table, List<M> models, List<Integer> positions) {
-    @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
-    static List<Group<?>> of(List<?> models) {
-      Map<Class<?>, Group<Object>> groups = new LinkedHashMap<>();
-      for (int position = 0; position < models.size(); position++) {
-        Object model = models.get(position);
-        Group<Object> group =
-            groups.computeIfAbsent(
-                model.getClass(),
-                type ->
-                    new Group<>(
-                        (Table<Object>) Tables.of(type), new ArrayList<>(), new ArrayList<>()));
-        group.models.add(model);
-        group.positions.add(position);
-      }
-      return List.copyOf(groups.values());
-    }
-
-    <R> R apply(OneTable<R> work) {
-      return work.apply(table, models);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.piolet.query;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /** The optional clauses of a query, in the order in which SQL writes them. */
 enum Clause {
   WITH(""),
@@ -14,14 +17,12 @@ enum Clause {
   FETCH(" FETCH FIRST "),
   LOCK(" FOR ");
 
+  /** Those that come after FROM. */
+  static final List<Clause> TRAILING =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(WITH, DISTINCT)));
+
   final String keyword;
 
   Clause(String keyword) {
     this.keyword = keyword;
-  }
-
-  /** Whether it comes after FROM. */
-  boolean isTrailing() {
-    return compareTo(DISTINCT) > 0;
-  }
-}
+  }}

@@ -86,11 +86,8 @@ final class Clauses implements SqlPart {
   /** Writes the clauses that come after FROM. */
   @Override
   public void render(SqlWriter writer) {
-    parts.forEach(
-        (clause, part) -> {
-          if (clause.isTrailing()) {
-            writer.sql(clause.keyword).part(part);
-          }
-        });
+    for (Clause clause : Clause.TRAILING) {
+      render(writer, clause);
+    }
   }
 }

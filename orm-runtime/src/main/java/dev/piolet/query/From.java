@@ -40,7 +40,12 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
 
   /** Whether no join adds rows to those of the first table, so that WHERE is of these alone. */
   private boolean isKept() {
-    return joins.stream().noneMatch(join -> join.kind().mayMissLeft());
+    for (Join join : joins) {
+      if (join.kind().mayMissLeft()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

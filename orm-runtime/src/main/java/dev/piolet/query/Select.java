@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Column;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
@@ -191,7 +192,10 @@ public final class Select<T> extends Query<T, Select<T>> {
 
   private @Nullable TableSource firstTable() {
     for (Expression<?> expression : selection.expressions()) {
-      TableSource table = SqlWriter.firstTable(expression);
+      TableSource table =
+          expression instanceof Column<?, ?> column
+              ? column.table()
+              : SqlWriter.firstTable(expression);
       if (table != null) {
         return table;
       }

@@ -20,6 +20,9 @@ public class Column<M, T> implements Expression<T> {
   private final Function<M, @Nullable T> getter;
   private final ColumnOptions options;
 
+  /** Made when it is first wanted, as aliases are made often; any thread makes the same. */
+  private @Nullable String qualified;
+
   Column(
       Table<M> table,
       String name,
@@ -76,7 +79,7 @@ public class Column<M, T> implements Expression<T> {
 
   @Override
   public final void render(SqlWriter writer) {
-    writer.column(table, name);
+    writer.column(table, name, toString());
   }
 
   /** Two columns are equal when their names and their tables, with the alias, are. */
@@ -95,6 +98,11 @@ public class Column<M, T> implements Expression<T> {
   /** The qualified name, as SQL has it. */
   @Override
   public final String toString() {
-    return Identifiers.quote(table.qualifier()) + '.' + Identifiers.quote(name);
+    String text = qualified;
+    if (text == null) {
+      text = Identifiers.quote(table.qualifier()) + '.' + Identifiers.quote(name);
+      qualified = text;
+    }
+    return text;
   }
 }

@@ -334,7 +334,8 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   /** Two tables are equal when model, schema, name and alias are. */
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof Table<?> table
+    return this == other
+        || other instanceof Table<?> table
         && model == table.model
         && name.equals(table.name)
         && Objects.equals(schema, table.schema)

@@ -56,7 +56,8 @@ record Scope(
   }
 
   /** The position in the select list of what a key is, from 1, or 0 where it is not selected. */
-  int positionOf(BoundSql key) {
+  int positionOf(SqlPart part) {
+    BoundSql key = SqlWriter.alone(part);
     for (int i = 0; i < selected.size(); i++) {
       if (key.equals(SqlWriter.alone(selected.get(i)))) {
         return i + 1;

@@ -4,9 +4,7 @@ import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * rendering.
  */
 public final class SqlWriter {
-  private final StringBuilder text = new StringBuilder(128);
+  private final StringBuilder text = new StringBuilder(256);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
-  private final Set<SqlPart> results = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<SqlPart> results = new ArrayList<>(1);
   private Scope scope = Scope.NONE;
   private boolean atKey;
 
@@ -74,7 +72,7 @@ public final class SqlWriter {
 
   /** Writes a name, quoted. */
   public SqlWriter identifier(String name) {
-    text.append(Identifiers.quote(name));
+    Identifiers.appendQuoted(text, name);
     return this;
   }
 
@@ -133,9 +131,12 @@ public final class SqlWriter {
 
   /** Writes parts with a separator between them, each as {@link #typed} does. */
   public SqlWriter typedList(Iterable<? extends SqlPart> parts, String separator) {
-    List<SqlPart> typed = new ArrayList<>();
-    parts.forEach(part -> typed.add(writer -> writer.typed(part)));
-    return list(typed, separator);
+    String before = "";
+    for (SqlPart part : parts) {
+      sql(before).typed(part);
+      before = separator;
+    }
+    return this;
   }
 
   /** Writes parts with a separator between them. */
@@ -163,7 +164,12 @@ public final class SqlWriter {
 
   /** Whether the rows of a part are what the whole statement gives. */
   public boolean isResult(SqlPart query) {
-    return results.contains(query);
+    for (SqlPart result : results) {
+      if (result == query) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes note that the rows of a combined query are those of its parts. */
@@ -232,10 +238,20 @@ public final class SqlWriter {
       return part(part);
     }
     atKey = false;
-    BoundSql key = alone(part);
-    boolean wanted = scope.onlyPositions() || !key.binds().isEmpty();
-    int position = wanted ? scope.positionOf(key) : 0;
-    return position == 0 ? part(part) : sql(Integer.toString(position));
+    if (scope.onlyPositions()) {
+      int position = scope.positionOf(part);
+      return position == 0 ? part(part) : sql(Integer.toString(position));
+    }
+    int length = text.length();
+    int bound = binds.size();
+    part(part);
+    int position = binds.size() == bound ? 0 : scope.positionOf(part);
+    if (position > 0) {
+      text.setLength(length);
+      binds.subList(bound, binds.size()).clear();
+      sql(Integer.toString(position));
+    }
+    return this;
   }
 
   /**
@@ -293,6 +309,23 @@ public final class SqlWriter {
    * @throws IllegalStateException when the column's table is in no FROM or JOIN here
    */
   public SqlWriter column(TableSource table, String name) {
+    return isQualified(table, name)
+        ? identifier(table.qualifier()).sql(".").identifier(name)
+        : identifier(name);
+  }
+
+  /**
+   * Writes a column whose qualified name is known already; see {@link #column(TableSource,
+   * String)}.
+   *
+   * @param qualified the table's qualifier and the name, both quoted
+   */
+  public SqlWriter column(TableSource table, String name, String qualified) {
+    return isQualified(table, name) ? sql(qualified) : identifier(name);
+  }
+
+  /** Requires that a column may be used here, and tells whether it has to be qualified. */
+  private boolean isQualified(TableSource table, String name) {
     if (!scope.has(table)) {
       if (discovery == null) {
         throw scope.withoutTableOf(table, name);
@@ -301,8 +334,6 @@ public final class SqlWriter {
         discovery.first = table;
       }
     }
-    return table.equals(scope.unqualified())
-        ? identifier(name)
-        : identifier(table.qualifier()).sql(".").identifier(name);
+    return !table.equals(scope.unqualified());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element how an element travels
  * @param dimensions how many there are, with those of the elements
- * @param driver how the driver takes the elements, or null to send the array as text
+ * @param binary how an element is sent in binary, or null to send the array as text; arrays of
+ *     arrays ask their elements
+ * @param fromElement turns an element that the driver gives into a value, or null to read the text
  */
 record ArrayCodec<C, E>(
     Codec<E> element,
     Shape<C, E> shape,
     int dimensions,
     char delimiter,
-    @Nullable DriverArray<E> driver)
+    @Nullable BinaryForm<E> binary,
+    @Nullable Function<Object, @Nullable E> fromElement)
     implements Codec<C> {
   /** What an element takes at least, with what is around it. */
   private static final long ELEMENT_SIZE = 8;
+
+  private static final int MAY_HAVE_NULLS = 1;
+  private static final int FIRST_INDEX = 1;
 
   @Override
   public String text(C array) {
@@ -117,7 +124,6 @@ record ArrayCodec<C, E>(
 
   @Override
   public @Nullable C read(ResultSet row, int index) throws SQLException {
-    Function<Object, @Nullable E> fromElement = driver == null ? null : driver.fromElement();
     if (fromElement == null) {
       return Codec.super.read(row, index);
     }
@@ -145,22 +151,53 @@ record ArrayCodec<C, E>(
 
   @Override
   public void bind(PreparedStatement statement, int index, C array) throws SQLException {
-    if (driver == null) {
+    BinaryForm<?> form = innermost();
+    if (form == null) {
       Codec.super.bind(statement, index, array);
-      return;
+    } else {
+      statement.setArray(
+          index, DriverArray.of(statement.getConnection(), this, form.name(), array));
     }
-    Collection<? extends @Nullable E> values = shape.elements().apply(array);
-    @Nullable Object[] elements = driver.newElements().apply(values.size());
-    int next = 0;
-    for (E value : values) {
-      elements[next++] = value == null ? null : driver.toElement().apply(value);
+  }
+
+  /** How the elements of the last dimension are sent in binary, or null for as text. */
+  @Nullable BinaryForm<?> innermost() {
+    return dimensions > 1 ? parts().innermost() : binary;
+  }
+
+  /** The array in PostgreSQL's binary format. */
+  byte[] bytes(C array) {
+    BinaryOutput out = new BinaryOutput();
+    write(out, array);
+    return out.toByteArray();
+  }
+
+  /** Writes the dimensions, the number of the elements' type, and the elements. */
+  void write(BinaryOutput out, C array) {
+    List<Integer> sizes = new ArrayList<>(dimensions);
+    measure(array, sizes, 0);
+    boolean isEmpty = sizes.contains(0);
+    out.int4(isEmpty ? 0 : dimensions).int4(MAY_HAVE_NULLS);
+    out.int4(Objects.requireNonNull(innermost()).oid());
+    if (!isEmpty) {
+      sizes.forEach(size -> out.int4(size).int4(FIRST_INDEX));
+      writeElements(out, array);
     }
-    statement.setArray(index, statement.getConnection().createArrayOf(driver.name(), elements));
+  }
+
+  private void writeElements(BinaryOutput out, C array) {
+    for (E value : shape.elements().apply(array)) {
+      if (dimensions > 1 && value != null) {
+        parts().writeElements(out, value);
+      } else {
+        Objects.requireNonNull(binary).write(out, value);
+      }
+    }
   }
 
   @Override
   public int jdbcType() {
-    return driver == null ? java.sql.Types.OTHER : java.sql.Types.ARRAY;
+    return innermost() == null ? java.sql.Types.OTHER : java.sql.Types.ARRAY;
   }
 
   @Override

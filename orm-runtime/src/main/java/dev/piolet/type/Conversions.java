@@ -71,10 +71,14 @@ final class Conversions {
   }
 
   static String ofOid(Long oid) {
+    return Long.toString(requireOid(oid));
+  }
+
+  static long requireOid(long oid) {
     if (oid < 0 || oid > MAX_OID) {
       throw new IllegalArgumentException("An oid is from 0 to " + MAX_OID + ", and not " + oid);
     }
-    return oid.toString();
+    return oid;
   }
 
   static String ofBytes(byte[] bytes) {
@@ -172,6 +176,10 @@ final class Conversions {
   }
 
   static String ofMac(MacAddress address, int length) {
+    return requireLength(address, length).toString();
+  }
+
+  static MacAddress requireLength(MacAddress address, int length) {
     if (address.length() != length) {
       throw new IllegalArgumentException(
           "The address "
@@ -181,6 +189,6 @@ final class Conversions {
               + " bytes, and the type takes "
               + length);
     }
-    return address.toString();
+    return address;
   }
 }

@@ -1,49 +1,42 @@
 package dev.piolet.type;
 
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.jdbc.PgArray;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
- * How the driver takes values as elements of an array that it sends with its type.
- *
- * @param name the driver's name of the element's type, such as {@code int8}
- * @param toElement turns a value into what the driver takes
- * @param newElements makes the array; the driver sends those of its own types in binary
- * @param fromElement turns what the driver gives into a value, or null to read the text instead
+ * An array that was written here, for the driver to send with its type. The driver itself writes
+ * arrays of a few types in binary, and those of all others as text.
  */
-record DriverArray<T>(
-    String name,
-    Function<T, @Nullable Object> toElement,
-    IntFunction<@Nullable Object[]> newElements,
-    @Nullable Function<Object, @Nullable T> fromElement) {
-  /** Elements that travel as text. */
-  static <T> DriverArray<T> ofText(String name, Codec<T> codec) {
-    return new DriverArray<>(name, codec::text, String[]::new, null);
+final class DriverArray extends PgArray {
+  private final String elementName;
+
+  private DriverArray(BaseConnection connection, String elementName, byte[] bytes)
+      throws SQLException {
+    super(connection, 0, bytes);
+    this.elementName = elementName;
   }
 
-  /** Elements that the driver knows, and sends in binary. */
-  @SuppressWarnings("unchecked") // the driver's elements are of the array's class
-  static <T> DriverArray<T> of(String name, IntFunction<@Nullable Object[]> newElements) {
-    return new DriverArray<>(name, value -> value, newElements, element -> (T) element);
+  private DriverArray(BaseConnection connection, String elementName, String text)
+      throws SQLException {
+    super(connection, 0, text);
+    this.elementName = elementName;
   }
 
-  <J> DriverArray<J> map(
-      Function<? super T, ? extends @Nullable J> read,
-      Function<? super J, ? extends @Nullable T> write) {
-    Function<Object, @Nullable T> from = fromElement;
-    return new DriverArray<>(
-        name,
-        value -> {
-          T written = write.apply(value);
-          return written == null ? null : toElement.apply(written);
-        },
-        newElements,
-        from == null
-            ? null
-            : element -> {
-              T value = from.apply(element);
-              return value == null ? null : read.apply(value);
-            });
+  /** An array as the connection takes it: PostgreSQL's simple protocol knows texts alone. */
+  static <C> DriverArray of(Connection connection, ArrayCodec<C, ?> codec, String name, C array)
+      throws SQLException {
+    BaseConnection driver = connection.unwrap(BaseConnection.class);
+    return driver.getQueryExecutor().getPreferQueryMode() == PreferQueryMode.SIMPLE
+        ? new DriverArray(driver, name, codec.text(array))
+        : new DriverArray(driver, name, codec.bytes(array));
+  }
+
+  /** The driver finds the type of the array by this name; it would ask the database for it. */
+  @Override
+  public String getBaseTypeName() {
+    return elementName;
   }
 }

@@ -14,13 +14,24 @@ public final class Identifiers {
    * @throws IllegalArgumentException when the name is empty or holds U+0000
    */
   public static String quote(String name) {
+    StringBuilder quoted = new StringBuilder(name.length() + 2);
+    appendQuoted(quoted, name);
+    return quoted.toString();
+  }
+
+  /**
+   * Appends a name as {@link #quote} gives it.
+   *
+   * @throws IllegalArgumentException when the name is empty or holds U+0000
+   */
+  public static void appendQuoted(StringBuilder text, String name) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("An SQL identifier cannot be empty");
     }
     if (name.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("An SQL identifier cannot hold U+0000: " + name);
     }
-    return '"' + name.replace("\"", "\"\"") + '"';
+    text.append('"').append(name.indexOf('"') < 0 ? name : name.replace("\"", "\"\"")).append('"');
   }
 
   /**

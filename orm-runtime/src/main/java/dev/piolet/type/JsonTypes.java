@@ -2,6 +2,7 @@ package dev.piolet.type;
 
 import dev.piolet.json.JsonType;
 import java.lang.reflect.Type;
+import org.postgresql.core.Oid;
 
 /**
  * Java types that are stored as JSON, by {@link dev.piolet.json.JsonMapper}; see {@link PgTypes}.
@@ -15,7 +16,7 @@ public abstract class JsonTypes extends ArrayTypes {
    * @param type the class of a value
    */
   public static <T> PgType<T> json(Class<T> type) {
-    return of("json", type);
+    return ofJson(type);
   }
 
   /**
@@ -24,7 +25,7 @@ public abstract class JsonTypes extends ArrayTypes {
    * @param type such as {@code new JsonType<List<Tag>>() {}}
    */
   public static <T> PgType<T> json(JsonType<T> type) {
-    return of("json", type.type());
+    return ofJson(type.type());
   }
 
   /**
@@ -33,7 +34,7 @@ public abstract class JsonTypes extends ArrayTypes {
    * @param type the class of a value
    */
   public static <T> PgType<T> jsonb(Class<T> type) {
-    return of("jsonb", type);
+    return ofJsonb(type);
   }
 
   /**
@@ -42,10 +43,17 @@ public abstract class JsonTypes extends ArrayTypes {
    * @param type such as {@code new JsonType<List<Tag>>() {}}
    */
   public static <T> PgType<T> jsonb(JsonType<T> type) {
-    return of("jsonb", type.type());
+    return ofJsonb(type.type());
   }
 
-  private static <T> PgType<T> of(String name, Type type) {
-    return PgType.ofText(TypeInfo.of(name, true), new JsonCodec<>(type, name.equals("jsonb")));
+  private static <T> PgType<T> ofJson(Type type) {
+    JsonCodec<T> codec = new JsonCodec<>(type, false);
+    return PgType.ofText(JSON.info(), codec, BinaryForm.ofText(Oid.JSON, "json", codec));
+  }
+
+  private static <T> PgType<T> ofJsonb(Type type) {
+    JsonCodec<T> codec = new JsonCodec<>(type, true);
+    return PgType.ofText(
+        JSONB.info(), codec, BinaryForm.ofVersionedText(Oid.JSONB, "jsonb", codec));
   }
 }

@@ -15,7 +15,8 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getBoolean(index), row),
               (statement, index, value) -> statement.setBoolean(index, value),
               new TextCodec<>(Object::toString, Conversions::toBoolean)),
-          DriverArray.of("bool", Boolean[]::new));
+          BinaryNumbers.BOOLEAN,
+          Boolean.class);
 
   /**
    * {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error.
@@ -28,7 +29,7 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getByte(index), row),
               (statement, index, value) -> statement.setShort(index, value),
               new TextCodec<>(Object::toString, Byte::valueOf)),
-          new DriverArray<>("int2", value -> (short) value, Short[]::new, null));
+          BinaryNumbers.BYTE);
 
   /** {@code smallint}. */
   public static final PgType<Short> SMALLINT =
@@ -39,7 +40,8 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getShort(index), row),
               (statement, index, value) -> statement.setShort(index, value),
               new TextCodec<>(Object::toString, Short::valueOf)),
-          DriverArray.of("int2", Short[]::new));
+          BinaryNumbers.SHORT,
+          Short.class);
 
   /** {@code integer}. */
   public static final PgType<Integer> INTEGER =
@@ -50,7 +52,8 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getInt(index), row),
               (statement, index, value) -> statement.setInt(index, value),
               new TextCodec<>(Object::toString, Integer::valueOf)),
-          DriverArray.of("int4", Integer[]::new));
+          BinaryNumbers.INTEGER,
+          Integer.class);
 
   /** {@code bigint}. */
   public static final PgType<Long> BIGINT =
@@ -61,7 +64,8 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getLong(index), row),
               (statement, index, value) -> statement.setLong(index, value),
               new TextCodec<>(Object::toString, Long::valueOf)),
-          DriverArray.of("int8", Long[]::new));
+          BinaryNumbers.LONG,
+          Long.class);
 
   /** {@code real}. */
   public static final PgType<Float> REAL =
@@ -72,7 +76,8 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getFloat(index), row),
               (statement, index, value) -> statement.setFloat(index, value),
               new TextCodec<>(Object::toString, Float::valueOf)),
-          DriverArray.of("float4", Float[]::new));
+          BinaryNumbers.FLOAT,
+          Float.class);
 
   /** {@code double precision}. */
   public static final PgType<Double> DOUBLE =
@@ -83,7 +88,8 @@ public abstract class NumberTypes {
               (row, index) -> Conversions.orNull(row.getDouble(index), row),
               (statement, index, value) -> statement.setDouble(index, value),
               new TextCodec<>(Object::toString, Double::valueOf)),
-          DriverArray.of("float8", Double[]::new));
+          BinaryNumbers.DOUBLE,
+          Double.class);
 
   private static final TextCodec<BigDecimal> DECIMALS =
       new TextCodec<>(BigDecimal::toString, Conversions::toDecimal);
@@ -100,7 +106,7 @@ public abstract class NumberTypes {
               Conversions::readDecimal,
               (statement, index, value) -> statement.setBigDecimal(index, value),
               DECIMALS),
-          DriverArray.ofText("numeric", DECIMALS));
+          BinaryNumbers.DECIMAL);
 
   /**
    * {@code money}, which is written and read as {@code numeric}, so that its text, which depends on
@@ -109,15 +115,22 @@ public abstract class NumberTypes {
   public static final PgType<BigDecimal> MONEY =
       PgType.ofText(
           TypeInfo.of("money", true).withText("numeric"),
-          new TextCodec<>(BigDecimal::toString, Conversions::toDecimalOfMoney));
+          new TextCodec<>(BigDecimal::toString, Conversions::toDecimalOfMoney),
+          null);
 
   /** {@code oid}: a number of 32 bits without sign. */
   public static final PgType<Long> OID =
-      PgType.ofText(TypeInfo.of("oid", true), new TextCodec<>(Conversions::ofOid, Long::valueOf));
+      PgType.ofText(
+          TypeInfo.of("oid", true),
+          new TextCodec<>(Conversions::ofOid, Long::valueOf),
+          BinaryNumbers.OID);
 
   /** {@code pg_lsn}: a place in the write-ahead log. */
   public static final PgType<Lsn> PG_LSN =
-      PgType.ofText(TypeInfo.of("pg_lsn", true), new TextCodec<>(Lsn::toString, Lsn::parse));
+      PgType.ofText(
+          TypeInfo.of("pg_lsn", true),
+          new TextCodec<>(Lsn::toString, Lsn::parse),
+          BinaryForm.ofUnknown((out, lsn) -> out.int8(lsn.value())));
 
   NumberTypes() {}
 }

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
 
 /**
  * How one PostgreSQL type is read from a row, bound to a statement and sent in bulk.
@@ -27,26 +28,46 @@ import org.jspecify.annotations.Nullable;
 public final class PgType<T> {
   private final TypeInfo info;
   private final Codec<T> codec;
-  private final @Nullable DriverArray<T> driverArray;
+  private final @Nullable BinaryForm<T> binary;
+  private final @Nullable Function<Object, @Nullable T> fromElement;
 
-  private PgType(TypeInfo info, Codec<T> codec, @Nullable DriverArray<T> driverArray) {
+  private PgType(
+      TypeInfo info,
+      Codec<T> codec,
+      @Nullable BinaryForm<T> binary,
+      @Nullable Function<Object, @Nullable T> fromElement) {
     this.info = info;
     this.codec = codec;
-    this.driverArray = driverArray;
+    this.binary = binary;
+    this.fromElement = fromElement;
+  }
+
+  /** A type whose parameters the driver sends with their type. */
+  static <T> PgType<T> ofDriver(TypeInfo info, Codec<T> codec, BinaryForm<T> binary) {
+    return new PgType<>(info, codec, binary, null);
   }
 
   /**
    * A type whose parameters the driver sends with their type.
    *
-   * @param driverArray how the driver takes its values in arrays
+   * @param element the class that the elements of its arrays have when the driver reads them
    */
-  static <T> PgType<T> ofDriver(TypeInfo info, Codec<T> codec, DriverArray<T> driverArray) {
-    return new PgType<>(info, codec, driverArray);
+  static <T> PgType<T> ofDriver(
+      TypeInfo info, Codec<T> codec, BinaryForm<T> binary, Class<T> element) {
+    return new PgType<>(info, codec, binary, element::cast);
   }
 
-  /** A type whose parameters, and arrays of them, travel as text. */
-  static <T> PgType<T> ofText(TypeInfo info, Codec<T> codec) {
-    return new PgType<>(info, codec, null);
+  /**
+   * A type whose parameters travel as text.
+   *
+   * @param binary how they travel in bulk, or null for as text there too
+   */
+  static <T> PgType<T> ofText(TypeInfo info, Codec<T> codec, @Nullable BinaryForm<T> binary) {
+    return new PgType<>(info, codec, binary, null);
+  }
+
+  @Nullable BinaryForm<T> binary() {
+    return binary;
   }
 
   Codec<T> codec() {
@@ -193,7 +214,7 @@ public final class PgType<T> {
     }
     String list =
         IntStream.of(modifiers).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-    return new PgType<>(info.named(info.modified() + '(' + list + ')'), codec, driverArray);
+    return new PgType<>(info.named(info.modified() + '(' + list + ')'), codec, binary, fromElement);
   }
 
   /**
@@ -202,7 +223,7 @@ public final class PgType<T> {
    * @see #list()
    */
   public PgType<Collection<? extends @Nullable T>> array() {
-    return arrayOf(withoutDomain(), driverArray, Shape.collection());
+    return arrayOf(withoutDomain(), Shape.collection());
   }
 
   private TypeInfo withoutDomain() {
@@ -234,15 +255,26 @@ public final class PgType<T> {
   }
 
   <C> PgType<C> arrayOf(Shape<C, T> shape) {
-    boolean isDomain = info.definition() instanceof DomainDefinition;
-    return arrayOf(info, isDomain ? null : driverArray, shape);
+    return arrayOf(info, shape);
   }
 
-  private <C> PgType<C> arrayOf(
-      TypeInfo element, @Nullable DriverArray<T> driver, Shape<C, T> shape) {
-    TypeInfo array = element.array(this, driver != null);
+  private <C> PgType<C> arrayOf(TypeInfo element, Shape<C, T> shape) {
+    boolean isBinary = binary != null && binary.isForArrays() && !element.isDomain();
+    return arrayOf(element, isBinary ? binary : null, shape);
+  }
+
+  private <C> PgType<C> arrayOf(TypeInfo element, @Nullable BinaryForm<T> form, Shape<C, T> shape) {
+    TypeInfo array = element.array(this);
+    ArrayCodec<C, T> arrays =
+        new ArrayCodec<>(
+            codec,
+            shape,
+            array.dimensions(),
+            array.delimiter(),
+            form,
+            element.isDomain() ? null : fromElement);
     return ofText(
-        array, new ArrayCodec<>(codec, shape, array.dimensions(), array.delimiter(), driver));
+        array, arrays, arrays.innermost() == null ? null : BinaryForm.ofUnknown(arrays::write));
   }
 
   /**
@@ -254,8 +286,17 @@ public final class PgType<T> {
   public <J> PgType<J> map(
       Function<? super T, ? extends @Nullable J> read,
       Function<? super J, ? extends @Nullable T> write) {
-    DriverArray<J> array = driverArray == null ? null : driverArray.map(read, write);
-    return new PgType<>(info, new MappedCodec<>(codec, read, write), array);
+    Function<Object, @Nullable T> from = fromElement;
+    return new PgType<>(
+        info,
+        new MappedCodec<>(codec, read, write),
+        binary == null ? null : binary.map(write),
+        from == null ? null : element -> mapped(from.apply(element), read));
+  }
+
+  private static <T, J> @Nullable J mapped(
+      @Nullable T value, Function<? super T, ? extends @Nullable J> read) {
+    return value == null ? null : read.apply(value);
   }
 
   /** The same type for the Java type of a converter. */
@@ -273,7 +314,7 @@ public final class PgType<T> {
    */
   public PgType<T> domain(@Nullable String schema, String name, String check) {
     DomainDefinition definition = new DomainDefinition(schema, name, this, check);
-    return new PgType<>(info.domain(definition), codec, driverArray);
+    return new PgType<>(info.domain(definition), codec, binary, fromElement);
   }
 
   /**
@@ -283,16 +324,45 @@ public final class PgType<T> {
    * @see #bulkCast()
    */
   public PgType<? extends Collection<? extends @Nullable T>> bulk() {
-    return info.isFlat() ? array() : arrayOf(PgTypes.TEXT.info(), texts(), Shape.collection());
+    return info.isFlat() ? array() : texts();
   }
 
-  private DriverArray<T> texts() {
-    return DriverArray.ofText("text", codec);
+  private PgType<Collection<? extends @Nullable T>> texts() {
+    BinaryForm<T> form = BinaryForm.ofText(Oid.TEXT, "text", codec);
+    return arrayOf(PgTypes.TEXT.info(), form, Shape.collection());
   }
 
   /** What turns a column of an unnested {@link #bulk} into this type: a cast, or nothing. */
   public String bulkCast() {
     return info.isFlat() ? "" : info.textCast();
+  }
+
+  /** Tells whether values can travel in PostgreSQL's binary format, as {@link #write} puts them. */
+  public boolean isBinary() {
+    return binary != null;
+  }
+
+  /**
+   * The number that PostgreSQL knows the type by, or 0 where it differs between databases, or is
+   * not known here.
+   */
+  public int oid() {
+    return binary == null ? Oid.UNSPECIFIED : binary.oid();
+  }
+
+  /**
+   * Writes one value in PostgreSQL's binary format: its length in four bytes, and its bytes.
+   *
+   * @param value the value, or null for NULL, whose length is -1
+   * @throws IllegalArgumentException when PostgreSQL cannot store the value
+   * @throws java.time.DateTimeException when PostgreSQL cannot store the date or time
+   * @throws IllegalStateException when the type is not {@linkplain #isBinary binary}
+   */
+  public void write(BinaryOutput out, @Nullable T value) {
+    if (binary == null) {
+      throw new IllegalStateException("The type " + name() + " has no binary format");
+    }
+    binary.write(out, value);
   }
 
   /**

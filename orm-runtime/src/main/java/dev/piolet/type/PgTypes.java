@@ -39,8 +39,11 @@ public final class PgTypes extends JsonTypes {
             ? List.of(labels)
             : Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
     EnumDefinition definition = new EnumDefinition(schema, name, all);
+    EnumCodec<E> codec = new EnumCodec<>(constants, all);
     return PgType.ofText(
-        TypeInfo.defined(definition, true, List.of()), new EnumCodec<>(constants, all));
+        TypeInfo.defined(definition, true, List.of()),
+        codec,
+        BinaryForm.ofUnknown((out, constant) -> out.text(codec.text(constant))));
   }
 
   /**
@@ -51,7 +54,8 @@ public final class PgTypes extends JsonTypes {
    * @param name the type's name, unquoted
    */
   public static PgType<String> custom(@Nullable String schema, String name) {
-    return PgType.ofText(TypeInfo.of(Identifiers.qualified(schema, name), true), TextCodec.STRINGS);
+    return PgType.ofText(
+        TypeInfo.of(Identifiers.qualified(schema, name), true), TextCodec.STRINGS, null);
   }
 
   /**
@@ -94,7 +98,7 @@ public final class PgTypes extends JsonTypes {
     CompositeDefinition definition = new CompositeDefinition(schema, name, List.copyOf(list));
     List<PgType<?>> parts = list.stream().<PgType<?>>map(Attribute::type).toList();
     return PgType.ofText(
-        TypeInfo.defined(definition, false, parts), new CompositeCodec<>(constructor, list));
+        TypeInfo.defined(definition, false, parts), new CompositeCodec<>(constructor, list), null);
   }
 
   /**

@@ -78,7 +78,8 @@ public abstract class RangeTypes extends DocumentTypes {
         TypeInfo.of(nameOf(bound) + "range", true).madeOf(bound),
         new TextCodec<>(
             range -> range.toText(value -> boundText(codec, value)),
-            text -> Range.parse(text, part -> requireBound(codec.parse(part), part))));
+            text -> Range.parse(text, part -> requireBound(codec.parse(part), part))),
+        BinaryRanges.range(binary(bound)));
   }
 
   /**
@@ -93,7 +94,8 @@ public abstract class RangeTypes extends DocumentTypes {
         TypeInfo.of(nameOf(bound) + "multirange", true).madeOf(bound),
         new TextCodec<>(
             ranges -> ranges.toText(value -> boundText(codec, value)),
-            text -> Multirange.parse(text, part -> requireBound(codec.parse(part), part))));
+            text -> Multirange.parse(text, part -> requireBound(codec.parse(part), part))),
+        BinaryRanges.multirange(binary(bound)));
   }
 
   private static String nameOf(PgType<?> bound) {
@@ -102,6 +104,11 @@ public abstract class RangeTypes extends DocumentTypes {
       throw new IllegalArgumentException("PostgreSQL has no range of " + bound);
     }
     return name;
+  }
+
+  /** What a converter makes null of is found in its text. */
+  private static <T> @Nullable BinaryForm<T> binary(PgType<T> bound) {
+    return bound.codec() instanceof MappedCodec ? null : bound.binary();
   }
 
   private static <T> String boundText(Codec<T> codec, T value) {

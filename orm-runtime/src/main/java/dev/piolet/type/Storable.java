@@ -1,5 +1,6 @@
 package dev.piolet.type;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,11 @@ final class Storable {
   private static final OffsetDateTime EARLIEST_MOMENT = EARLIEST.atOffset(ZoneOffset.UTC);
 
   private static final int MAX_OFFSET_SECONDS = 16 * 60 * 60;
+
+  /** How many digits a {@code numeric} has at most before its point, and how many after it. */
+  private static final int MAX_DIGITS = 131_072;
+
+  private static final int MAX_SCALE = 16_383;
 
   private Storable() {}
 
@@ -83,6 +89,26 @@ final class Storable {
           "The offset of " + time + " is 16 hours or more, which PostgreSQL cannot store");
     }
     return time;
+  }
+
+  /** The number without a negative scale: PostgreSQL counts digits after the point. */
+  static BigDecimal decimal(BigDecimal number) {
+    if (number.scale() > MAX_SCALE) {
+      throw new IllegalArgumentException(
+          "The number has "
+              + number.scale()
+              + " digits after its point, and PostgreSQL stores no more than "
+              + MAX_SCALE);
+    }
+    long digits = (long) number.precision() - number.scale();
+    if (digits > MAX_DIGITS && number.signum() != 0) {
+      throw new IllegalArgumentException(
+          "The number has "
+              + digits
+              + " digits before its point, and PostgreSQL stores no more than "
+              + MAX_DIGITS);
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static DateTimeException tooEarly(Object value) {

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class TemporalText {
   private static final int NANOS_PER_MICRO = 1_000;
-  private static final long MICROS_PER_DAY = 86_400_000_000L;
+  static final long MICROS_PER_DAY = 86_400_000_000L;
 
   private TemporalText() {}
 
@@ -72,7 +72,7 @@ final class TemporalText {
   }
 
   /** Half a microsecond and more goes up, as in the driver's own parameters. */
-  private static long roundedMicros(LocalTime time) {
+  static long roundedMicros(LocalTime time) {
     return (time.toNanoOfDay() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
   }
 

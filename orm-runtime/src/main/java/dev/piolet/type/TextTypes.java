@@ -3,6 +3,7 @@ package dev.piolet.type;
 import java.sql.ResultSet;
 import java.sql.Types;
 import java.util.UUID;
+import org.postgresql.core.Oid;
 
 /** Texts, bytes and identifiers; see {@link PgTypes}. */
 public abstract class TextTypes extends NumberTypes {
@@ -13,30 +14,38 @@ public abstract class TextTypes extends NumberTypes {
           (statement, index, value) -> statement.setString(index, Storable.text(value)),
           TextCodec.STRINGS);
 
-  private static final DriverArray<String> TEXT_ELEMENTS =
-      new DriverArray<>("text", Storable::text, String[]::new, element -> (String) element);
-
   /** {@code text}. */
   public static final PgType<String> TEXT =
-      PgType.ofDriver(TypeInfo.of("text", false), STRINGS, TEXT_ELEMENTS);
+      PgType.ofDriver(
+          TypeInfo.of("text", false),
+          STRINGS,
+          BinaryForm.ofText(Oid.TEXT, "text", STRINGS),
+          String.class);
 
   /** {@code varchar}; {@code VARCHAR.of(40)} takes no more than 40 characters. */
   public static final PgType<String> VARCHAR =
       PgType.ofDriver(
           TypeInfo.of("varchar", false).modifiable("varchar"),
           STRINGS,
-          new DriverArray<>("varchar", Storable::text, String[]::new, element -> (String) element));
+          BinaryForm.ofText(Oid.VARCHAR, "varchar", STRINGS),
+          String.class);
 
   /**
    * {@code bpchar}; {@code CHAR.of(3)} is {@code char(3)}, which PostgreSQL fills up with blanks
    * and compares without those at the end.
    */
   public static final PgType<String> CHAR =
-      PgType.ofText(TypeInfo.of("bpchar", true).modifiable("char"), TextCodec.STRINGS);
+      PgType.ofText(
+          TypeInfo.of("bpchar", true).modifiable("char"),
+          TextCodec.STRINGS,
+          BinaryForm.ofText(Oid.BPCHAR, "bpchar", TextCodec.STRINGS));
 
   /** {@code citext}, whose comparisons do not tell upper from lower case; of an extension. */
   public static final PgType<String> CITEXT =
-      PgType.ofText(TypeInfo.ofExtension("citext", "citext"), TextCodec.STRINGS);
+      PgType.ofText(
+          TypeInfo.ofExtension("citext", "citext"),
+          TextCodec.STRINGS,
+          BinaryForm.ofUnknown((out, text) -> out.text(Storable.text(text))));
 
   private static final TextCodec<Character> CHARACTERS =
       new TextCodec<>(Object::toString, Conversions::toCharacter);
@@ -50,7 +59,7 @@ public abstract class TextTypes extends NumberTypes {
               Conversions::readCharacter,
               (statement, index, value) -> statement.setString(index, CHARACTERS.text(value)),
               CHARACTERS),
-          DriverArray.ofText("varchar", CHARACTERS));
+          BinaryForm.ofText(Oid.VARCHAR, "varchar", CHARACTERS));
 
   /** {@code bytea}. */
   public static final PgType<byte[]> BYTEA =
@@ -61,7 +70,8 @@ public abstract class TextTypes extends NumberTypes {
               ResultSet::getBytes,
               (statement, index, value) -> statement.setBytes(index, value),
               new TextCodec<>(Conversions::ofBytes, Conversions::toBytes)),
-          DriverArray.of("bytea", byte[][]::new));
+          BinaryForm.of(Oid.BYTEA, "bytea", BinaryOutput::bytes),
+          byte[].class);
 
   private static final TextCodec<UUID> UUIDS =
       new TextCodec<>(java.util.UUID::toString, java.util.UUID::fromString);
@@ -75,11 +85,15 @@ public abstract class TextTypes extends NumberTypes {
               (row, index) -> row.getObject(index, UUID.class),
               (statement, index, value) -> statement.setObject(index, value),
               UUIDS),
-          DriverArray.ofText("uuid", UUIDS));
+          BinaryForm.of(
+              Oid.UUID,
+              "uuid",
+              (out, value) ->
+                  out.int8(value.getMostSignificantBits()).int8(value.getLeastSignificantBits())));
 
   /** Text whose type PostgreSQL infers from where the parameter stands. */
   public static final PgType<String> UNTYPED =
-      PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), TextCodec.STRINGS);
+      PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), TextCodec.STRINGS, null);
 
   TextTypes() {}
 }

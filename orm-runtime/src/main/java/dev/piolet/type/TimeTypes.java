@@ -28,7 +28,7 @@ public abstract class TimeTypes extends TextTypes {
               (row, index) -> row.getObject(index, LocalDate.class),
               (statement, index, value) -> statement.setObject(index, Storable.day(value)),
               DATES),
-          DriverArray.ofText("date", DATES));
+          BinaryTimes.DATE);
 
   private static final TextCodec<LocalTime> TIMES =
       new TextCodec<>(TemporalText::of, TemporalParser::time);
@@ -42,7 +42,7 @@ public abstract class TimeTypes extends TextTypes {
               (row, index) -> row.getObject(index, LocalTime.class),
               (statement, index, value) -> statement.setObject(index, value),
               TIMES),
-          DriverArray.ofText("time", TIMES));
+          BinaryTimes.TIME);
 
   private static final TextCodec<OffsetTime> OFFSET_TIMES =
       new TextCodec<>(TemporalText::of, TemporalParser::offsetTime);
@@ -59,7 +59,7 @@ public abstract class TimeTypes extends TextTypes {
               Conversions::readOffsetTime,
               (statement, index, value) -> statement.setObject(index, Storable.offset(value)),
               OFFSET_TIMES),
-          DriverArray.ofText("timetz", OFFSET_TIMES));
+          BinaryTimes.TIMETZ);
 
   private static final TextCodec<LocalDateTime> TIMESTAMPS =
       new TextCodec<>(value -> TemporalText.of(Storable.local(value)), TemporalParser::timestamp);
@@ -73,7 +73,7 @@ public abstract class TimeTypes extends TextTypes {
               (row, index) -> row.getObject(index, LocalDateTime.class),
               (statement, index, value) -> statement.setObject(index, Storable.local(value)),
               TIMESTAMPS),
-          DriverArray.ofText("timestamp", TIMESTAMPS));
+          BinaryTimes.TIMESTAMP);
 
   private static final TextCodec<OffsetDateTime> MOMENTS =
       new TextCodec<>(value -> TemporalText.of(Storable.moment(value)), TemporalParser::moment);
@@ -90,7 +90,7 @@ public abstract class TimeTypes extends TextTypes {
               (row, index) -> row.getObject(index, OffsetDateTime.class),
               (statement, index, value) -> statement.setObject(index, Storable.moment(value)),
               MOMENTS),
-          DriverArray.ofText("timestamptz", MOMENTS));
+          BinaryTimes.TIMESTAMPTZ);
 
   private static final TextCodec<Instant> INSTANTS =
       new TextCodec<>(
@@ -109,13 +109,14 @@ public abstract class TimeTypes extends TextTypes {
               Conversions::readInstant,
               (statement, index, value) -> statement.setObject(index, Conversions.toOffset(value)),
               INSTANTS),
-          DriverArray.ofText("timestamptz", INSTANTS));
+          BinaryTimes.INSTANT);
 
   /** {@code interval}: months, days and time apart, as PostgreSQL keeps them. */
   public static final PgType<Interval> INTERVAL =
       PgType.ofText(
           TypeInfo.of("interval", true).modifiable("interval"),
-          new TextCodec<>(Interval::toString, Interval::parse));
+          new TextCodec<>(Interval::toString, Interval::parse),
+          BinaryTimes.INTERVAL);
 
   /**
    * {@code interval} as a {@link Duration}, to the microsecond. One with months or days cannot be

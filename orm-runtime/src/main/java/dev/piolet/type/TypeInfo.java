@@ -106,13 +106,9 @@ record TypeInfo(
         List.of(domain.base()));
   }
 
-  /**
-   * An array of this type.
-   *
-   * @param isSentByDriver whether the driver tells the type of a parameter
-   */
-  TypeInfo array(PgType<?> element, boolean isSentByDriver) {
-    boolean isDomain = definition instanceof DomainDefinition;
+  /** An array of this type. */
+  TypeInfo array(PgType<?> element) {
+    boolean isDomain = isDomain();
     String of = isDomain ? name : base;
     String textOf = isDomain && textBase.equals(base) ? name : textBase;
     return new TypeInfo(
@@ -120,13 +116,17 @@ record TypeInfo(
         arrayName(of),
         arrayName(textOf),
         null,
-        !isSentByDriver,
+        isCast || isDomain || dimensions > 0,
         delimiter,
         dimensions + 1,
         false,
         null,
         null,
         List.of(element));
+  }
+
+  boolean isDomain() {
+    return definition instanceof DomainDefinition;
   }
 
   /** PostgreSQL has one array type for any number of dimensions. */

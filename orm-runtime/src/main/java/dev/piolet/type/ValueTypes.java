@@ -191,6 +191,7 @@ final class ValueTypes {
   /** An enum of no known column: its label, typed by where the parameter stands. */
   private static <E extends Enum<E>> PgType<E> label(Class<E> constants) {
     List<String> names = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
-    return PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), new EnumCodec<>(constants, names));
+    return PgType.ofText(
+        TypeInfo.of(TypeInfo.UNKNOWN, false), new EnumCodec<>(constants, names), null);
   }
 }

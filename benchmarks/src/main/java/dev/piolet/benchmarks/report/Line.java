@@ -31,11 +31,6 @@ public record Line(String key, String group, String title, String baseline, List
     targets = List.copyOf(targets);
   }
 
-  /** The title where no heading stands above it. */
-  String chartTitle() {
-    return group + ": " + title;
-  }
-
   /** Whether others are compared with this library. */
   boolean isBaseline(String library) {
     return library.equals(baseline);

@@ -38,7 +38,7 @@ public final class Report {
     for (Line line : lines) {
       List<BarChart.Bar> bars = bars(line);
       if (!line.targets().isEmpty() && bars.size() > 1) {
-        BarChart chart = new BarChart(line.chartTitle(), line.baseline() + " = 1", bars);
+        BarChart chart = new BarChart(line.title(), line.baseline() + " = 1", bars);
         Files.writeString(directory.resolve(line.key() + ".svg"), chart.svg());
       }
     }
@@ -81,7 +81,7 @@ public final class Report {
     for (Line line : lines) {
       Optional<Ratio> ratio = results.time(line.key(), Verdict.PIOLET);
       if (ratio.isPresent() && !line.targets().isEmpty() && line.isBaseline("jdbc")) {
-        bars.add(new BarChart.Bar(line.chartTitle(), ratio.get(), BarChart.Kind.PIOLET));
+        bars.add(new BarChart.Bar(line.title(), ratio.get(), BarChart.Kind.PIOLET));
       }
     }
     bars.sort(Comparator.comparingDouble(bar -> bar.ratio().median()));

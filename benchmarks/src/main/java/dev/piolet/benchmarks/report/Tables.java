@@ -73,7 +73,7 @@ final class Tables {
     }
     for (Line line : own) {
       if (Files.exists(directory.resolve(line.key() + ".svg"))) {
-        page.append(String.format("%n![%s](%s.svg)%n", line.chartTitle(), line.key()));
+        page.append(String.format("%n![%s](%s.svg)%n", line.title(), line.key()));
       }
     }
   }

@@ -4,7 +4,9 @@ import static dev.piolet.benchmarks.Contenders.BASELINE;
 
 import dev.piolet.benchmarks.Contenders;
 import dev.piolet.benchmarks.Work;
+import dev.piolet.benchmarks.compile.Compilations;
 import dev.piolet.benchmarks.jmh.ChangeBenchmark;
+import dev.piolet.benchmarks.jmh.CompileBenchmark;
 import dev.piolet.benchmarks.jmh.GetBenchmark;
 import dev.piolet.benchmarks.jmh.InsertBenchmark;
 import dev.piolet.benchmarks.jmh.RenderBenchmark;
@@ -37,6 +39,7 @@ final class Tasks {
     all.trips();
     all.rendering();
     all.techEmpower();
+    all.compileTime();
     return List.copyOf(all.tasks);
   }
 
@@ -52,7 +55,7 @@ final class Tasks {
     select("one", 500_000, "1 column");
     add(
         "get",
-        "1 row by its key (median)",
+        "get 1 row by its key (median)",
         Work.GET,
         GetBenchmark.class,
         "get",
@@ -60,14 +63,14 @@ final class Tasks {
         new Target(RECORD, 1.05, 1.3));
     add(
         "stream",
-        "1,000,000 rows of 3 columns in a heap of 64 MB",
+        "stream 1,000,000 rows of 3 columns in 64 MB",
         Work.STREAM,
         StreamBenchmark.class,
         "stream",
         Map.of("rows", "1000000"));
     add(
         "start-up",
-        "start of a JVM to the first row",
+        "start a JVM and read a row",
         Work.START_UP,
         StartUpBenchmark.class,
         "firstRow",
@@ -75,7 +78,7 @@ final class Tasks {
   }
 
   private void inserts() {
-    group = "Inserts, with the keys that come back";
+    group = "Inserts, with the keys coming back";
     insert("narrow", 1, 3, new Target(RECORD, 1.10));
     insert("narrow", 10, 3);
     insert("narrow", 100, 3);
@@ -124,41 +127,48 @@ final class Tasks {
   }
 
   private void rendering() {
-    group = "Building and rendering a typed query";
-    render("small", "1 condition");
-    render("large", "2 joins and 5 conditions", new Target(RECORD, 0.10));
+    group = "Typed queries, built and rendered";
+    render("small", "render 1 condition");
+    render("large", "render 2 joins and 5 conditions", new Target(RECORD, 0.10));
   }
 
   private void techEmpower() {
     group = "TechEmpower's database tests";
     add(
         "single-query",
-        "single query",
+        "TechEmpower: single query",
         Work.TECH_EMPOWER,
         TechEmpowerBenchmark.class,
         "world",
         Map.of());
     add(
         "multiple-queries",
-        "20 queries",
+        "TechEmpower: 20 queries",
         Work.TECH_EMPOWER,
         TechEmpowerBenchmark.class,
         "worlds",
         Map.of("rows", "20"));
     add(
         "updates",
-        "20 updates",
+        "TechEmpower: 20 updates",
         Work.TECH_EMPOWER,
         TechEmpowerBenchmark.class,
         "updates",
         Map.of("rows", "20"));
     add(
         "fortunes",
-        "fortunes",
+        "TechEmpower: fortunes",
         Work.TECH_EMPOWER,
         TechEmpowerBenchmark.class,
         "fortunes",
         Map.of());
+  }
+
+  private void compileTime() {
+    group = "Compile time, against javac on the generated code alone";
+    compile(10);
+    compile(100, new Target(RECORD, 1.30));
+    compile(500);
   }
 
   private static Target tracked(double time) {
@@ -168,7 +178,7 @@ final class Tasks {
   private void select(String columns, int rows, String width, Target... targets) {
     add(
         "select-" + columns,
-        String.format(Locale.ROOT, "%,d rows of %s", rows, width),
+        String.format(Locale.ROOT, "select %,d rows of %s", rows, width),
         columns.equals("one") ? Work.COLUMN : Work.SELECT,
         SelectBenchmark.class,
         "select",
@@ -179,7 +189,7 @@ final class Tasks {
   private void insert(String columns, int rows, int width, Target... targets) {
     add(
         String.format("insert-%s-%d", columns, rows),
-        String.format(Locale.ROOT, "%,d rows of %d columns", rows, width),
+        String.format(Locale.ROOT, "insert %,d rows of %d columns", rows, width),
         Work.INSERT,
         InsertBenchmark.class,
         "insert",
@@ -190,12 +200,23 @@ final class Tasks {
   private void change(String verb, int rows, Target... targets) {
     add(
         verb + "-" + rows,
-        String.format(Locale.ROOT, "%s of %,d", verb, rows),
+        String.format(Locale.ROOT, "%s %,d rows of 100,000", verb, rows),
         Work.valueOf(verb.toUpperCase(Locale.ROOT)),
         ChangeBenchmark.class,
         verb,
         Map.of("tableRows", "100000", "rows", String.valueOf(rows)),
         targets);
+  }
+
+  private void compile(int models, Target... targets) {
+    String title = "compile " + models + " models of 15 columns";
+    tasks.add(
+        new Task(
+            new Line("compile-" + models, group, title, Compilations.BASELINE, List.of(targets)),
+            Work.COMPILE,
+            CompileBenchmark.class.getName() + ".compile",
+            Map.of("models", String.valueOf(models)),
+            Compilations.names()));
   }
 
   /** Rendering is measured against jOOQ: JDBC has none. */

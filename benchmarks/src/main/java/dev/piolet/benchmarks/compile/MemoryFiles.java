@@ -1,0 +1,73 @@
+package dev.piolet.benchmarks.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** Keeps in memory what the compiler and its processors write, so that no disk is measured. */
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+  private final List<Output> outputs = new ArrayList<>();
+
+  MemoryFiles(JavaFileManager files) {
+    super(files);
+  }
+
+  /** The source that processors wrote. */
+  List<SourceFile> generated() {
+    return outputs.stream()
+        .filter(output -> output.getKind() == JavaFileObject.Kind.SOURCE)
+        .map(output -> new SourceFile(output.name, output.getCharContent(true)))
+        .toList();
+  }
+
+  /** How many classes were written. */
+  long classes() {
+    return outputs.stream().filter(output -> output.getKind() == JavaFileObject.Kind.CLASS).count();
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+    return add(name, kind);
+  }
+
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String name, FileObject sibling) {
+    return add(name, JavaFileObject.Kind.OTHER);
+  }
+
+  private Output add(String name, JavaFileObject.Kind kind) {
+    Output output = new Output(name, kind);
+    outputs.add(output);
+    return output;
+  }
+
+  private static final class Output extends SimpleJavaFileObject {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final String name;
+
+    Output(String name, Kind kind) {
+      super(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind);
+      this.name = name;
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return bytes;
+    }
+
+    @Override
+    public String getCharContent(boolean ignoreEncodingErrors) {
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
+  }
+}
