@@ -38,6 +38,18 @@ class ReadingGuideTest extends Guide {
   }
 
   @Test
+  void copiesOut() {
+    List<String> lines = new ArrayList<>();
+    // tag::copy-out[]
+    var query = select(EMPLOYEE).where(EMPLOYEE.salary.ge(500)).orderBy(EMPLOYEE.id);
+
+    long copied = conn.copyOut(query, employee -> lines.add(employee.name() + '\n'));
+    // end::copy-out[]
+    assertThat(copied).isEqualTo(4);
+    assertThat(lines).containsExactly("Ann\n", "Bob\n", "Cid\n", "Dee\n");
+  }
+
+  @Test
   void readsPages() {
     // tag::keyset[]
     var byHire = keyset(EMPLOYEE.hired.desc(), EMPLOYEE.id.asc());

@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
+import dev.piolet.error.UniqueViolationException;
 import dev.piolet.query.Tuple2;
 import dev.piolet.test.PostgresTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/writes.md shows. */
@@ -165,6 +168,23 @@ class WriteGuideTest extends Guide {
     // end::truncate[]
     run("truncate", empty);
     assertThat(conn.exec(select(EMPLOYEE))).isEmpty();
+  }
+
+  @Test
+  void copies() {
+    // tag::copy-in[]
+    Stream<Raise> raises =
+        IntStream.rangeClosed(1, 100_000).mapToObj(i -> new Raise(i + 10, "Clerk " + i, 300));
+
+    long copied = conn.copyIn(RAISE, raises.iterator());
+    // end::copy-in[]
+    assertThat(copied).isEqualTo(100_000);
+    assertThat(conn.exec(select(RAISE).where(RAISE.name.eq("Clerk 7")))).hasSize(1);
+    assertThatThrownBy(
+            () -> conn.copyIn(RAISE, List.of(new Raise(1, "Ann", 950), new Raise(11, "Cid", 300))))
+        .isInstanceOfSatisfying(
+            UniqueViolationException.class, e -> assertThat(e.rowIndex()).hasValue(1));
+    assertThat(conn.exec(select(RAISE).where(RAISE.salary.eq(950)))).isEmpty();
   }
 
   @Test

@@ -4,11 +4,11 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.TransactionStateException;
+import dev.piolet.internal.CopyingRunner;
 import dev.piolet.internal.Explainer;
 import dev.piolet.internal.KeyLookup;
 import dev.piolet.internal.Tracking;
 import dev.piolet.internal.Transactions;
-import dev.piolet.internal.Writer;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -21,6 +21,7 @@ import dev.piolet.schema.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ import org.slf4j.event.Level;
  * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
  * dev.piolet.error.ConcurrentUseException}.
  */
-public final class DBConnection extends SchemaConnection implements AutoCloseable {
+public final class DBConnection extends PipelineConnection implements AutoCloseable {
   /** How many rows {@link #forEach} holds at a time. */
   public static final int FETCH_SIZE = 1_000;
 
@@ -60,7 +61,6 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
 
   private final Connection connection;
   private final DBConnectionOptions options;
-  private final Writer writer;
   private boolean closed;
 
   /**
@@ -82,7 +82,6 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
     super(connection, options);
     this.connection = connection;
     this.options = options;
-    this.writer = new Writer(executor, transactions, tracking);
   }
 
   /** The JDBC connection that is wrapped. */
@@ -149,6 +148,31 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
   }
 
   /**
+   * Hands on the rows of a query as {@link #forEach} does, by PostgreSQL's COPY, which sends them
+   * all without being asked for the next ones: for very many rows that are taken quickly. No more
+   * than some of them are held at a time.
+   *
+   * <p>It runs in the open transaction, or in one of its own. The consumer cannot use this
+   * connection. When it throws, the copy is stopped, and an open transaction goes on.
+   *
+   * @return the number of rows
+   * @throws QueryException when it fails
+   * @throws dev.piolet.error.ConcurrentUseException when the consumer uses this connection
+   */
+  public <T> long copyOut(RowStatement<T> query, Consumer<? super T> consumer) {
+    Predicate<T> taking =
+        row -> {
+          consumer.accept(row);
+          return true;
+        };
+    return busy(
+        "copyOut",
+        () ->
+            transactions.byItself(
+                () -> query.stream(new CopyingRunner(executor), FETCH_SIZE, taking)));
+  }
+
+  /**
    * PostgreSQL's plan for a statement, which is not executed.
    *
    * @return the plan as text, a line for each of its steps and details
@@ -179,7 +203,7 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
    * @return the model, or empty when there is no such row
    */
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
-    return alone(() -> KeyLookup.find(table, key).run(executor));
+    return alone(() -> KeyLookup.find(executor, table, key));
   }
 
   // Writing models
@@ -214,6 +238,33 @@ public final class DBConnection extends SchemaConnection implements AutoCloseabl
   /** Inserts models into a table; see {@link #insert(Object)}. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
     return alone(() -> writer.insert(table, models));
+  }
+
+  /**
+   * Copies models into a table: what {@link #insert(Table, Collection)} does for any number of
+   * them, by PostgreSQL's COPY, with as much memory for millions as for one. Nothing is read back,
+   * so that keys and whatever else the database makes are not put into the models, and their
+   * changes are not tracked.
+   *
+   * <p>What is null is left to the database where it makes values, as in an insert. Rows that
+   * follow each other and leave out the same columns are one COPY; all of them are one transaction,
+   * or part of the open one. The time of creation is that of the transaction.
+   *
+   * <p>PostgreSQL copies neither into views nor past the row-level security of a table, and the
+   * type {@code money} cannot be copied.
+   *
+   * @param models the models, which are read one by one; the iterator cannot use this connection,
+   *     and what it throws ends the copy without a trace
+   * @return the number of rows that PostgreSQL counts: triggers may leave some out
+   * @throws QueryException when a row is refused; {@link QueryException#rowIndex} tells which
+   */
+  public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
+    return busy("copyIn", () -> writer.copyIn(table, models));
+  }
+
+  /** Copies models into a table; see {@link #copyIn(Table, Iterator)}. */
+  public <M> long copyIn(Table<M> table, Iterable<? extends M> models) {
+    return copyIn(table, models.iterator());
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * What a connection does with schemas: the methods of {@link DBConnection} that create, compare and
  * drop tables. It is apart for its size, and not to be used by itself.
  */
-public abstract sealed class SchemaConnection permits DBConnection {
+public abstract sealed class SchemaConnection permits PipelineConnection {
   final Tracking tracking;
   final Transactions transactions;
   final Executor executor;
@@ -36,6 +36,11 @@ public abstract sealed class SchemaConnection permits DBConnection {
   /** Does something while no other thread is in. */
   final <T> T alone(Supplier<T> work) {
     return guard.alone(work);
+  }
+
+  /** Does something while neither another thread nor what is done may use the connection. */
+  final <T> T busy(String name, Supplier<T> work) {
+    return guard.busy(name, work);
   }
 
   /**

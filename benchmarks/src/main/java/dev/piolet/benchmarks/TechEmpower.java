@@ -12,7 +12,7 @@ public interface TechEmpower {
   /** The single query: reads one world by its key. */
   World world(int id) throws SQLException;
 
-  /** Multiple queries: reads each world with a query of its own; a library may pipeline them. */
+  /** Multiple queries: reads each world with a query of its own, in a call of its own. */
   List<World> worlds(int[] ids) throws SQLException;
 
   /**

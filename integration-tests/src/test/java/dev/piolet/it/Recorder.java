@@ -27,6 +27,10 @@ public final class Recorder {
 
   private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
     switch (method.getName()) {
+      // What goes through the driver's own connection would not be seen.
+      case "isWrapperFor" -> {
+        return false;
+      }
       case "prepareStatement" -> sent.add((String) arguments[0]);
       case "commit" -> sent.add("COMMIT");
       case "rollback" -> sent.add(arguments == null ? "ROLLBACK" : "ROLLBACK TO SAVEPOINT");

@@ -113,7 +113,8 @@ final class ColumnValidator {
           "%s") keeps its column"""
               .formatted(property, table.table().simpleName(), column.name()));
     }
-    if (classesInUse(table).contains(property)) {
+    boolean canBeClass = Character.isUpperCase(property.codePointAt(0));
+    if (canBeClass && classesInUse(table).contains(property)) {
       add(
           """
           The property "%s" has the name of a class that %s uses. Rename it; @Field(name = \

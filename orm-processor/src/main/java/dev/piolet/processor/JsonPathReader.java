@@ -91,6 +91,9 @@ final class JsonPathReader {
   JsonModel paths(List<Property> properties, List<ColumnModel> columns) {
     properties.stream().filter(JsonMapping::isJson).map(Property::type).forEach(this::addObject);
     JsonModel model = new JsonModel(List.copyOf(objects.values()), Map.of());
+    if (objects.isEmpty()) {
+      return model;
+    }
     Set<String> ofTable = methodsOf(RuntimeTypes.KEYED_TABLE, 0);
     // A method hides all namesakes of the class around, whose factories are called within.
     Set<String> ofEmbedded = new HashSet<>(methodsOf(RuntimeTypes.EMBEDDED_COLUMNS, 0));

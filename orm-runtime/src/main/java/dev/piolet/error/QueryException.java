@@ -25,13 +25,17 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
-  private static final int UNKNOWN_ROW = -1;
+  /** What stands for a row that is not known. */
+  public static final int UNKNOWN_ROW = -1;
+
+  private static final int ALONE = -1;
 
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
   private final transient @Nullable ServerErrorMessage server;
   private int row = UNKNOWN_ROW;
+  private int statement = ALONE;
 
   QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(message(sql, cause), cause);
@@ -69,6 +73,19 @@ public class QueryException extends PioletException {
   }
 
   /**
+   * The exception for a failure of one of several statements that were sent together.
+   *
+   * @param statementIndex the statement's place, from 0
+   * @see #of(String, List, SQLException)
+   */
+  public static QueryException inPipeline(
+      int statementIndex, String sql, List<? extends @Nullable Object> values, SQLException cause) {
+    QueryException exception = of(sql, values, cause);
+    exception.statement = statementIndex;
+    return exception;
+  }
+
+  /**
    * The exception for a failure of one of the rows of a statement.
    *
    * @param rowIndex the row's place in the list that the program gave, from 0, or -1 where it is
@@ -92,11 +109,25 @@ public class QueryException extends PioletException {
     return cause.getMessage() + (state == null ? "" : "\n  SQLSTATE: " + state) + "\n  SQL: " + sql;
   }
 
-  /** PostgreSQL's own words, with the SQLSTATE, the statement and, where it is known, the row. */
+  /**
+   * PostgreSQL's own words, with the SQLSTATE, the statement and, where they are known, the row or
+   * the statement's place.
+   */
   @Override
   public String getMessage() {
     String message = String.valueOf(super.getMessage());
+    if (statement >= 0) {
+      message += "\n  Statement: " + statement + " of the pipeline, from 0";
+    }
     return row < 0 ? message : message + "\n  Row: " + row + " of the list, from 0";
+  }
+
+  /**
+   * Which of the statements of a pipeline failed: its place, from 0. Empty for a statement that was
+   * sent by itself, and for the COMMIT of a pipeline.
+   */
+  public final OptionalInt statementIndex() {
+    return statement < 0 ? OptionalInt.empty() : OptionalInt.of(statement);
   }
 
   /**

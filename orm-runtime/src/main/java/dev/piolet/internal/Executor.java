@@ -2,6 +2,7 @@ package dev.piolet.internal;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.copy.CopyColumn;
+import dev.piolet.internal.copy.CopyQuery;
 import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.schema.Table;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
 
 /** Sends statements over one connection: the only place that does. Not thread-safe. */
 public final class Executor implements StatementRunner {
@@ -51,17 +54,21 @@ public final class Executor implements StatementRunner {
   @Override
   public <T> List<T> query(
       BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
-    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
-    int width = selection.expressions().size();
     return run(
         statement,
         List::size,
         prepared -> {
           try (ResultSet rows = prepared.executeQuery()) {
-            checkWidth(rows, width);
-            return list(rows, reader);
+            return read(rows, selection, mayBeMissing);
           }
         });
+  }
+
+  /** Reads all rows. */
+  <T> List<T> read(ResultSet rows, Selectable<T> selection, Predicate<TableSource> mayBeMissing)
+      throws SQLException {
+    checkWidth(rows, selection.expressions().size());
+    return list(rows, selection.reader(new Context(mayBeMissing, tracking)));
   }
 
   @Override
@@ -196,9 +203,83 @@ public final class Executor implements StatementRunner {
     return work.result().get();
   }
 
-  /** Runs several statements in order; the first that fails ends it. */
+  /** Runs several statements in order, in few round trips; the first that fails ends it. */
   void runAll(List<Step<?>> steps) {
-    steps.forEach(this::run);
+    if (steps.size() < 2 || !runTogether(steps)) {
+      steps.forEach(this::run);
+    }
+  }
+
+  private boolean runTogether(List<Step<?>> steps) {
+    long start = System.nanoTime();
+    try (Trip trip = trip(steps.stream().map(Step::sql).toList())) {
+      if (trip == null) {
+        return false;
+      }
+      List<Outcome> outcomes = run(trip, steps);
+      long nanos = System.nanoTime() - start;
+      for (int i = 0; i < steps.size(); i++) {
+        handle(steps.get(i), outcomes.get(i), nanos);
+      }
+      return true;
+    }
+  }
+
+  private static List<Outcome> run(Trip trip, List<Step<?>> steps) {
+    try {
+      return trip.run(false);
+    } catch (SQLException e) {
+      throw steps.get(trip.position()).failure(e);
+    }
+  }
+
+  private void handle(Step<?> step, Outcome outcome, long nanos) {
+    try {
+      step.handler().handle(outcome);
+      log.executed(step.sql(), nanos, outcome.size());
+    } catch (SQLException e) {
+      throw step.failure(e);
+    }
+  }
+
+  /** Tells whether a statement failed only for what the server had prepared for it. */
+  boolean willHealOnRetry(QueryException failure) {
+    try {
+      return failure.getCause() instanceof SQLException cause
+          && connection.isWrapperFor(BaseConnection.class)
+          && connection.unwrap(BaseConnection.class).getQueryExecutor().willHealOnRetry(cause);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
+  }
+
+  /** Logs a statement that was sent with others. */
+  void log(BoundSql statement, long nanos, long rows) {
+    log.executed(statement, nanos, rows);
+  }
+
+  /** A trip of several statements, or null where they have to be sent one by one. */
+  @Nullable Trip trip(List<BoundSql> statements) {
+    try {
+      return Trip.isPossible(connection) ? new Trip(connection, statements) : null;
+    } catch (SQLException e) {
+      throw QueryException.of("BEGIN", List.of(), e);
+    }
+  }
+
+  /** Tells whether the connection is, or wraps, one that can copy. */
+  boolean canCopy() {
+    try {
+      return connection.isWrapperFor(BaseConnection.class);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** A copy into given columns of a table. */
+  <M> CopyRows<M> copyInto(Table<M> table, List<CopyColumn<M, ?>> columns) {
+    return CopyRows.into(connection, table, columns);
   }
 
   /**
@@ -207,16 +288,39 @@ public final class Executor implements StatementRunner {
    * @param positions gives the place in the caller's list of one of them
    * @return the number of rows that the table took
    */
-  <M> long copy(
-      Table<M> table,
-      List<CopyColumn<M, ?>> columns,
-      Iterator<? extends M> models,
-      IntUnaryOperator positions) {
+  <M> long copy(CopyRows<M> rows, Iterator<? extends M> models, IntUnaryOperator positions) {
     long start = System.nanoTime();
-    CopyRows<M> rows = CopyRows.into(connection, table, columns);
     long count = rows.send(models, positions);
     log.executed(rows.sql(), System.nanoTime() - start, count);
     return count;
+  }
+
+  /**
+   * Reads the rows of a query by COPY, and hands them on. A transaction has to be open.
+   *
+   * @return the number of rows
+   */
+  <T> long copyOut(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      Predicate<? super T> consumer) {
+    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
+    int width = selection.expressions().size();
+    long start = System.nanoTime();
+    try {
+      CopyQuery copy = CopyQuery.of(connection, statement);
+      long count =
+          copy.read(
+              rows -> {
+                checkWidth(rows, width);
+                return handOn(rows, reader, consumer);
+              });
+      log.executed(copy.sql(), System.nanoTime() - start, count);
+      return count;
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
   }
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {

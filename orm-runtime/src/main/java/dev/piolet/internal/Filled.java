@@ -123,7 +123,8 @@ record Filled<M>(Column<M, ?> column, Source source) {
     return Stream.generate(UuidV7::next).limit(count).toList();
   }
 
-  private String expression() {
+  /** What makes the value of a {@link Source#STATEMENT}. */
+  String expression() {
     return column.options().role() == ColumnRole.VERSION
         ? Automatic.firstVersion(column)
         : Automatic.NOW;

@@ -1,6 +1,7 @@
 package dev.piolet.internal;
 
 import dev.piolet.error.NoRowException;
+import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Condition;
@@ -112,21 +113,9 @@ final class Finder {
   }
 
   private static <M> Numbered single(Table<M> table, M keyed) {
-    BoundSql sql =
-        SqlWriter.render(
-            writer ->
-                writer.within(
-                    List.of(table),
-                    within ->
-                        within
-                            .sql("SELECT ")
-                            .results(table.columns())
-                            .sql(" FROM ")
-                            .part(table)
-                            .sql(" WHERE ")
-                            .part(KeyedRows.equalsKeyOf(table, keyed))
-                            .part(and(table.filter()))));
-    return new Numbered(sql, 1);
+    List<@Nullable Object> key = new ArrayList<>();
+    KeyedRows.keyOf(table).forEach(column -> key.add(column.valueIn(keyed)));
+    return new Numbered(KeyLookup.statement((KeyedTable<?, ?>) table, key), 1);
   }
 
   private static SqlPart and(@Nullable Condition condition) {

@@ -15,15 +15,32 @@ final class Inserter {
   private final Executor executor;
   private final Tracking tracking;
   private final WriteStrategy strategy;
+  private final CopyInsert copyInsert;
 
   Inserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
+    this.copyInsert = new CopyInsert(executor, tracking);
   }
 
   /** Inserts models of one table, and gives those stored, in the same order. */
   <M> Work<List<M>> insert(Group<M> group) {
+    return strategy.mayCopy(group.models().size(), group.table().columns().size())
+        ? Work.whole(() -> copied(group))
+        : statements(group);
+  }
+
+  private <M> List<M> copied(Group<M> group) {
+    List<M> stored = copyInsert.insert(group);
+    if (stored == null) {
+      return executor.run(statements(group));
+    }
+    stored.forEach(model -> tracking.written(group.table(), model));
+    return stored;
+  }
+
+  private <M> Work<List<M>> statements(Group<M> group) {
     List<M> stored = new ArrayList<>(group.models());
     List<Supplier<Work<Integer>>> works = new ArrayList<>();
     for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {

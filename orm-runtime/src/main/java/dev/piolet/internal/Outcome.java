@@ -36,6 +36,18 @@ final class Outcome {
     return rows;
   }
 
+  /**
+   * How many rows a statement wrote.
+   *
+   * @throws SQLException when it gave rows
+   */
+  int written() throws SQLException {
+    if (rows != null) {
+      throw new SQLException("The statement gave rows, and none were expected");
+    }
+    return count;
+  }
+
   /** How many rows a statement wrote that gave none back. */
   int count() {
     return count;

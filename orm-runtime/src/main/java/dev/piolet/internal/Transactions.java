@@ -167,6 +167,11 @@ public final class Transactions {
     return result;
   }
 
+  /** Does work whole or not at all; when it fails, an open transaction can go on. */
+  public <T> T byItself(Supplier<T> work) {
+    return isOpen() ? inSavepoint(work) : atomically(work);
+  }
+
   /** Does work in the open transaction that is undone by itself when it fails. */
   <T> T inSavepoint(Supplier<T> work) {
     Point point = savepoint();

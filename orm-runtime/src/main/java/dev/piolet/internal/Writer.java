@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,6 +57,12 @@ public final class Writer {
     table.requireWritable();
     List<M> list = checked(models);
     return unit(list.size(), List.of(), () -> executor.run(inserter.insert(Group.of(table, list))));
+  }
+
+  /** Copies models into one table. */
+  public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
+    table.requireWritable();
+    return transactions.atomically(() -> new Copier<>(executor, table).copy(models));
   }
 
   /** Upserts models of one table. */
@@ -126,6 +133,20 @@ public final class Writer {
   public <M> List<M> refresh(Table<M> table, Collection<? extends M> models) {
     List<M> list = checked(models);
     return list.isEmpty() ? list : executor.run(finder.refresh(Group.of(table, list)));
+  }
+
+  /** Does several writes, whole or not at all. */
+  public void flush(UnitTasks tasks) {
+    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter);
+    Supplier<Integer> work = () -> unit.write(tasks);
+    if (tasks.isEmpty()) {
+      return;
+    }
+    if (transactions.isOpen()) {
+      transactions.inSavepoint(work);
+    } else {
+      transactions.atomically(work);
+    }
   }
 
   private int counted(Collection<?> models, OneTable<Integer> work) {
@@ -208,7 +229,7 @@ public final class Writer {
     };
   }
 
-  private static <T> List<T> checked(Collection<? extends T> models) {
+  static <T> List<T> checked(Collection<? extends T> models) {
     List<T> list = new ArrayList<>(models);
     int missing = list.indexOf(null);
     if (missing >= 0) {

@@ -1,5 +1,7 @@
 package dev.piolet.schema;
 
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.SqlWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key: the column's type, or the generated {@code Key} record of a composite key
  */
 public abstract class KeyedTable<M, K> extends Table<M> {
+  /** Made when it is first wanted, and gone with the table; any thread makes the same. */
+  private @Nullable String selectByKey;
+
   /** A table; see {@link Table#Table(Class, String, String, String)}. */
   protected KeyedTable(
       Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
@@ -37,6 +42,36 @@ public abstract class KeyedTable<M, K> extends Table<M> {
   /** The primary key as a constraint, to name it where a clash or a violation is about it. */
   public final PrimaryKey<M> primaryKeyConstraint() {
     return new PrimaryKey<>(this, primaryKey());
+  }
+
+  /**
+   * The SELECT that reads the row with a key, made once. Its parameters are the columns of {@link
+   * #primaryKey()}, in their order.
+   */
+  public final String selectByKey() {
+    String text = selectByKey;
+    if (text == null) {
+      text = SqlWriter.render(this::renderSelectByKey).sql();
+      selectByKey = text;
+    }
+    return text;
+  }
+
+  private void renderSelectByKey(SqlWriter writer) {
+    writer.within(
+        List.of(this),
+        within -> {
+          within.sql("SELECT ").results(columns()).sql(" FROM ").part(this);
+          String before = " WHERE ";
+          for (Column<M, ?> column : primaryKey()) {
+            within.sql(before).part(column).sql(" = ").sql(column.type().placeholder());
+            before = " AND ";
+          }
+          Condition filter = filter();
+          if (filter != null) {
+            within.sql(" AND ").part(filter);
+          }
+        });
   }
 
   /**

@@ -104,7 +104,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.NUMERIC,
               Conversions::readDecimal,
-              (statement, index, value) -> statement.setBigDecimal(index, value),
+              (statement, index, value) -> statement.setBigDecimal(index, Storable.decimal(value)),
               DECIMALS),
           BinaryNumbers.DECIMAL);
 

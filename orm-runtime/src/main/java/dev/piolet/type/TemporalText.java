@@ -71,6 +71,14 @@ final class TemporalText {
         .plusNanos(roundedMicros(moment.toLocalTime()) * NANOS_PER_MICRO);
   }
 
+  /** The driver leaves out what is less than a microsecond of these alone. */
+  static OffsetTime rounded(OffsetTime time) {
+    long micros = roundedMicros(time.toLocalTime());
+    LocalTime local =
+        micros == MICROS_PER_DAY ? LocalTime.MAX : LocalTime.ofNanoOfDay(micros * NANOS_PER_MICRO);
+    return local.atOffset(time.getOffset());
+  }
+
   /** Half a microsecond and more goes up, as in the driver's own parameters. */
   static long roundedMicros(LocalTime time) {
     return (time.toNanoOfDay() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;

@@ -57,7 +57,8 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIME_WITH_TIMEZONE,
               Conversions::readOffsetTime,
-              (statement, index, value) -> statement.setObject(index, Storable.offset(value)),
+              (statement, index, value) ->
+                  statement.setObject(index, TemporalText.rounded(Storable.offset(value))),
               OFFSET_TIMES),
           BinaryTimes.TIMETZ);
 

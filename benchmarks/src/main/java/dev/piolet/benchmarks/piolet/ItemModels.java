@@ -13,6 +13,7 @@ final class ItemModels {
   static final Models<Item, Item> RECORDS =
       new Models<>(
           ITEM,
+          ITEM.id,
           ITEM.name,
           onConflict(ITEM.id).doUpdate(ITEM.name, ITEM.quantity),
           UnaryOperator.identity(),
@@ -22,6 +23,7 @@ final class ItemModels {
   static final Models<Item, PlainItem> CLASSES =
       new Models<>(
           PLAIN_ITEM,
+          PLAIN_ITEM.id,
           PLAIN_ITEM.name,
           onConflict(PLAIN_ITEM.id).doUpdate(PLAIN_ITEM.name, PLAIN_ITEM.quantity),
           PlainItem::of,
@@ -31,6 +33,7 @@ final class ItemModels {
   static final Models<Item, TrackedItem> TRACKED =
       new Models<>(
           TRACKED_ITEM,
+          TRACKED_ITEM.id,
           TRACKED_ITEM.name,
           onConflict(TRACKED_ITEM.id).doUpdate(TRACKED_ITEM.name, TRACKED_ITEM.quantity),
           TrackedItem::of,

@@ -2,6 +2,7 @@ package dev.piolet.benchmarks.piolet;
 
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 /**
  * How rows are modelled.
  *
+ * @param id the key
  * @param column the text column that is read alone
  * @param upsert inserts rows, or gives all columns of the stored ones new values
  * @param of a model of values
@@ -17,6 +19,7 @@ import java.util.function.Function;
  */
 record Models<V, M>(
     KeyedTable<M, Long> table,
+    NumberColumn<M, Long> id,
     TextColumn<M> column,
     Upsert<M, M> upsert,
     Function<V, M> of,

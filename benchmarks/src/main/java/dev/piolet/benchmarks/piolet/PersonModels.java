@@ -13,6 +13,7 @@ final class PersonModels {
   static final Models<Person, Person> RECORDS =
       new Models<>(
           PERSON,
+          PERSON.id,
           PERSON.email,
           onConflict(PERSON.id)
               .doUpdate(
@@ -35,6 +36,7 @@ final class PersonModels {
   static final Models<Person, PlainPerson> CLASSES =
       new Models<>(
           PLAIN_PERSON,
+          PLAIN_PERSON.id,
           PLAIN_PERSON.email,
           onConflict(PLAIN_PERSON.id)
               .doUpdate(
@@ -57,6 +59,7 @@ final class PersonModels {
   static final Models<Person, TrackedPerson> TRACKED =
       new Models<>(
           TRACKED_PERSON,
+          TRACKED_PERSON.id,
           TRACKED_PERSON.email,
           onConflict(TRACKED_PERSON.id)
               .doUpdate(

@@ -23,7 +23,7 @@ public final class PioletContender implements Contender {
     this.conn = conn;
     this.items = new PioletRows<>(conn, items);
     this.people = new PioletRows<>(conn, people);
-    this.trips = new PioletTrips<>(conn, items.table(), people.table());
+    this.trips = new PioletTrips<>(conn, items, people);
   }
 
   /** With records. */

@@ -3,21 +3,24 @@ package dev.piolet.benchmarks.piolet;
 import static dev.piolet.benchmarks.ItemTable.ITEM;
 import static dev.piolet.benchmarks.PersonTable.PERSON;
 import static dev.piolet.benchmarks.WorldTable.WORLD;
+import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.update;
 
 import dev.piolet.DBConnection;
 import dev.piolet.benchmarks.Trips;
+import dev.piolet.benchmarks.World;
+import dev.piolet.query.Tuple3;
 import dev.piolet.query.Update;
-import dev.piolet.schema.KeyedTable;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Statements that depend on nothing but their values. */
+/** Statements that are sent together. */
 final class PioletTrips<I, P> implements Trips {
   private final DBConnection conn;
-  private final KeyedTable<I, Long> items;
-  private final KeyedTable<P, Long> people;
+  private final Models<?, I> items;
+  private final Models<?, P> people;
 
-  PioletTrips(DBConnection conn, KeyedTable<I, Long> items, KeyedTable<P, Long> people) {
+  PioletTrips(DBConnection conn, Models<?, I> items, Models<?, P> people) {
     this.conn = conn;
     this.items = items;
     this.people = people;
@@ -25,20 +28,21 @@ final class PioletTrips<I, P> implements Trips {
 
   @Override
   public List<Object> threeSelects(long itemId, long personId, int worldId) {
-    return List.of(
-        conn.get(items, itemId).orElseThrow(),
-        conn.get(people, personId).orElseThrow(),
-        conn.get(WORLD, worldId).orElseThrow());
+    Tuple3<I, P, World> read =
+        conn.pipeline(
+            select(items.table()).where(items.id().eq(itemId)).one(),
+            select(people.table()).where(people.id().eq(personId)).one(),
+            select(WORLD).where(WORLD.id.eq(worldId)).one());
+    return List.of(read.first(), read.second(), read.third());
   }
 
   @Override
   public void tenUpdates(int firstId, int number) {
-    conn.transaction(
-        () -> {
-          for (int i = 0; i < 10; i++) {
-            conn.exec(change(i % 3, firstId + i, number + i));
-          }
-        });
+    List<Update<?>> updates = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      updates.add(change(i % 3, firstId + i, number + i));
+    }
+    conn.pipeline(updates);
   }
 
   private static Update<?> change(int table, int id, int number) {

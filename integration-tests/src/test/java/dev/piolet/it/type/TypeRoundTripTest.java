@@ -146,11 +146,22 @@ class TypeRoundTripTest {
       same(conn.exec(select(table).where(table.id.eq(1)).one()).value(), value);
       same(conn.exec(select(table.value).where(table.id.eq(2)).one()), null);
       same(conn.exec(select(typedValue(type, value)).one()), value);
+      checkPipeline(table, type, value);
     }
     if (isComparable) {
       checkConditions(table, value);
     }
     checkJson(table);
+  }
+
+  private <T> void checkPipeline(OneTable<T> table, PgType<T> type, T value) {
+    var sent = select(typedValue(type, value)).one();
+    var row = select(table).where(table.id.eq(1)).one();
+    var results = conn.pipeline(sent, row, select(typedValue(type, null)).one(), sent);
+    same(results.first(), value);
+    same(results.second().value(), value);
+    same(results.third(), null);
+    same(results.fourth(), value);
   }
 
   private <T> void checkWrites(OneTable<T> table, T value) {

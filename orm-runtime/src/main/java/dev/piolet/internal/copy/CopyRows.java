@@ -65,6 +65,11 @@ public final class CopyRows<M> {
     return new CopyRows<>(connection, table, List.copyOf(columns), format);
   }
 
+  /** Tells whether the values travel in binary: if not, they are texts of the table's own types. */
+  public boolean isBinary() {
+    return format instanceof BinaryRows;
+  }
+
   /** The statement. */
   public BoundSql sql() {
     return SqlWriter.render(

@@ -1,0 +1,6 @@
+package dev.piolet.it.pipeline;
+
+enum Mood {
+  HAPPY,
+  SAD
+}

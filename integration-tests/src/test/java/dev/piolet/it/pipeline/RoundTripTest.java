@@ -1,0 +1,130 @@
+package dev.piolet.it.pipeline;
+
+import static dev.piolet.it.pipeline.CustomerTable.CUSTOMER;
+import static dev.piolet.it.pipeline.PurchaseTable.PURCHASE;
+import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.sql;
+import static dev.piolet.query.Sql.update;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.piolet.query.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How many round trips each call takes, the first time and when the server has prepared it. */
+class RoundTripTest extends TripTest {
+  private void always(int trips, Runnable work) {
+    for (int time = 0; time < TIMES; time++) {
+      assertThat(trips(work)).as("time %d", time).isEqualTo(trips);
+    }
+  }
+
+  @Test
+  void readsTakeOne() {
+    Customer ada = conn.insert(Customer.of("Ada"));
+    always(1, () -> assertThat(conn.get(CUSTOMER, ada.id)).isPresent());
+    always(1, () -> assertThat(conn.exec(select(CUSTOMER))).hasSize(1));
+  }
+
+  @Test
+  void oneRowTakesOneAndManyTakeTwo() {
+    always(1, () -> conn.insert(Customer.of("Ada")));
+    always(2, () -> conn.insert(List.of(Customer.of("Bob"), Customer.of("Cid"))));
+    assertThat(names()).hasSize(3 * TIMES);
+  }
+
+  @Test
+  void oneInATransactionTakesTwo() {
+    always(2, () -> conn.transaction(() -> conn.insert(Customer.of("Ada"))));
+  }
+
+  @Test
+  void manyOfSeveralTablesTakeTwo() {
+    Customer ada = conn.insert(Customer.of("Ada"));
+    int[] item = {0};
+    always(
+        2,
+        () ->
+            conn.insert(
+                List.of(
+                    Customer.of("Bob"),
+                    Purchase.of(ada.id, "rope " + item[0]++),
+                    Basket.of("nuts"),
+                    Purchase.of(ada.id, "rope " + item[0]++))));
+    assertThat(texts("SELECT item FROM purchase")).hasSize(2 * TIMES);
+    List<Object> models = new ArrayList<>(conn.exec(select(CUSTOMER)));
+    models.addAll(conn.exec(select(BasketTable.BASKET)));
+    assertThat(trips(() -> conn.delete(models.subList(1, models.size())))).isEqualTo(2);
+    assertThat(names()).containsExactly("Ada");
+  }
+
+  @Test
+  void threeSelectsTakeOne() {
+    Customer ada = conn.insert(Customer.of("Ada"));
+    conn.insert(Purchase.of(ada.id, "rope"));
+    always(
+        1,
+        () -> {
+          var results =
+              conn.pipeline(
+                  select(CUSTOMER).where(CUSTOMER.id.eq(ada.id)).one(),
+                  select(PURCHASE.item).where(PURCHASE.customerId.eq(ada.id)),
+                  select(CUSTOMER.name).where(CUSTOMER.name.eq("Bob")).optional());
+          assertThat(results.first().name).isEqualTo("Ada");
+          assertThat(results.second()).containsExactly("rope");
+          assertThat(results.third()).isEmpty();
+        });
+  }
+
+  @Test
+  void tenUpdatesTakeOne() {
+    Customer ada = conn.insert(Customer.of("0"));
+    List<Statement<Integer>> updates = new ArrayList<>();
+    for (int i = 1; i <= 10; i++) {
+      updates.add(
+          update(CUSTOMER).set(CUSTOMER.name, Integer.toString(i)).where(CUSTOMER.id.eq(ada.id)));
+    }
+    always(1, () -> assertThat(conn.pipeline(updates)).hasSize(10).containsOnly(1));
+    assertThat(names()).containsExactly("10");
+  }
+
+  /** COMMIT waits for what is read. */
+  @Test
+  void writesThatGiveRowsTakeTwo() {
+    conn.insert(Customer.of("Ada"));
+    var rename = update(CUSTOMER).set(CUSTOMER.name, "Eve").where(CUSTOMER.name.isNotNull());
+    always(2, () -> conn.pipeline(rename, select(CUSTOMER.name)));
+    always(2, () -> conn.pipeline(rename.returning(CUSTOMER.name), rename));
+    conn.transaction(() -> always(1, () -> conn.pipeline(rename, select(CUSTOMER.name))));
+  }
+
+  /** The driver waits behind a statement whose parameters' types it asks for: see ADR 27. */
+  @Test
+  void parametersWithoutTypesMayTakeMore() {
+    conn.insert(Customer.of("Ada"));
+    var happy = select(CUSTOMER.name).where(CUSTOMER.mood.eq(Mood.HAPPY));
+    for (int time = 0; time < TIMES; time++) {
+      assertThat(trips(() -> conn.pipeline(happy, happy, happy))).isBetween(1, 3);
+    }
+  }
+
+  @Test
+  void manyStatementsTakeFew() {
+    List<Statement<List<Integer>>> selects =
+        IntStream.range(0, 150)
+            .<Statement<List<Integer>>>mapToObj(
+                i -> sql("SELECT ?", i).into(dev.piolet.query.Sql.value(0)))
+            .toList();
+    always(
+        1,
+        () -> {
+          List<List<Integer>> results = conn.pipeline(selects);
+          for (int i = 0; i < results.size(); i++) {
+            assertThat(results.get(i)).containsExactly(i);
+          }
+          assertThat(results).hasSize(150);
+        });
+  }
+}

@@ -1,0 +1,39 @@
+package dev.piolet.it.write.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every hard case in every way, compared with how single rows are written. */
+class StrategyTest extends CaseTest {
+  static Stream<Arguments> inEveryWay() {
+    return Stream.of(
+            HardCases.inserts(), HardCases.surroundings(), HardCases.failures(), HardChanges.all())
+        .flatMap(cases -> cases)
+        .flatMap(hard -> Stream.of(Way.values()).map(way -> Arguments.of(hard, way)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("inEveryWay")
+  <M> void storesAndGivesTheSame(Case<M> hard, Way way) throws SQLException {
+    prepare(hard);
+    Answer single = Answer.of(hard, conn, Way.SINGLE);
+    prepare(hard);
+    Answer answer = Answer.of(hard, conn, way);
+
+    assertThat(answer.failure()).isEqualTo(single.failure());
+    assertThat(Answer.without(hard.table(), hard.varying(), answer.stored()))
+        .isEqualTo(Answer.without(hard.table(), hard.varying(), single.stored()));
+    assertThat(Answer.without(hard.table(), hard.varying(), answer.given()))
+        .isEqualTo(Answer.without(hard.table(), hard.varying(), single.given()));
+    if (answer.failure() == null && answer.given().size() == answer.stored().size()) {
+      assertThat(answer.given()).containsExactlyInAnyOrderElementsOf(answer.stored());
+    }
+    assertThat(answer.row()).isIn(single.row(), OptionalInt.empty());
+  }
+}

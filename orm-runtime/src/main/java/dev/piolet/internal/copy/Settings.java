@@ -1,0 +1,94 @@
+package dev.piolet.internal.copy;
+
+import dev.piolet.sql.Bind;
+import dev.piolet.sql.BoundSql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.NativeQuery;
+import org.postgresql.core.Parser;
+
+/**
+ * The values of a statement that takes no parameters: they go into settings of the transaction as
+ * parameters of a statement before it, and it reads them from there, so that no value is in its
+ * text.
+ *
+ * @param texts the values as PostgreSQL reads them; null is NULL
+ */
+record Settings(BoundSql statement, List<@Nullable String> texts) {
+  /** The SQLSTATE of a data exception. */
+  private static final String REFUSED = "22000";
+
+  /**
+   * The values of a statement.
+   *
+   * @throws SQLException when PostgreSQL cannot store one of them
+   */
+  static Settings of(BoundSql statement) throws SQLException {
+    List<@Nullable String> texts = new ArrayList<>();
+    for (Bind<?> bind : statement.binds()) {
+      try {
+        texts.add(text(bind));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw new SQLException(
+            "The value of parameter " + (texts.size() + 1) + " is refused. " + e.getMessage(),
+            REFUSED,
+            e);
+      }
+    }
+    return new Settings(statement, texts);
+  }
+
+  private static <T> @Nullable String text(Bind<T> bind) {
+    T value = bind.value();
+    return value == null ? null : bind.type().text(value);
+  }
+
+  /** Sets the values for the open transaction. */
+  void set(Connection connection) throws SQLException {
+    StringBuilder sql = new StringBuilder();
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (text != null) {
+        sql.append(sql.length() == 0 ? "SELECT " : ", ");
+        sql.append("set_config('").append(name(i)).append("', ?, true)");
+        values.add(text);
+      }
+    }
+    if (values.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement setting = connection.prepareStatement(sql.toString())) {
+      for (int i = 0; i < values.size(); i++) {
+        setting.setString(i + 1, values.get(i));
+      }
+      setting.execute();
+    }
+  }
+
+  private static String name(int index) {
+    return "piolet.p" + (index + 1);
+  }
+
+  /** The statement's text, which reads the settings where the driver finds its parameters. */
+  String sql(BaseConnection connection) throws SQLException {
+    boolean standard = connection.getStandardConformingStrings();
+    String unescaped = Parser.replaceProcessing(statement.sql(), true, standard);
+    NativeQuery query = Parser.parseJdbcSql(unescaped, standard, true, false, false, false).get(0);
+    StringBuilder sql = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      sql.append(query.nativeSql, from, query.bindPositions[i]);
+      sql.append(texts.get(i) == null ? "NULL" : "current_setting('" + name(i) + "')");
+      sql.append(statement.binds().get(i).type().cast());
+      from = query.bindPositions[i] + NativeQuery.bindName(i + 1).length();
+    }
+    return sql.append(query.nativeSql, from, query.nativeSql.length()).toString();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.piolet.internal.copy;
+
+import org.jspecify.annotations.Nullable;
+
+/** How COPY gives rows, each in a message of its own. */
+interface TupleFormat {
+  /** What follows the query in a statement. */
+  String clause();
+
+  /** What the driver calls the format of the values, as {@code Field} has it. */
+  int fieldFormat();
+
+  /**
+   * The values of a row as the driver takes them; null is NULL.
+   *
+   * @param message what came
+   * @param width how many columns there are
+   * @return null where the message has no row
+   */
+  byte @Nullable [] @Nullable [] parse(byte[] message, int width);
+}
