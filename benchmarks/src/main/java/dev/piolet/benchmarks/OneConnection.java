@@ -97,8 +97,7 @@ public final class OneConnection implements DataSource {
     return false;
   }
 
-  private @Nullable Object call(Method method, Object @Nullable [] arguments)
-      throws Throwable {
+  private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {
     try {
       return method.invoke(connection, arguments);
     } catch (InvocationTargetException e) {

@@ -55,7 +55,13 @@ public final class DomaPeer {
             connection,
             dsl,
             new DomaRows.Model<>(
-                item, item.id, item.name, ItemEntity::of, ItemEntity::values, ItemEntity::set, DomaPeer::upsertItems));
+                item,
+                item.id,
+                item.name,
+                ItemEntity::of,
+                ItemEntity::values,
+                ItemEntity::set,
+                DomaPeer::upsertItems));
     Rows<Person, PersonEntity> people =
         new DomaRows<>(
             connection,
@@ -69,10 +75,8 @@ public final class DomaPeer {
                 PersonEntity::set,
                 DomaPeer::upsertPeople));
     DomaTechEmpower worlds = new DomaTechEmpower(connection, dsl);
-    OneByOne trips =
-        new OneByOne(items, people, worlds, connection::transaction, new Updates(dsl));
-    return new Peer(
-        items, people, trips, worlds, new DomaRendering(dsl), connection::close);
+    OneByOne trips = new OneByOne(items, people, worlds, connection::transaction, new Updates(dsl));
+    return new Peer(items, people, trips, worlds, new DomaRendering(dsl), connection::close);
   }
 
   private static void upsertItems(QueryDsl dsl, List<ItemEntity> items) {

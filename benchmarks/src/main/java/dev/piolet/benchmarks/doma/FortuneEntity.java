@@ -14,8 +14,7 @@ import org.seasar.doma.jdbc.entity.NamingType;
 @Table(name = "fortune")
 @SuppressWarnings("NullAway.Init") // Doma sets the fields.
 class FortuneEntity {
-  @Id
-  @Nullable Integer id;
+  @Id @Nullable Integer id;
 
   String message;
 

@@ -13,8 +13,7 @@ import org.seasar.doma.jdbc.entity.NamingType;
 @Table(name = "item")
 @SuppressWarnings("NullAway.Init") // Doma sets the fields.
 class KeyedItem {
-  @Id
-  @Nullable Long id;
+  @Id @Nullable Long id;
 
   String name;
   int quantity;

@@ -17,8 +17,7 @@ import org.seasar.doma.jdbc.entity.NamingType;
 @Table(name = "person")
 @SuppressWarnings("NullAway.Init") // Doma sets the fields.
 class KeyedPerson {
-  @Id
-  @Nullable Long id;
+  @Id @Nullable Long id;
 
   String email;
   String firstName;

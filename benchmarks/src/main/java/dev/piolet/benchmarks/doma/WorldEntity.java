@@ -14,8 +14,7 @@ import org.seasar.doma.jdbc.entity.NamingType;
 @Table(name = "world")
 @SuppressWarnings("NullAway.Init") // Doma sets the fields.
 class WorldEntity {
-  @Id
-  @Nullable Integer id;
+  @Id @Nullable Integer id;
 
   int randomNumber;
 

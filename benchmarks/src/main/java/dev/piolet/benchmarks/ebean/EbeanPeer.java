@@ -24,12 +24,7 @@ public final class EbeanPeer {
     Database ebean = ebean(writes, reads);
     Rows<Item, ItemEntity> items =
         new EbeanRows<>(
-            ebean,
-            ItemEntity.class,
-            "name",
-            ItemEntity::of,
-            ItemEntity::values,
-            ItemEntity::set);
+            ebean, ItemEntity.class, "name", ItemEntity::of, ItemEntity::values, ItemEntity::set);
     Rows<Person, PersonEntity> people =
         new EbeanRows<>(
             ebean,
@@ -69,8 +64,7 @@ public final class EbeanPeer {
         .disableClasspathSearch(true)
         .loadModuleInfo(false)
         .classes(
-            List.of(
-                ItemEntity.class, PersonEntity.class, WorldEntity.class, FortuneEntity.class))
+            List.of(ItemEntity.class, PersonEntity.class, WorldEntity.class, FortuneEntity.class))
         .build();
   }
 }

@@ -59,6 +59,19 @@ public class PersonEntity {
   }
 
   Person values() {
-    return new Person(id, email, firstName, lastName, city, age, points, balance, active, rating, born, createdAt.withOffsetSameInstant(ZoneOffset.UTC), token);
+    return new Person(
+        id,
+        email,
+        firstName,
+        lastName,
+        city,
+        age,
+        points,
+        balance,
+        active,
+        rating,
+        born,
+        createdAt.withOffsetSameInstant(ZoneOffset.UTC),
+        token);
   }
 }

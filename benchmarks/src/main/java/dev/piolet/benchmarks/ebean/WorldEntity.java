@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "world")
 @SuppressWarnings("NullAway.Init") // Ebean sets the fields.
 public class WorldEntity {
-  @Id
-  @Nullable Integer id;
+  @Id @Nullable Integer id;
 
   int randomNumber;
 

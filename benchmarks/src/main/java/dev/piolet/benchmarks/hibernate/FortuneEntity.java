@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "fortune")
 @SuppressWarnings("NullAway.Init") // Hibernate sets the fields.
 public class FortuneEntity {
-  @Id
-  @Nullable Integer id;
+  @Id @Nullable Integer id;
 
   String message;
 

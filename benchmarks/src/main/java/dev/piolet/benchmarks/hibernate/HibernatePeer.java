@@ -49,8 +49,7 @@ public final class HibernatePeer {
     Connection connection = database.connect();
     StatelessSession session = factory.openStatelessSession(connection);
     Rows<Item, ItemColumns> items =
-        new HibernateRows<>(
-            session, item, "name", toItem, ItemColumns::values, ItemColumns::set);
+        new HibernateRows<>(session, item, "name", toItem, ItemColumns::values, ItemColumns::set);
     Rows<Person, PersonColumns> people =
         new HibernateRows<>(
             session, person, "email", toPerson, PersonColumns::values, PersonColumns::set);
@@ -75,8 +74,11 @@ public final class HibernatePeer {
     Configuration configuration = new Configuration();
     List.of(item, person, WorldEntity.class, FortuneEntity.class)
         .forEach(configuration::addAnnotatedClass);
-    configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource());
-    configuration.setProperty(AvailableSettings.JAKARTA_VALIDATION_MODE, ValidationMode.NONE.name());
+    configuration
+        .getProperties()
+        .put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource());
+    configuration.setProperty(
+        AvailableSettings.JAKARTA_VALIDATION_MODE, ValidationMode.NONE.name());
     configuration.setProperty(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
     configuration.setProperty(AvailableSettings.USE_QUERY_CACHE, false);
     configuration.setProperty(AvailableSettings.GENERATE_STATISTICS, false);

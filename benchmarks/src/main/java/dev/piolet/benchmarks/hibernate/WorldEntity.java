@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "world")
 @SuppressWarnings("NullAway.Init") // Hibernate sets the fields.
 public class WorldEntity {
-  @Id
-  @Nullable Integer id;
+  @Id @Nullable Integer id;
 
   @Column(name = "random_number")
   int randomNumber;

@@ -21,9 +21,7 @@ final class JdbiItems extends JdbiRows<Item> {
 
   JdbiItems(Handle handle) {
     super(
-        handle,
-        TEXTS,
-        (row, context) -> new Item(row.getLong(1), row.getString(2), row.getInt(3)));
+        handle, TEXTS, (row, context) -> new Item(row.getLong(1), row.getString(2), row.getInt(3)));
   }
 
   @Override

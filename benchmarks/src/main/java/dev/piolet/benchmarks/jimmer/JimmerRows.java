@@ -76,8 +76,7 @@ final class JimmerRows<V, M> implements Rows<V, M> {
 
   @Override
   public void stream(Consumer<? super M> consumer) throws SQLException {
-    connection.transaction(
-        () -> model.select.apply(client).forEach(FETCH_SIZE, consumer::accept));
+    connection.transaction(() -> model.select.apply(client).forEach(FETCH_SIZE, consumer::accept));
   }
 
   @Override

@@ -32,10 +32,7 @@ final class JooqTechEmpower extends WorldByWorld {
         transaction -> {
           DSLContext same = transaction.dsl();
           BatchBindStep batch =
-              same.batch(
-                  same.update(WORLD)
-                      .set(WORLD.RANDOM_NUMBER, 0)
-                      .where(WORLD.ID.eq(0)));
+              same.batch(same.update(WORLD).set(WORLD.RANDOM_NUMBER, 0).where(WORLD.ID.eq(0)));
           for (World world : worlds) {
             batch = batch.bind(world.randomNumber(), world.id());
           }

@@ -39,7 +39,8 @@ final class PersonTable extends TableImpl<Record> {
   final TableField<Record, LocalDate> BORN =
       createField(DSL.name("born"), SQLDataType.LOCALDATE.nullable(false), this);
   final TableField<Record, OffsetDateTime> CREATED_AT =
-      createField(DSL.name("created_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this);
+      createField(
+          DSL.name("created_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false), this);
   final TableField<Record, UUID> TOKEN =
       createField(DSL.name("token"), SQLDataType.UUID.nullable(false), this);
 
