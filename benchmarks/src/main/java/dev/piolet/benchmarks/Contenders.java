@@ -1,6 +1,13 @@
 package dev.piolet.benchmarks;
 
+import dev.piolet.benchmarks.doma.DomaPeer;
+import dev.piolet.benchmarks.ebean.EbeanPeer;
+import dev.piolet.benchmarks.hibernate.HibernatePeer;
 import dev.piolet.benchmarks.jdbc.JdbcContender;
+import dev.piolet.benchmarks.jdbi.JdbiPeer;
+import dev.piolet.benchmarks.jimmer.JimmerPeer;
+import dev.piolet.benchmarks.jooq.JooqPeer;
+import dev.piolet.benchmarks.mybatis.MyBatisPeer;
 import dev.piolet.benchmarks.piolet.PioletContender;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -19,6 +26,14 @@ public final class Contenders {
     OPENERS.put("piolet-record", PioletContender::openRecords);
     OPENERS.put("piolet-class", PioletContender::openClasses);
     OPENERS.put("piolet-tracked", PioletContender::openTracked);
+    OPENERS.put("hibernate", HibernatePeer::openIdentity);
+    OPENERS.put("hibernate-sequence", HibernatePeer::openSequence);
+    OPENERS.put("jooq", JooqPeer::open);
+    OPENERS.put("jdbi", JdbiPeer::open);
+    OPENERS.put("mybatis", MyBatisPeer::open);
+    OPENERS.put("ebean", EbeanPeer::open);
+    OPENERS.put("doma", DomaPeer::open);
+    OPENERS.put("jimmer", JimmerPeer::open);
   }
 
   private Contenders() {}

@@ -20,6 +20,9 @@ public final class Compilations {
   static {
     COMPILATIONS.put(BASELINE, models -> piolet(models).withGeneratedCode());
     COMPILATIONS.put("piolet-record", Compilations::piolet);
+    COMPILATIONS.put("hibernate", PeerModels::hibernate);
+    COMPILATIONS.put("doma", PeerModels::doma);
+    COMPILATIONS.put("jimmer", PeerModels::jimmer);
   }
 
   private Compilations() {}

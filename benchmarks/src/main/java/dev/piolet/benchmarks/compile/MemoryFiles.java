@@ -1,9 +1,12 @@
 package dev.piolet.benchmarks.compile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.FileObject;
@@ -14,6 +17,10 @@ import javax.tools.SimpleJavaFileObject;
 
 /** Keeps in memory what the compiler and its processors write, so that no disk is measured. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+  /** Nothing is in it; but Jimmer's processor insists on a folder that is there. */
+  private static final String FOLDER =
+      Path.of(System.getProperty("java.io.tmpdir")).toUri().getRawPath();
+
   private final List<Output> outputs = new ArrayList<>();
 
   MemoryFiles(JavaFileManager files) {
@@ -36,17 +43,18 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-    return add(name, kind);
+    return add(name, name.replace('.', '/'), kind);
   }
 
   @Override
   public FileObject getFileForOutput(
       Location location, String packageName, String name, FileObject sibling) {
-    return add(name, JavaFileObject.Kind.OTHER);
+    String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+    return add(name, folder + name, JavaFileObject.Kind.OTHER);
   }
 
-  private Output add(String name, JavaFileObject.Kind kind) {
-    Output output = new Output(name, kind);
+  private Output add(String name, String path, JavaFileObject.Kind kind) {
+    Output output = new Output(name, path, kind);
     outputs.add(output);
     return output;
   }
@@ -55,9 +63,15 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final String name;
 
-    Output(String name, Kind kind) {
-      super(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind);
+    Output(String name, String path, Kind kind) {
+      super(URI.create("memory://" + FOLDER + path + kind.extension), kind);
       this.name = name;
+    }
+
+    /** Processors ask so whether there is a file of settings, which there never is. */
+    @Override
+    public InputStream openInputStream() throws FileNotFoundException {
+      throw new FileNotFoundException(name);
     }
 
     @Override
