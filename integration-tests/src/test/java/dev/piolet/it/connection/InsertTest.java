@@ -92,8 +92,10 @@ class InsertTest extends ConnectionTest {
 
     assertThat(stored).hasSize(200_000);
     // BEGIN, two questions to the catalog, the keys, and COMMIT; COPY is not among what is prepared
-    assertThat(recorder.sent()).hasSize(5).noneMatch(sql -> sql.startsWith("INSERT"));
-    assertThat(recorder.sent().get(3)).startsWith("SELECT nextval");
+    assertThat(recorder.sent())
+        .hasSize(5)
+        .noneMatch(sql -> sql.startsWith("INSERT"))
+        .anyMatch(sql -> sql.startsWith("SELECT nextval"));
     for (int i = 0; i < 200_000; i++) {
       assertThat(stored.get(i).city()).isEqualTo("city " + i);
     }
