@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param only the works, by a part of their keys
  * @param libraries the libraries, beside the baseline; all when empty
  * @param rounds how often everything is measured
- * @param pace how long a fork measures; it warms up for as long
+ * @param pace how long a fork measures; it warms up for three times as long
  * @param limit no fork is started after so long
  * @param output the directory of the results and the report
  * @param isShort whether everything runs once, on few rows and in this JVM, to see that it works
@@ -38,7 +38,7 @@ record Options(
         --only REGEX       works whose key has a part like this: 'insert-narrow', '^(get|delete-.*)$'
         --libraries A,B    these libraries, and the one that each work is measured against
         --rounds N         how often everything is measured: 3
-        --seconds S        how long a fork measures, after as long to warm up: 1.5
+        --seconds S        how long a fork measures, after three times that to warm up: 1.5
         --minutes M        start nothing after so long: 600
         --output DIR       where results.json and the report are: docs/benchmarks
         --short            run all once on few rows, to see that it works; measures nothing

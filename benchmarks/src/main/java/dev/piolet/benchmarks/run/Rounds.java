@@ -48,7 +48,8 @@ final class Rounds {
             before.of(task.key(), library).stream()
                 .mapToDouble(Measurement::seconds)
                 .average()
-                .orElse(OVERHEAD_SECONDS + options.pace().toMillis() * 2 / 1_000.0);
+                .orElse(
+                    OVERHEAD_SECONDS + options.pace().toMillis() * (1 + Fork.WARM_UP) / 1_000.0);
       }
     }
     return Duration.ofSeconds((long) (seconds * options.rounds()));
