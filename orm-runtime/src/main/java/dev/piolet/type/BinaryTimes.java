@@ -1,6 +1,5 @@
 package dev.piolet.type;
 
-import dev.piolet.value.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,12 +36,6 @@ final class BinaryTimes {
           Oid.TIMESTAMPTZ, "timestamptz", (out, value) -> out.int8(moment(Storable.moment(value))));
 
   static final BinaryForm<Instant> INSTANT = TIMESTAMPTZ.map(Conversions::toOffset);
-
-  static final BinaryForm<Interval> INTERVAL =
-      BinaryForm.of(
-          Oid.INTERVAL,
-          "interval",
-          (out, value) -> out.int8(value.micros()).int4(value.days()).int4(value.months()));
 
   private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 

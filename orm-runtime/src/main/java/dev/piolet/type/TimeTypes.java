@@ -113,11 +113,12 @@ public abstract class TimeTypes extends TextTypes {
           BinaryTimes.INSTANT);
 
   /** {@code interval}: months, days and time apart, as PostgreSQL keeps them. */
+  // Text in bulk too: a server before 17 would take the bytes of infinity for a finite interval.
   public static final PgType<Interval> INTERVAL =
       PgType.ofText(
           TypeInfo.of("interval", true).modifiable("interval"),
           new TextCodec<>(Interval::toString, Interval::parse),
-          BinaryTimes.INTERVAL);
+          null);
 
   /**
    * {@code interval} as a {@link Duration}, to the microsecond. One with months or days cannot be
