@@ -8,6 +8,7 @@ import dev.piolet.sql.TableSource;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Answer implements StatementRunner {
   private final Executor executor;
   private final int index;
+  private final BoundSql sent;
   private final long nanos;
   private @Nullable Outcome outcome;
 
@@ -25,11 +27,13 @@ final class Answer implements StatementRunner {
    *
    * @param executor sends what else it asks for
    * @param index the statement's place among those that it was sent with
+   * @param sent what was sent, which is not rendered again
    * @param nanos how long the trip took
    */
-  Answer(Executor executor, int index, Outcome outcome, long nanos) {
+  Answer(Executor executor, int index, BoundSql sent, Outcome outcome, long nanos) {
     this.executor = executor;
     this.index = index;
+    this.sent = sent;
     this.outcome = outcome;
     this.nanos = nanos;
   }
@@ -42,19 +46,16 @@ final class Answer implements StatementRunner {
 
   @Override
   public <T> List<T> query(
-      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
     if (outcome == null) {
       return executor.query(statement, selection, mayBeMissing);
     }
-    return take(
-        statement, outcome, answer -> executor.read(answer.rows(), selection, mayBeMissing));
+    return take(outcome, answer -> executor.read(answer.rows(), selection, mayBeMissing));
   }
 
   @Override
-  public int execute(BoundSql statement) {
-    return outcome == null
-        ? executor.execute(statement)
-        : take(statement, outcome, Outcome::written);
+  public int execute(Supplier<BoundSql> statement) {
+    return outcome == null ? executor.execute(statement) : take(outcome, Outcome::written);
   }
 
   @Override
@@ -67,14 +68,14 @@ final class Answer implements StatementRunner {
     return executor.stream(statement, selection, mayBeMissing, fetchSize, consumer);
   }
 
-  private <R> R take(BoundSql statement, Outcome answer, Reading<R> reading) {
+  private <R> R take(Outcome answer, Reading<R> reading) {
     outcome = null;
     try {
       R result = reading.read(answer);
-      executor.log(statement, nanos, result instanceof List<?> rows ? rows.size() : answer.count());
+      executor.log(sent, nanos, result instanceof List<?> rows ? rows.size() : answer.count());
       return result;
     } catch (SQLException e) {
-      throw QueryException.inPipeline(index, statement.sql(), statement.values(), e);
+      throw QueryException.inPipeline(index, sent.sql(), sent.values(), e);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Sends statements as an executor does, and streams rows by COPY.
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 public record CopyingRunner(Executor executor) implements StatementRunner {
   @Override
   public <T> List<T> query(
-      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
     return executor.query(statement, selection, mayBeMissing);
   }
 
@@ -31,7 +32,7 @@ public record CopyingRunner(Executor executor) implements StatementRunner {
   }
 
   @Override
-  public int execute(BoundSql statement) {
+  public int execute(Supplier<BoundSql> statement) {
     return executor.execute(statement);
   }
 }

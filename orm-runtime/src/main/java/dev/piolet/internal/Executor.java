@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
@@ -53,6 +54,12 @@ public final class Executor implements StatementRunner {
 
   @Override
   public <T> List<T> query(
+      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+    return query(statement.get(), selection, mayBeMissing);
+  }
+
+  /** Executes a statement that gives rows. */
+  <T> List<T> query(
       BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
     return run(
         statement,
@@ -134,8 +141,8 @@ public final class Executor implements StatementRunner {
   }
 
   @Override
-  public int execute(BoundSql statement) {
-    return run(statement, count -> count, PreparedStatement::executeUpdate);
+  public int execute(Supplier<BoundSql> statement) {
+    return run(statement.get(), count -> count, PreparedStatement::executeUpdate);
   }
 
   /**

@@ -84,7 +84,8 @@ public final class Pipeline {
     long nanos = System.nanoTime() - start;
     List<R> results = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
-      results.add(statements.get(i).run(new Answer(executor, i, outcomes.get(i), nanos)));
+      results.add(
+          statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i), nanos)));
     }
     return results;
   }

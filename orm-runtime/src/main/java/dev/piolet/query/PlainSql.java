@@ -46,7 +46,7 @@ public final class PlainSql implements Statement<Integer> {
 
   @Override
   public Integer run(StatementRunner runner) {
-    return runner.execute(bound);
+    return runner.execute(this::bound);
   }
 
   /** The text with its parameters, for logs; the values are not in it. */

@@ -40,7 +40,7 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
 
   @Override
   public final List<T> run(StatementRunner runner) {
-    return runner.query(bound(), selection, this::mayBeMissing);
+    return runner.query(this::bound, selection, this::mayBeMissing);
   }
 
   /**

@@ -5,18 +5,19 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Sends statements to the database: what a connection is to a statement. */
 public interface StatementRunner {
   /**
    * Executes a statement that gives rows.
    *
-   * @param statement the text and values
+   * @param statement renders the text and values, unless they were sent before
    * @param selection reads each row
    * @param mayBeMissing tells which tables an outer join can leave without a row
    */
   <T> List<T> query(
-      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing);
+      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing);
 
   /**
    * Executes a statement that gives rows, and hands them on while they are read.
@@ -38,7 +39,8 @@ public interface StatementRunner {
   /**
    * Executes a statement that gives no rows.
    *
+   * @param statement renders the text and values, unless they were sent before
    * @return the number of rows affected
    */
-  int execute(BoundSql statement);
+  int execute(Supplier<BoundSql> statement);
 }

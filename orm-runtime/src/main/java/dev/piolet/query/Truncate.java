@@ -51,7 +51,7 @@ public final class Truncate implements Statement<Integer> {
 
   @Override
   public Integer run(StatementRunner runner) {
-    return runner.execute(bound());
+    return runner.execute(this::bound);
   }
 
   /** The text, for logs. */

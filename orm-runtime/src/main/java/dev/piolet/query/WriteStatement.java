@@ -52,7 +52,7 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
 
   @Override
   public final Integer run(StatementRunner runner) {
-    return runner.execute(bound());
+    return runner.execute(this::bound);
   }
 
   /**
