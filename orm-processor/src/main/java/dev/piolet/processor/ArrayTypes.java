@@ -1,10 +1,10 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ColumnType.Kind;
+import dev.piolet.processor.code.ArrayTypeName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +91,7 @@ final class ArrayTypes {
     return element.many(
         request.typeName(),
         isArray(element) ? Kind.OTHER : Kind.ELEMENTS,
-        CodeBlock.of(".array($T::new)", ArrayTypeName.of(TypeName.get(component))));
+        CodeBlock.of(".array($T::new)", new ArrayTypeName(TypeName.get(component))));
   }
 
   private ColumnType collection(TypeRequest request) {

@@ -1,15 +1,14 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.CompositeModel.Attribute;
 import dev.piolet.processor.TableModel.Trait;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.FieldSpec;
+import dev.piolet.processor.code.JavaFile;
+import dev.piolet.processor.code.MethodSpec;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
+import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,18 +81,21 @@ final class CompositeWriter {
   private JavaFile file(List<CodeBlock> arguments) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(composite.type())
-            .addOriginatingElement(composite.place().element())
             .addJavadoc(
                 "The composite type whose values are {@link $T} objects.", composite.recordName())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
             .addField(constant(arguments))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(
+                MethodSpec.constructorBuilder(composite.type())
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
     annotations().forEach(type::addAnnotation);
-    return JavaFile.builder(composite.type().packageName(), type.build())
-        .skipJavaLangImports(!composite.is(Trait.HIDES_LANG_NAMES))
-        .indent("  ")
-        .build();
+    return new JavaFile(
+        composite.type(),
+        type.build(),
+        composite.place().element(),
+        composite.is(Trait.HIDES_LANG_NAMES));
   }
 
   private FieldSpec constant(List<CodeBlock> arguments) {
@@ -115,13 +117,11 @@ final class CompositeWriter {
     return composite.is(Trait.PUBLIC) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
-  private List<AnnotationSpec> annotations() {
-    List<AnnotationSpec> annotations = new ArrayList<>();
+  private List<CodeBlock> annotations() {
+    List<CodeBlock> annotations = new ArrayList<>();
     if (composite.is(Trait.SEES_GENERATED)) {
       annotations.add(
-          AnnotationSpec.builder(RuntimeTypes.GENERATED)
-              .addMember("value", "$S", TableProcessor.class.getName())
-              .build());
+          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
     }
     List<String> warnings = new ArrayList<>();
     if (composite.is(Trait.DEPRECATED)) {
@@ -137,9 +137,8 @@ final class CompositeWriter {
       CodeBlock names =
           warnings.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
       annotations.add(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
-              .build());
+          CodeBlock.of(
+              warnings.size() == 1 ? "@$T($L)" : "@$T({$L})", SuppressWarnings.class, names));
     }
     return annotations;
   }

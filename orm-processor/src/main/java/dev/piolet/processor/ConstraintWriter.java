@@ -1,9 +1,5 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.OnDelete;
@@ -16,6 +12,10 @@ import dev.piolet.processor.ConstraintModel.ForeignKey;
 import dev.piolet.processor.ConstraintModel.Index;
 import dev.piolet.processor.ConstraintModel.Unique;
 import dev.piolet.processor.ConstraintNames.Named;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.FieldSpec;
+import dev.piolet.processor.code.ParameterizedTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,5 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.annotations.PolicyCommand;
 import dev.piolet.processor.DetailsModel.PartitionModel;
@@ -10,11 +7,13 @@ import dev.piolet.processor.DetailsModel.PartitioningModel;
 import dev.piolet.processor.DetailsModel.PolicyModel;
 import dev.piolet.processor.DetailsModel.RowSecurityModel;
 import dev.piolet.processor.DetailsModel.ViewModel;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes what is declared of a table or view beside its name, columns and constraints. */
 final class DetailsWriter {
@@ -62,10 +61,7 @@ final class DetailsWriter {
   }
 
   private static MethodSpec.Builder override(String name, ClassName type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type);
+    return MethodSpec.methodBuilder(name).override().returns(type);
   }
 
   private CodeBlock partitioning(PartitioningModel partitioning) {

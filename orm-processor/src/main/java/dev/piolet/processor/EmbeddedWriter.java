@@ -1,15 +1,14 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.FieldSpec;
+import dev.piolet.processor.code.MethodSpec;
+import dev.piolet.processor.code.NameAllocator;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
+import dev.piolet.processor.code.TypeSpec;
+import dev.piolet.processor.code.WildcardTypeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -84,7 +83,7 @@ final class EmbeddedWriter {
                 ParameterizedTypeName.get(
                     RuntimeTypes.EMBEDDED_COLUMNS, table.model(), embedded.type()))
             .addMethod(
-                MethodSpec.constructorBuilder()
+                MethodSpec.constructorBuilder(nameOf(embedded))
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super($T.this)", table.table())
                     .build())
@@ -102,14 +101,13 @@ final class EmbeddedWriter {
                     CodeBlock.of(
                         "$L", column.property().substring(embedded.property().length() + 1)))
             .collect(CodeBlock.joining(",$W"));
-    TypeName any = WildcardTypeName.subtypeOf(Object.class);
     return MethodSpec.methodBuilder("expressions")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .override()
         .returns(
             ParameterizedTypeName.get(
                 ClassName.get(List.class),
-                ParameterizedTypeName.get(RuntimeTypes.COLUMN, table.model(), any)))
+                ParameterizedTypeName.get(
+                    RuntimeTypes.COLUMN, table.model(), WildcardTypeName.ANY)))
         .addStatement("return $T.of($L)", List.class, columns)
         .build();
   }
@@ -118,11 +116,11 @@ final class EmbeddedWriter {
     List<ColumnModel> columns = embedded.columns();
     MethodSpec.Builder method = reading(embedded).addException(SQLException.class);
     if (embedded.nullable()) {
-      method
-          .beginControlFlow(
-              "if (areNull($N, $N, $L))", variables.row, variables.first, columns.size())
-          .addStatement("return null")
-          .endControlFlow();
+      method.addCode(
+          "if (areNull($N, $N, $L)) {\n$>return null;\n$<}\n",
+          variables.row,
+          variables.first,
+          columns.size());
     }
     CodeBlock components =
         embedded.members().stream()
@@ -139,12 +137,10 @@ final class EmbeddedWriter {
   }
 
   private MethodSpec.Builder reading(EmbeddedModel embedded) {
-    AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
     TypeName type = embedded.type();
     return MethodSpec.methodBuilder("read")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(embedded.nullable() ? type.annotated(nullable) : type)
+        .override()
+        .returns(embedded.nullable() ? type.annotated(RuntimeTypes.NULLABLE) : type)
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first);
   }

@@ -1,9 +1,9 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Label;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Convert;
 import dev.piolet.processor.ColumnType.Kind;
 import dev.piolet.processor.ColumnType.Reading;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;

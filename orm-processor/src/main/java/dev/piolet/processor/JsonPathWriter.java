@@ -1,13 +1,13 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.JsonModel.JsonMember;
 import dev.piolet.processor.JsonModel.JsonObject;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.MethodSpec;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
+import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,17 +57,18 @@ final class JsonPathWriter {
   }
 
   private TypeSpec type(JsonObject object) {
+    ClassName path = table.table().nestedClass(object.className());
     TypeName place =
         ParameterizedTypeName.get(RuntimeTypes.JSON_PLACE, table.model(), object.type());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(object.className())
+        TypeSpec.classBuilder(path)
             .addJavadoc("What is in a {@code $L} in JSON.", simple(object.type()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(
                 ParameterizedTypeName.get(
                     RuntimeTypes.JSON_OBJECT_PATH, table.model(), object.type()))
             .addMethod(
-                MethodSpec.constructorBuilder()
+                MethodSpec.constructorBuilder(path)
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(place, PLACE)
                     .addStatement("super($N)", PLACE)

@@ -1,13 +1,12 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.MethodSpec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that turn rows into objects and copy objects. */
@@ -113,8 +112,7 @@ final class MappingWriter {
   private MethodSpec restorer(List<ColumnModel> restored) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("restorer")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
+            .override()
             .returns(Runnable.class)
             .addParameter(table.model(), variables.model);
     CodeBlock.Builder body = CodeBlock.builder();
@@ -138,8 +136,7 @@ final class MappingWriter {
   private MethodSpec snapshot() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("snapshot")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
+            .override()
             .returns(table.model())
             .addParameter(table.model(), variables.model);
     return make(method, variables.copy, this::copyOf).build();
@@ -147,8 +144,7 @@ final class MappingWriter {
 
   private MethodSpec.Builder reading(String name) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .override()
         .returns(table.model())
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first)
@@ -157,8 +153,7 @@ final class MappingWriter {
 
   private MethodSpec.Builder rereading(String name) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .override()
         .returns(table.model())
         .addParameter(table.model(), variables.model)
         .addParameter(ResultSet.class, variables.row)

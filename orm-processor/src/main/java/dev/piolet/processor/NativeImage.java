@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
+import dev.piolet.processor.code.ClassName;
 
 /**
  * The metadata that lets the runtime find a generated table in a native image too, where reflection

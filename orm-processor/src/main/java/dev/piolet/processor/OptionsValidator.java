@@ -1,9 +1,10 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.PrimitiveTypeName;
+import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -168,7 +169,7 @@ final class OptionsValidator {
 
   private void validateCollation() {
     String sqlType = sqlType();
-    boolean isText = isStored(ClassName.get(String.class)) || isStored(TypeName.CHAR);
+    boolean isText = isStored(ClassName.get(String.class)) || isStored(PrimitiveTypeName.CHAR);
     if (!options.collation().isEmpty() && !sqlType.isEmpty() && !isText) {
       add(
           "collation",

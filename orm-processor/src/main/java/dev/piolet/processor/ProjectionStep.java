@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.piolet.annotations.Projection;
+import dev.piolet.processor.code.JavaFile;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -1,16 +1,15 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.ProjectionModel.Component;
 import dev.piolet.processor.ProjectionModel.Source;
 import dev.piolet.processor.TableModel.Trait;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.JavaFile;
+import dev.piolet.processor.code.MethodSpec;
+import dev.piolet.processor.code.NameAllocator;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
+import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,31 +70,30 @@ final class ProjectionWriter {
   private TypeSpec.Builder shell() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(projection.projection())
-            .addOriginatingElement(projection.place().element())
             .addJavadoc("Reads rows into {@link $T} objects.", projection.recordName())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(
+                MethodSpec.constructorBuilder(projection.projection())
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
     if (projection.is(Trait.SEES_GENERATED)) {
       type.addAnnotation(
-          AnnotationSpec.builder(RuntimeTypes.GENERATED)
-              .addMember("value", "$S", TableProcessor.class.getName())
-              .build());
+          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
     }
     if (projection.is(Trait.DEPRECATED)) {
       type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+          CodeBlock.of("@$T({$S, $S})", SuppressWarnings.class, "deprecation", "removal"));
     }
     return type;
   }
 
   private JavaFile file(TypeSpec.Builder type) {
-    return JavaFile.builder(projection.projection().packageName(), type.build())
-        .skipJavaLangImports(!projection.is(Trait.HIDES_LANG_NAMES))
-        .indent("  ")
-        .build();
+    return new JavaFile(
+        projection.projection(),
+        type.build(),
+        projection.place().element(),
+        projection.is(Trait.HIDES_LANG_NAMES));
   }
 
   private Modifier[] visibility() {

@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.code.TypeName;
 import java.util.Optional;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;

@@ -1,10 +1,10 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.Projection;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

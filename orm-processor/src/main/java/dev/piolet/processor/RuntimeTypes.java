@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
+import dev.piolet.processor.code.ClassName;
 
 /** The names of what generated code uses. The processor does not depend on the runtime. */
 final class RuntimeTypes {

@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ColumnType.Kind;
 import dev.piolet.processor.ColumnType.Reading;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.Inet4Address;

@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.JavaFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,7 +131,7 @@ abstract class Step<S extends Subject> {
     try {
       file.writeTo(environment.getFiler());
     } catch (IOException e) {
-      reporter.report(cannotWrite(file.typeSpec().name(), type, e));
+      reporter.report(cannotWrite(file.name().simpleName(), type, e));
     }
   }
 

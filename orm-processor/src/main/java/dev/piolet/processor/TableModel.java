@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.ClassName;
+import dev.piolet.processor.code.ClassName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.View;
+import dev.piolet.processor.code.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;

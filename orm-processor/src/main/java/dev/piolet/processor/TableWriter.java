@@ -1,16 +1,15 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.piolet.processor.TableModel.Trait;
+import dev.piolet.processor.code.ClassName;
+import dev.piolet.processor.code.CodeBlock;
+import dev.piolet.processor.code.FieldSpec;
+import dev.piolet.processor.code.JavaFile;
+import dev.piolet.processor.code.MethodSpec;
+import dev.piolet.processor.code.ParameterizedTypeName;
+import dev.piolet.processor.code.TypeName;
+import dev.piolet.processor.code.TypeSpec;
+import dev.piolet.processor.code.WildcardTypeName;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,6 @@ final class TableWriter {
   private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
-            .addOriginatingElement(table.place().element())
             .addJavadoc(javadoc())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
@@ -109,7 +107,7 @@ final class TableWriter {
       type.addMethod(withDeleted());
     }
     if (table.details().isView()) {
-      type.addSuperinterface(RuntimeTypes.schema("View"));
+      type.superinterface(RuntimeTypes.schema("View"));
     }
     annotations().forEach(type::addAnnotation);
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
@@ -119,10 +117,8 @@ final class TableWriter {
   }
 
   private JavaFile file(TypeSpec.Builder type) {
-    return JavaFile.builder(table.table().packageName(), type.build())
-        .skipJavaLangImports(!table.is(Trait.HIDES_LANG_NAMES))
-        .indent("  ")
-        .build();
+    return new JavaFile(
+        table.table(), type.build(), table.place().element(), table.is(Trait.HIDES_LANG_NAMES));
   }
 
   private Modifier[] visibility() {
@@ -138,19 +134,15 @@ final class TableWriter {
         : CodeBlock.of("The table whose rows are {@link $T} objects.", table.model());
   }
 
-  private List<AnnotationSpec> annotations() {
-    List<AnnotationSpec> annotations = new ArrayList<>();
+  private List<CodeBlock> annotations() {
+    List<CodeBlock> annotations = new ArrayList<>();
     if (table.is(Trait.SEES_GENERATED)) {
       annotations.add(
-          AnnotationSpec.builder(RuntimeTypes.GENERATED)
-              .addMember("value", "$S", TableProcessor.class.getName())
-              .build());
+          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
     }
     if (table.is(Trait.DEPRECATED)) {
       annotations.add(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+          CodeBlock.of("@$T({$S, $S})", SuppressWarnings.class, "deprecation", "removal"));
     }
     return annotations;
   }
@@ -196,11 +188,11 @@ final class TableWriter {
   }
 
   private MethodSpec constructor() {
-    AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
+        MethodSpec.constructorBuilder(table.table())
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias);
+            .addParameter(
+                TypeName.get(String.class).annotated(RuntimeTypes.NULLABLE), variables.alias);
     if (table.hasSoftDelete()) {
       return constructor
           .addParameter(boolean.class, variables.deleted)
@@ -225,8 +217,7 @@ final class TableWriter {
 
   private MethodSpec as() {
     return MethodSpec.methodBuilder("as")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .override()
         .returns(table.table())
         .addParameter(String.class, variables.alias)
         .addStatement(
@@ -248,8 +239,7 @@ final class TableWriter {
 
   private MethodSpec unreadable() {
     return MethodSpec.methodBuilder("read")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
+        .override()
         .returns(table.model())
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first)
@@ -270,28 +260,24 @@ final class TableWriter {
             .map(column -> CodeBlock.of("$N.$N()", variables.key, keyPart(column)))
             .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("keyValues")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(
-                ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)))
+        .override()
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.ANY))
         .addParameter(keyClass(), variables.key)
         .addStatement("return $T.of($L)", List.class, values)
         .build();
   }
 
   private TypeSpec key() {
-    MethodSpec.Builder parts = MethodSpec.constructorBuilder();
     TypeSpec.Builder key =
-        TypeSpec.recordBuilder("Key")
+        TypeSpec.recordBuilder(keyClass())
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("The primary key of a {@link $T}.", table.model());
     List<ColumnModel> columns = table.primaryKey();
     List<TypeName> types = keyTypes();
     for (int i = 0; i < columns.size(); i++) {
-      parts.addParameter(types.get(i), keyPart(columns.get(i)));
+      key.addComponent(types.get(i), keyPart(columns.get(i)));
     }
-    return key.recordConstructor(parts.build()).build();
+    return key.build();
   }
 
   /** The part's name in the key: a record cannot have every name that a class can. */

@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.piolet.processor.code.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

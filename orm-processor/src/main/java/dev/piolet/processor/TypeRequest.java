@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;

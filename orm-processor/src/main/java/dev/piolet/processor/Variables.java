@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import com.palantir.javapoet.NameAllocator;
+import dev.piolet.processor.code.NameAllocator;
 
 /**
  * The names of parameters and locals in one generated class. None is a column's, because it would

@@ -1,0 +1,124 @@
+package dev.piolet.processor.code;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays code out: names its classes, indents its lines and breaks those that are too long. */
+final class CodeWriter {
+  private static final String INDENT = "  ";
+  private static final int LONGEST_LINE = 100;
+  private static final int NONE = -1;
+
+  private final Imports imports;
+  private final StringBuilder out = new StringBuilder(8_192);
+  private @Nullable ClassName annotation;
+  private int indent;
+  private boolean isInStatement;
+  private boolean isFurtherLine;
+  private int lineStart;
+
+  /** Where the line can be broken, or {@link #NONE}; and how what follows is indented then. */
+  private int breakAt = NONE;
+
+  private int indentOfBreak;
+
+  CodeWriter(Imports imports) {
+    this.imports = imports;
+  }
+
+  void write(List<Part> parts) {
+    for (Part part : parts) {
+      part.write(this);
+    }
+  }
+
+  String nameOf(ClassName name) {
+    String text = imports.nameOf(name);
+    if (annotation == null) {
+      return text;
+    }
+    String before = "@" + imports.nameOf(annotation) + " ";
+    annotation = null;
+    int ownName = text.lastIndexOf('.') + 1;
+    return text.substring(0, ownName) + before + text.substring(ownName);
+  }
+
+  /** Writes an annotation before the own name of the class that comes next. */
+  void annotateNext(ClassName type) {
+    annotation = type;
+  }
+
+  /** Writes text, whose lines are indented. */
+  void text(String text) {
+    int start = 0;
+    int end = text.indexOf('\n');
+    while (end >= 0) {
+      line(text, start, end);
+      endLine();
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    line(text, start, text.length());
+  }
+
+  private void line(String text, int start, int end) {
+    if (start == end) {
+      return;
+    }
+    if (out.length() == lineStart) {
+      out.append(INDENT.repeat(indent));
+    }
+    out.append(text, start, end);
+    if (breakAt != NONE && out.length() - lineStart > LONGEST_LINE) {
+      breakLine();
+    }
+  }
+
+  private void endLine() {
+    out.append('\n');
+    lineStart = out.length();
+    breakAt = NONE;
+    if (isInStatement && !isFurtherLine) {
+      isFurtherLine = true;
+      indent += 2;
+    }
+  }
+
+  private void breakLine() {
+    boolean isSpace = out.charAt(breakAt) == ' ';
+    out.replace(breakAt, isSpace ? breakAt + 1 : breakAt, "\n" + INDENT.repeat(indentOfBreak));
+    lineStart = breakAt + 1;
+    breakAt = NONE;
+  }
+
+  void mark(Part.Mark mark) {
+    switch (mark) {
+      case SPACE -> {
+        allowBreak();
+        out.append(' ');
+      }
+      case NOTHING -> allowBreak();
+      case INDENT -> indent++;
+      case UNINDENT -> indent--;
+      case STATEMENT -> isInStatement = true;
+      case END_OF_STATEMENT -> endStatement();
+      case MEMBERS -> imports.enterMembers();
+    }
+  }
+
+  private void allowBreak() {
+    breakAt = out.length();
+    indentOfBreak = indent + 2;
+  }
+
+  private void endStatement() {
+    indent -= isFurtherLine ? 2 : 0;
+    isInStatement = false;
+    isFurtherLine = false;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
