@@ -4,8 +4,10 @@ import dev.piolet.processor.Construction.Kind;
 import dev.piolet.processor.code.PrimitiveTypeName;
 import dev.piolet.processor.code.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,13 +32,15 @@ final class AccessReader {
   private final Types types;
   private final Elements elements;
   private final TypeElement model;
-  private final List<ExecutableElement> methods;
+  private final Map<String, List<ExecutableElement>> methods;
 
   AccessReader(Elements elements, Types types, TypeElement model) {
     this.elements = elements;
     this.types = types;
     this.model = model;
-    this.methods = ElementFilter.methodsIn(elements.getAllMembers(model));
+    this.methods =
+        ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
+            .collect(Collectors.groupingBy(method -> method.getSimpleName().toString()));
   }
 
   /** The field, where it is accessible, or else a getter, or null. */
@@ -123,8 +127,7 @@ final class AccessReader {
   }
 
   private Stream<Accessor> accessors(String name, Predicate<ExecutableElement> fits) {
-    List<ExecutableElement> named =
-        methods.stream().filter(method -> method.getSimpleName().contentEquals(name)).toList();
+    List<ExecutableElement> named = methods.getOrDefault(name, List.of());
     boolean hasNamesake = named.stream().anyMatch(AccessReader::isStatic);
     Accessor.Kind kind = hasNamesake ? Accessor.Kind.METHOD_WITH_NAMESAKE : Accessor.Kind.METHOD;
     return named.stream()
@@ -195,11 +198,10 @@ final class AccessReader {
 
   /** Whether each parameter is a property, and each other property can be set. */
   private boolean makes(ExecutableElement constructor, List<Property> properties) {
-    List<Property> taken =
-        properties.stream().filter(property -> takesOne(constructor, property)).toList();
-    return constructor.getParameters().size() == taken.size()
-        && properties.stream()
-            .allMatch(property -> taken.contains(property) || setter(property) != null);
+    List<Property> others =
+        properties.stream().filter(property -> !takesOne(constructor, property)).toList();
+    return constructor.getParameters().size() == properties.size() - others.size()
+        && others.stream().allMatch(property -> setter(property) != null);
   }
 
   private static boolean takesOne(ExecutableElement constructor, Property property) {

@@ -31,14 +31,11 @@ final class Annotations {
   /** A property, with its annotation of a type where it has one: on its field or component. */
   static Place place(Property property, Class<? extends Annotation> type) {
     Place ofField = place(property.field(), type);
-    if (ofField.annotation() != null) {
+    if (ofField.annotation() != null || property.component() == null) {
       return ofField;
     }
-    return property
-        .component()
-        .map(component -> place(component, type))
-        .filter(place -> place.annotation() != null)
-        .orElse(ofField);
+    Place ofComponent = place(property.component(), type);
+    return ofComponent.annotation() == null ? ofField : ofComponent;
   }
 
   static boolean has(Element element, Class<? extends Annotation> type) {

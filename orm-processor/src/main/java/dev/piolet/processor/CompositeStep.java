@@ -5,7 +5,6 @@ import dev.piolet.processor.code.JavaFile;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -23,8 +22,8 @@ final class CompositeStep extends Step<CompositeModel> {
   }
 
   @Override
-  Set<? extends Element> annotated(RoundEnvironment round) {
-    return round.getElementsAnnotatedWith(Composite.class);
+  Set<? extends Element> annotated(Round round) {
+    return round.annotatedWith(Composite.class);
   }
 
   @Override

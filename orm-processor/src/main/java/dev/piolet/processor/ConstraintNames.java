@@ -43,8 +43,11 @@ final class ConstraintNames {
    * The constraints, in their order. Those whose names are given keep them, whatever comes first.
    */
   static List<Named> of(TableModel table) {
-    ConstraintNames chosen = new ConstraintNames(table);
     List<ConstraintModel> constraints = table.details().constraints();
+    if (constraints.isEmpty()) {
+      return List.of();
+    }
+    ConstraintNames chosen = new ConstraintNames(table);
     IdentityHashMap<ConstraintModel, String> given = new IdentityHashMap<>();
     for (ConstraintModel constraint : constraints) {
       if (!constraint.name().isEmpty()) {

@@ -114,6 +114,11 @@ final class EmbeddedReader {
             ? component.type()
             : types.asMemberOf(recordType, component.field());
     return new Property(
-        component.field(), component.owner(), component.place(), type, component.nullable());
+        component.field(),
+        component.component(),
+        component.owner(),
+        component.place(),
+        type,
+        component.nullable());
   }
 }

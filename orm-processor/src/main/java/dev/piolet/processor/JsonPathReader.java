@@ -182,7 +182,7 @@ final class JsonPathReader {
   /** An annotation of a component may be on its field or its accessor. */
   private static List<Element> placesOf(Property component) {
     Stream<Element> accessors =
-        component.component().stream().flatMap(one -> Stream.of(one, one.getAccessor()));
+        Stream.ofNullable(component.component()).flatMap(one -> Stream.of(one, one.getAccessor()));
     return Stream.concat(Stream.of(component.field()), accessors).toList();
   }
 

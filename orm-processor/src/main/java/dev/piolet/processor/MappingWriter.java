@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the methods that turn rows into objects and copy objects. */
 final class MappingWriter {
   private final TableModel table;
+  private final List<ColumnModel> columns;
   private final Variables variables;
 
   MappingWriter(TableModel table, Variables variables) {
     this.table = table;
+    this.columns = table.columns();
     this.variables = variables;
   }
 
@@ -46,7 +48,7 @@ final class MappingWriter {
               "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first)
           .build();
     }
-    return make(method, variables.model, member -> read(member, table.columns())).build();
+    return make(method, variables.model, member -> read(member, columns)).build();
   }
 
   /** Makes an object by the constructor, sets what that leaves, and returns the object. */
@@ -66,7 +68,7 @@ final class MappingWriter {
   private MethodSpec refill() {
     MethodSpec.Builder method = rereading("refill");
     for (Member member : table.members()) {
-      method.addStatement(set(variables.model, member, read(member, table.columns())));
+      method.addStatement(set(variables.model, member, read(member, columns)));
     }
     return method.addStatement("return $N", variables.model).build();
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -47,11 +46,11 @@ final class ModelAnnotations {
   }
 
   /** A superclass's are its models', except how a table is divided: that is each table's own. */
-  static List<Problem> withoutEffect(RoundEnvironment round) {
+  static List<Problem> withoutEffect(Round round) {
     List<Problem> problems = new ArrayList<>();
     for (Map.Entry<Class<? extends Annotation>, String> annotation : ALL.entrySet()) {
       boolean isInherited = annotation.getKey() != Partitioned.class;
-      for (Element type : round.getElementsAnnotatedWith(annotation.getKey())) {
+      for (Element type : round.annotatedWith(annotation.getKey())) {
         boolean isSuperclass = isInherited && type.getModifiers().contains(Modifier.ABSTRACT);
         if (!Annotations.isModel(type) && !isSuperclass) {
           String message =

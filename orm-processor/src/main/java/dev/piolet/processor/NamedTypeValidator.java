@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -26,16 +25,16 @@ final class NamedTypeValidator {
   private NamedTypeValidator() {}
 
   /** The problems of the enums and domains of a round. */
-  static List<Problem> validate(RoundEnvironment round) {
+  static List<Problem> validate(Round round) {
     NamedTypeValidator validator = new NamedTypeValidator();
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Domain.class))) {
+    for (TypeElement type : ElementFilter.typesIn(round.annotatedWith(Domain.class))) {
       validator.validateDomain(type);
     }
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(EnumType.class))) {
+    for (TypeElement type : ElementFilter.typesIn(round.annotatedWith(EnumType.class))) {
       validator.validateEnum(type);
     }
     Set<Element> enums = new LinkedHashSet<>();
-    for (Element field : round.getElementsAnnotatedWith(Label.class)) {
+    for (Element field : round.annotatedWith(Label.class)) {
       if (field.getKind() == ElementKind.ENUM_CONSTANT) {
         enums.add(field.getEnclosingElement());
       } else {

@@ -1,23 +1,29 @@
 package dev.piolet.processor;
 
 import dev.piolet.processor.code.TypeName;
-import java.util.Optional;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a model that is a column, before anything is known of the column.
  *
  * @param field the field; a record component has one too
+ * @param component the component of a record that it is, or null
  * @param owner the class that declares it
  * @param place the field with its {@code @Field}
  * @param type its type as the model has it, with a generic superclass's parameters filled in
  * @param nullable whether any annotation named {@code Nullable} is on it or its type
  */
 record Property(
-    VariableElement field, TypeElement owner, Place place, TypeMirror type, boolean nullable) {
+    VariableElement field,
+    @Nullable RecordComponentElement component,
+    TypeElement owner,
+    Place place,
+    TypeMirror type,
+    boolean nullable) {
 
   String name() {
     return field.getSimpleName().toString();
@@ -25,12 +31,5 @@ record Property(
 
   TypeName typeName() {
     return TypeName.get(type);
-  }
-
-  /** The component of a record that it is, if it is one. */
-  Optional<? extends RecordComponentElement> component() {
-    return owner.getRecordComponents().stream()
-        .filter(component -> component.getSimpleName().contentEquals(field.getSimpleName()))
-        .findFirst();
   }
 }

@@ -144,7 +144,7 @@ final class PropertyReader {
             || Annotations.areNullable(field.getAnnotationMirrors())
             || Annotations.areNullable(field.asType().getAnnotationMirrors())
             || Annotations.areNullable(type.getAnnotationMirrors());
-    return new Property(field, owner, Annotations.place(field, Field.class), type, nullable);
+    return new Property(field, null, owner, Annotations.place(field, Field.class), type, nullable);
   }
 
   /** A record's properties. Its fields are in no order that compilers agree on. */
@@ -173,7 +173,8 @@ final class PropertyReader {
         Stream.of(component, field)
             .anyMatch(element -> Annotations.areNullable(element.asType().getAnnotationMirrors()));
     Place shown = place.annotation() == null ? Place.of(field) : place;
-    return new Property(field, owner, shown, component.asType(), nullable || typeIsNullable);
+    return new Property(
+        field, component, owner, shown, component.asType(), nullable || typeIsNullable);
   }
 
   /** Whether {@code @Nullable byte[]} was written, which says that the bytes can be null. */

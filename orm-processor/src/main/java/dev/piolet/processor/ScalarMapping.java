@@ -24,14 +24,16 @@ final class ScalarMapping {
   private static final Set<String> SERIALS =
       Set.of("serial", "smallserial", "bigserial", "serial2", "serial4", "serial8");
 
+  private static final Map<TypeName, List<ColumnType>> PAIRS =
+      ScalarTypes.ALL.stream().collect(Collectors.groupingBy(ColumnType::javaType));
+
   private ScalarMapping() {}
 
   /** What a Java type is stored as; null when it is none of those that have a pair. */
   static @Nullable ColumnType of(TypeName declared, TypeOptions options) {
     TypeName javaType = declared.isPrimitive() ? declared.box() : declared;
-    List<ColumnType> pairs =
-        ScalarTypes.ALL.stream().filter(pair -> pair.javaType().equals(javaType)).toList();
-    if (pairs.isEmpty()) {
+    List<ColumnType> pairs = PAIRS.get(javaType);
+    if (pairs == null) {
       return null;
     }
     SqlTypeName written = options.type();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -45,7 +44,7 @@ abstract class Step<S extends Subject> {
   }
 
   /** What has the annotation in this round. */
-  abstract Set<? extends Element> annotated(RoundEnvironment round);
+  abstract Set<? extends Element> annotated(Round round);
 
   abstract S read(TypeElement type);
 
@@ -66,10 +65,10 @@ abstract class Step<S extends Subject> {
     return null;
   }
 
-  final void process(RoundEnvironment round) {
+  final void process(Round round) {
     for (TypeElement type : types(round)) {
       try {
-        process(type, round.processingOver());
+        process(type, round.environment().processingOver());
       } catch (RuntimeException e) {
         reporter.reportBug(e, type);
       }
@@ -77,7 +76,7 @@ abstract class Step<S extends Subject> {
   }
 
   /** The types that waited, as they are in this round, and the new ones. */
-  private List<TypeElement> types(RoundEnvironment round) {
+  private List<TypeElement> types(Round round) {
     List<TypeElement> types = new ArrayList<>();
     waiting.stream()
         .map(environment.getElementUtils()::getTypeElement)

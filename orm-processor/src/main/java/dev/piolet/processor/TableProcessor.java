@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableProcessor extends AbstractProcessor {
   private final Sources sources = new Sources();
   private Reporter reporter;
+  private TableReader reader;
   private TableStep tables;
   private ProjectionStep projections;
   private CompositeStep composites;
@@ -67,7 +68,7 @@ public final class TableProcessor extends AbstractProcessor {
     super.init(environment);
     Elements elements = environment.getElementUtils();
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), sources);
-    TableReader reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
+    reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
     reporter = new Reporter(environment, sources);
     tables = new TableStep(environment, reader, reporter, sources);
     PropertyReader propertyReader = new PropertyReader(environment.getTypeUtils(), classFiles);
@@ -87,19 +88,20 @@ public final class TableProcessor extends AbstractProcessor {
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    sources.add(round.getRootElements());
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    Round round = Round.of(annotations, environment);
+    sources.add(environment.getRootElements());
+    reader.beginRound();
     tables.process(round);
     projections.process(round);
     composites.process(round);
     if (localModels != null) {
-      localModels.report(round.getRootElements());
+      localModels.report(environment.getRootElements());
     }
     for (Class<? extends Annotation> type : FieldValidator.OF_COLUMNS) {
-      FieldValidator.validateFields(round.getElementsAnnotatedWith(type), type)
-          .forEach(reporter::report);
+      FieldValidator.validateFields(round.annotatedWith(type), type).forEach(reporter::report);
     }
-    FieldValidator.validateTransient(round.getElementsAnnotatedWith(Transient.class))
+    FieldValidator.validateTransient(round.annotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
     ModelAnnotations.withoutEffect(round).forEach(reporter::report);

@@ -4,7 +4,9 @@ import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.code.ClassName;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -47,12 +49,20 @@ final class TableReader {
   private final PropertyReader propertyReader;
   private final EmbeddedReader embeddedReader;
 
+  /** Whether the package of a name has such classes; another processor may add one in a round. */
+  private final Map<String, Boolean> hidesLangNames = new HashMap<>();
+
   TableReader(Elements elements, Types types, ClassFiles classFiles) {
     this.elements = elements;
     this.types = types;
     this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
     this.embeddedReader = new EmbeddedReader(types, propertyReader);
+  }
+
+  /** Forgets what a round can change. */
+  void beginRound() {
+    hidesLangNames.clear();
   }
 
   TableModel read(TypeElement type) {
@@ -166,6 +176,10 @@ final class TableReader {
 
   private boolean hidesLangNames(TypeElement type) {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return hidesLangNames.computeIfAbsent(packageName, this::hasLangNames);
+  }
+
+  private boolean hasLangNames(String packageName) {
     String prefix = packageName.isEmpty() ? "" : packageName + '.';
     return LANG_NAMES.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
   }

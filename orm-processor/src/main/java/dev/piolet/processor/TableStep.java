@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
@@ -29,9 +28,9 @@ final class TableStep extends Step<TableModel> {
   }
 
   @Override
-  Set<? extends Element> annotated(RoundEnvironment round) {
-    Set<Element> annotated = new LinkedHashSet<>(round.getElementsAnnotatedWith(Table.class));
-    annotated.addAll(round.getElementsAnnotatedWith(View.class));
+  Set<? extends Element> annotated(Round round) {
+    Set<Element> annotated = new LinkedHashSet<>(round.annotatedWith(Table.class));
+    annotated.addAll(round.annotatedWith(View.class));
     return annotated;
   }
 

@@ -10,7 +10,7 @@ final class CodeWriter {
   private static final int NONE = -1;
 
   private final Imports imports;
-  private final StringBuilder out = new StringBuilder(8_192);
+  private final StringBuilder out = new StringBuilder();
   private @Nullable ClassName annotation;
   private int indent;
   private boolean isInStatement;
