@@ -21,6 +21,10 @@ final class TypeParts {
     if (type == null) {
       return Stream.empty();
     }
+    if (type.getKind().isPrimitive()
+        || (type instanceof DeclaredType declared && declared.getTypeArguments().isEmpty())) {
+      return Stream.of(type);
+    }
     Stream<TypeMirror> parts = Stream.empty();
     if (type instanceof ArrayType array) {
       parts = of(array.getComponentType());

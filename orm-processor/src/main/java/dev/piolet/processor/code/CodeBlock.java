@@ -27,7 +27,9 @@ public final class CodeBlock {
 
   /** Code of a format and its arguments. */
   public static CodeBlock of(String format, @Nullable Object... arguments) {
-    return builder().add(format, arguments).build();
+    List<Part> parts = new ArrayList<>();
+    new Format(format, arguments).addTo(parts);
+    return parts.isEmpty() ? EMPTY : new CodeBlock(parts);
   }
 
   /** Code with other code, such as a comma, between each two. */
