@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,22 +29,30 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
 /** Sends statements over one connection: the only place that does. Not thread-safe. */
-public final class Executor implements StatementRunner {
+public final class Executor implements StatementRunner, AutoCloseable {
   private final Connection connection;
   private final SqlLog log;
   private final Tracking tracking;
+  private final KeptStatements kept;
 
   /** An executor on a connection that stays the caller's to close. */
   public Executor(Connection connection, SqlLog log, Tracking tracking) {
     this.connection = connection;
     this.log = log;
     this.tracking = tracking;
+    this.kept = new KeptStatements(connection);
   }
 
   /** What is done with a prepared statement whose values are bound. */
   @FunctionalInterface
   private interface Use<R> {
     R apply(PreparedStatement statement) throws SQLException;
+  }
+
+  /** What finds a model in the rows of a query. */
+  @FunctionalInterface
+  interface Reading<M> {
+    Optional<M> apply(ResultSet rows, RowReader<M> reader) throws SQLException;
   }
 
   /** What is done with a row. */
@@ -76,6 +85,27 @@ public final class Executor implements StatementRunner {
       throws SQLException {
     checkWidth(rows, selection.expressions().size());
     return list(rows, selection.reader(new Context(mayBeMissing, tracking)));
+  }
+
+  /**
+   * Executes a query of whole rows of a table, whose text is made once: what is prepared for it is
+   * kept for the next time.
+   *
+   * @param reading takes the rows, before the first, and what reads one
+   */
+  <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
+    RowReader<M> reader = table.reader(new Context(source -> false, tracking));
+    long start = System.nanoTime();
+    try (KeptStatements.Loan loan = kept.take(statement.sql())) {
+      statement.bindTo(loan.statement());
+      try (ResultSet rows = loan.statement().executeQuery()) {
+        Optional<M> found = reading.apply(rows, reader);
+        log.executed(statement, System.nanoTime() - start, found.isPresent() ? 1 : 0);
+        return found;
+      }
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
   }
 
   @Override
@@ -328,6 +358,12 @@ public final class Executor implements StatementRunner {
     } catch (SQLException e) {
       throw QueryException.of(statement.sql(), statement.values(), e);
     }
+  }
+
+  /** Closes the statements that were kept; the connection stays open. */
+  @Override
+  public void close() throws SQLException {
+    kept.close();
   }
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
