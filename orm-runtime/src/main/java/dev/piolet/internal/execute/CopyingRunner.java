@@ -28,7 +28,7 @@ public record CopyingRunner(Executor executor) implements StatementRunner {
       Predicate<TableSource> mayBeMissing,
       int fetchSize,
       Predicate<? super T> consumer) {
-    return executor.copyOut(statement, selection, mayBeMissing, consumer);
+    return executor.copies().read(statement, selection, mayBeMissing, consumer);
   }
 
   @Override

@@ -1,46 +1,41 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.copy.CopyColumn;
-import dev.piolet.internal.copy.CopyQuery;
-import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.internal.trip.Outcome;
 import dev.piolet.internal.trip.Trip;
 import dev.piolet.query.StatementRunner;
-import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.ReadContext;
-import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
-/** Sends statements over one connection: the only place that does. Not thread-safe. */
+/**
+ * Sends statements over one connection, as nothing else does but its {@link #copies}. Not
+ * thread-safe.
+ */
 public final class Executor implements StatementRunner {
   private final Connection connection;
   private final SqlLog log;
   private final Tracking tracking;
+  private final Copies copies;
 
   /** An executor on a connection that stays the caller's to close. */
   public Executor(Connection connection, SqlLog log, Tracking tracking) {
     this.connection = connection;
     this.log = log;
     this.tracking = tracking;
+    this.copies = new Copies(connection, log, tracking);
   }
 
   /** What is done with a prepared statement whose values are bound. */
@@ -77,8 +72,7 @@ public final class Executor implements StatementRunner {
   /** Reads all rows. */
   <T> List<T> read(ResultSet rows, Selectable<T> selection, Predicate<TableSource> mayBeMissing)
       throws SQLException {
-    checkWidth(rows, selection.expressions().size());
-    return list(rows, selection.reader(new Context(mayBeMissing, tracking)));
+    return SelectedRows.of(selection, mayBeMissing, tracking).list(rows);
   }
 
   @Override
@@ -88,59 +82,21 @@ public final class Executor implements StatementRunner {
       Predicate<TableSource> mayBeMissing,
       int fetchSize,
       Predicate<? super T> consumer) {
-    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
-    int width = selection.expressions().size();
+    SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
     return run(
         statement,
         count -> count,
         prepared -> {
           prepared.setFetchSize(fetchSize);
           try (ResultSet rows = prepared.executeQuery()) {
-            checkWidth(rows, width);
-            return handOn(rows, reader, consumer);
+            return selected.handOn(rows, consumer);
           }
         });
   }
 
   /** Reads the rows of a statement that writes. */
   public <T> List<T> read(ResultSet rows, Selectable<T> selection) throws SQLException {
-    checkWidth(rows, selection.expressions().size());
-    return list(rows, selection.reader(new Context(table -> false, tracking)));
-  }
-
-  /** A row that an outer join left out, and a NULL, reach the consumer as null. */
-  @SuppressWarnings("NullAway")
-  private static <T> long handOn(ResultSet rows, RowReader<T> reader, Predicate<? super T> consumer)
-      throws SQLException {
-    long count = 0;
-    while (rows.next()) {
-      count++;
-      if (!consumer.test(reader.read(rows, 1))) {
-        break;
-      }
-    }
-    return count;
-  }
-
-  /** A row that an outer join left out, and a NULL, are null elements of the list. */
-  @SuppressWarnings("NullAway")
-  private static <T> List<T> list(ResultSet rows, RowReader<T> reader) throws SQLException {
-    List<T> list = new ArrayList<>();
-    while (rows.next()) {
-      list.add(reader.read(rows, 1));
-    }
-    return list;
-  }
-
-  private static void checkWidth(ResultSet rows, int width) throws SQLException {
-    ResultSetMetaData columns = rows.getMetaData();
-    if (columns.getColumnCount() != width) {
-      throw new SQLException(
-          "The rows have "
-              + columns.getColumnCount()
-              + " columns, and what they are read into has "
-              + width);
-    }
+    return read(rows, selection, table -> false);
   }
 
   @Override
@@ -278,59 +234,9 @@ public final class Executor implements StatementRunner {
     }
   }
 
-  /** Tells whether the connection is, or wraps, one that can copy. */
-  public boolean canCopy() {
-    try {
-      return connection.isWrapperFor(BaseConnection.class);
-    } catch (SQLException e) {
-      return false;
-    }
-  }
-
-  /** A copy into given columns of a table. */
-  public <M> CopyRows<M> copyInto(Table<M> table, List<CopyColumn<M, ?>> columns) {
-    return CopyRows.into(connection, table, columns);
-  }
-
-  /**
-   * Sends models as rows by COPY.
-   *
-   * @param positions gives the place in the caller's list of one of them
-   * @return the number of rows that the table took
-   */
-  public <M> long copy(CopyRows<M> rows, Iterator<? extends M> models, IntUnaryOperator positions) {
-    long start = System.nanoTime();
-    long count = rows.send(models, positions);
-    log.executed(rows.sql(), System.nanoTime() - start, count);
-    return count;
-  }
-
-  /**
-   * Reads the rows of a query by COPY, and hands them on. A transaction has to be open.
-   *
-   * @return the number of rows
-   */
-  <T> long copyOut(
-      BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
-      Predicate<? super T> consumer) {
-    RowReader<T> reader = selection.reader(new Context(mayBeMissing, tracking));
-    int width = selection.expressions().size();
-    long start = System.nanoTime();
-    try {
-      CopyQuery copy = CopyQuery.of(connection, statement);
-      long count =
-          copy.read(
-              rows -> {
-                checkWidth(rows, width);
-                return handOn(rows, reader, consumer);
-              });
-      log.executed(copy.sql(), System.nanoTime() - start, count);
-      return count;
-    } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
-    }
+  /** What sends and reads rows by COPY. */
+  public Copies copies() {
+    return copies;
   }
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
@@ -342,18 +248,6 @@ public final class Executor implements StatementRunner {
       return result;
     } catch (SQLException e) {
       throw QueryException.of(statement.sql(), statement.values(), e);
-    }
-  }
-
-  private record Context(Predicate<TableSource> missing, Tracking tracking) implements ReadContext {
-    @Override
-    public boolean mayBeMissing(TableSource table) {
-      return missing.test(table);
-    }
-
-    @Override
-    public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
-      return tracking.observe(table, reader);
     }
   }
 }

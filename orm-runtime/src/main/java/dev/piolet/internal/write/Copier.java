@@ -37,8 +37,8 @@ final class Copier<M> {
       make(filled);
       List<CopyColumn<M, ?>> columns = new ArrayList<>();
       filled.forEach(column -> columns.add(column(column.column(), column.source())));
-      CopyRows<M> rows = executor.copyInto(table, columns);
-      count += executor.copy(rows, run, at -> run.position() + at);
+      CopyRows<M> rows = executor.copies().into(table, columns);
+      count += executor.copies().send(rows, run, at -> run.position() + at);
     }
     return count;
   }

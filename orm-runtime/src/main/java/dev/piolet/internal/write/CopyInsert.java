@@ -37,7 +37,7 @@ final class CopyInsert {
   <M> @Nullable List<M> insert(Group<M> group) {
     Table<M> table = group.table();
     List<Column<M, ?>> filled = filled(group);
-    if (filled == null || !executor.canCopy()) {
+    if (filled == null || !executor.copies().arePossible()) {
       return null;
     }
     @Nullable Column<M, ?> numbered =
@@ -48,7 +48,7 @@ final class CopyInsert {
     }
     List<CopyColumn<M, ?>> columns = new ArrayList<>();
     table.columns().forEach(column -> columns.add(CopyColumn.of(column)));
-    CopyRows<M> rows = executor.copyInto(table, columns);
+    CopyRows<M> rows = executor.copies().into(table, columns);
     if (!rows.isBinary()) {
       return null;
     }
@@ -91,7 +91,7 @@ final class CopyInsert {
     List<Runnable> restorers = new ArrayList<>();
     try {
       List<M> stored = sequence.isEmpty() ? group.models() : numbered(group, sequence, restorers);
-      long count = executor.copy(rows, stored.iterator(), group::position);
+      long count = executor.copies().send(rows, stored.iterator(), group::position);
       Inserter.requireAll(table, stored.size(), (int) count);
       return new ArrayList<>(stored);
     } catch (RuntimeException e) {
