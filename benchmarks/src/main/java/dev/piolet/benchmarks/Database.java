@@ -15,7 +15,8 @@ public record Database(String url) {
   /**
    * This database for the peers: where one sends INSERTs in a batch and asks for no keys, the
    * driver makes one with many rows of them, as <a
-   * href="https://jdbc.postgresql.org/documentation/use/">its documentation</a> advises for speed.
+   * href="https://jdbc.postgresql.org/documentation/connect/recommended-properties/">its
+   * documentation</a> advises for speed. Where keys come back it does nothing.
    */
   Database rewritingInserts() {
     return new Database(url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true");
