@@ -1,12 +1,12 @@
 package dev.piolet.it.write.strategy;
 
-import dev.piolet.internal.Executor;
-import dev.piolet.internal.SnapshotSlot;
-import dev.piolet.internal.SqlLog;
-import dev.piolet.internal.Tracking;
-import dev.piolet.internal.Transactions;
-import dev.piolet.internal.WriteStrategy;
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.SqlLog;
+import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.model.SnapshotSlot;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.write.WriteStrategy;
+import dev.piolet.internal.write.Writer;
 import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import static dev.piolet.query.Sql.truncate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
-import dev.piolet.internal.WriteStrategy;
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.write.WriteStrategy;
+import dev.piolet.internal.write.Writer;
 import dev.piolet.it.Recorder;
 import java.sql.SQLException;
 import java.util.HashSet;
