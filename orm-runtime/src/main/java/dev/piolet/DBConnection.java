@@ -607,8 +607,9 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
   }
 
   private void closeConnection() {
-    try {
-      connection.close();
+    try (connection;
+        executor) {
+      // the executor's statements first
     } catch (SQLException e) {
       throw QueryException.of("CLOSE", List.of(), e);
     }

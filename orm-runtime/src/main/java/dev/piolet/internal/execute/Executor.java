@@ -5,7 +5,9 @@ import dev.piolet.internal.model.Tracking;
 import dev.piolet.internal.trip.Outcome;
 import dev.piolet.internal.trip.Trip;
 import dev.piolet.query.StatementRunner;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.sql.Connection;
@@ -14,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -24,11 +27,12 @@ import org.postgresql.core.BaseConnection;
  * Sends statements over one connection, as nothing else does but its {@link #copies}. Not
  * thread-safe.
  */
-public final class Executor implements StatementRunner {
+public final class Executor implements StatementRunner, AutoCloseable {
   private final Connection connection;
   private final SqlLog log;
   private final Tracking tracking;
   private final Copies copies;
+  private final KeptStatements kept;
 
   /** An executor on a connection that stays the caller's to close. */
   public Executor(Connection connection, SqlLog log, Tracking tracking) {
@@ -36,12 +40,19 @@ public final class Executor implements StatementRunner {
     this.log = log;
     this.tracking = tracking;
     this.copies = new Copies(connection, log, tracking);
+    this.kept = new KeptStatements(connection);
   }
 
   /** What is done with a prepared statement whose values are bound. */
   @FunctionalInterface
   private interface Use<R> {
     R apply(PreparedStatement statement) throws SQLException;
+  }
+
+  /** What finds a model in the rows of a query. */
+  @FunctionalInterface
+  interface Reading<M> {
+    Optional<M> apply(ResultSet rows, RowReader<M> reader) throws SQLException;
   }
 
   /** What is done with a row. */
@@ -73,6 +84,27 @@ public final class Executor implements StatementRunner {
   <T> List<T> read(ResultSet rows, Selectable<T> selection, Predicate<TableSource> mayBeMissing)
       throws SQLException {
     return SelectedRows.of(selection, mayBeMissing, tracking).list(rows);
+  }
+
+  /**
+   * Executes a query of whole rows of a table, whose text is made once: what is prepared for it is
+   * kept for the next time.
+   *
+   * @param reading takes the rows, before the first, and what reads one
+   */
+  <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
+    RowReader<M> reader = SelectedRows.of(table, source -> false, tracking).reader();
+    long start = System.nanoTime();
+    try (KeptStatements.Loan loan = kept.take(statement.sql())) {
+      statement.bindTo(loan.statement());
+      try (ResultSet rows = loan.statement().executeQuery()) {
+        Optional<M> found = reading.apply(rows, reader);
+        log.executed(statement, System.nanoTime() - start, found.isPresent() ? 1 : 0);
+        return found;
+      }
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
   }
 
   @Override
@@ -237,6 +269,12 @@ public final class Executor implements StatementRunner {
   /** What sends and reads rows by COPY. */
   public Copies copies() {
     return copies;
+  }
+
+  /** Closes the statements that were kept; the connection stays open. */
+  @Override
+  public void close() throws SQLException {
+    kept.close();
   }
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {

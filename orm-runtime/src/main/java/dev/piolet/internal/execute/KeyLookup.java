@@ -3,8 +3,12 @@ package dev.piolet.internal.execute;
 import dev.piolet.error.TooManyRowsException;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.RowReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +24,27 @@ public final class KeyLookup {
    * @throws TooManyRowsException when the table, against its model, has several
    */
   public static <M, K> Optional<M> find(Executor executor, KeyedTable<M, K> table, K key) {
-    BoundSql statement = statement(table, table.keyValues(key));
-    List<M> rows = executor.query(statement, table, source -> false);
-    if (rows.size() > 1) {
-      throw new TooManyRowsException(
-          "The table " + table + " has " + rows.size() + " rows with the key " + key);
+    return executor.find(
+        statement(table, table.keyValues(key)),
+        table,
+        (rows, reader) -> only(rows, reader, table, key));
+  }
+
+  private static <M> Optional<M> only(
+      ResultSet rows, RowReader<M> reader, Table<M> table, Object key) throws SQLException {
+    if (!rows.next()) {
+      return Optional.empty();
     }
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    M model = reader.read(rows, 1);
+    int count = 1;
+    while (rows.next()) {
+      count++;
+    }
+    if (count > 1) {
+      throw new TooManyRowsException(
+          "The table " + table + " has " + count + " rows with the key " + key);
+    }
+    return Optional.ofNullable(model);
   }
 
   /**
