@@ -49,7 +49,10 @@ import org.slf4j.event.Level;
  *
  * <p>Failing statements throw {@link QueryException}, whose subclasses tell constraint violations,
  * deadlocks and the like. After one, PostgreSQL refuses all else in the same transaction until it
- * is rolled back, whole or to a savepoint.
+ * is rolled back, whole or to a savepoint. So it does when a write of several models fails for what
+ * only the program finds, such as a row that is not there: what was sent before is not committed.
+ * Models that cannot be written, for which there is an {@link IllegalArgumentException}, are
+ * refused before anything is sent.
  *
  * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
  * dev.piolet.error.ConcurrentUseException}.

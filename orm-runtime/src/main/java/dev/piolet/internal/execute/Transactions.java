@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
 import org.postgresql.core.BaseConnection;
@@ -20,6 +21,9 @@ import org.postgresql.core.TransactionState;
  * is joined, and never ended here.
  */
 public final class Transactions {
+  /** The SQLSTATE of a savepoint that is not there. */
+  private static final String NO_SAVEPOINT = "3B001";
+
   private final Connection connection;
   private final Tracking tracking;
   private final boolean foreign;
@@ -185,6 +189,22 @@ public final class Transactions {
     }
     release(point);
     return result;
+  }
+
+  /**
+   * Makes PostgreSQL refuse all else in the open transaction until it is rolled back, whole or to a
+   * savepoint, as it does itself after a statement that failed: there is no such savepoint.
+   *
+   * @param failure why
+   */
+  public void refuseMore(Throwable failure) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
+    } catch (SQLException e) {
+      if (!NO_SAVEPOINT.equals(e.getSQLState())) {
+        failure.addSuppressed(e);
+      }
+    }
   }
 
   /** A point in a transaction to go back to. */

@@ -92,7 +92,9 @@ final class Updater {
     if (columns.isEmpty()) {
       return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
     }
-    return writeChunk(table, columns, List.of(new KeyedChange<>(after, before, before, 0)));
+    List<KeyedChange<M>> change = List.of(new KeyedChange<>(after, before, before, 0));
+    requireKeysAndVersions(table, change);
+    return writeChunk(table, columns, change);
   }
 
   private static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
@@ -111,6 +113,7 @@ final class Updater {
     for (Map.Entry<List<Column<M, ?>>, List<KeyedChange<M>>> group : groups.entrySet()) {
       List<Column<M, ?>> columns = group.getKey();
       if (!columns.isEmpty()) {
+        requireKeysAndVersions(table, group.getValue());
         written++;
         for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
           works.add(() -> writeChunk(table, columns, chunk).map(KeyedWriter.Written::rows));
@@ -120,11 +123,14 @@ final class Updater {
     return writer.all(works, works.size() == written);
   }
 
+  private static <M> void requireKeysAndVersions(Table<M> table, List<KeyedChange<M>> changes) {
+    KeyedRows.requireKeys(table, changes.stream().map(KeyedChange::keyed).toList());
+    Versions.requireVersions(table, changes);
+  }
+
   private <M> Work<KeyedWriter.Written<M>> writeChunk(
       Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> chunk) {
     List<M> keyed = chunk.stream().map(KeyedChange::keyed).toList();
-    KeyedRows.requireKeys(table, keyed);
-    Versions.requireVersions(table, chunk);
     return writer
         .write(KeyedStatement.update(table, columns), chunk, table::withUpdated)
         .map(

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -54,7 +53,10 @@ public final class Writer {
 
   /** Inserts models of any tables. */
   public <T> List<T> insert(Collection<? extends T> models) {
-    return replaced(models, Table::requireWritable, inserter::insert);
+    List<T> list = checked(models);
+    List<Group<?>> groups = Group.of(list);
+    groups.forEach(group -> group.table().requireWritable());
+    return unit(list.size(), List.of(), () -> replaced(list, groups, inserter::insert));
   }
 
   /** Inserts models of one table. */
@@ -131,7 +133,9 @@ public final class Writer {
 
   /** Reads the rows of models of any tables again. */
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return replaced(models, table -> {}, finder::refresh);
+    List<T> list = checked(models);
+    Supplier<List<T>> work = () -> replaced(list, Group.of(list), finder::refresh);
+    return list.size() > 1 ? transactions.atomically(work) : work.get();
   }
 
   /** Reads the rows of models of one table again. */
@@ -180,32 +184,24 @@ public final class Writer {
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class
-  private <T> List<T> replaced(
-      Collection<? extends T> models, Consumer<Table<?>> check, OneTable<List<?>> work) {
-    List<T> list = checked(models);
-    List<Group<?>> groups = Group.of(list);
-    groups.forEach(group -> check.accept(group.table()));
-    return unit(
-        list.size(),
-        List.of(),
-        () -> {
-          List<T> replaced = new ArrayList<>(list);
-          List<List<?>> results = run(groups, work);
-          for (int g = 0; g < results.size(); g++) {
-            for (int i = 0; i < results.get(g).size(); i++) {
-              replaced.set(groups.get(g).position(i), (T) results.get(g).get(i));
-            }
-          }
-          return replaced;
-        });
+  private <T> List<T> replaced(List<T> models, List<Group<?>> groups, OneTable<List<?>> work) {
+    List<T> replaced = new ArrayList<>(models);
+    List<List<?>> results = run(groups, work);
+    for (int g = 0; g < results.size(); g++) {
+      for (int i = 0; i < results.get(g).size(); i++) {
+        replaced.set(groups.get(g).position(i), (T) results.get(g).get(i));
+      }
+    }
+    return replaced;
   }
 
   /** Does the work for several tables; the steps of neighbours are sent together. */
   private <R> List<R> run(List<Group<?>> groups, OneTable<R> oneTable) {
+    List<Work<? extends R>> works = new ArrayList<>(groups.size());
+    groups.forEach(group -> works.add(oneTable.apply(group)));
     List<R> results = new ArrayList<>(groups.size());
     List<Work<? extends R>> together = new ArrayList<>();
-    for (Group<?> group : groups) {
-      Work<? extends R> work = oneTable.apply(group);
+    for (Work<? extends R> work : works) {
       if (work.steps().isEmpty()) {
         finish(together, results);
         results.add(work.result().get());
@@ -230,8 +226,23 @@ public final class Writer {
     return switch (rows) {
       case 0 -> nothing;
       case 1 -> work.get();
-      default -> transactions.atomically(work);
+      default -> transactions.isOpen() ? joined(work) : transactions.atomically(work);
     };
+  }
+
+  /**
+   * What was sent before a failure that PostgreSQL knows nothing of, as when rows are missing, must
+   * not be committed. Models that cannot be written are refused before anything is sent.
+   */
+  private <R> R joined(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      transactions.refuseMore(e);
+      throw e;
+    }
   }
 
   static <T> List<T> checked(Collection<? extends T> models) {

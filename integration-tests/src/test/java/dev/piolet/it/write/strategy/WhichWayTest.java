@@ -97,7 +97,8 @@ class WhichWayTest extends CaseTest {
   @ValueSource(ints = {32_767, 32_768})
   void asManyParametersAsThereCanBe(int count) {
     Writer writer =
-        Way.writer(conn.connection(), new WriteStrategy(40_000, 40_000, Integer.MAX_VALUE));
+        Session.of(conn.connection(), new WriteStrategy(40_000, 40_000, Integer.MAX_VALUE))
+            .writer();
 
     assertStored(writer.insert(SIMPLE, simple(count)));
   }
