@@ -4,11 +4,12 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.CopyingRunner;
-import dev.piolet.internal.Explainer;
-import dev.piolet.internal.KeyLookup;
-import dev.piolet.internal.Tracking;
-import dev.piolet.internal.Transactions;
+import dev.piolet.internal.execute.CopyingRunner;
+import dev.piolet.internal.execute.Explainer;
+import dev.piolet.internal.execute.KeyLookup;
+import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.model.Keys;
+import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -48,7 +49,10 @@ import org.slf4j.event.Level;
  *
  * <p>Failing statements throw {@link QueryException}, whose subclasses tell constraint violations,
  * deadlocks and the like. After one, PostgreSQL refuses all else in the same transaction until it
- * is rolled back, whole or to a savepoint.
+ * is rolled back, whole or to a savepoint. So it does when a write of several models fails for what
+ * only the program finds, such as a row that is not there: what was sent before is not committed.
+ * Models that cannot be written, for which there is an {@link IllegalArgumentException}, are
+ * refused before anything is sent.
  *
  * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
  * dev.piolet.error.ConcurrentUseException}.
@@ -95,7 +99,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @throws IllegalArgumentException when the model has no primary key or no generated table
    */
   public <M> List<Column<M, ?>> primaryKeyOf(Class<M> model) {
-    return KeyLookup.primaryKey(Tables.of(model));
+    return Keys.of(Tables.of(model));
   }
 
   /** Tells whether a transaction is open, begun here or by the connection's owner. */
@@ -603,8 +607,9 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
   }
 
   private void closeConnection() {
-    try {
-      connection.close();
+    try (connection;
+        executor) {
+      // the executor's statements first
     } catch (SQLException e) {
       throw QueryException.of("CLOSE", List.of(), e);
     }

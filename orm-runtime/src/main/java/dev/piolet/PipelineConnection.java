@@ -1,8 +1,8 @@
 package dev.piolet;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.Pipeline;
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.execute.Pipeline;
+import dev.piolet.internal.write.Writer;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;

@@ -1,15 +1,15 @@
 package dev.piolet;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.Executor;
-import dev.piolet.internal.Guard;
-import dev.piolet.internal.SchemaChanger;
-import dev.piolet.internal.SqlLog;
-import dev.piolet.internal.Tracking;
-import dev.piolet.internal.Transactions;
 import dev.piolet.internal.catalog.SchemaValidator;
 import dev.piolet.internal.ddl.Existing;
+import dev.piolet.internal.ddl.SchemaChanger;
 import dev.piolet.internal.ddl.SchemaPlan;
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Guard;
+import dev.piolet.internal.execute.SqlLog;
+import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.View;
 import dev.piolet.validation.Validation;

@@ -1,6 +1,6 @@
 package dev.piolet;
 
-import dev.piolet.internal.SnapshotSlot;
+import dev.piolet.internal.model.SnapshotSlot;
 import org.jspecify.annotations.Nullable;
 
 /** Reaches the hidden reference of {@link TableBase}. */

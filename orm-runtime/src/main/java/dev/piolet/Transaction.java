@@ -1,7 +1,7 @@
 package dev.piolet;
 
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.Transactions;
+import dev.piolet.internal.execute.Transactions;
 
 /**
  * A transaction for try-with-resources: what is not committed when the block ends is rolled back.

@@ -1,6 +1,6 @@
 package dev.piolet;
 
-import dev.piolet.internal.UnitTasks;
+import dev.piolet.internal.write.UnitTasks;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;

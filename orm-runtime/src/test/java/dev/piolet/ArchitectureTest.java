@@ -32,9 +32,13 @@ class ArchitectureTest {
           "dev.piolet.schema",
           "dev.piolet.diagram",
           "dev.piolet.query",
-          "dev.piolet.internal.ddl",
-          "dev.piolet.internal.copy",
           "dev.piolet.internal",
+          "dev.piolet.internal.model",
+          "dev.piolet.internal.trip",
+          "dev.piolet.internal.copy",
+          "dev.piolet.internal.execute",
+          "dev.piolet.internal.write",
+          "dev.piolet.internal.ddl",
           "dev.piolet.internal.catalog",
           "dev.piolet");
 

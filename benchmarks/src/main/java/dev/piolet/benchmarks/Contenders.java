@@ -26,14 +26,14 @@ public final class Contenders {
     OPENERS.put("piolet-record", PioletContender::openRecords);
     OPENERS.put("piolet-class", PioletContender::openClasses);
     OPENERS.put("piolet-tracked", PioletContender::openTracked);
-    OPENERS.put("hibernate", HibernatePeer::openIdentity);
-    OPENERS.put("hibernate-sequence", HibernatePeer::openSequence);
-    OPENERS.put("jooq", JooqPeer::open);
-    OPENERS.put("jdbi", JdbiPeer::open);
-    OPENERS.put("mybatis", MyBatisPeer::open);
-    OPENERS.put("ebean", EbeanPeer::open);
-    OPENERS.put("doma", DomaPeer::open);
-    OPENERS.put("jimmer", JimmerPeer::open);
+    OPENERS.put("hibernate", peer(HibernatePeer::openIdentity));
+    OPENERS.put("hibernate-sequence", peer(HibernatePeer::openSequence));
+    OPENERS.put("jooq", peer(JooqPeer::open));
+    OPENERS.put("jdbi", peer(JdbiPeer::open));
+    OPENERS.put("mybatis", peer(MyBatisPeer::open));
+    OPENERS.put("ebean", peer(EbeanPeer::open));
+    OPENERS.put("doma", peer(DomaPeer::open));
+    OPENERS.put("jimmer", peer(JimmerPeer::open));
   }
 
   private Contenders() {}
@@ -54,6 +54,10 @@ public final class Contenders {
       throw new IllegalArgumentException("No library " + name + ". There are: " + names());
     }
     return opener.open(database);
+  }
+
+  private static Opener peer(Opener opener) {
+    return database -> opener.open(database.rewritingInserts());
   }
 
   private interface Opener {

@@ -22,9 +22,9 @@ CREATE TABLE person (
   token uuid NOT NULL
 ) WITH (autovacuum_enabled = off);
 
--- For libraries that fetch keys in blocks of fifty from a pooled sequence.
-CREATE SEQUENCE item_seq START 1000000000 INCREMENT 50;
-CREATE SEQUENCE person_seq START 1000000000 INCREMENT 50;
+-- For libraries that fetch keys in blocks of a thousand from a pooled sequence.
+CREATE SEQUENCE item_seq START 1000000000 INCREMENT 1000;
+CREATE SEQUENCE person_seq START 1000000000 INCREMENT 1000;
 
 -- TechEmpower's: https://github.com/TechEmpower/FrameworkBenchmarks/wiki/Project-Information-Framework-Tests-Overview
 CREATE TABLE world (

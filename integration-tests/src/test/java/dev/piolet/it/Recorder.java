@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +13,13 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /**
- * Records what is sent over a connection: the text of each statement, and BEGIN, COMMIT and
- * ROLLBACK. The connection that it gives is a wrapped one, as a pool's is.
+ * Records what is sent over a connection: the text of each statement, when it is prepared, and
+ * BEGIN, COMMIT and ROLLBACK. The connection that it gives is a wrapped one, as a pool's is.
  */
 public final class Recorder {
   private final Connection connection;
   private final List<String> sent = new ArrayList<>();
+  private final List<PreparedStatement> prepared = new ArrayList<>();
 
   public Recorder(Connection real) {
     this.connection =
@@ -46,6 +49,10 @@ public final class Recorder {
     }
     try {
       Object result = method.invoke(real, arguments);
+      if (result instanceof PreparedStatement statement) {
+        prepared.add(statement);
+        return statement;
+      }
       return method.getName().equals("createStatement") ? recording((Statement) result) : result;
     } catch (InvocationTargetException e) {
       throw e.getCause();
@@ -87,6 +94,15 @@ public final class Recorder {
 
   public Connection connection() {
     return connection;
+  }
+
+  /** How many prepared statements are open. */
+  public int open() throws SQLException {
+    int open = 0;
+    for (PreparedStatement statement : prepared) {
+      open += statement.isClosed() ? 0 : 1;
+    }
+    return open;
   }
 
   /** What was sent since this was last asked. */

@@ -1,4 +1,7 @@
-/** How statements are run and rows are written; not API, may change in any release. */
+/**
+ * What is not API, and may change in any release: each package below is one task, and none is used
+ * by a package that it uses.
+ */
 @NullMarked
 package dev.piolet.internal;
 

@@ -21,6 +21,9 @@ enum Clause {
   static final List<Clause> TRAILING =
       List.copyOf(EnumSet.complementOf(EnumSet.of(WITH, DISTINCT)));
 
+  /** Those that a combination of queries would take for its own. */
+  static final List<Clause> AFTER_WINDOW = List.of(ORDER_BY, LIMIT, OFFSET, FETCH, LOCK);
+
   final String keyword;
 
   Clause(String keyword) {

@@ -9,31 +9,41 @@ import dev.piolet.sql.SqlWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Several selectables side by side, and what puts their values together.
  *
  * @param name what a message says of whose constructor it is
+ * @param expressions what all parts select, in order
  */
-record Row<R>(String name, List<Selectable<?>> parts, Projections.Assembly<R> assembly)
+record Row<R>(
+    String name,
+    List<Selectable<?>> parts,
+    List<? extends Expression<?>> expressions,
+    Projections.Assembly<R> assembly)
     implements Selectable<R> {
 
   Row(List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
     this("row(...)", parts, assembly);
   }
 
-  @Override
-  public List<? extends Expression<?>> expressions() {
-    List<Expression<?>> expressions = new ArrayList<>();
-    parts.forEach(part -> expressions.addAll(part.expressions()));
-    return expressions;
+  Row(String name, List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
+    this(name, parts, expressionsOf(parts), assembly);
+  }
+
+  private static List<? extends Expression<?>> expressionsOf(List<Selectable<?>> parts) {
+    List<Expression<?>> expressions = new ArrayList<>(parts.size());
+    for (Selectable<?> part : parts) {
+      expressions.addAll(part.expressions());
+    }
+    return Collections.unmodifiableList(expressions);
   }
 
   @Override
   public RowReader<R> reader(ReadContext context) {
     RowReader<R> reader = assembly.reader(context, offsets());
-    List<? extends Expression<?>> expressions = expressions();
     return (row, first) -> {
       try {
         return reader.read(row, first);

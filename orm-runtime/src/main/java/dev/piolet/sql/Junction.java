@@ -1,40 +1,42 @@
 package dev.piolet.sql;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Conditions joined by AND or by OR; those of the same kind are one flat list. */
-record Junction(String operator, List<Condition> conditions) implements Condition {
+/** Two conditions joined by AND or by OR; those of the same kind are written as one flat list. */
+record Junction(String operator, Condition left, Condition right) implements Condition {
 
   static Condition of(String operator, Condition left, Condition right) {
-    if (right == Absent.CONDITION) {
-      return left;
-    }
-    List<Condition> conditions = new ArrayList<>();
-    add(operator, left, conditions);
-    add(operator, right, conditions);
-    return new Junction(operator, List.copyOf(conditions));
+    return right == Absent.CONDITION ? left : new Junction(operator, left, right);
   }
 
-  private static void add(String operator, Condition condition, List<Condition> conditions) {
-    if (condition instanceof Junction junction && junction.operator.equals(operator)) {
-      conditions.addAll(junction.conditions);
-    } else {
-      conditions.add(condition);
-    }
-  }
-
+  /** A chain of many conditions is as deep as it is long, and so is not recursed into. */
   @Override
   public void render(SqlWriter writer) {
-    String separator = "";
-    for (Condition condition : conditions) {
-      writer.sql(separator);
-      if (condition instanceof Junction) {
-        writer.sql("(").part(condition).sql(")");
+    Deque<Condition> pending = new ArrayDeque<>();
+    pending.push(this);
+    String before = "";
+    while (!pending.isEmpty()) {
+      Condition next = pending.pop();
+      if (next instanceof Junction junction && isSame(junction)) {
+        pending.push(junction.right);
+        pending.push(junction.left);
       } else {
-        writer.part(condition);
+        operand(writer.sql(before), next);
+        before = operator;
       }
-      separator = operator;
     }
+  }
+
+  private static void operand(SqlWriter writer, Condition condition) {
+    if (condition instanceof Junction) {
+      writer.sql("(").part(condition).sql(")");
+    } else {
+      writer.part(condition);
+    }
+  }
+
+  private boolean isSame(Junction junction) {
+    return operator.equals(junction.operator);
   }
 }

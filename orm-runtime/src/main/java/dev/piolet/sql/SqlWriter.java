@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * rendering.
  */
 public final class SqlWriter {
-  private final StringBuilder text = new StringBuilder(256);
+  private final StringBuilder text = new StringBuilder(512);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
   private final List<SqlPart> results = new ArrayList<>(1);

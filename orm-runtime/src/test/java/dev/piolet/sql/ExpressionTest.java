@@ -125,6 +125,7 @@ class ExpressionTest {
         row(a.and(b).and(c), "'user'.'age' = ? AND 'user'.'active' AND 'user'.'name' = ?", 1, "c"),
         row(a.and(b.and(c)), "'user'.'age' = ? AND 'user'.'active' AND 'user'.'name' = ?", 1, "c"),
         row(a.or(b).or(c), "'user'.'age' = ? OR 'user'.'active' OR 'user'.'name' = ?", 1, "c"),
+        row(a.or(b.or(c)), "'user'.'age' = ? OR 'user'.'active' OR 'user'.'name' = ?", 1, "c"),
         row(a.and(b).or(c), "('user'.'age' = ? AND 'user'.'active') OR 'user'.'name' = ?", 1, "c"),
         row(a.and(b.or(c)), "'user'.'age' = ? AND ('user'.'active' OR 'user'.'name' = ?)", 1, "c"),
         row(a.or(b).and(c), "('user'.'age' = ? OR 'user'.'active') AND 'user'.'name' = ?", 1, "c"),
@@ -217,6 +218,21 @@ class ExpressionTest {
   /** Double quotes are written as single ones here, to be legible. */
   private static Arguments row(Expression<?> expression, String sql, Object... binds) {
     return arguments(expression, sql.replace('\'', '"'), List.of(binds));
+  }
+
+  @Test
+  void aChainOfConditionsIsFlatHoweverLongAndFromWhicheverEndItWasBuilt() {
+    Condition fromLeft = USER.age.eq(0);
+    Condition fromRight = USER.age.eq(50_000);
+    for (int i = 1; i <= 50_000; i++) {
+      fromLeft = fromLeft.or(USER.age.eq(i));
+      fromRight = USER.age.eq(50_000 - i).or(fromRight);
+    }
+    String sql = SqlWriter.alone(fromLeft).sql();
+
+    assertThat(sql).hasSize(50_001 * "'user'.'age' = ?".length() + 50_000 * " OR ".length());
+    assertThat(sql).doesNotContain("(");
+    assertThat(SqlWriter.alone(fromRight)).isEqualTo(SqlWriter.alone(fromLeft));
   }
 
   @Test

@@ -33,7 +33,10 @@ public record Compilation(
     return compile().classes();
   }
 
-  /** This without processors, but with what they write. */
+  /**
+   * The same models without their processors, but with the code that these write: what is left of
+   * the time is what the processors themselves take.
+   */
   public Compilation withGeneratedCode() {
     List<SourceFile> all = new ArrayList<>(sources);
     all.addAll(compile().generated());

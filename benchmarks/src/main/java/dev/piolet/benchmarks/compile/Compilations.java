@@ -12,13 +12,9 @@ import java.util.function.IntFunction;
  * library's own way of writing the same ones.
  */
 public final class Compilations {
-  /** The compiler alone, on Piolet's models and the code that its processor writes of them. */
-  public static final String BASELINE = "javac";
-
   private static final Map<String, IntFunction<Compilation>> COMPILATIONS = new LinkedHashMap<>();
 
   static {
-    COMPILATIONS.put(BASELINE, models -> piolet(models).withGeneratedCode());
     COMPILATIONS.put("piolet-record", Compilations::piolet);
     COMPILATIONS.put("hibernate", PeerModels::hibernate);
     COMPILATIONS.put("doma", PeerModels::doma);
@@ -27,7 +23,7 @@ public final class Compilations {
 
   private Compilations() {}
 
-  /** The names, the baseline first. */
+  /** The names of the libraries that have a processor. */
   public static List<String> names() {
     return List.copyOf(COMPILATIONS.keySet());
   }

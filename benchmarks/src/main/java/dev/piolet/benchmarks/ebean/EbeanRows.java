@@ -94,7 +94,7 @@ final class EbeanRows<V, M> implements Rows<V, M> {
 
   @Override
   public void update(List<M> beans) {
-    ebean.updateAll(beans);
+    Batch.update(ebean, beans);
   }
 
   @Override
@@ -104,7 +104,7 @@ final class EbeanRows<V, M> implements Rows<V, M> {
 
   @Override
   public void delete(List<M> beans) {
-    ebean.deleteAll(beans);
+    ebean.deleteAll(entity, beans.stream().map(ebean::beanId).toList());
   }
 
   @Override

@@ -38,7 +38,7 @@ final class EbeanTechEmpower implements TechEmpower {
     for (int i = 0; i < ids.length; i++) {
       changed.add(read(ids[i]).set(new World(ids[i], numbers[i])));
     }
-    ebean.updateAll(changed);
+    Batch.update(ebean, changed);
     return changed.stream().map(WorldEntity::values).toList();
   }
 

@@ -1,9 +1,9 @@
 /**
- * The works with Ebean: enhanced entities, collections written in JDBC batches (<a
- * href="https://ebean.io/docs/persist/batch">persist in batch</a>), a data source of its own for
- * reads without a transaction (<a href="https://ebean.io/docs/transactions/">transactions</a>), and
- * {@code findEach} for many rows (<a href="https://ebean.io/docs/query/findEach">large
- * results</a>).
+ * The works with Ebean: enhanced entities; collections inserted and updated in <a
+ * href="https://ebean.io/docs/transactions/batch">JDBC batches</a> of a thousand, and deleted by
+ * their keys; a <a href="https://ebean.io/docs/read-replicas/">data source of its own for
+ * reads</a>, which then need no transaction; and {@code findEach} for many rows (<a
+ * href="https://ebean.io/docs/query/findEach">large results</a>).
  */
 @NullMarked
 package dev.piolet.benchmarks.ebean;

@@ -8,13 +8,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** With keys in blocks of fifty of a sequence. */
+/** With keys in blocks of a thousand of a sequence. */
 @Entity
 @Table(name = "item")
 public class SequenceItem extends ItemColumns {
   @Id
   @GeneratedValue(generator = "item_seq")
-  @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 50)
+  @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 1_000)
   @Nullable Long id;
 
   static ItemColumns of(Item values) {

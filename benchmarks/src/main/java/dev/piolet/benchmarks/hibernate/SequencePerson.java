@@ -8,13 +8,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** With keys in blocks of fifty of a sequence. */
+/** With keys in blocks of a thousand of a sequence. */
 @Entity
 @Table(name = "person")
 public class SequencePerson extends PersonColumns {
   @Id
   @GeneratedValue(generator = "person_seq")
-  @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+  @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 1_000)
   @Nullable Long id;
 
   static PersonColumns of(Person values) {

@@ -3,7 +3,6 @@ package dev.piolet.benchmarks.jdbi;
 import dev.piolet.benchmarks.Item;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Narrow rows. */
 final class JdbiItems extends JdbiRows<Item> {
@@ -32,10 +31,5 @@ final class JdbiItems extends JdbiRows<Item> {
   @Override
   Item withKey(Item item, long id) {
     return new Item(id, item.name(), item.quantity());
-  }
-
-  @Override
-  void bind(SqlStatement<?> statement, Item item) {
-    statement.bind("name", item.name()).bind("quantity", item.quantity());
   }
 }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Wide rows. */
 final class JdbiPeople extends JdbiRows<Person> {
@@ -66,23 +65,6 @@ final class JdbiPeople extends JdbiRows<Person> {
         person.born(),
         person.createdAt(),
         person.token());
-  }
-
-  @Override
-  void bind(SqlStatement<?> statement, Person person) {
-    statement
-        .bind("email", person.email())
-        .bind("firstName", person.firstName())
-        .bind("lastName", person.lastName())
-        .bind("city", person.city())
-        .bind("age", person.age())
-        .bind("points", person.points())
-        .bind("balance", person.balance())
-        .bind("active", person.active())
-        .bind("rating", person.rating())
-        .bind("born", person.born())
-        .bind("createdAt", person.createdAt())
-        .bind("token", person.token());
   }
 
   private static Person read(ResultSet row) throws SQLException {

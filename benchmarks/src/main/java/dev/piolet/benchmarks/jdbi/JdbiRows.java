@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.Update;
 
 /** What both tables share. <a href="https://jdbi.org/#_prepared_batches">Prepared batches</a>. */
 abstract class JdbiRows<M> implements Rows<M, M> {
@@ -24,7 +22,7 @@ abstract class JdbiRows<M> implements Rows<M, M> {
     this.mapper = mapper;
   }
 
-  /** The SQL of a table, with the columns in named parameters. */
+  /** The SQL of a table, whose parameters are named like the methods of the model. */
   record Texts(
       String select,
       String column,
@@ -37,9 +35,6 @@ abstract class JdbiRows<M> implements Rows<M, M> {
   abstract long key(M model);
 
   abstract M withKey(M model, long id);
-
-  /** Binds all columns but the key. */
-  abstract void bind(SqlStatement<?> statement, M model);
 
   @Override
   public final M model(M values) {
@@ -83,11 +78,14 @@ abstract class JdbiRows<M> implements Rows<M, M> {
 
   @Override
   public final M insert(M model) {
-    Update insert = handle.createUpdate(texts.insert);
-    bind(insert, model);
-    long id =
-        insert.executeAndReturnGeneratedKeys("id").map((row, context) -> row.getLong(1)).one();
-    return withKey(model, id);
+    return withKey(
+        model,
+        handle
+            .createUpdate(texts.insert)
+            .bindMethods(model)
+            .executeAndReturnGeneratedKeys("id")
+            .map((row, context) -> row.getLong(1))
+            .one());
   }
 
   @Override
@@ -96,8 +94,7 @@ abstract class JdbiRows<M> implements Rows<M, M> {
         same -> {
           PreparedBatch batch = same.prepareBatch(texts.insert);
           for (M model : models) {
-            bind(batch, model);
-            batch.add();
+            batch.bindMethods(model).add();
           }
           List<Long> ids =
               batch.executePreparedBatch("id").map((row, context) -> row.getLong(1)).list();
@@ -111,45 +108,35 @@ abstract class JdbiRows<M> implements Rows<M, M> {
 
   @Override
   public final void update(M model) {
-    Update update = handle.createUpdate(texts.update);
-    bind(update, model);
-    update.bind("id", key(model)).execute();
+    handle.createUpdate(texts.update).bindMethods(model).execute();
   }
 
   @Override
   public final void update(List<M> models) {
-    batchWithKey(texts.update, models);
+    batch(texts.update, models);
   }
 
   @Override
   public final void delete(M model) {
-    handle.createUpdate(texts.delete).bind("id", key(model)).execute();
+    handle.createUpdate(texts.delete).bindMethods(model).execute();
   }
 
   @Override
   public final void delete(List<M> models) {
-    handle.useTransaction(
-        same -> {
-          PreparedBatch batch = same.prepareBatch(texts.delete);
-          for (M model : models) {
-            batch.bind("id", key(model)).add();
-          }
-          batch.execute();
-        });
+    batch(texts.delete, models);
   }
 
   @Override
   public final void upsert(List<M> models) {
-    batchWithKey(texts.upsert, models);
+    batch(texts.upsert, models);
   }
 
-  private void batchWithKey(String sql, List<M> models) {
+  private void batch(String sql, List<M> models) {
     handle.useTransaction(
         same -> {
           PreparedBatch batch = same.prepareBatch(sql);
           for (M model : models) {
-            bind(batch, model);
-            batch.bind("id", key(model)).add();
+            batch.bindMethods(model).add();
           }
           batch.execute();
         });

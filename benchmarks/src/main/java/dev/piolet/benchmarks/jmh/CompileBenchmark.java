@@ -19,8 +19,12 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class CompileBenchmark {
   /** The library's name in {@link Compilations}. */
-  @Param({"javac", "piolet-record"})
+  @Param({"piolet-record", "hibernate", "doma", "jimmer"})
   public String library;
+
+  /** Whether javac is alone, with the code that the processor would generate among the sources. */
+  @Param({"false", "true"})
+  public boolean alone;
 
   @Param({"10", "100", "500"})
   public int models;
@@ -29,7 +33,8 @@ public class CompileBenchmark {
 
   @Setup(Level.Trial)
   public void generate() {
-    compilation = Compilations.of(library, models);
+    Compilation processed = Compilations.of(library, models);
+    compilation = alone ? processed.withGeneratedCode() : processed;
   }
 
   @Benchmark

@@ -23,7 +23,20 @@ public class Library {
   public static final String URL = "piolet.benchmarks.url";
 
   /** The library's name in {@link Contenders}. */
-  @Param({"jdbc", "piolet-record", "piolet-class", "piolet-tracked"})
+  @Param({
+    "jdbc",
+    "piolet-record",
+    "piolet-class",
+    "piolet-tracked",
+    "hibernate",
+    "hibernate-sequence",
+    "jooq",
+    "jdbi",
+    "mybatis",
+    "ebean",
+    "doma",
+    "jimmer"
+  })
   public String library;
 
   private Tables tables;

@@ -21,7 +21,20 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class StartUpBenchmark {
   /** The library's name. */
-  @Param({"jdbc", "piolet-record", "piolet-class", "piolet-tracked"})
+  @Param({
+    "jdbc",
+    "piolet-record",
+    "piolet-class",
+    "piolet-tracked",
+    "hibernate",
+    "hibernate-sequence",
+    "jooq",
+    "jdbi",
+    "mybatis",
+    "ebean",
+    "doma",
+    "jimmer"
+  })
   public String library;
 
   @Setup(Level.Trial)

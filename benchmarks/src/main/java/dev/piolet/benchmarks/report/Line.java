@@ -8,10 +8,17 @@ import java.util.List;
  * @param key its name in the results, such as {@code insert-narrow-1000}
  * @param group the heading under which it stands
  * @param title what is done
- * @param baseline the library whose cost is 1
+ * @param baseline the library whose cost is 1, or what that is for each library
+ * @param ownBaseline whether each library has a baseline of its own, which is measured with it
  * @param targets what Piolet is meant to reach
  */
-public record Line(String key, String group, String title, String baseline, List<Target> targets) {
+public record Line(
+    String key,
+    String group,
+    String title,
+    String baseline,
+    boolean ownBaseline,
+    List<Target> targets) {
 
   /**
    * The most that a ratio to the baseline may be.

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,13 @@ public record Results(List<Sitting> sittings, List<Measurement> measurements) {
     return new Results(all, merged);
   }
 
+  /** These results without those of works and libraries that there are no longer. */
+  public Results only(BiPredicate<String, String> works) {
+    List<Measurement> known =
+        measurements.stream().filter(each -> works.test(each.work(), each.library())).toList();
+    return new Results(sittings, known);
+  }
+
   /** What a library took for a work, a measurement for each round. */
   public List<Measurement> of(String work, String library) {
     return measurements.stream()
@@ -73,6 +81,16 @@ public record Results(List<Sitting> sittings, List<Measurement> measurements) {
   /** What a call took a library, in microseconds: the median of the rounds. */
   public Optional<Double> micros(String work, String library) {
     return Ratio.of(of(work, library).stream().map(each -> each.cost().micros()).toList())
+        .map(Ratio::median);
+  }
+
+  /** What a call took the baseline that a library was measured with: the median of the rounds. */
+  public Optional<Double> baselineMicros(String work, String library) {
+    return Ratio.of(
+            of(work, library).stream()
+                .flatMap(each -> Stream.ofNullable(each.baseline()))
+                .map(Measurement.Cost::micros)
+                .toList())
         .map(Ratio::median);
   }
 

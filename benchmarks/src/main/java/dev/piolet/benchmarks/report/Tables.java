@@ -65,17 +65,35 @@ final class Tables {
             .filter(library -> own.stream().anyMatch(line -> !cost(line, library).isEmpty()))
             .toList();
     page.append("\n## ").append(group).append("\n\n");
-    page.append("Time: microseconds of the baseline, and ratios to them.\n\n");
-    table(own, measured, this::time, true);
-    if (own.stream().anyMatch(line -> results.bytes(line.key(), line.baseline()).isPresent())) {
-      page.append("\nAllocation: bytes of the baseline, and ratios to them.\n\n");
-      table(own, measured, this::allocation, false);
+    if (own.get(0).ownBaseline()) {
+      ownBaselines(own, measured);
+    } else {
+      oneBaseline(own, measured);
     }
     for (Line line : own) {
       if (Files.exists(directory.resolve(line.key() + ".svg"))) {
         page.append(String.format("%n![%s](%s.svg)%n", line.title(), line.key()));
       }
     }
+  }
+
+  private void oneBaseline(List<Line> own, List<String> measured) {
+    page.append("Time: microseconds of the baseline, and ratios to them.\n\n");
+    table(own, measured, this::time, true);
+    if (own.stream().anyMatch(line -> results.bytes(line.key(), line.baseline()).isPresent())) {
+      page.append("\nAllocation: bytes of the baseline, and ratios to them.\n\n");
+      table(own, measured, this::allocation, false);
+    }
+  }
+
+  private void ownBaselines(List<Line> own, List<String> measured) {
+    String baseline = own.get(0).baseline();
+    page.append("Time: each library's as a ratio to ").append(baseline).append(".\n\n");
+    table(own, measured, this::time, true);
+    page.append("\nThe same in microseconds: the library's, and ").append(baseline).append(".\n\n");
+    table(own, measured, this::both, false);
+    page.append("\nAllocation, as a ratio to ").append(baseline).append(".\n\n");
+    table(own, measured, this::allocation, false);
   }
 
   private void table(
@@ -104,10 +122,19 @@ final class Tables {
 
   /** The median of the rounds, or nothing when it was not measured. */
   private String cost(Line line, String library) {
+    return results.micros(line.key(), library).map(Tables::micros).orElse("");
+  }
+
+  /** What it took the library, and its baseline. */
+  private String both(Line line, String library) {
     return results
-        .micros(line.key(), library)
-        .map(micros -> String.format(Locale.ROOT, micros < 100 ? "%.2f" : "%,.0f", micros) + " µs")
-        .orElse("");
+        .baselineMicros(line.key(), library)
+        .map(baseline -> cost(line, library) + ", " + micros(baseline))
+        .orElse(cost(line, library));
+  }
+
+  private static String micros(double micros) {
+    return String.format(Locale.ROOT, micros < 100 ? "%.2f" : "%,.0f", micros) + " µs";
   }
 
   private String allocation(Line line, String library) {

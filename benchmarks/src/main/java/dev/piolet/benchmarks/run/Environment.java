@@ -11,6 +11,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is measured. */
 final class Environment {
@@ -22,7 +25,7 @@ final class Environment {
       return new Sitting(
           Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
           command,
-          commit(),
+          commit(Path.of("").toAbsolutePath()),
           processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
           System.getProperty("os.name") + " " + System.getProperty("os.arch"),
           System.getProperty("java.vm.name") + " " + Runtime.version(),
@@ -43,18 +46,42 @@ final class Environment {
         .orElse(System.getProperty("os.arch"));
   }
 
-  /** The commit that is checked out, or "unknown" outside a repository. */
-  private static String commit() throws IOException {
+  /**
+   * The commit that is checked out, with "-dirty" when the code is not the commit's; or "unknown"
+   * outside a repository. The pages that the report is written into are not code.
+   */
+  static String commit(Path directory) throws IOException {
+    String commit = git(directory, "describe", "--always");
+    if (commit == null) {
+      return "unknown";
+    }
+    String changed =
+        git(
+            directory,
+            "status",
+            "--porcelain",
+            "--",
+            ":/",
+            ":(top,exclude)docs",
+            ":(top,exclude)*.md");
+    return "".equals(changed) ? commit : commit + "-dirty";
+  }
+
+  /** What git prints, or null when it fails. */
+  private static @Nullable String git(Path directory, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
     try {
       Process git =
-          new ProcessBuilder("git", "describe", "--always", "--dirty")
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return git.waitFor() == 0 ? printed.trim() : "unknown";
+      return git.waitFor() == 0 ? printed.trim() : null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return "unknown";
+      return null;
     }
   }
 }

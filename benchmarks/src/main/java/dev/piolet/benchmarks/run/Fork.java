@@ -14,6 +14,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -56,8 +57,9 @@ final class Fork {
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
     task.parameters().forEach(options::param);
-    Collection<RunResult> results =
-        new Runner((isShort ? once(options) : timed(options)).build()).run();
+    // Before the runner's class is loaded, which reads the property that once() sets.
+    Options all = (isShort ? once(options) : timed(options)).build();
+    Collection<RunResult> results = new Runner(all).run();
     return cost(task, results.iterator().next());
   }
 

@@ -45,7 +45,7 @@ public final class Main {
   static List<String> run(Options options, String command, PrintStream out)
       throws IOException, SQLException {
     Path file = options.output().resolve("results.json");
-    Results before = Results.read(file);
+    Results before = Results.read(file).only(Tasks::has);
     if (options.reportOnly()) {
       report(before, options);
       return List.of();

@@ -44,15 +44,18 @@ final class Rounds {
     double seconds = 0;
     for (Task task : tasks) {
       for (String library : task.libraries()) {
-        seconds +=
-            before.of(task.key(), library).stream()
-                .mapToDouble(Measurement::seconds)
-                .average()
-                .orElse(
-                    OVERHEAD_SECONDS + options.pace().toMillis() * (1 + Fork.WARM_UP) / 1_000.0);
+        seconds += seconds(task, library, options, before);
       }
     }
     return Duration.ofSeconds((long) (seconds * options.rounds()));
+  }
+
+  private static double seconds(Task task, String library, Options options, Results before) {
+    double fork = OVERHEAD_SECONDS + options.pace().toMillis() * (1 + Fork.WARM_UP) / 1_000.0;
+    return before.of(task.key(), library).stream()
+        .mapToDouble(Measurement::seconds)
+        .average()
+        .orElse(task.line().ownBaseline() ? 2 * fork : fork);
   }
 
   /**
@@ -92,9 +95,10 @@ final class Rounds {
         costs.put(library, timed);
       }
     }
-    Timed baseline = costs.get(task.line().baseline());
-    Cost one = baseline == null ? null : baseline.cost;
-    costs.forEach((library, timed) -> add(task, library, round, timed, one));
+    Timed shared = costs.get(task.line().baseline());
+    costs.forEach(
+        (library, timed) ->
+            add(task, library, round, timed, shared == null ? timed.own : shared.cost));
   }
 
   private void add(Task task, String library, int round, Timed timed, @Nullable Cost baseline) {
@@ -112,13 +116,15 @@ final class Rounds {
         baseline == null ? "" : String.format("%.2f", timed.cost.micros() / baseline.micros()));
   }
 
-  private record Timed(Cost cost, double seconds) {}
+  /** What a library took, and the baseline of its own if it has one. */
+  private record Timed(Cost cost, @Nullable Cost own, double seconds) {}
 
   private @Nullable Timed measure(Task task, String library) {
     long begin = System.nanoTime();
     try {
       Cost cost = fork.measure(task, library);
-      return new Timed(cost, (System.nanoTime() - begin) / 1e9);
+      Cost own = task.line().ownBaseline() ? fork.measure(task.ownBaseline(), library) : null;
+      return new Timed(cost, own, (System.nanoTime() - begin) / 1e9);
     } catch (RunnerException e) {
       failures.add(task.key() + " with " + library + ": " + e);
       out.println("FAILED  " + task.key() + " with " + library + ": " + e);

@@ -25,6 +25,8 @@ import java.util.Map;
 /** All that is measured, in the order of the report, with the targets. */
 final class Tasks {
   private static final String RECORD = "piolet-record";
+  private static final String JAVAC_ALONE =
+      "javac alone on the same models and the code generated of them";
 
   private final List<Task> tasks = new ArrayList<>();
   private String group = "";
@@ -41,6 +43,12 @@ final class Tasks {
     all.techEmpower();
     all.compileTime();
     return List.copyOf(all.tasks);
+  }
+
+  /** Whether a library is measured doing a work. */
+  static boolean has(String work, String library) {
+    return all().stream()
+        .anyMatch(task -> task.key().equals(work) && task.libraries().contains(library));
   }
 
   /** All libraries, in the order of the report. */
@@ -165,10 +173,14 @@ final class Tasks {
   }
 
   private void compileTime() {
-    group = "Compile time, against javac on the generated code alone";
+    group = "Compile time, with the processor";
     compile(10);
     compile(100, new Target(RECORD, 1.30));
     compile(500);
+  }
+
+  private static String count(int rows) {
+    return rows == 1 ? "1 row" : String.format(Locale.ROOT, "%,d rows", rows);
   }
 
   private static Target tracked(double time) {
@@ -178,7 +190,7 @@ final class Tasks {
   private void select(String columns, int rows, String width, Target... targets) {
     add(
         "select-" + columns,
-        String.format(Locale.ROOT, "select %,d rows of %s", rows, width),
+        "select " + count(rows) + " of " + width,
         columns.equals("one") ? Work.COLUMN : Work.SELECT,
         SelectBenchmark.class,
         "select",
@@ -189,7 +201,7 @@ final class Tasks {
   private void insert(String columns, int rows, int width, Target... targets) {
     add(
         String.format("insert-%s-%d", columns, rows),
-        String.format(Locale.ROOT, "insert %,d rows of %d columns", rows, width),
+        "insert " + count(rows) + " of " + width + " columns",
         Work.INSERT,
         InsertBenchmark.class,
         "insert",
@@ -200,7 +212,7 @@ final class Tasks {
   private void change(String verb, int rows, Target... targets) {
     add(
         verb + "-" + rows,
-        String.format(Locale.ROOT, "%s %,d rows of 100,000", verb, rows),
+        verb + " " + count(rows) + " of 100,000",
         Work.valueOf(verb.toUpperCase(Locale.ROOT)),
         ChangeBenchmark.class,
         verb,
@@ -212,16 +224,16 @@ final class Tasks {
     String title = "compile " + models + " models of 15 columns";
     tasks.add(
         new Task(
-            new Line("compile-" + models, group, title, Compilations.BASELINE, List.of(targets)),
+            new Line("compile-" + models, group, title, JAVAC_ALONE, true, List.of(targets)),
             Work.COMPILE,
             CompileBenchmark.class.getName() + ".compile",
-            Map.of("models", String.valueOf(models)),
+            Map.of("models", String.valueOf(models), "alone", "false"),
             Compilations.names()));
   }
 
   /** Rendering is measured against jOOQ: JDBC has none. */
   private void render(String size, String title, Target... targets) {
-    Line line = new Line("render-" + size, group, title, "jooq", List.of(targets));
+    Line line = new Line("render-" + size, group, title, "jooq", false, List.of(targets));
     tasks.add(
         new Task(
             line,
@@ -239,7 +251,7 @@ final class Tasks {
       String method,
       Map<String, String> parameters,
       Target... targets) {
-    Line line = new Line(key, group, title, BASELINE, List.of(targets));
+    Line line = new Line(key, group, title, BASELINE, false, List.of(targets));
     tasks.add(
         new Task(line, work, benchmark.getName() + "." + method, parameters, Contenders.names()));
   }

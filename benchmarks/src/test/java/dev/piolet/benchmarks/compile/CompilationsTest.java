@@ -19,10 +19,15 @@ class CompilationsTest {
     assertThat(Compilations.of(library, 3).run()).isGreaterThan(3);
   }
 
-  @Test
-  void theBaselineWritesTheClassesThatTheProcessorLeadsTo() {
-    assertThat(Compilations.of(Compilations.BASELINE, 3).run())
-        .isEqualTo(Compilations.of("piolet-record", 3).run());
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void javacAloneWritesTheClassesThatTheProcessorLeadsTo(String library) {
+    Compilation processed = Compilations.of(library, 3);
+    Compilation alone = processed.withGeneratedCode();
+
+    assertThat(alone.processors().get()).isEmpty();
+    assertThat(alone.sources()).hasSizeGreaterThan(processed.sources().size());
+    assertThat(alone.run()).isEqualTo(processed.run());
   }
 
   @Test

@@ -11,7 +11,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
   private static final Line GET =
-      new Line("get", "Reads", "get", "jdbc", List.of(new Line.Target("piolet-record", 1.05, 1.3)));
+      new Line(
+          "get",
+          "Reads",
+          "get",
+          "jdbc",
+          false,
+          List.of(new Line.Target("piolet-record", 1.05, 1.3)));
+  private static final Line COMPILE =
+      new Line(
+          "compile",
+          "Compile time",
+          "compile",
+          "javac alone",
+          true,
+          List.of(new Line.Target("piolet-record", 1.3)));
 
   @TempDir private Path directory;
 
@@ -76,6 +90,33 @@ class ResultsTest {
         .doesNotContain("old");
     assertThat(Files.readString(directory.resolve("get.svg"))).contains("piolet-record:  0.50");
     assertThat(directory.resolve("overview.svg")).exists();
+  }
+
+  @Test
+  void aLibraryWithABaselineOfItsOwnIsComparedWithIt() throws Exception {
+    Results results =
+        results(
+            new Measurement("compile", "piolet-record", "a", 1, cost(600), cost(500), 1),
+            new Measurement("compile", "doma", "a", 1, cost(500), cost(250), 1));
+
+    new Report(results, List.of(COMPILE), List.of("piolet-record", "doma")).write(directory);
+
+    assertThat(Files.readString(directory.resolve("README.md")))
+        .contains("Time: each library's as a ratio to javac alone.")
+        .contains("| compile | 1.20 | 2.00 | piolet-record ≤ 1.30: **reached** |")
+        .contains("| compile | 600 µs, 500 µs | 500 µs, 250 µs |");
+  }
+
+  @Test
+  void whatIsNoLongerMeasuredIsLeftOut() {
+    Results results = results(measured("piolet-record", 1, 1), measured("javac", 1, 1));
+
+    assertThat(results.only((work, library) -> !library.equals("javac")).measurements())
+        .containsExactly(measured("piolet-record", 1, 1));
+  }
+
+  private static Cost cost(double micros) {
+    return new Cost(micros, null);
   }
 
   private static String verdict(Results results) {

@@ -3,6 +3,7 @@ package dev.piolet.benchmarks.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.piolet.benchmarks.compile.Compilations;
 import dev.piolet.benchmarks.report.Measurement;
 import dev.piolet.benchmarks.report.Results;
 import java.io.ByteArrayOutputStream;
@@ -35,13 +36,34 @@ class MainTest {
     }
     assertThat(results.time("select-narrow", "jdbc").orElseThrow().median()).isEqualTo(1);
     assertThat(Files.readString(OUTPUT.resolve("README.md")))
-        .contains("| insert 1,000 rows of 3 columns |", "piolet-record ≤ 0.45: **", "](get.svg)");
+        .contains(
+            "| insert 1 row of 3 columns |",
+            "| insert 1,000 rows of 3 columns |",
+            "piolet-record ≤ 0.45: **",
+            "](get.svg)");
     Document chart =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(OUTPUT.resolve("get.svg").toFile());
     assertThat(chart.getDocumentElement().getTagName()).isEqualTo("svg");
     assertThat(chart.getDocumentElement().getTextContent()).contains("piolet-tracked", "jdbc = 1");
+  }
+
+  @Test
+  void comparesEachProcessorWithJavacAlone() throws Exception {
+    Path output = OUTPUT.resolveSibling("short-compile");
+    Files.deleteIfExists(output.resolve("results.json"));
+
+    run("--short", "--only", "^compile-100$", "--output", output.toString());
+
+    Results results = Results.read(output.resolve("results.json"));
+    for (String library : Compilations.names()) {
+      assertThat(results.of("compile-100", library)).as(library).hasSize(1);
+      assertThat(results.baselineMicros("compile-100", library).orElseThrow()).isPositive();
+      assertThat(results.time("compile-100", library)).as(library).isPresent();
+    }
+    assertThat(Files.readString(output.resolve("README.md")))
+        .contains("| | " + String.join(" | ", Compilations.names()) + " | target |");
   }
 
   @Test

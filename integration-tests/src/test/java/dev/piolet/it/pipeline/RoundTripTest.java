@@ -8,6 +8,7 @@ import static dev.piolet.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.query.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,6 +59,79 @@ class RoundTripTest extends TripTest {
     models.addAll(conn.exec(select(BasketTable.BASKET)));
     assertThat(trips(() -> conn.delete(models.subList(1, models.size())))).isEqualTo(2);
     assertThat(names()).containsExactly("Ada");
+  }
+
+  /** A customer, two baskets and a purchase, each changed since it was stored. */
+  private List<Object> changed(String to) {
+    Customer ada = conn.insert(Customer.of("Ada"));
+    List<Basket> baskets = conn.insert(List.of(Basket.of("nuts"), Basket.of("figs")));
+    Purchase rope = conn.insert(Purchase.of(ada.id, "rope " + to));
+    ada.name = to;
+    baskets.forEach(basket -> basket.content = to);
+    return List.of(
+        new Purchase(rope.id(), ada.id, to, BigDecimal.TEN), ada, baskets.get(0), baskets.get(1));
+  }
+
+  private void assertStored(String text) {
+    assertThat(names()).containsOnlyOnce(text);
+    assertThat(texts("SELECT item FROM purchase")).containsOnlyOnce(text);
+    assertThat(texts("SELECT content FROM basket").stream().filter(text::equals)).hasSize(2);
+  }
+
+  @Test
+  void updatesOfSeveralTablesTakeTwo() {
+    for (int time = 0; time < TIMES; time++) {
+      List<Object> models = changed("new " + time);
+      assertThat(trips(() -> assertThat(conn.update(models)).isEqualTo(4))).isEqualTo(2);
+      assertStored("new " + time);
+    }
+  }
+
+  @Test
+  void deletesOfSeveralTablesTakeTwo() {
+    for (int time = 0; time < TIMES; time++) {
+      List<Object> models = changed("new");
+      assertThat(trips(() -> assertThat(conn.delete(models)).isEqualTo(4))).isEqualTo(2);
+      assertThat(names()).isEmpty();
+      assertThat(texts("SELECT item FROM purchase")).isEmpty();
+      assertThat(texts("SELECT content FROM basket")).isEmpty();
+    }
+  }
+
+  @Test
+  void aFlushOfUpdatesAndDeletesTakesTwo() {
+    for (int time = 0; time < TIMES; time++) {
+      List<Object> models = changed("new " + time);
+      List<Object> gone = changed("gone " + time);
+      int trips =
+          trips(
+              () ->
+                  conn.flush(
+                      work -> {
+                        work.update(models);
+                        gone.forEach(work::delete);
+                      }));
+      assertThat(trips).isEqualTo(2);
+      assertStored("new " + time);
+      assertThat(names()).hasSize(time + 1).doesNotContain("Ada", "gone " + time);
+    }
+  }
+
+  /** Where there are versions, SAVEPOINT and RELEASE are two more. */
+  @Test
+  void updatesAndDeletesInATransactionTakeOneOrThree() {
+    for (int time = 0; time < TIMES; time++) {
+      List<Object> models = changed("new " + time);
+      conn.transaction(
+          () -> {
+            assertThat(trips(() -> conn.update(models.subList(0, 2)))).isEqualTo(1);
+            assertThat(trips(() -> conn.update(models.subList(1, 4)))).isEqualTo(3);
+            assertThat(trips(() -> conn.delete(models.subList(0, 2)))).isEqualTo(1);
+            assertThat(trips(() -> conn.delete(models.subList(2, 4)))).isEqualTo(3);
+          });
+      assertThat(names()).isEmpty();
+      assertThat(texts("SELECT content FROM basket")).isEmpty();
+    }
   }
 
   @Test

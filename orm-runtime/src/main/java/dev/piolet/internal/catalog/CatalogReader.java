@@ -1,6 +1,6 @@
 package dev.piolet.internal.catalog;
 
-import dev.piolet.internal.Executor;
+import dev.piolet.internal.execute.Executor;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
 import java.sql.Array;

@@ -1,10 +1,10 @@
 package dev.piolet.internal.catalog;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.Executor;
-import dev.piolet.internal.Transactions;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.internal.ddl.ShadowTable;
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Transactions;
 import dev.piolet.schema.Table;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.TypeDefinition;

@@ -1,4 +1,4 @@
-/** The DDL of tables: what creates and drops them, as text. */
+/** The DDL of tables: what creates and drops them, as text, and what runs it. */
 @NullMarked
 package dev.piolet.internal.ddl;
 

@@ -1,6 +1,6 @@
 package dev.piolet.it.write.strategy;
 
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.write.Writer;
 import dev.piolet.schema.Table;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import static dev.piolet.it.write.strategy.PairTable.PAIR;
 import static dev.piolet.it.write.strategy.RichTable.RICH;
 import static dev.piolet.it.write.strategy.SimpleTable.SIMPLE;
 
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.write.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -8,7 +8,7 @@ import static dev.piolet.it.write.strategy.RichTable.RICH;
 import static dev.piolet.it.write.strategy.SimpleTable.SIMPLE;
 import static dev.piolet.query.Sql.onConflict;
 
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.write.Writer;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

@@ -3,8 +3,11 @@ package dev.piolet.it.write.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrategyTest extends CaseTest {
   static Stream<Arguments> inEveryWay() {
     return Stream.of(
-            HardCases.inserts(), HardCases.surroundings(), HardCases.failures(), HardChanges.all())
+            HardCases.inserts(),
+            HardCases.surroundings(),
+            HardCases.failures(),
+            HardChanges.all(),
+            HardModels.all())
         .flatMap(cases -> cases)
         .flatMap(hard -> Stream.of(Way.values()).map(way -> Arguments.of(hard, way)));
   }
@@ -35,5 +42,25 @@ class StrategyTest extends CaseTest {
       assertThat(answer.given()).containsExactlyInAnyOrderElementsOf(answer.stored());
     }
     assertThat(answer.row()).isIn(single.row(), OptionalInt.empty());
+  }
+
+  /** Lest two ways are alike because neither gets anywhere. */
+  @Test
+  void someFailAsTheyShould() throws SQLException {
+    List<String> failures = new ArrayList<>();
+    for (Case<?> hard : HardModels.all().toList()) {
+      prepare(hard);
+      Answer single = Answer.of(hard, conn, Way.SINGLE);
+      if (single.failure() != null) {
+        failures.add(hard.name() + ": " + single.failure());
+      }
+    }
+
+    assertThat(failures)
+        .containsExactly(
+            "update of another version: StaleObjectException",
+            "deletion of what is marked: StaleObjectException",
+            "deletion of another version: StaleObjectException",
+            "refresh of what is marked: NoRowException");
   }
 }

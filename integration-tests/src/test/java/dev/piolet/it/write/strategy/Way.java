@@ -1,14 +1,8 @@
 package dev.piolet.it.write.strategy;
 
-import dev.piolet.internal.Executor;
-import dev.piolet.internal.SnapshotSlot;
-import dev.piolet.internal.SqlLog;
-import dev.piolet.internal.Tracking;
-import dev.piolet.internal.Transactions;
-import dev.piolet.internal.WriteStrategy;
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.write.WriteStrategy;
+import dev.piolet.internal.write.Writer;
 import java.sql.Connection;
-import org.jspecify.annotations.Nullable;
 
 /** A way in which rows are written, whatever their number. */
 enum Way {
@@ -32,30 +26,10 @@ enum Way {
   }
 
   Writer writer(Connection connection) {
-    return writer(connection, new WriteStrategy(values, chunk, copy));
+    return session(connection).writer();
   }
 
-  static Writer writer(Connection connection, WriteStrategy strategy) {
-    Tracking tracking = new Tracking(new Untracked(), false);
-    return new Writer(
-        new Executor(connection, new SqlLog(false), tracking),
-        new Transactions(connection, tracking),
-        tracking,
-        strategy);
-  }
-
-  private static final class Untracked implements SnapshotSlot {
-    @Override
-    public boolean tracks(Class<?> model) {
-      return false;
-    }
-
-    @Override
-    public @Nullable Object get(Object model) {
-      return null;
-    }
-
-    @Override
-    public void set(Object model, @Nullable Object values) {}
+  Session session(Connection connection) {
+    return Session.of(connection, new WriteStrategy(values, chunk, copy));
   }
 }

@@ -8,8 +8,8 @@ import static dev.piolet.query.Sql.truncate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
-import dev.piolet.internal.WriteStrategy;
-import dev.piolet.internal.Writer;
+import dev.piolet.internal.write.WriteStrategy;
+import dev.piolet.internal.write.Writer;
 import dev.piolet.it.Recorder;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -97,7 +97,8 @@ class WhichWayTest extends CaseTest {
   @ValueSource(ints = {32_767, 32_768})
   void asManyParametersAsThereCanBe(int count) {
     Writer writer =
-        Way.writer(conn.connection(), new WriteStrategy(40_000, 40_000, Integer.MAX_VALUE));
+        Session.of(conn.connection(), new WriteStrategy(40_000, 40_000, Integer.MAX_VALUE))
+            .writer();
 
     assertStored(writer.insert(SIMPLE, simple(count)));
   }

@@ -1,0 +1,82 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.trip.Outcome;
+import dev.piolet.query.StatementRunner;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a statement what it was answered when it was sent with others. What it asks for besides is
+ * sent by itself. Not thread-safe.
+ */
+final class Answer implements StatementRunner {
+  private final Executor executor;
+  private final int index;
+  private final BoundSql sent;
+  private final long nanos;
+  private @Nullable Outcome outcome;
+
+  /**
+   * The answer to a statement.
+   *
+   * @param executor sends what else it asks for
+   * @param index the statement's place among those that it was sent with
+   * @param sent what was sent, which is not rendered again
+   * @param nanos how long the trip took
+   */
+  Answer(Executor executor, int index, BoundSql sent, Outcome outcome, long nanos) {
+    this.executor = executor;
+    this.index = index;
+    this.sent = sent;
+    this.outcome = outcome;
+    this.nanos = nanos;
+  }
+
+  /** What is done with the answer. */
+  @FunctionalInterface
+  private interface Reading<R> {
+    R read(Outcome outcome) throws SQLException;
+  }
+
+  @Override
+  public <T> List<T> query(
+      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+    if (outcome == null) {
+      return executor.query(statement, selection, mayBeMissing);
+    }
+    return take(outcome, answer -> executor.read(answer.rows(), selection, mayBeMissing));
+  }
+
+  @Override
+  public int execute(Supplier<BoundSql> statement) {
+    return outcome == null ? executor.execute(statement) : take(outcome, Outcome::written);
+  }
+
+  @Override
+  public <T> long stream(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      int fetchSize,
+      Predicate<? super T> consumer) {
+    return executor.stream(statement, selection, mayBeMissing, fetchSize, consumer);
+  }
+
+  private <R> R take(Outcome answer, Reading<R> reading) {
+    outcome = null;
+    try {
+      R result = reading.read(answer);
+      executor.log(sent, nanos, result instanceof List<?> rows ? rows.size() : answer.count());
+      return result;
+    } catch (SQLException e) {
+      throw QueryException.inPipeline(index, sent.sql(), sent.values(), e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.copy.CopyColumn;
+import dev.piolet.internal.copy.CopyQuery;
+import dev.piolet.internal.copy.CopyRows;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import org.postgresql.core.BaseConnection;
+
+/** Sends and reads rows by COPY over one connection. Not thread-safe. */
+public final class Copies {
+  private final Connection connection;
+  private final SqlLog log;
+  private final Tracking tracking;
+
+  Copies(Connection connection, SqlLog log, Tracking tracking) {
+    this.connection = connection;
+    this.log = log;
+    this.tracking = tracking;
+  }
+
+  /** Tells whether the connection is, or wraps, one that can copy. */
+  public boolean arePossible() {
+    try {
+      return connection.isWrapperFor(BaseConnection.class);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** A copy into given columns of a table. */
+  public <M> CopyRows<M> into(Table<M> table, List<CopyColumn<M, ?>> columns) {
+    return CopyRows.into(connection, table, columns);
+  }
+
+  /**
+   * Sends models as rows by COPY.
+   *
+   * @param positions gives the place in the caller's list of one of them
+   * @return the number of rows that the table took
+   */
+  public <M> long send(CopyRows<M> rows, Iterator<? extends M> models, IntUnaryOperator positions) {
+    long start = System.nanoTime();
+    long count = rows.send(models, positions);
+    log.executed(rows.sql(), System.nanoTime() - start, count);
+    return count;
+  }
+
+  /**
+   * Reads the rows of a query by COPY, and hands them on. A transaction has to be open.
+   *
+   * @return the number of rows
+   */
+  <T> long read(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      Predicate<? super T> consumer) {
+    SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
+    long start = System.nanoTime();
+    try {
+      CopyQuery copy = CopyQuery.of(connection, statement);
+      long count = copy.read(rows -> selected.handOn(rows, consumer));
+      log.executed(copy.sql(), System.nanoTime() - start, count);
+      return count;
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.trip.Outcome;
+import dev.piolet.internal.trip.Trip;
+import dev.piolet.query.StatementRunner;
+import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+
+/**
+ * Sends statements over one connection, as nothing else does but its {@link #copies}. Not
+ * thread-safe.
+ */
+public final class Executor implements StatementRunner, AutoCloseable {
+  private final Connection connection;
+  private final SqlLog log;
+  private final Tracking tracking;
+  private final Copies copies;
+  private final KeptStatements kept;
+
+  /** An executor on a connection that stays the caller's to close. */
+  public Executor(Connection connection, SqlLog log, Tracking tracking) {
+    this.connection = connection;
+    this.log = log;
+    this.tracking = tracking;
+    this.copies = new Copies(connection, log, tracking);
+    this.kept = new KeptStatements(connection);
+  }
+
+  /** What is done with a prepared statement whose values are bound. */
+  @FunctionalInterface
+  private interface Use<R> {
+    R apply(PreparedStatement statement) throws SQLException;
+  }
+
+  /** What finds a model in the rows of a query. */
+  @FunctionalInterface
+  interface Reading<M> {
+    Optional<M> apply(ResultSet rows, RowReader<M> reader) throws SQLException;
+  }
+
+  /** What is done with a row. */
+  @FunctionalInterface
+  public interface RowHandler {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  @Override
+  public <T> List<T> query(
+      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+    return query(statement.get(), selection, mayBeMissing);
+  }
+
+  /** Executes a statement that gives rows. */
+  <T> List<T> query(
+      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+    return run(
+        statement,
+        List::size,
+        prepared -> {
+          try (ResultSet rows = prepared.executeQuery()) {
+            return read(rows, selection, mayBeMissing);
+          }
+        });
+  }
+
+  /** Reads all rows. */
+  <T> List<T> read(ResultSet rows, Selectable<T> selection, Predicate<TableSource> mayBeMissing)
+      throws SQLException {
+    return SelectedRows.of(selection, mayBeMissing, tracking).list(rows);
+  }
+
+  /**
+   * Executes a query of whole rows of a table, whose text is made once: what is prepared for it is
+   * kept for the next time.
+   *
+   * @param reading takes the rows, before the first, and what reads one
+   */
+  <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
+    RowReader<M> reader = SelectedRows.of(table, source -> false, tracking).reader();
+    long start = System.nanoTime();
+    try (KeptStatements.Loan loan = kept.take(statement.sql())) {
+      statement.bindTo(loan.statement());
+      try (ResultSet rows = loan.statement().executeQuery()) {
+        Optional<M> found = reading.apply(rows, reader);
+        log.executed(statement, System.nanoTime() - start, found.isPresent() ? 1 : 0);
+        return found;
+      }
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+
+  @Override
+  public <T> long stream(
+      BoundSql statement,
+      Selectable<T> selection,
+      Predicate<TableSource> mayBeMissing,
+      int fetchSize,
+      Predicate<? super T> consumer) {
+    SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
+    return run(
+        statement,
+        count -> count,
+        prepared -> {
+          prepared.setFetchSize(fetchSize);
+          try (ResultSet rows = prepared.executeQuery()) {
+            return selected.handOn(rows, consumer);
+          }
+        });
+  }
+
+  /** Reads the rows of a statement that writes. */
+  public <T> List<T> read(ResultSet rows, Selectable<T> selection) throws SQLException {
+    return read(rows, selection, table -> false);
+  }
+
+  @Override
+  public int execute(Supplier<BoundSql> statement) {
+    return run(statement.get(), count -> count, PreparedStatement::executeUpdate);
+  }
+
+  /**
+   * Executes a statement of the program that takes no values: a question mark in it, as in the
+   * operators of JSON, is what it is, and so are braces.
+   */
+  public void executeScript(String sql) {
+    BoundSql statement = new BoundSql(sql, List.of());
+    long start = System.nanoTime();
+    try (Statement plain = connection.createStatement()) {
+      plain.setEscapeProcessing(false);
+      plain.execute(sql);
+      log.executed(statement, System.nanoTime() - start, 0);
+    } catch (SQLException e) {
+      throw QueryException.of(sql, List.of(), e);
+    }
+  }
+
+  /**
+   * Executes a statement and hands on each row that it gives.
+   *
+   * @return how many
+   */
+  public int forEachRow(BoundSql statement, RowHandler handler) {
+    return run(
+        statement,
+        count -> count,
+        prepared -> {
+          int count = 0;
+          try (ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+              handler.accept(rows);
+              count++;
+            }
+          }
+          return count;
+        });
+  }
+
+  /** Runs one statement, and gives what its handler makes of the outcome. */
+  public <R> R run(Step<R> step) {
+    long start = System.nanoTime();
+    try (PreparedStatement prepared =
+        connection.prepareStatement(
+            step.sql().sql(), ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
+      step.sql().bindTo(prepared);
+      Outcome outcome = outcome(prepared);
+      R result = step.handler().handle(outcome);
+      log.executed(step.sql(), System.nanoTime() - start, outcome.size());
+      return result;
+    } catch (SQLException e) {
+      throw step.failure(e);
+    }
+  }
+
+  private static Outcome outcome(PreparedStatement prepared) throws SQLException {
+    return prepared.execute()
+        ? Outcome.of(prepared.getResultSet())
+        : Outcome.of(prepared.getUpdateCount());
+  }
+
+  /** Does work, and gives its result. */
+  public <R> R run(Work<R> work) {
+    runAll(work.steps());
+    return work.result().get();
+  }
+
+  /** Runs several statements in order, in few round trips; the first that fails ends it. */
+  public void runAll(List<Step<?>> steps) {
+    if (steps.size() < 2 || !runTogether(steps)) {
+      steps.forEach(this::run);
+    }
+  }
+
+  private boolean runTogether(List<Step<?>> steps) {
+    long start = System.nanoTime();
+    try (Trip trip = trip(steps.stream().map(Step::sql).toList())) {
+      if (trip == null) {
+        return false;
+      }
+      List<Outcome> outcomes = run(trip, steps);
+      long nanos = System.nanoTime() - start;
+      for (int i = 0; i < steps.size(); i++) {
+        handle(steps.get(i), outcomes.get(i), nanos);
+      }
+      return true;
+    }
+  }
+
+  private static List<Outcome> run(Trip trip, List<Step<?>> steps) {
+    try {
+      return trip.run(false);
+    } catch (SQLException e) {
+      throw steps.get(trip.position()).failure(e);
+    }
+  }
+
+  private void handle(Step<?> step, Outcome outcome, long nanos) {
+    try {
+      step.handler().handle(outcome);
+      log.executed(step.sql(), nanos, outcome.size());
+    } catch (SQLException e) {
+      throw step.failure(e);
+    }
+  }
+
+  /** Tells whether a statement failed only for what the server had prepared for it. */
+  boolean willHealOnRetry(QueryException failure) {
+    try {
+      return failure.getCause() instanceof SQLException cause
+          && connection.isWrapperFor(BaseConnection.class)
+          && connection.unwrap(BaseConnection.class).getQueryExecutor().willHealOnRetry(cause);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
+  }
+
+  /** Logs a statement that was sent with others. */
+  void log(BoundSql statement, long nanos, long rows) {
+    log.executed(statement, nanos, rows);
+  }
+
+  /** A trip of several statements, or null where they have to be sent one by one. */
+  @Nullable Trip trip(List<BoundSql> statements) {
+    try {
+      return Trip.isPossible(connection) ? new Trip(connection, statements) : null;
+    } catch (SQLException e) {
+      throw QueryException.of("BEGIN", List.of(), e);
+    }
+  }
+
+  /** What sends and reads rows by COPY. */
+  public Copies copies() {
+    return copies;
+  }
+
+  /** Closes the statements that were kept; the connection stays open. */
+  @Override
+  public void close() throws SQLException {
+    kept.close();
+  }
+
+  private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
+    long start = System.nanoTime();
+    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+      statement.bindTo(prepared);
+      R result = use.apply(prepared);
+      log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
+      return result;
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+}

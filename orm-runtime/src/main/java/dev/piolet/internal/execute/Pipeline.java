@@ -1,0 +1,115 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.trip.Outcome;
+import dev.piolet.internal.trip.Trip;
+import dev.piolet.internal.trip.TripQueries;
+import dev.piolet.query.Statement;
+import dev.piolet.sql.BoundSql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Executes several statements in one round trip. Not thread-safe. */
+public final class Pipeline {
+  private final Executor executor;
+  private final Transactions transactions;
+
+  /** Pipelines over one connection. */
+  public Pipeline(Executor executor, Transactions transactions) {
+    this.executor = executor;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Executes statements in order.
+   *
+   * @return their results; outside a transaction all are committed, or none
+   * @throws QueryException when one fails; it tells which
+   */
+  public <R> List<R> run(List<? extends Statement<? extends R>> statements) {
+    List<BoundSql> sent = new ArrayList<>(statements.size());
+    statements.forEach(statement -> sent.add(statement.bound()));
+    try {
+      return once(statements, sent);
+    } catch (QueryException e) {
+      if (!transactions.isOpen() && executor.willHealOnRetry(e)) {
+        return once(statements, sent);
+      }
+      throw e;
+    }
+  }
+
+  private <R> List<R> once(List<? extends Statement<? extends R>> statements, List<BoundSql> sent) {
+    try (Trip trip = executor.trip(sent)) {
+      if (trip != null && queries(trip, sent).areSingle()) {
+        return together(statements, sent, trip);
+      }
+    }
+    return transactions.atomically(() -> oneByOne(statements));
+  }
+
+  /**
+   * COMMIT waits until results are read where that can fail and something may have been written;
+   * else it is sent with the statements.
+   */
+  private <R> List<R> together(
+      List<? extends Statement<? extends R>> statements, List<BoundSql> sent, Trip trip) {
+    TripQueries queries = queries(trip, sent);
+    if (transactions.isOpen() || queries.areReads()) {
+      return results(statements, sent, trip, false);
+    }
+    return queries.areCounts()
+        ? results(statements, sent, trip, true)
+        : transactions.atomically(() -> results(statements, sent, trip, false));
+  }
+
+  private static TripQueries queries(Trip trip, List<BoundSql> sent) {
+    try {
+      return trip.queries();
+    } catch (SQLException e) {
+      throw failure(trip.position(), sent, e);
+    }
+  }
+
+  private <R> List<R> results(
+      List<? extends Statement<? extends R>> statements,
+      List<BoundSql> sent,
+      Trip trip,
+      boolean inOwnTransaction) {
+    long start = System.nanoTime();
+    List<Outcome> outcomes;
+    try {
+      outcomes = trip.run(inOwnTransaction);
+    } catch (SQLException e) {
+      throw failure(trip.position(), sent, e);
+    }
+    long nanos = System.nanoTime() - start;
+    List<R> results = new ArrayList<>(statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      results.add(
+          statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i), nanos)));
+    }
+    return results;
+  }
+
+  private static QueryException failure(int index, List<BoundSql> sent, SQLException cause) {
+    return index < sent.size()
+        ? QueryException.inPipeline(index, sent.get(index).sql(), sent.get(index).values(), cause)
+        : QueryException.of("COMMIT", List.of(), cause);
+  }
+
+  private <R> List<R> oneByOne(List<? extends Statement<? extends R>> statements) {
+    List<R> results = new ArrayList<>(statements.size());
+    for (Statement<? extends R> statement : statements) {
+      try {
+        results.add(statement.run(executor));
+      } catch (QueryException e) {
+        throw e.getCause() instanceof SQLException cause
+            ? QueryException.inPipeline(results.size(), e.sql(), e.values(), cause)
+            : e;
+      }
+    }
+    return results;
+  }
+}

@@ -1,0 +1,278 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.error.TransactionStateException;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.sql.BoundSql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.Supplier;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+
+/**
+ * The transactions of one connection. Not thread-safe.
+ *
+ * <p>A connection that comes with auto-commit off is in a transaction of whoever turned it off: it
+ * is joined, and never ended here.
+ */
+public final class Transactions {
+  /** The SQLSTATE of a savepoint that is not there. */
+  private static final String NO_SAVEPOINT = "3B001";
+
+  private final Connection connection;
+  private final Tracking tracking;
+  private final boolean foreign;
+  private boolean active;
+
+  /** Transactions on a connection that stays the caller's to close. */
+  public Transactions(Connection connection, Tracking tracking) {
+    this.connection = connection;
+    this.tracking = tracking;
+    this.foreign = !attempt("SHOW AUTOCOMMIT", connection::getAutoCommit);
+  }
+
+  /** Tells whether a transaction is open, begun here or by the connection's owner. */
+  public boolean isOpen() {
+    return active || foreign;
+  }
+
+  /** Tells whether a transaction is open that was begun here. */
+  public boolean isOwn() {
+    return active;
+  }
+
+  /**
+   * Begins a transaction.
+   *
+   * @param first the statements to begin with; when one fails, no transaction is open
+   * @throws TransactionStateException when one is open
+   */
+  public void begin(List<BoundSql> first) {
+    if (isOpen()) {
+      throw new TransactionStateException(
+          "A transaction is open already"
+              + (foreign ? " (the connection came with auto-commit off)" : "")
+              + ". To join it, call ensureTransaction(...); to undo a part of it by itself, call"
+              + " savepoint(...)");
+    }
+    attemptTo("BEGIN", () -> connection.setAutoCommit(false));
+    active = true;
+    tracking.begin();
+    try {
+      first.forEach(this::execute);
+    } catch (RuntimeException e) {
+      rollbackAfter(e);
+      throw e;
+    }
+  }
+
+  private void execute(BoundSql statement) {
+    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+      statement.bindTo(prepared);
+      prepared.execute();
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+
+  /**
+   * Commits; when that fails, everything since the beginning is rolled back.
+   *
+   * @throws QueryException when PostgreSQL refuses, as it does for a deferred constraint
+   * @throws TransactionStateException when a statement of the transaction failed
+   */
+  public void commit() {
+    requireOwn("commit");
+    try {
+      requireHealthy();
+      attemptTo("COMMIT", connection::commit);
+    } catch (RuntimeException e) {
+      rollbackAfter(e);
+      throw e;
+    }
+    end();
+  }
+
+  /** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error. */
+  private void requireHealthy() {
+    boolean failed =
+        attempt(
+            "COMMIT",
+            () ->
+                connection.isWrapperFor(BaseConnection.class)
+                    && connection.unwrap(BaseConnection.class).getTransactionState()
+                        == TransactionState.FAILED);
+    if (failed) {
+      throw new TransactionStateException(
+          "A statement of this transaction failed, its exception was caught, and PostgreSQL can"
+              + " only roll the transaction back. Let the exception out, or run what may fail in"
+              + " savepoint(...)");
+    }
+  }
+
+  /** Rolls back, and restores what was known of the models before. */
+  public void rollback() {
+    requireOwn("rollback");
+    try {
+      attemptTo("ROLLBACK", connection::rollback);
+    } finally {
+      restore();
+    }
+  }
+
+  /** Rolls back because of a failure, which is the one to be thrown. */
+  public void rollbackAfter(Throwable failure) {
+    try {
+      rollback();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** The setters of models may fail; the transaction is over nevertheless. */
+  private void restore() {
+    try {
+      tracking.rollbackTo(0);
+    } finally {
+      end();
+    }
+  }
+
+  private void end() {
+    active = false;
+    tracking.end();
+    attemptTo("SET AUTOCOMMIT ON", () -> connection.setAutoCommit(true));
+  }
+
+  private void requireOwn(String verb) {
+    if (!active) {
+      throw new TransactionStateException("There is no open transaction to " + verb);
+    }
+  }
+
+  /** Does work whole or not at all: in the open transaction, or else in one of its own. */
+  public <T> T atomically(Supplier<T> work) {
+    if (isOpen()) {
+      return work.get();
+    }
+    begin(List.of());
+    T result;
+    try {
+      result = work.get();
+    } catch (Throwable e) {
+      rollbackAfter(e);
+      throw e;
+    }
+    commit();
+    return result;
+  }
+
+  /** Does work whole or not at all; when it fails, an open transaction can go on. */
+  public <T> T byItself(Supplier<T> work) {
+    return isOpen() ? inSavepoint(work) : atomically(work);
+  }
+
+  /** Does work in the open transaction that is undone by itself when it fails. */
+  public <T> T inSavepoint(Supplier<T> work) {
+    Point point = savepoint();
+    T result;
+    try {
+      result = work.get();
+    } catch (Throwable e) {
+      rollbackAfter(e, point);
+      throw e;
+    }
+    release(point);
+    return result;
+  }
+
+  /**
+   * Makes PostgreSQL refuse all else in the open transaction until it is rolled back, whole or to a
+   * savepoint, as it does itself after a statement that failed: there is no such savepoint.
+   *
+   * @param failure why
+   */
+  public void refuseMore(Throwable failure) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
+    } catch (SQLException e) {
+      if (!NO_SAVEPOINT.equals(e.getSQLState())) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+
+  /** A point in a transaction to go back to. */
+  public record Point(Savepoint savepoint, int mark) {}
+
+  /**
+   * Sets a savepoint.
+   *
+   * @throws TransactionStateException when no transaction is open
+   */
+  public Point savepoint() {
+    if (!isOpen()) {
+      throw new TransactionStateException(
+          "A savepoint needs an open transaction: call it inside transaction(...), or call"
+              + " transaction(...) instead");
+    }
+    return new Point(attempt("SAVEPOINT", connection::setSavepoint), tracking.mark());
+  }
+
+  /** Lets a savepoint go; what was done since stays. */
+  public void release(Point point) {
+    attemptTo("RELEASE SAVEPOINT", () -> connection.releaseSavepoint(point.savepoint()));
+  }
+
+  /** Goes back to a savepoint, and lets it go. */
+  public void rollbackTo(Point point) {
+    try {
+      attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
+      release(point);
+    } finally {
+      tracking.rollbackTo(point.mark());
+    }
+  }
+
+  /** Goes back to a savepoint because of a failure, which is the one to be thrown. */
+  public void rollbackAfter(Throwable failure, Point point) {
+    try {
+      rollbackTo(point);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** A call of the driver that gives something. */
+  @FunctionalInterface
+  private interface Call<T> {
+    T call() throws SQLException;
+  }
+
+  /** A call of the driver. */
+  @FunctionalInterface
+  private interface Action {
+    void run() throws SQLException;
+  }
+
+  private static <T> T attempt(String sql, Call<T> call) {
+    try {
+      return call.call();
+    } catch (SQLException e) {
+      throw QueryException.of(sql, List.of(), e);
+    }
+  }
+
+  private static void attemptTo(String sql, Action action) {
+    try {
+      action.run();
+    } catch (SQLException e) {
+      throw QueryException.of(sql, List.of(), e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How statements are run and transactions are kept; not API, may change in any release. */
+@NullMarked
+package dev.piolet.internal.execute;
+
+import org.jspecify.annotations.NullMarked;

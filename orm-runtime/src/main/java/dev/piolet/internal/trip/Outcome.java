@@ -1,0 +1,63 @@
+package dev.piolet.internal.trip;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** What one statement gave: rows, or how many it wrote. */
+public final class Outcome {
+  private final @Nullable ResultSet rows;
+  private final int count;
+
+  private Outcome(@Nullable ResultSet rows, int count) {
+    this.rows = rows;
+    this.count = count;
+  }
+
+  /** The outcome of a statement that gave rows, which can be gone through more than once. */
+  public static Outcome of(ResultSet rows) {
+    return new Outcome(rows, 0);
+  }
+
+  /** The outcome of a statement that gave none. */
+  public static Outcome of(int count) {
+    return new Outcome(null, count);
+  }
+
+  /**
+   * The rows, before the first; they can be gone through more than once.
+   *
+   * @throws SQLException when the statement gave none
+   */
+  public ResultSet rows() throws SQLException {
+    if (rows == null) {
+      throw new SQLException("The statement gave no rows, and some were expected");
+    }
+    return rows;
+  }
+
+  /**
+   * How many rows a statement wrote.
+   *
+   * @throws SQLException when it gave rows
+   */
+  public int written() throws SQLException {
+    if (rows != null) {
+      throw new SQLException("The statement gave rows, and none were expected");
+    }
+    return count;
+  }
+
+  /** How many rows a statement wrote that gave none back. */
+  public int count() {
+    return count;
+  }
+
+  /** How many rows came, or were written: what the log tells. */
+  public long size() throws SQLException {
+    if (rows == null) {
+      return count;
+    }
+    return rows.last() ? rows.getRow() : 0;
+  }
+}

@@ -1,0 +1,246 @@
+package dev.piolet.internal.trip;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.sql.BoundSql;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.BaseStatement;
+import org.postgresql.core.CachedQuery;
+import org.postgresql.core.NativeQuery;
+import org.postgresql.core.ParameterList;
+import org.postgresql.core.Query;
+import org.postgresql.core.QueryExecutor;
+import org.postgresql.core.SqlCommand;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PreferQueryMode;
+
+/**
+ * Statements that are sent together, so that the answers to all of them come after one round trip.
+ * It is done through the driver's own executor: with public JDBC nothing tells which of several
+ * statements failed (ADR 27). Not thread-safe.
+ *
+ * <p>The driver reads no answer before it has sent all. What stands behind a statement that gives
+ * rows is therefore kept so short that the buffers of a network take it, as else the server could
+ * wait for its rows to be read, and the driver for what it sends to be taken.
+ */
+public final class Trip implements AutoCloseable {
+  /** How many bytes may be sent behind a statement that gives rows. */
+  private static final int MAX_BEHIND_ROWS = 32_000;
+
+  /** How many bytes of values are held at a time. */
+  private static final int MAX_HELD = 1_000_000;
+
+  /** About how many bytes a statement takes beside its text and values. */
+  private static final long FRAME = 100;
+
+  /** The SQLSTATEs of what the server has prepared and cannot use any more. */
+  private static final Set<String> OUTDATED = Set.of("0A000", "26000");
+
+  private final List<BoundSql> statements;
+  private final BaseConnection connection;
+  private final QueryExecutor executor;
+  private final TripQueries queries;
+  private final BaseStatement resultSets;
+  private final TripResults results;
+  private final List<Call> waiting = new ArrayList<>();
+  private int position;
+
+  /** A trip over a connection, for which {@link #isPossible} was asked. */
+  public Trip(Connection connection, List<BoundSql> statements) throws SQLException {
+    this.statements = statements;
+    this.connection = connection.unwrap(BaseConnection.class);
+    this.executor = this.connection.getQueryExecutor();
+    this.queries = new TripQueries(executor);
+    this.resultSets =
+        connection
+            .createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
+            .unwrap(BaseStatement.class);
+    this.results = new TripResults(resultSets);
+    markAsUsed(connection);
+  }
+
+  /** HikariCP rolls back what is open at the end only where it saw the connection used. */
+  private static void markAsUsed(Connection wrapper) throws SQLException {
+    DatabaseMetaData unused = wrapper.getMetaData();
+  }
+
+  /** Tells whether statements can be sent together over a connection. */
+  public static boolean isPossible(Connection connection) throws SQLException {
+    return connection.isWrapperFor(BaseConnection.class)
+        && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
+  }
+
+  /**
+   * The queries of all statements.
+   *
+   * @throws SQLException when the driver cannot read a statement; {@link #position} tells which
+   */
+  public TripQueries queries() throws SQLException {
+    for (position = 0; position < statements.size(); position++) {
+      queries.of(statements.get(position).sql());
+    }
+    return queries;
+  }
+
+  /** Which statement failed, from 0, when one has. */
+  public int position() {
+    return position;
+  }
+
+  /** A statement of the driver with the values that it is sent with. */
+  private record Call(CachedQuery query, List<Parameter> parameters) {
+    long size() {
+      long size = FRAME + query.key.toString().length();
+      for (Parameter parameter : parameters) {
+        size += parameter.size();
+      }
+      return size;
+    }
+  }
+
+  /**
+   * Executes all statements.
+   *
+   * @param inOwnTransaction whether to send BEGIN before them and COMMIT after them in the same
+   *     trip; when one fails, all are rolled back
+   * @return what came of each; its rows can be read until this is closed
+   * @throws SQLException when one fails; {@link #position} tells which, the number of statements
+   *     being that of COMMIT
+   */
+  public List<Outcome> run(boolean inOwnTransaction) throws SQLException {
+    try {
+      runAll(inOwnTransaction);
+      return results.outcomes();
+    } catch (SQLException | RuntimeException e) {
+      if (e instanceof SQLException refused && isOutdated(refused)) {
+        queries.unprepare();
+      }
+      if (inOwnTransaction) {
+        rollbackAfter(e);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isOutdated(SQLException refused) {
+    return refused.getSQLState() != null && OUTDATED.contains(refused.getSQLState());
+  }
+
+  private void runAll(boolean inOwnTransaction) throws SQLException {
+    long held = 0;
+    long behindRows = 0;
+    boolean hasRows = false;
+    for (int i = 0; i < statements.size(); i++) {
+      position = i;
+      Call call = bind(statements.get(i));
+      long size = call.size();
+      if (hasRows && behindRows + size > MAX_BEHIND_ROWS || held + size > MAX_HELD) {
+        send(inOwnTransaction);
+        held = 0;
+        behindRows = 0;
+        hasRows = false;
+      }
+      waiting.add(call);
+      held += size;
+      behindRows += hasRows ? size : 0;
+      hasRows |= TripQueries.mayGiveRows(call.query());
+    }
+    if (inOwnTransaction) {
+      waiting.add(new Call(queries.of("COMMIT"), List.of()));
+    }
+    send(inOwnTransaction);
+  }
+
+  private Call bind(BoundSql statement) throws SQLException {
+    CachedQuery query = queries.of(statement.sql());
+    List<Parameter> parameters = ParameterRecorder.of(connection, statement);
+    int expected = query.query.createParameterList().getParameterCount();
+    if (expected != parameters.size()) {
+      throw new SQLException(
+          "The statement has " + expected + " parameters, and values for " + parameters.size());
+    }
+    return new Call(query, parameters);
+  }
+
+  private void send(boolean inOwnTransaction) throws SQLException {
+    if (!waiting.isEmpty()) {
+      Query[] sent = waiting.stream().map(call -> call.query().query).toArray(Query[]::new);
+      int flags = flags(inOwnTransaction);
+      try {
+        executor.execute(new TripQuery(sent), parameters(), results, 0, 0, flags);
+      } catch (SQLException e) {
+        position = results.outcomes().size();
+        throw e;
+      }
+      waiting.clear();
+    }
+  }
+
+  /** BEGIN goes ahead of the first statement of a transaction by itself, unless it is held back. */
+  private int flags(boolean inOwnTransaction) throws SQLException {
+    waiting.forEach(call -> call.query().increaseExecuteCount());
+    int flags = 0;
+    if (connection.getAutoCommit() && !inOwnTransaction) {
+      flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
+    }
+    if (!connection.getAutoCommit() && connection.hintReadOnly()) {
+      flags |= QueryExecutor.QUERY_READ_ONLY_HINT;
+    }
+    if (!queries.areFrequent(connection.getPrepareThreshold())) {
+      flags |= QueryExecutor.QUERY_ONESHOT;
+    }
+    Set<CachedQuery> distinct = new HashSet<>();
+    if (!waiting.stream().allMatch(call -> distinct.add(call.query()))) {
+      flags |= QueryExecutor.QUERY_FORCE_DESCRIBE_PORTAL;
+    }
+    return flags;
+  }
+
+  /** The driver has its own list for each query in one of all; the last query is none of ours. */
+  private ParameterList parameters() throws SQLException {
+    List<NativeQuery> shapes = new ArrayList<>();
+    for (Call call : waiting) {
+      shapes.add(shape(call.parameters().size()));
+    }
+    shapes.add(shape(0));
+    ParameterList list = executor.wrap(shapes).createParameterList();
+    int index = 1;
+    for (Call call : waiting) {
+      for (Parameter parameter : call.parameters()) {
+        parameter.to(list, index++);
+      }
+    }
+    return list;
+  }
+
+  private static NativeQuery shape(int parameters) {
+    return new NativeQuery("", new int[parameters], false, SqlCommand.BLANK);
+  }
+
+  private void rollbackAfter(Exception failure) {
+    try {
+      if (!executor.isClosed() && executor.getTransactionState() != TransactionState.IDLE) {
+        resultSets.execute("ROLLBACK");
+      }
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    queries.close();
+    try {
+      resultSets.close();
+    } catch (SQLException e) {
+      throw QueryException.of("CLOSE", List.of(), e);
+    }
+  }
+}

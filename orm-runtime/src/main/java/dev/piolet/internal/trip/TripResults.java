@@ -1,0 +1,85 @@
+package dev.piolet.internal.trip;
+
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseStatement;
+import org.postgresql.core.Field;
+import org.postgresql.core.Query;
+import org.postgresql.core.ResultCursor;
+import org.postgresql.core.ResultHandlerBase;
+import org.postgresql.core.Tuple;
+
+/** Takes what the server answers to several statements, in their order. */
+final class TripResults extends ResultHandlerBase {
+  private final BaseStatement statement;
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private boolean failed;
+
+  /**
+   * Takes answers.
+   *
+   * @param statement makes the result sets
+   */
+  TripResults(BaseStatement statement) {
+    this.statement = statement;
+  }
+
+  /** What came of each statement that was executed before the first failure. */
+  List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  @Override
+  public void handleResultRows(
+      Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
+    try {
+      add(Outcome.of(statement.createDriverResultSet(copies(fields), tuples)));
+    } catch (SQLException e) {
+      handleError(e);
+    }
+  }
+
+  /** The driver changes a query's fields when it sends it again, before these rows are read. */
+  private static Field[] copies(Field[] fields) {
+    Field[] copies = new Field[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      Field field = fields[i];
+      copies[i] =
+          new Field(
+              field.getColumnLabel(),
+              field.getOID(),
+              field.getLength(),
+              field.getMod(),
+              field.getTableOid(),
+              field.getPositionInTable());
+      copies[i].setFormat(field.getFormat());
+    }
+    return copies;
+  }
+
+  @Override
+  public void handleCommandStatus(String status, long updateCount, long insertOid) {
+    boolean isLarge = updateCount > Integer.MAX_VALUE;
+    add(Outcome.of(isLarge ? Statement.SUCCESS_NO_INFO : (int) updateCount));
+  }
+
+  private void add(Outcome outcome) {
+    if (!failed) {
+      outcomes.add(outcome);
+    }
+  }
+
+  @Override
+  public void handleError(SQLException error) {
+    failed = true;
+    super.handleError(error);
+  }
+
+  /** As with all statements, what PostgreSQL only notes is not told. */
+  @Override
+  public void handleWarning(SQLWarning warning) {}
+}

@@ -1,0 +1,123 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Models whose rows go into one INSERT, with the columns that it sets and where the models stand in
+ * the caller's list.
+ */
+final class Chunk<M> {
+  /** How much text and bytes one statement takes at most, unless a single row has more. */
+  static final long MAX_SIZE = 8L << 20;
+
+  private final Group<M> group;
+  private final List<Filled<M>> columns;
+  private final List<M> models = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+  private long size;
+
+  private Chunk(Group<M> group, List<Filled<M>> columns) {
+    this.group = group;
+    this.columns = columns;
+  }
+
+  /**
+   * Divides models by the columns that they set: what is null is left to the database where it
+   * makes values. A model that sends nothing at all has a chunk of its own.
+   *
+   * @param maxRows how many a chunk has at most
+   */
+  static <M> List<Chunk<M>> of(Group<M> group, int maxRows) {
+    Table<M> table = group.table();
+    List<M> models = group.models();
+    List<Chunk<M>> chunks = new ArrayList<>();
+    Map<BitSet, Chunk<M>> open = new HashMap<>();
+    List<Column<M, ?>> optional = Filled.optional(table);
+    for (int place = 0; place < models.size(); place++) {
+      M model = models.get(place);
+      BitSet nulls = nulls(optional, model);
+      long size = models.size() == 1 ? 0 : size(table.columns(), model);
+      Chunk<M> chunk = open.get(nulls);
+      if (chunk == null || chunk.isFull(maxRows, size)) {
+        chunk = new Chunk<>(group, Filled.of(table, model));
+        chunks.add(chunk);
+        open.put(nulls, chunk);
+      }
+      chunk.add(model, place, size);
+    }
+    return chunks;
+  }
+
+  private static <M> BitSet nulls(List<Column<M, ?>> optional, M model) {
+    BitSet nulls = new BitSet(optional.size());
+    for (int i = 0; i < optional.size(); i++) {
+      nulls.set(i, optional.get(i).valueIn(model) == null);
+    }
+    return nulls;
+  }
+
+  private boolean isFull(int maxRows, long nextSize) {
+    return models.size() >= maxRows
+        || size + nextSize > MAX_SIZE
+        || columns.stream().noneMatch(Filled::isBound);
+  }
+
+  private void add(M model, int place, long itsSize) {
+    models.add(model);
+    places.add(place);
+    size += itsSize;
+  }
+
+  /** About how much text and bytes a model has in some columns. */
+  static <M> long size(List<Column<M, ?>> columns, M model) {
+    long size = 0;
+    for (Column<M, ?> column : columns) {
+      size += size(column, model);
+    }
+    return size;
+  }
+
+  private static <M, T> long size(Column<M, T> column, M model) {
+    return column.type().size(column.valueIn(model));
+  }
+
+  Table<M> table() {
+    return group.table();
+  }
+
+  /** The columns that are set. */
+  List<Filled<M>> columns() {
+    return columns;
+  }
+
+  List<M> models() {
+    return models;
+  }
+
+  /** The place of one of the models in its group. */
+  int place(int at) {
+    return places.get(at);
+  }
+
+  /** The columns whose values the models have. */
+  List<Column<M, ?>> modelColumns() {
+    return Filled.ofModels(columns);
+  }
+
+  /** Tells whether rows of this chunk have values that their models have not. */
+  boolean isFilled() {
+    return columns.size() < table().columns().size()
+        || columns.stream().anyMatch(filled -> filled.source() != Filled.Source.MODEL);
+  }
+
+  /** What finds the model whose row made a statement of this chunk fail. */
+  Offender<M> offender() {
+    return new Offender<>(table(), modelColumns(), models, at -> group.position(places.get(at)));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.schema.Table;
+import dev.piolet.schema.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models of one table, and where they stand in the caller's list.
+ *
+ * @param positions their places, or null where the group is the whole list
+ */
+record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> positions) {
+  /** A whole list of models. */
+  static <M> Group<M> of(Table<M> table, List<M> models) {
+    return new Group<>(table, models, null);
+  }
+
+  /** Divides models by their tables, in the order in which the tables first appear. */
+  @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
+  static List<Group<?>> of(List<?> models) {
+    Map<Class<?>, List<Integer>> positions = new LinkedHashMap<>();
+    for (int position = 0; position < models.size(); position++) {
+      positions
+          .computeIfAbsent(models.get(position).getClass(), type -> new ArrayList<>())
+          .add(position);
+    }
+    List<Group<?>> groups = new ArrayList<>();
+    positions.forEach(
+        (type, places) ->
+            groups.add(
+                new Group<>(
+                    (Table<Object>) Tables.of(type),
+                    places.size() == models.size()
+                        ? (List<Object>) models
+                        : List.copyOf(places.stream().<Object>map(models::get).toList()),
+                    places.size() == models.size() ? null : places)));
+    return groups;
+  }
+
+  /** The place in the caller's list of one of the models. */
+  int position(int at) {
+    return positions == null ? at : positions.get(at);
+  }
+
+  /** The same group of other models: those of the rows that these have. */
+  Group<M> with(List<M> others) {
+    return new Group<>(table, others, positions);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.error.RowCountException;
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Step;
+import dev.piolet.internal.execute.Work;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.SqlPart;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Inserts models, and puts the values that the database generates into them. */
+final class Inserter {
+  private final Executor executor;
+  private final Tracking tracking;
+  private final WriteStrategy strategy;
+  private final CopyInsert copyInsert;
+
+  Inserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
+    this.executor = executor;
+    this.tracking = tracking;
+    this.strategy = strategy;
+    this.copyInsert = new CopyInsert(executor, tracking);
+  }
+
+  /** Inserts models of one table, and gives those stored, in the same order. */
+  <M> Work<List<M>> insert(Group<M> group) {
+    return strategy.mayCopy(group.models().size(), group.table().columns().size())
+        ? Work.whole(() -> copied(group))
+        : statements(group);
+  }
+
+  private <M> List<M> copied(Group<M> group) {
+    List<M> stored = copyInsert.insert(group);
+    if (stored == null) {
+      return executor.run(statements(group));
+    }
+    stored.forEach(model -> tracking.written(group.table(), model));
+    return stored;
+  }
+
+  private <M> Work<List<M>> statements(Group<M> group) {
+    List<M> stored = new ArrayList<>(group.models());
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
+      works.add(() -> Work.of(step(chunk, stored)));
+    }
+    return Work.of(executor, works, stored.size() <= strategy.chunk())
+        .map(
+            rows -> {
+              stored.forEach(model -> tracking.written(group.table(), model));
+              return stored;
+            });
+  }
+
+  private <M> Step<Integer> step(Chunk<M> chunk, List<M> stored) {
+    Table<M> table = chunk.table();
+    if (chunk.isFilled()) {
+      BoundSql statement = InsertSql.of(chunk, strategy, returningGenerated(table));
+      Filling<M> filling = new Filling<>(chunk, stored, tracking);
+      return new Step<>(
+          statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender()::failure);
+    }
+    return new Step<>(
+        InsertSql.of(chunk, strategy, writer -> {}),
+        outcome -> requireAll(table, chunk.models().size(), outcome.count()),
+        chunk.offender()::failure);
+  }
+
+  static SqlPart returningGenerated(Table<?> table) {
+    return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
+  }
+
+  /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */
+  static int requireAll(Table<?> table, int given, int written) {
+    if (written != given) {
+      throw new RowCountException(
+          "The table "
+              + table
+              + " took "
+              + written
+              + " of "
+              + given
+              + " rows, and nothing was written. A trigger or a rule of the table may leave rows"
+              + " out; to allow that, write them with insertInto(...)");
+    }
+    return written;
+  }
+
+  /** Puts each returned row into the model that it belongs to. */
+  static final class Filling<M> {
+    private final Table<M> table;
+    private final Chunk<M> chunk;
+    private final List<M> stored;
+    private final Tracking tracking;
+
+    Filling(Chunk<M> chunk, List<M> stored, Tracking tracking) {
+      this.table = chunk.table();
+      this.chunk = chunk;
+      this.stored = stored;
+      this.tracking = tracking;
+    }
+
+    /** Takes the rows of all models in their order, whose columns are the generated columns. */
+    int acceptAll(ResultSet rows) throws SQLException {
+      int count = 0;
+      while (rows.next()) {
+        if (count < chunk.models().size()) {
+          accept(count, rows);
+        }
+        count++;
+      }
+      return requireAll(table, chunk.models().size(), count);
+    }
+
+    /** Takes the row of a model by its place in the chunk. */
+    void accept(int at, ResultSet row) throws SQLException {
+      M model = chunk.models().get(at);
+      tracking.onRollback(table.restorer(model));
+      stored.set(chunk.place(at), table.withGenerated(model, row, 1));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Step;
+import dev.piolet.internal.execute.Work;
+import dev.piolet.internal.write.UnitTasks.Kind;
+import dev.piolet.internal.write.UnitTasks.Stored;
+import dev.piolet.internal.write.UnitTasks.Task;
+import dev.piolet.internal.write.UnitTasks.Then;
+import dev.piolet.internal.write.UnitTasks.Write;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.Tables;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does the writes of a unit of work. Neighbours of one kind and table are one group, and groups are
+ * sent together until one needs what an earlier one gives. Not thread-safe.
+ */
+final class UnitWriter {
+  private final Executor executor;
+  private final Inserter inserter;
+  private final Updater updater;
+  private final Deleter deleter;
+  private final Set<Object> written = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Work<?>> together = new ArrayList<>();
+  private final List<Runnable> results = new ArrayList<>();
+  private @Nullable Gathered gathered;
+
+  UnitWriter(Executor executor, Inserter inserter, Updater updater, Deleter deleter) {
+    this.executor = executor;
+    this.inserter = inserter;
+    this.updater = updater;
+    this.deleter = deleter;
+  }
+
+  /** Neighbouring models of one table that are written in one way. */
+  private record Gathered(
+      Kind kind, Class<?> model, List<Object> models, List<Consumer<Object>> takers) {}
+
+  /** Does all, and gives how many tasks there were. */
+  int write(UnitTasks unit) {
+    int count = 0;
+    for (Task task : unit.take()) {
+      count++;
+      if (task instanceof Then then) {
+        send();
+        then.action().run();
+        count += write(unit);
+      } else if (task instanceof Write write) {
+        gather(write);
+      }
+    }
+    send();
+    return count;
+  }
+
+  private void gather(Write write) {
+    List<@Nullable Object> stored = new ArrayList<>(write.models());
+    for (int i = 0; i < write.models().size(); i++) {
+      int place = i;
+      gather(write.kind(), write.models().get(i), model -> stored.set(place, model));
+    }
+    Stored<?> result = write.stored();
+    if (result != null) {
+      results.add(() -> result.set(stored));
+    }
+  }
+
+  private void gather(Kind kind, Object model, Consumer<Object> taker) {
+    if (!written.add(model)) {
+      send();
+      written.add(model);
+    }
+    if (gathered == null || gathered.kind() != kind || gathered.model() != model.getClass()) {
+      group();
+      gathered = new Gathered(kind, model.getClass(), new ArrayList<>(), new ArrayList<>());
+    }
+    gathered.models().add(model);
+    gathered.takers().add(taker);
+  }
+
+  /** Makes work of the models that were gathered. */
+  @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
+  private void group() {
+    Gathered group = gathered;
+    gathered = null;
+    if (group != null) {
+      Table<Object> table = (Table<Object>) Tables.of(group.model());
+      table.requireWritable();
+      Work<?> work = work(group, Group.of(table, group.models()));
+      if (work.steps().isEmpty()) {
+        sendTogether();
+        executor.run(work);
+      } else {
+        together.add(work);
+      }
+    }
+  }
+
+  private Work<?> work(Gathered gathered, Group<Object> group) {
+    return switch (gathered.kind()) {
+      case INSERT ->
+          inserter
+              .insert(group)
+              .map(
+                  stored -> {
+                    for (int i = 0; i < stored.size(); i++) {
+                      gathered.takers().get(i).accept(stored.get(i));
+                    }
+                    return stored;
+                  });
+      case UPDATE -> updater.update(group);
+      case DELETE -> deleter.delete(group);
+    };
+  }
+
+  private void send() {
+    group();
+    sendTogether();
+    results.forEach(Runnable::run);
+    results.clear();
+    written.clear();
+  }
+
+  private void sendTogether() {
+    List<Step<?>> steps = new ArrayList<>();
+    together.forEach(work -> steps.addAll(work.steps()));
+    executor.runAll(steps);
+    for (Work<?> work : together) {
+      Object unused = work.result().get();
+    }
+    together.clear();
+  }
+}

@@ -1,0 +1,158 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.error.NoRowException;
+import dev.piolet.internal.execute.Work;
+import dev.piolet.internal.model.Keys;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Updates the rows of models: of tracked ones only the columns that changed. */
+final class Updater {
+  private final KeyedWriter writer;
+  private final Tracking tracking;
+  private final Finder finder;
+
+  Updater(KeyedWriter writer, Tracking tracking, Finder finder) {
+    this.writer = writer;
+    this.tracking = tracking;
+    this.finder = finder;
+  }
+
+  /**
+   * Writes what has changed in tracked models, and all columns but the key of others.
+   *
+   * @return how many rows were updated
+   */
+  <M> Work<Integer> update(Group<M> group) {
+    Table<M> table = group.table();
+    List<Column<M, ?>> key = Keys.of(table);
+    List<Column<M, ?>> others =
+        table.columns().stream()
+            .filter(column -> !key.contains(column) && column.options().isUpdatable())
+            .toList();
+    Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < group.models().size(); i++) {
+      M model = group.models().get(i);
+      KeyedChange<M> change = change(group, i);
+      List<Column<M, ?>> columns =
+          change.keyed() == model ? others : changes(table, change.keyed(), model);
+      groups.computeIfAbsent(columns, none -> new ArrayList<>()).add(change);
+    }
+    return write(table, groups)
+        .map(
+            updated -> {
+              group.models().forEach(model -> tracking.written(table, model));
+              return updated;
+            });
+  }
+
+  /** Writes given columns. Other columns of a tracked model that have changed still have. */
+  <M> Work<Integer> update(Group<M> group, List<Column<M, ?>> columns) {
+    Table<M> table = group.table();
+    columns.forEach(Column::requireUpdatable);
+    List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
+    for (int i = 0; i < group.models().size(); i++) {
+      changes.add(change(group, i));
+    }
+    return write(table, Map.of(columns, changes))
+        .map(
+            updated -> {
+              group.models().forEach(model -> written(table, model, columns));
+              return updated;
+            });
+  }
+
+  private <M> void written(Table<M> table, M model, List<Column<M, ?>> columns) {
+    M stored = tracking.stored(table, model);
+    if (stored != null && columns.containsAll(Tracking.changes(table, stored, model))) {
+      tracking.written(table, model);
+    }
+  }
+
+  /** The row of a model is the one that has the key it was read or written with. */
+  private <M> KeyedChange<M> change(Group<M> group, int at) {
+    M model = group.models().get(at);
+    M stored = tracking.stored(group.table(), model);
+    return new KeyedChange<>(model, stored == null ? model : stored, model, group.position(at));
+  }
+
+  /**
+   * Writes the difference between two states of a row.
+   *
+   * @return the later state as it is now stored, and how many rows were updated
+   */
+  <M> Work<KeyedWriter.Written<M>> update(Table<M> table, M before, M after) {
+    List<Column<M, ?>> columns = changes(table, before, after);
+    if (columns.isEmpty()) {
+      return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
+    }
+    List<KeyedChange<M>> change = List.of(new KeyedChange<>(after, before, before, 0));
+    requireKeysAndVersions(table, change);
+    return writeChunk(table, columns, change);
+  }
+
+  private static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
+    for (Column<M, ?> column : Keys.of(table)) {
+      if (Tracking.differs(column, stored, model)) {
+        column.requireUpdatable();
+      }
+    }
+    return Tracking.changes(table, stored, model);
+  }
+
+  private <M> Work<Integer> write(
+      Table<M> table, Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups) {
+    List<Supplier<Work<Integer>>> works = new ArrayList<>();
+    int written = 0;
+    for (Map.Entry<List<Column<M, ?>>, List<KeyedChange<M>>> group : groups.entrySet()) {
+      List<Column<M, ?>> columns = group.getKey();
+      if (!columns.isEmpty()) {
+        requireKeysAndVersions(table, group.getValue());
+        written++;
+        for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
+          works.add(() -> writeChunk(table, columns, chunk).map(KeyedWriter.Written::rows));
+        }
+      }
+    }
+    return writer.all(works, works.size() == written);
+  }
+
+  private static <M> void requireKeysAndVersions(Table<M> table, List<KeyedChange<M>> changes) {
+    KeyedRows.requireKeys(table, changes.stream().map(KeyedChange::keyed).toList());
+    Versions.requireVersions(table, changes);
+  }
+
+  private <M> Work<KeyedWriter.Written<M>> writeChunk(
+      Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> chunk) {
+    List<M> keyed = chunk.stream().map(KeyedChange::keyed).toList();
+    return writer
+        .write(KeyedStatement.update(table, columns), chunk, table::withUpdated)
+        .map(
+            written -> {
+              if (written.rows() < chunk.size()) {
+                throw missing(table, keyed, written.rows());
+              }
+              return written;
+            });
+  }
+
+  private <M> NoRowException missing(Table<M> table, List<M> keyed, int rows) {
+    List<Object> keys = finder.missing(table, keyed);
+    return new NoRowException(
+        "Of "
+            + keyed.size()
+            + " rows of "
+            + table
+            + " to update, "
+            + rows
+            + " were, and nothing was written. Not there (or kept by a trigger or a policy): "
+            + keys,
+        keys);
+  }
+}

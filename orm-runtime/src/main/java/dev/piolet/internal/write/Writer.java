@@ -1,0 +1,256 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Step;
+import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.execute.Work;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.query.Upsert;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Writes whole models. One call is one unit: it succeeds whole or changes nothing. An empty list
+ * sends nothing.
+ */
+public final class Writer {
+  private final Executor executor;
+  private final Transactions transactions;
+  private final Inserter inserter;
+  private final Upserter upserter;
+  private final Updater updater;
+  private final Deleter deleter;
+  private final Finder finder;
+
+  /** A writer over one connection. */
+  public Writer(Executor executor, Transactions transactions, Tracking tracking) {
+    this(executor, transactions, tracking, WriteStrategy.MEASURED);
+  }
+
+  /** A writer that sends rows in the ways that a strategy decides. */
+  public Writer(
+      Executor executor, Transactions transactions, Tracking tracking, WriteStrategy strategy) {
+    this.executor = executor;
+    this.transactions = transactions;
+    this.finder = new Finder(executor, tracking);
+    this.inserter = new Inserter(executor, tracking, strategy);
+    this.upserter = new Upserter(executor, tracking, strategy);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy);
+    this.updater = new Updater(keyedWriter, tracking, finder);
+    this.deleter = new Deleter(keyedWriter, tracking);
+  }
+
+  /** Makes the work for the models of one table. */
+  @FunctionalInterface
+  private interface OneTable<R> {
+    <M> Work<? extends R> apply(Group<M> group);
+  }
+
+  /** Inserts models of any tables. */
+  public <T> List<T> insert(Collection<? extends T> models) {
+    List<T> list = checked(models);
+    List<Group<?>> groups = Group.of(list);
+    groups.forEach(group -> group.table().requireWritable());
+    return unit(list.size(), List.of(), () -> replaced(list, groups, inserter::insert));
+  }
+
+  /** Inserts models of one table. */
+  public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
+    List<M> list = checked(models);
+    return unit(list.size(), List.of(), () -> executor.run(inserter.insert(Group.of(table, list))));
+  }
+
+  /** Copies models into one table. */
+  public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
+    table.requireWritable();
+    return transactions.atomically(() -> new Copier<>(executor, table).copy(models));
+  }
+
+  /** Upserts models of one table. */
+  public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
+    upsert.table().requireWritable();
+    List<M> list = checked(models);
+    return unit(
+        list.size(),
+        List.of(),
+        () -> executor.run(upserter.upsert(Group.of(upsert.table(), list), upsert)));
+  }
+
+  /** Updates models of any tables. */
+  public int update(Collection<?> models) {
+    return counted(models, updater::update);
+  }
+
+  /** Updates models of one table. */
+  public <M> int update(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
+    List<M> list = checked(models);
+    return versioned(
+        list.size(), List.of(table), () -> executor.run(updater.update(Group.of(table, list))));
+  }
+
+  /** Updates given columns of models of one table. */
+  public <M> int update(
+      Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
+    table.requireWritable();
+    List<M> list = checked(models);
+    return versioned(
+        list.size(),
+        List.of(table),
+        () -> executor.run(updater.update(Group.of(table, list), columns)));
+  }
+
+  /** Updates what differs between two states of a row. */
+  public <M> int update(Table<M> table, M before, M after) {
+    table.requireWritable();
+    return executor.run(updater.update(table, before, after)).rows();
+  }
+
+  /** Updates what differs between two states of a row, and gives the later one as stored. */
+  public <M> M updateAndGet(Table<M> table, M before, M after) {
+    table.requireWritable();
+    return executor.run(updater.update(table, before, after)).models().get(0);
+  }
+
+  /** Deletes the rows of models of any tables. */
+  public int delete(Collection<?> models) {
+    return counted(models, deleter::delete);
+  }
+
+  /** Deletes the rows of models of one table. */
+  public <M> int delete(Table<M> table, Collection<? extends M> models) {
+    table.requireWritable();
+    List<M> list = checked(models);
+    return versioned(
+        list.size(), List.of(table), () -> executor.run(deleter.delete(Group.of(table, list))));
+  }
+
+  /** Reads the rows of models of any tables again. */
+  public <T> List<T> refresh(Collection<? extends T> models) {
+    List<T> list = checked(models);
+    Supplier<List<T>> work = () -> replaced(list, Group.of(list), finder::refresh);
+    return list.size() > 1 ? transactions.atomically(work) : work.get();
+  }
+
+  /** Reads the rows of models of one table again. */
+  public <M> List<M> refresh(Table<M> table, Collection<? extends M> models) {
+    List<M> list = checked(models);
+    return list.isEmpty() ? list : executor.run(finder.refresh(Group.of(table, list)));
+  }
+
+  /** Does several writes, whole or not at all. */
+  public void flush(UnitTasks tasks) {
+    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter);
+    Supplier<Integer> work = () -> unit.write(tasks);
+    if (tasks.isEmpty()) {
+      return;
+    }
+    if (transactions.isOpen()) {
+      transactions.inSavepoint(work);
+    } else {
+      transactions.atomically(work);
+    }
+  }
+
+  private int counted(Collection<?> models, OneTable<Integer> work) {
+    List<Group<?>> groups = Group.of(checked(models));
+    groups.forEach(group -> group.table().requireWritable());
+    return versioned(
+        models.size(),
+        groups.stream().<Table<?>>map(Group::table).toList(),
+        () -> {
+          int sum = 0;
+          for (int count : run(groups, work)) {
+            sum += count;
+          }
+          return sum;
+        });
+  }
+
+  /**
+   * A row that has another version is found only when others are written, and is no error to
+   * PostgreSQL: in an open transaction those have to be undone by themselves.
+   */
+  private int versioned(int rows, List<Table<?>> tables, Supplier<Integer> work) {
+    return rows > 1 && transactions.isOpen() && tables.stream().anyMatch(Versions::has)
+        ? transactions.inSavepoint(work)
+        : unit(rows, 0, work);
+  }
+
+  @SuppressWarnings("unchecked") // a model is replaced by one of its own class
+  private <T> List<T> replaced(List<T> models, List<Group<?>> groups, OneTable<List<?>> work) {
+    List<T> replaced = new ArrayList<>(models);
+    List<List<?>> results = run(groups, work);
+    for (int g = 0; g < results.size(); g++) {
+      for (int i = 0; i < results.get(g).size(); i++) {
+        replaced.set(groups.get(g).position(i), (T) results.get(g).get(i));
+      }
+    }
+    return replaced;
+  }
+
+  /** Does the work for several tables; the steps of neighbours are sent together. */
+  private <R> List<R> run(List<Group<?>> groups, OneTable<R> oneTable) {
+    List<Work<? extends R>> works = new ArrayList<>(groups.size());
+    groups.forEach(group -> works.add(oneTable.apply(group)));
+    List<R> results = new ArrayList<>(groups.size());
+    List<Work<? extends R>> together = new ArrayList<>();
+    for (Work<? extends R> work : works) {
+      if (work.steps().isEmpty()) {
+        finish(together, results);
+        results.add(work.result().get());
+      } else {
+        together.add(work);
+      }
+    }
+    finish(together, results);
+    return results;
+  }
+
+  private <R> void finish(List<Work<? extends R>> together, List<R> results) {
+    List<Step<?>> steps = new ArrayList<>();
+    together.forEach(work -> steps.addAll(work.steps()));
+    executor.runAll(steps);
+    together.forEach(work -> results.add(work.result().get()));
+    together.clear();
+  }
+
+  /** One row is one statement, which is whole by itself; more may be several. */
+  private <R> R unit(int rows, R nothing, Supplier<R> work) {
+    return switch (rows) {
+      case 0 -> nothing;
+      case 1 -> work.get();
+      default -> transactions.isOpen() ? joined(work) : transactions.atomically(work);
+    };
+  }
+
+  /**
+   * What was sent before a failure that PostgreSQL knows nothing of, as when rows are missing, must
+   * not be committed. Models that cannot be written are refused before anything is sent.
+   */
+  private <R> R joined(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      transactions.refuseMore(e);
+      throw e;
+    }
+  }
+
+  static <T> List<T> checked(Collection<? extends T> models) {
+    List<T> list = new ArrayList<>(models);
+    int missing = list.indexOf(null);
+    if (missing >= 0) {
+      throw new IllegalArgumentException("The model at index " + missing + " of the list is null");
+    }
+    return list;
+  }
+}

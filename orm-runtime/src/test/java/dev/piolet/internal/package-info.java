@@ -1,5 +1,0 @@
-/** Tests of what needs no generated tables and no database. */
-@NullMarked
-package dev.piolet.internal;
-
-import org.jspecify.annotations.NullMarked;
