@@ -5,21 +5,24 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /**
- * Records what is sent over a connection: the text of each statement, when it is prepared, and
+ * Records what is sent over a connection: the text of each statement, when it is executed, and
  * BEGIN, COMMIT and ROLLBACK. The connection that it gives is a wrapped one, as a pool's is.
  */
 public final class Recorder {
   private final Connection connection;
   private final List<String> sent = new ArrayList<>();
-  private final List<PreparedStatement> prepared = new ArrayList<>();
+  private final List<String> prepared = new ArrayList<>();
+  private final List<PreparedStatement> statements = new ArrayList<>();
 
   public Recorder(Connection real) {
     this.connection =
@@ -36,7 +39,7 @@ public final class Recorder {
         Object own = method.invoke(real, arguments);
         return arguments[0] == BaseConnection.class ? simple((BaseConnection) own) : own;
       }
-      case "prepareStatement" -> sent.add((String) arguments[0]);
+      case "prepareStatement" -> prepared.add((String) arguments[0]);
       case "commit" -> sent.add("COMMIT");
       case "rollback" -> sent.add(arguments == null ? "ROLLBACK" : "ROLLBACK TO SAVEPOINT");
       case "setSavepoint" -> sent.add("SAVEPOINT");
@@ -50,10 +53,12 @@ public final class Recorder {
     try {
       Object result = method.invoke(real, arguments);
       if (result instanceof PreparedStatement statement) {
-        prepared.add(statement);
-        return statement;
+        statements.add(statement);
+        return recording(PreparedStatement.class, statement, (String) arguments[0]);
       }
-      return method.getName().equals("createStatement") ? recording((Statement) result) : result;
+      return result instanceof Statement statement
+          ? recording(Statement.class, statement, null)
+          : result;
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
@@ -74,22 +79,26 @@ public final class Recorder {
                     : method.invoke(own, arguments));
   }
 
-  /** A statement whose text comes only when it is executed. */
-  private Statement recording(Statement real) {
-    return (Statement)
+  /**
+   * A statement that is recorded when it is executed.
+   *
+   * @param prepared its text, or null for one whose text comes then
+   */
+  private <S extends Statement> S recording(Class<S> type, S real, @Nullable String prepared) {
+    return type.cast(
         Proxy.newProxyInstance(
             Recorder.class.getClassLoader(),
-            new Class<?>[] {Statement.class},
+            new Class<?>[] {type},
             (proxy, method, arguments) -> {
               if (method.getName().startsWith("execute")) {
-                sent.add((String) arguments[0]);
+                sent.add(prepared == null ? (String) arguments[0] : prepared);
               }
               try {
                 return method.invoke(real, arguments);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
-            });
+            }));
   }
 
   public Connection connection() {
@@ -99,10 +108,27 @@ public final class Recorder {
   /** How many prepared statements are open. */
   public int open() throws SQLException {
     int open = 0;
-    for (PreparedStatement statement : prepared) {
+    for (PreparedStatement statement : statements) {
       open += statement.isClosed() ? 0 : 1;
     }
     return open;
+  }
+
+  /** How many prepared statements hold rows that are not closed. */
+  public int openRows() throws SQLException {
+    int open = 0;
+    for (PreparedStatement statement : statements) {
+      ResultSet rows = statement.isClosed() ? null : statement.getResultSet();
+      open += rows == null || rows.isClosed() ? 0 : 1;
+    }
+    return open;
+  }
+
+  /** The texts that were prepared since this was last asked. */
+  public List<String> prepared() {
+    List<String> copy = List.copyOf(prepared);
+    prepared.clear();
+    return copy;
   }
 
   /** What was sent since this was last asked. */

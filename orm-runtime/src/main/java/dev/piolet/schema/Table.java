@@ -344,7 +344,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
 
   @Override
   public final int hashCode() {
-    return Objects.hash(name, alias);
+    return 31 * name.hashCode() + Objects.hashCode(alias);
   }
 
   /** The table's name as SQL has it, with its alias. */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 public abstract class TableMapping<M> extends TableOptions {
+  /** Made when they are first wanted; any thread makes the same. */
+  private @Nullable List<Column<M, ?>> generatedColumns;
+
+  private @Nullable List<Column<M, ?>> updatedColumns;
+
   TableMapping() {}
 
   /** The columns, in the order of the model's properties. */
@@ -21,14 +26,24 @@ public abstract class TableMapping<M> extends TableOptions {
    * order.
    */
   public final List<Column<M, ?>> generatedColumns() {
-    return columns().stream().filter(column -> column.options().isFilledByInsert()).toList();
+    List<Column<M, ?>> generated = generatedColumns;
+    if (generated == null) {
+      generated = columns().stream().filter(each -> each.options().isFilledByInsert()).toList();
+      generatedColumns = generated;
+    }
+    return generated;
   }
 
   /**
    * The columns in which a row can have a value that its object had not before an update, in order.
    */
   public final List<Column<M, ?>> updatedColumns() {
-    return columns().stream().filter(column -> column.options().isFilledByUpdate()).toList();
+    List<Column<M, ?>> updated = updatedColumns;
+    if (updated == null) {
+      updated = columns().stream().filter(each -> each.options().isFilledByUpdate()).toList();
+      updatedColumns = updated;
+    }
+    return updated;
   }
 
   /** The column with a role, or null when the table has none. */

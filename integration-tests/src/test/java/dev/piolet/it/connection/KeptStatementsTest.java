@@ -8,18 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.piolet.DBConnection;
+import dev.piolet.error.ConstraintViolationException;
 import dev.piolet.error.QueryException;
 import dev.piolet.it.Recorder;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Reads by key keep what was prepared for them. */
+/** Reads by key, and writes of models, keep what was prepared for them. */
 class KeptStatementsTest extends ConnectionTest {
   @Test
   void aStatementStaysOpenFromItsSecondUseOn() throws SQLException {
     Office office = conn.insert(new Office(null, "Rom"));
-    recorder.sent();
+    recorder.prepared();
 
     assertThat(conn.get(OFFICE, office.id())).contains(office);
     assertThat(recorder.open()).isZero();
@@ -28,7 +30,7 @@ class KeptStatementsTest extends ConnectionTest {
       assertThat(conn.get(OFFICE, -1L)).isEmpty();
       assertThat(recorder.open()).isEqualTo(1);
     }
-    assertThat(recorder.sent()).hasSize(2);
+    assertThat(recorder.prepared()).hasSize(2);
     conn.close();
     assertThat(recorder.open()).isZero();
   }
@@ -43,11 +45,56 @@ class KeptStatementsTest extends ConnectionTest {
       }
     }
     assertThat(recorder.open()).isEqualTo(64);
-    recorder.sent();
+    recorder.prepared();
     conn.get(OFFICE.as("o99"), office.id());
-    assertThat(recorder.sent()).isEmpty();
+    assertThat(recorder.prepared()).isEmpty();
     conn.get(OFFICE.as("o1"), office.id());
-    assertThat(recorder.sent()).hasSize(1);
+    assertThat(recorder.prepared()).hasSize(1);
+  }
+
+  @Test
+  void writesOfModelsKeepTheirs() throws SQLException {
+    for (int i = 0; i < 5; i++) {
+      User user = conn.insert(new User("name " + i, "u" + i + "@x"));
+      user.name = "other " + i;
+      assertThat(conn.update(user)).isEqualTo(1);
+      conn.refresh(user);
+      assertThat(user.name).isEqualTo("other " + i);
+      if (i > 2) {
+        assertThat(conn.delete(user)).isEqualTo(1);
+      }
+    }
+    assertThat(recorder.prepared())
+        .hasSize(8)
+        .satisfies(texts -> assertThat(new HashSet<>(texts)).hasSize(4));
+    assertThat(recorder.open()).isEqualTo(4);
+    assertThat(rows("SELECT name, email FROM \"user\" ORDER BY id"))
+        .containsExactly("other 0|u0@x", "other 1|u1@x", "other 2|u2@x");
+    conn.close();
+    assertThat(recorder.open()).isZero();
+  }
+
+  @Test
+  void rowsThatCameBackAreNotKept() throws SQLException {
+    for (int i = 0; i < 3; i++) {
+      conn.insert(List.of(new Office(null, "Rom"), new Office(null, "Oslo")));
+    }
+    assertThat(recorder.open()).isEqualTo(1);
+    assertThat(recorder.openRows()).isZero();
+  }
+
+  @Test
+  void aWriteThatFailedLeavesItsStatementUsable() {
+    for (int i = 0; i < 3; i++) {
+      conn.insert(new User("Alice", i + "@x"));
+    }
+    assertThatExceptionOfType(ConstraintViolationException.class)
+        .isThrownBy(() -> conn.insert(new User("Bob", "1@x")))
+        .satisfies(e -> assertThat(e.rowIndex()).hasValue(0));
+    User last = conn.insert(new User("Bob", "3@x"));
+
+    assertThat(rows("SELECT name, email FROM \"user\" WHERE id = " + last.id))
+        .containsExactly("Bob|3@x");
   }
 
   @Test

@@ -176,23 +176,24 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** Runs one statement, and gives what its handler makes of the outcome. */
   public <R> R run(Step<R> step) {
     long start = System.nanoTime();
-    try (PreparedStatement prepared =
-        connection.prepareStatement(
-            step.sql().sql(), ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
-      step.sql().bindTo(prepared);
-      Outcome outcome = outcome(prepared);
-      R result = step.handler().handle(outcome);
-      log.executed(step.sql(), System.nanoTime() - start, outcome.size());
-      return result;
+    try (KeptStatements.Loan loan = kept.take(step.sql().sql())) {
+      PreparedStatement statement = loan.statement();
+      step.sql().bindTo(statement);
+      if (!statement.execute()) {
+        return handle(step, Outcome.of(statement.getUpdateCount()), start);
+      }
+      try (ResultSet rows = statement.getResultSet()) {
+        return handle(step, Outcome.of(rows), start);
+      }
     } catch (SQLException e) {
       throw step.failure(e);
     }
   }
 
-  private static Outcome outcome(PreparedStatement prepared) throws SQLException {
-    return prepared.execute()
-        ? Outcome.of(prepared.getResultSet())
-        : Outcome.of(prepared.getUpdateCount());
+  private <R> R handle(Step<R> step, Outcome outcome, long start) throws SQLException {
+    R result = step.handler().handle(outcome);
+    log.executed(step.sql(), System.nanoTime() - start, outcome.size());
+    return result;
   }
 
   /** Does work, and gives its result. */
@@ -217,7 +218,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
       List<Outcome> outcomes = run(trip, steps);
       long nanos = System.nanoTime() - start;
       for (int i = 0; i < steps.size(); i++) {
-        handle(steps.get(i), outcomes.get(i), nanos);
+        handleOfMany(steps.get(i), outcomes.get(i), nanos);
       }
       return true;
     }
@@ -231,7 +232,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  private void handle(Step<?> step, Outcome outcome, long nanos) {
+  private void handleOfMany(Step<?> step, Outcome outcome, long nanos) {
     try {
       step.handler().handle(outcome);
       log.executed(step.sql(), nanos, outcome.size());

@@ -2,6 +2,7 @@ package dev.piolet.internal.execute;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -51,10 +52,16 @@ final class KeptStatements implements AutoCloseable {
   Loan take(String sql) throws SQLException {
     PreparedStatement kept = idle.get(sql);
     if (kept == null || kept.isClosed()) { // as by a pool
-      return new Loan(sql, connection.prepareStatement(sql));
+      return new Loan(sql, prepare(sql));
     }
     idle.put(sql, null);
     return new Loan(sql, kept);
+  }
+
+  /** Rows are gone through twice where it must be known first that none is missing. */
+  private PreparedStatement prepare(String sql) throws SQLException {
+    return connection.prepareStatement(
+        sql, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
   }
 
   private void giveBack(String sql, PreparedStatement statement) throws SQLException {

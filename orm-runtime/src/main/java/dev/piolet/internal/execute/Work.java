@@ -34,6 +34,9 @@ public record Work<R>(List<Step<?>> steps, Supplier<R> result) {
    */
   public static Work<Integer> of(
       Executor executor, List<Supplier<Work<Integer>>> works, boolean together) {
+    if (works.size() == 1) {
+      return works.get(0).get();
+    }
     return together ? sum(works.stream().map(Supplier::get).toList()) : inOrder(executor, works);
   }
 

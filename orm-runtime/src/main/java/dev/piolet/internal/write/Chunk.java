@@ -36,13 +36,18 @@ final class Chunk<M> {
   static <M> List<Chunk<M>> of(Group<M> group, int maxRows) {
     Table<M> table = group.table();
     List<M> models = group.models();
+    if (models.size() == 1) {
+      Chunk<M> single = new Chunk<>(group, Filled.of(table, models.get(0)));
+      single.add(models.get(0), 0, 0);
+      return List.of(single);
+    }
     List<Chunk<M>> chunks = new ArrayList<>();
     Map<BitSet, Chunk<M>> open = new HashMap<>();
     List<Column<M, ?>> optional = Filled.optional(table);
     for (int place = 0; place < models.size(); place++) {
       M model = models.get(place);
       BitSet nulls = nulls(optional, model);
-      long size = models.size() == 1 ? 0 : size(table.columns(), model);
+      long size = size(table.columns(), model);
       Chunk<M> chunk = open.get(nulls);
       if (chunk == null || chunk.isFull(maxRows, size)) {
         chunk = new Chunk<>(group, Filled.of(table, model));

@@ -38,7 +38,7 @@ final class Deleter {
       M keyed = stored == null ? model : stored;
       changes.add(new KeyedChange<>(model, keyed, model, group.position(i)));
     }
-    List<M> keyed = changes.stream().map(KeyedChange::keyed).toList();
+    List<M> keyed = KeyedChange.keyed(changes);
     KeyedRows.requireKeys(table, keyed);
     Column<M, ?> mark = table.columnOf(ColumnRole.SOFT_DELETE);
     if (mark != null) {

@@ -33,10 +33,14 @@ record Filled<M>(Column<M, ?> column, Source source) {
    * @return null when it leaves the column out, for the database to fill
    */
   static <M> @Nullable Filled<M> of(Column<M, ?> column, boolean isNull) {
-    ColumnOptions options = column.options();
+    Source source = source(column.options(), isNull);
+    return source == null ? null : new Filled<>(column, source);
+  }
+
+  private static @Nullable Source source(ColumnOptions options, boolean isNull) {
     ColumnRole role = options.role();
     if (isMadeByProgram(options, isNull)) {
-      return new Filled<>(column, Source.PROGRAM);
+      return Source.PROGRAM;
     }
     if (options.generatedAs() != null
         || options.access() == Access.READ_ONLY
@@ -46,11 +50,11 @@ record Filled<M>(Column<M, ?> column, Source source) {
     if (role == ColumnRole.CREATED_AT
         || role == ColumnRole.UPDATED_AT
         || (role == ColumnRole.VERSION && isNull)) {
-      return new Filled<>(column, Source.STATEMENT);
+      return Source.STATEMENT;
     }
     boolean isLeft =
         isNull && (options.generation() != Generation.NONE || options.defaultExpression() != null);
-    return isLeft ? null : new Filled<>(column, Source.MODEL);
+    return isLeft ? null : Source.MODEL;
   }
 
   /** The columns that the INSERT of a model sets. */
@@ -69,7 +73,7 @@ record Filled<M>(Column<M, ?> column, Source source) {
   static <M> List<Column<M, ?>> optional(Table<M> table) {
     List<Column<M, ?>> optional = new ArrayList<>();
     for (Column<M, ?> column : table.columns()) {
-      if (dependsOnNull(column)) {
+      if (source(column.options(), true) != source(column.options(), false)) {
         optional.add(column);
       }
     }
@@ -90,11 +94,6 @@ record Filled<M>(Column<M, ?> column, Source source) {
   private static boolean isMadeByProgram(ColumnOptions options, boolean isNull) {
     return options.generation() == Generation.UUID_V7
         && (isNull || options.access() == Access.READ_ONLY);
-  }
-
-  private static <M> boolean dependsOnNull(Column<M, ?> column) {
-    Filled<M> filled = of(column, true);
-    return filled == null ? of(column, false) != null : !filled.equals(of(column, false));
   }
 
   boolean isBound() {

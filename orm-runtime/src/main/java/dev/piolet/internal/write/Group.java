@@ -22,6 +22,10 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
   /** Divides models by their tables, in the order in which the tables first appear. */
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
   static List<Group<?>> of(List<?> models) {
+    if (!models.isEmpty() && areOfOneClass(models)) {
+      Class<?> type = models.get(0).getClass();
+      return List.of(of((Table<Object>) Tables.of(type), (List<Object>) models));
+    }
     Map<Class<?>, List<Integer>> positions = new LinkedHashMap<>();
     for (int position = 0; position < models.size(); position++) {
       positions
@@ -34,11 +38,19 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
             groups.add(
                 new Group<>(
                     (Table<Object>) Tables.of(type),
-                    places.size() == models.size()
-                        ? (List<Object>) models
-                        : List.copyOf(places.stream().<Object>map(models::get).toList()),
-                    places.size() == models.size() ? null : places)));
+                    places.stream().<Object>map(models::get).toList(),
+                    places)));
     return groups;
+  }
+
+  private static boolean areOfOneClass(List<?> models) {
+    Class<?> first = models.get(0).getClass();
+    for (Object model : models) {
+      if (model.getClass() != first) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place in the caller's list of one of the models. */

@@ -90,11 +90,11 @@ record KeyedStatement<M>(
     Unnest rows = new Unnest();
     List<SqlPart> set = new ArrayList<>();
     for (Column<M, ?> column : columns) {
-      String name = rows.add(column, changes.stream().map(KeyedChange::model).toList());
+      String name = rows.add(column, KeyedChange.models(changes));
       set.add(writer -> writer.identifier(column.name()).sql(" = ").sql(name));
     }
-    List<M> keyed = changes.stream().map(KeyedChange::keyed).toList();
-    List<M> versioned = changes.stream().map(KeyedChange::versioned).toList();
+    List<M> keyed = KeyedChange.keyed(changes);
+    List<M> versioned = KeyedChange.versioned(changes);
     SqlPart keys = KeyedRows.equalsKeysIn(rows, table, keyed);
     SqlPart versions = Versions.equalsVersionsIn(rows, table, versioned);
     return writer -> {

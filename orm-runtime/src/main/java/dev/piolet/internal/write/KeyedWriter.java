@@ -47,7 +47,7 @@ final class KeyedWriter {
    */
   <M> Work<Written<M>> write(
       KeyedStatement<M> statement, List<KeyedChange<M>> changes, Filling<M> filling) {
-    List<M> models = new ArrayList<>(changes.stream().map(KeyedChange::model).toList());
+    List<M> models = KeyedChange.models(changes);
     BitSet written = new BitSet();
     Step.Handler<?> handler;
     if (statement.givesRows(changes.size())) {
@@ -124,8 +124,7 @@ final class KeyedWriter {
 
   private <M> void requireVersions(Table<M> table, List<KeyedChange<M>> changes, BitSet written) {
     if (Versions.has(table) && written.cardinality() < changes.size()) {
-      throw Versions.stale(
-          table, changes.stream().map(KeyedChange::keyed).toList(), written, finder);
+      throw Versions.stale(table, KeyedChange.keyed(changes), written, finder);
     }
   }
 
@@ -136,13 +135,16 @@ final class KeyedWriter {
    */
   <M> List<List<KeyedChange<M>>> chunks(
       Table<M> table, List<KeyedChange<M>> changes, List<Column<M, ?>> columns) {
+    if (changes.size() == 1) {
+      return List.of(changes);
+    }
     List<List<KeyedChange<M>>> chunks = new ArrayList<>();
     List<KeyedChange<M>> chunk = new ArrayList<>();
     Set<List<@Nullable Object>> keys = new HashSet<>();
     long filled = 0;
     for (KeyedChange<M> change : changes) {
       List<@Nullable Object> key = ValueKey.of(Keys.of(table), change.keyed());
-      long size = changes.size() == 1 ? 0 : Chunk.size(columns, change.model());
+      long size = Chunk.size(columns, change.model());
       boolean isFull =
           chunk.size() == strategy.chunk() || (filled > 0 && filled + size > Chunk.MAX_SIZE);
       if (!keys.add(key) || isFull) {

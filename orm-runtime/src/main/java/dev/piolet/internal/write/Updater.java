@@ -31,11 +31,7 @@ final class Updater {
    */
   <M> Work<Integer> update(Group<M> group) {
     Table<M> table = group.table();
-    List<Column<M, ?>> key = Keys.of(table);
-    List<Column<M, ?>> others =
-        table.columns().stream()
-            .filter(column -> !key.contains(column) && column.options().isUpdatable())
-            .toList();
+    List<Column<M, ?>> others = others(table);
     Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups = new LinkedHashMap<>();
     for (int i = 0; i < group.models().size(); i++) {
       M model = group.models().get(i);
@@ -50,6 +46,18 @@ final class Updater {
               group.models().forEach(model -> tracking.written(table, model));
               return updated;
             });
+  }
+
+  /** The columns that an update of a whole model writes. */
+  private static <M> List<Column<M, ?>> others(Table<M> table) {
+    List<Column<M, ?>> key = Keys.of(table);
+    List<Column<M, ?>> others = new ArrayList<>();
+    for (Column<M, ?> column : table.columns()) {
+      if (!key.contains(column) && column.options().isUpdatable()) {
+        others.add(column);
+      }
+    }
+    return others;
   }
 
   /** Writes given columns. Other columns of a tracked model that have changed still have. */
@@ -124,13 +132,13 @@ final class Updater {
   }
 
   private static <M> void requireKeysAndVersions(Table<M> table, List<KeyedChange<M>> changes) {
-    KeyedRows.requireKeys(table, changes.stream().map(KeyedChange::keyed).toList());
+    KeyedRows.requireKeys(table, KeyedChange.keyed(changes));
     Versions.requireVersions(table, changes);
   }
 
   private <M> Work<KeyedWriter.Written<M>> writeChunk(
       Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> chunk) {
-    List<M> keyed = chunk.stream().map(KeyedChange::keyed).toList();
+    List<M> keyed = KeyedChange.keyed(chunk);
     return writer
         .write(KeyedStatement.update(table, columns), chunk, table::withUpdated)
         .map(

@@ -90,20 +90,16 @@ public final class Writer {
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
-    List<M> list = checked(models);
-    return versioned(
-        list.size(), List.of(table), () -> executor.run(updater.update(Group.of(table, list))));
+    Group<M> group = Group.of(table, checked(models));
+    return versioned(List.of(group), () -> executor.run(updater.update(group)));
   }
 
   /** Updates given columns of models of one table. */
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
     table.requireWritable();
-    List<M> list = checked(models);
-    return versioned(
-        list.size(),
-        List.of(table),
-        () -> executor.run(updater.update(Group.of(table, list), columns)));
+    Group<M> group = Group.of(table, checked(models));
+    return versioned(List.of(group), () -> executor.run(updater.update(group, columns)));
   }
 
   /** Updates what differs between two states of a row. */
@@ -126,9 +122,8 @@ public final class Writer {
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
-    List<M> list = checked(models);
-    return versioned(
-        list.size(), List.of(table), () -> executor.run(deleter.delete(Group.of(table, list))));
+    Group<M> group = Group.of(table, checked(models));
+    return versioned(List.of(group), () -> executor.run(deleter.delete(group)));
   }
 
   /** Reads the rows of models of any tables again. */
@@ -162,8 +157,7 @@ public final class Writer {
     List<Group<?>> groups = Group.of(checked(models));
     groups.forEach(group -> group.table().requireWritable());
     return versioned(
-        models.size(),
-        groups.stream().<Table<?>>map(Group::table).toList(),
+        groups,
         () -> {
           int sum = 0;
           for (int count : run(groups, work)) {
@@ -177,14 +171,23 @@ public final class Writer {
    * A row that has another version is found only when others are written, and is no error to
    * PostgreSQL: in an open transaction those have to be undone by themselves.
    */
-  private int versioned(int rows, List<Table<?>> tables, Supplier<Integer> work) {
-    return rows > 1 && transactions.isOpen() && tables.stream().anyMatch(Versions::has)
+  private int versioned(List<? extends Group<?>> groups, Supplier<Integer> work) {
+    int rows = 0;
+    boolean hasVersions = false;
+    for (Group<?> group : groups) {
+      rows += group.models().size();
+      hasVersions |= Versions.has(group.table());
+    }
+    return rows > 1 && hasVersions && transactions.isOpen()
         ? transactions.inSavepoint(work)
         : unit(rows, 0, work);
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class
   private <T> List<T> replaced(List<T> models, List<Group<?>> groups, OneTable<List<?>> work) {
+    if (groups.size() == 1) {
+      return (List<T>) executor.run(work.apply(groups.get(0)));
+    }
     List<T> replaced = new ArrayList<>(models);
     List<List<?>> results = run(groups, work);
     for (int g = 0; g < results.size(); g++) {
