@@ -25,12 +25,12 @@ public class ChangeBenchmark {
   @Param({"1", "100", "1000", "10000"})
   public int rows;
 
-  private RowWork<?, ?> work;
+  private Library library;
   private Tables tables;
 
   @Setup(Level.Trial)
-  public void fill(Library library) throws SQLException {
-    work = RowWork.of(library.contender(), "narrow");
+  public void fill(Library measured) throws SQLException {
+    library = measured;
     tables = library.tables();
     tables.fillItems(tableRows);
   }
@@ -38,11 +38,11 @@ public class ChangeBenchmark {
   /** The update of rows that were read before. */
   @State(Scope.Benchmark)
   public static class Update {
-    private RowWork.Call call;
+    private Turns<RowWork.Call> call;
 
     @Setup(Level.Trial)
     public void prepare(ChangeBenchmark benchmark) throws SQLException {
-      call = benchmark.work.update(benchmark.ids());
+      call = benchmark.turns(work -> work.update(benchmark.ids()));
     }
 
     @Setup(Level.Iteration)
@@ -54,11 +54,11 @@ public class ChangeBenchmark {
   /** The deletion of rows, which are put back before each call. */
   @State(Scope.Benchmark)
   public static class Delete {
-    private RowWork.Call call;
+    private Turns<RowWork.Call> call;
 
     @Setup(Level.Trial)
     public void prepare(ChangeBenchmark benchmark) throws SQLException {
-      call = benchmark.work.deletion(benchmark.ids());
+      call = benchmark.turns(work -> work.deletion(benchmark.ids()));
       benchmark.tables.run(
           "DROP TABLE IF EXISTS deleted_item; CREATE TABLE deleted_item AS SELECT * FROM item"
               + " WHERE id % "
@@ -80,11 +80,11 @@ public class ChangeBenchmark {
   /** The upsert of rows half of which, the even ones, are there before each call. */
   @State(Scope.Benchmark)
   public static class Upsert {
-    private RowWork.Call call;
+    private Turns<RowWork.Call> call;
 
     @Setup(Level.Trial)
     public void prepare(ChangeBenchmark benchmark) throws SQLException {
-      call = benchmark.work.upsert(benchmark.ids());
+      call = benchmark.turns(work -> work.upsert(benchmark.ids()));
       benchmark.tables.run("DELETE FROM item WHERE id % (2 * " + benchmark.step() + ") <> 0");
       benchmark.tables.run("DROP TABLE IF EXISTS half; CREATE TABLE half AS SELECT * FROM item");
     }
@@ -97,17 +97,25 @@ public class ChangeBenchmark {
 
   @Benchmark
   public Object update(Update update) throws SQLException {
-    return update.call.run();
+    return update.call.now().run();
   }
 
   @Benchmark
   public Object delete(Delete delete) throws SQLException {
-    return delete.call.run();
+    return delete.call.now().run();
   }
 
   @Benchmark
   public Object upsert(Upsert upsert) throws SQLException {
-    return upsert.call.run();
+    return upsert.call.now().run();
+  }
+
+  private interface Preparation {
+    RowWork.Call of(RowWork<?, ?> work) throws SQLException;
+  }
+
+  private Turns<RowWork.Call> turns(Preparation preparation) throws SQLException {
+    return library.turns(each -> preparation.of(RowWork.of(each, "narrow")));
   }
 
   private int step() {

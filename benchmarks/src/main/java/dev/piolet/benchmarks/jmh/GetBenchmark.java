@@ -1,6 +1,8 @@
 package dev.piolet.benchmarks.jmh;
 
 import dev.piolet.benchmarks.Contender;
+import dev.piolet.benchmarks.Item;
+import dev.piolet.benchmarks.Rows;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,17 +23,17 @@ public class GetBenchmark {
   @Param("100000")
   public int rows;
 
-  private Contender contender;
+  private Turns<? extends Rows<Item, ?>> items;
   private int calls;
 
   @Setup(Level.Trial)
   public void fill(Library library) throws SQLException {
     library.tables().fillItems(rows);
-    contender = library.contender();
+    items = library.turns(Contender::items);
   }
 
   @Benchmark
   public Object get() throws SQLException {
-    return contender.items().get(1 + calls++ * 7919L % rows);
+    return items.now().get(1 + calls++ * 7919L % rows);
   }
 }

@@ -29,14 +29,13 @@ public class InsertBenchmark {
 
   private Tables tables;
   private String table;
-  private RowWork.Call insert;
+  private Turns<RowWork.Call> insert;
 
   @Setup(Level.Trial)
-  public void prepare(Library library) {
-    RowWork<?, ?> work = RowWork.of(library.contender(), columns);
+  public void prepare(Library library) throws SQLException {
     tables = library.tables();
-    table = work.table();
-    insert = work.insertion(rows);
+    table = RowWork.of(library.contender(), columns).table();
+    insert = library.turns(each -> RowWork.of(each, columns).insertion(rows));
   }
 
   @Setup(Level.Iteration)
@@ -53,6 +52,6 @@ public class InsertBenchmark {
 
   @Benchmark
   public Object insert() throws SQLException {
-    return insert.run();
+    return insert.now().run();
   }
 }

@@ -39,8 +39,17 @@ public class Library {
   })
   public String library;
 
+  /**
+   * Whether hand-written JDBC does every other iteration, beginning with the first: what disturbs
+   * the machine then disturbs both alike.
+   */
+  @Param("false")
+  public boolean inTurns;
+
   private Tables tables;
   private Contender contender;
+  private Contender baseline;
+  private boolean isBaselinesTurn;
 
   /** The server that is measured. */
   static Database database() {
@@ -53,11 +62,20 @@ public class Library {
     tables = new Tables(database());
     tables.create();
     contender = Contenders.open(library, database());
+    baseline = inTurns ? Contenders.open(Contenders.BASELINE, database()) : contender;
+  }
+
+  @Setup(Level.Iteration)
+  public void nextTurn() {
+    isBaselinesTurn = inTurns && !isBaselinesTurn;
   }
 
   @TearDown(Level.Trial)
   public void close() throws SQLException {
     contender.close();
+    if (inTurns) {
+      baseline.close();
+    }
     tables.close();
   }
 
@@ -65,7 +83,14 @@ public class Library {
     return tables;
   }
 
+  /** The library itself, whoever's turn it is. */
   Contender contender() {
     return contender;
+  }
+
+  /** Makes the same work for the library and for what it takes turns with. */
+  <W> Turns<W> turns(Turns.Maker<W> maker) throws SQLException {
+    W own = maker.make(contender);
+    return new Turns<>(own, inTurns ? maker.make(baseline) : own, () -> isBaselinesTurn);
   }
 }

@@ -1,5 +1,6 @@
 package dev.piolet.benchmarks.jmh;
 
+import dev.piolet.benchmarks.Contender;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,24 +25,28 @@ public class SelectBenchmark {
   @Param("100000")
   public int rows;
 
-  private RowWork.Call select;
+  private Turns<RowWork.Call> select;
 
   @Setup(Level.Trial)
   public void fill(Library library) throws SQLException {
     if (columns.equals("wide")) {
       library.tables().fillPeople(rows);
-      select = library.contender().people()::select;
     } else {
       library.tables().fillItems(rows);
-      select =
-          columns.equals("one")
-              ? library.contender().items()::selectColumn
-              : library.contender().items()::select;
     }
+    select = library.turns(this::call);
+  }
+
+  private RowWork.Call call(Contender contender) throws SQLException {
+    return switch (columns) {
+      case "wide" -> contender.people()::select;
+      case "one" -> contender.items()::selectColumn;
+      default -> contender.items()::select;
+    };
   }
 
   @Benchmark
   public Object select() throws SQLException {
-    return select.run();
+    return select.now().run();
   }
 }

@@ -1,5 +1,6 @@
 package dev.piolet.benchmarks.jmh;
 
+import dev.piolet.benchmarks.Contender;
 import dev.piolet.benchmarks.Tables;
 import dev.piolet.benchmarks.TechEmpower;
 import java.sql.SQLException;
@@ -25,12 +26,12 @@ public class TechEmpowerBenchmark {
   public int rows;
 
   private final Random random = new Random(1);
-  private TechEmpower work;
+  private Turns<TechEmpower> work;
   private Tables tables;
 
   @Setup(Level.Trial)
-  public void open(Library library) {
-    work = library.contender().techEmpower();
+  public void open(Library library) throws SQLException {
+    work = library.turns(Contender::techEmpower);
     tables = library.tables();
   }
 
@@ -41,23 +42,23 @@ public class TechEmpowerBenchmark {
 
   @Benchmark
   public Object world() throws SQLException {
-    return work.world(number());
+    return work.now().world(number());
   }
 
   @Benchmark
   public Object worlds() throws SQLException {
-    return work.worlds(IntStream.range(0, rows).map(i -> number()).toArray());
+    return work.now().worlds(IntStream.range(0, rows).map(i -> number()).toArray());
   }
 
   @Benchmark
   public Object updates() throws SQLException {
     int[] ids = IntStream.generate(this::number).distinct().limit(rows).sorted().toArray();
-    return work.updateWorlds(ids, IntStream.range(0, rows).map(i -> number()).toArray());
+    return work.now().updateWorlds(ids, IntStream.range(0, rows).map(i -> number()).toArray());
   }
 
   @Benchmark
   public Object fortunes() throws SQLException {
-    return work.fortunes();
+    return work.now().fortunes();
   }
 
   private int number() {

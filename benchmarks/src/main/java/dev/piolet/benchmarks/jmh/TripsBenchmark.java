@@ -1,5 +1,6 @@
 package dev.piolet.benchmarks.jmh;
 
+import dev.piolet.benchmarks.Contender;
 import dev.piolet.benchmarks.Tables;
 import dev.piolet.benchmarks.Trips;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ public class TripsBenchmark {
   @Param("10000")
   public int rows;
 
-  private Trips trips;
+  private Turns<Trips> trips;
   private Tables tables;
   private int calls;
 
@@ -31,7 +32,7 @@ public class TripsBenchmark {
     tables = library.tables();
     tables.fillItems(rows);
     tables.fillPeople(rows);
-    trips = library.contender().trips();
+    trips = library.turns(Contender::trips);
   }
 
   @Setup(Level.Iteration)
@@ -42,12 +43,12 @@ public class TripsBenchmark {
   @Benchmark
   public Object threeSelects() throws SQLException {
     int id = nextId();
-    return trips.threeSelects(id, id, id);
+    return trips.now().threeSelects(id, id, id);
   }
 
   @Benchmark
   public void tenUpdates() throws SQLException {
-    trips.tenUpdates(nextId(), calls);
+    trips.now().tenUpdates(nextId(), calls);
   }
 
   private int nextId() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether a work reached its targets, and who was quicker. */
 final class Verdict {
@@ -24,10 +25,16 @@ final class Verdict {
     for (Line.Target target : line.targets()) {
       words.add(word(line, target));
     }
-    List<String> quicker = quickerPeers(line);
-    if (!quicker.isEmpty()) {
-      words.add("behind " + String.join(", ", quicker));
-    }
+    Optional<Ratio> own = results.time(line.key(), PIOLET);
+    own.ifPresent(
+        piolet -> {
+          addPeers(words, "behind ", line, peer -> peer.isClearlyLessThan(piolet));
+          addPeers(
+              words,
+              "within the errors behind ",
+              line,
+              peer -> peer.median() < piolet.median() && !peer.isClearlyLessThan(piolet));
+        });
     return String.join("; ", words);
   }
 
@@ -53,19 +60,14 @@ final class Verdict {
     return Math.round(ratio.median() * 100) / 100.0;
   }
 
-  private List<String> quickerPeers(Line line) {
-    Optional<Ratio> own = results.time(line.key(), PIOLET);
-    if (own.isEmpty()) {
-      return List.of();
+  private void addPeers(List<String> words, String word, Line line, Predicate<Ratio> test) {
+    List<String> peers =
+        libraries.stream()
+            .filter(library -> !library.startsWith("piolet") && !library.startsWith("jdbc"))
+            .filter(library -> results.time(line.key(), library).filter(test).isPresent())
+            .toList();
+    if (!peers.isEmpty()) {
+      words.add(word + String.join(", ", peers));
     }
-    return libraries.stream()
-        .filter(library -> !library.startsWith("piolet") && !library.startsWith("jdbc"))
-        .filter(
-            library ->
-                results
-                    .time(line.key(), library)
-                    .filter(peer -> peer.median() < own.get().median())
-                    .isPresent())
-        .toList();
   }
 }

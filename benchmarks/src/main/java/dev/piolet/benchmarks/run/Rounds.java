@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures in rounds. In each round every work is done by every library, one right after the other,
- * so that what disturbs the machine for a minute disturbs them alike. A ratio is taken within a
- * round. The libraries take turns at going first.
+ * Measures in rounds. In each round every work is done by every library, one right after the other.
+ * What disturbs the machine for seconds disturbs the baseline alike: it does its iterations in
+ * turns with the library in the same fork, where that can be, and a ratio is taken within that, or
+ * else within the round. The libraries take turns at going first.
  */
 final class Rounds {
   /** How long a fork lives beside the time it measures and warms up, as long as none was seen. */
@@ -55,7 +56,7 @@ final class Rounds {
     return before.of(task.key(), library).stream()
         .mapToDouble(Measurement::seconds)
         .average()
-        .orElse(task.line().ownBaseline() ? 2 * fork : fork);
+        .orElse(task.line().ownBaseline() || task.takesTurns() ? 2 * fork : fork);
   }
 
   /**
@@ -98,7 +99,12 @@ final class Rounds {
     Timed shared = costs.get(task.line().baseline());
     costs.forEach(
         (library, timed) ->
-            add(task, library, round, timed, shared == null ? timed.own : shared.cost));
+            add(
+                task,
+                library,
+                round,
+                timed,
+                timed.baseline == null && shared != null ? shared.cost : timed.baseline));
   }
 
   private void add(Task task, String library, int round, Timed timed, @Nullable Cost baseline) {
@@ -116,21 +122,29 @@ final class Rounds {
         baseline == null ? "" : String.format("%.2f", timed.cost.micros() / baseline.micros()));
   }
 
-  /** What a library took, and the baseline of its own if it has one. */
-  private record Timed(Cost cost, @Nullable Cost own, double seconds) {}
+  /** What a library took, and what the baseline did that was measured with it, if any was. */
+  private record Timed(Cost cost, @Nullable Cost baseline, double seconds) {}
 
   private @Nullable Timed measure(Task task, String library) {
     long begin = System.nanoTime();
     try {
-      Cost cost = fork.measure(task, library);
-      Cost own = task.line().ownBaseline() ? fork.measure(task.ownBaseline(), library) : null;
-      return new Timed(cost, own, (System.nanoTime() - begin) / 1e9);
+      Fork.Costs costs = costs(task, library);
+      return new Timed(costs.own(), costs.baseline(), (System.nanoTime() - begin) / 1e9);
     } catch (RunnerException e) {
       failures.add(task.key() + " with " + library + ": " + e);
       out.println("FAILED  " + task.key() + " with " + library + ": " + e);
       e.printStackTrace(out);
       return null;
     }
+  }
+
+  private Fork.Costs costs(Task task, String library) throws RunnerException {
+    if (task.takesTurns() && !library.equals(task.line().baseline())) {
+      return fork.measureInTurns(task, library);
+    }
+    Cost own = fork.measure(task, library);
+    return new Fork.Costs(
+        own, task.line().ownBaseline() ? fork.measure(task.ownBaseline(), library) : null);
   }
 
   private boolean isOver() {

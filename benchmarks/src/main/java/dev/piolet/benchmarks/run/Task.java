@@ -14,13 +14,15 @@ import java.util.Map;
  * @param benchmark the JMH benchmark: its class and method
  * @param parameters the benchmark's parameters, but for the library
  * @param libraries who does it, the baseline among them
+ * @param takesTurns whether the baseline does it in turns with each library, within a fork
  */
 record Task(
     Line line,
     Work work,
     String benchmark,
     Map<String, String> parameters,
-    List<String> libraries) {
+    List<String> libraries,
+    boolean takesTurns) {
 
   String key() {
     return line.key();
@@ -30,7 +32,7 @@ record Task(
   Task ownBaseline() {
     Map<String, String> alone = new HashMap<>(parameters);
     alone.put("alone", "true");
-    return new Task(line, work, benchmark, alone, libraries);
+    return new Task(line, work, benchmark, alone, libraries, takesTurns);
   }
 
   /** The same on a few rows, to see that it works. */
@@ -40,11 +42,11 @@ record Task(
         "rows", (name, rows) -> String.valueOf(Math.min(20, Integer.parseInt(rows))));
     few.computeIfPresent("tableRows", (name, rows) -> "40");
     few.computeIfPresent("models", (name, models) -> "2");
-    return new Task(line, work, benchmark, few, libraries);
+    return new Task(line, work, benchmark, few, libraries, takesTurns);
   }
 
   /** The same for some of its libraries. */
   Task with(List<String> some) {
-    return new Task(line, work, benchmark, parameters, some);
+    return new Task(line, work, benchmark, parameters, some, takesTurns);
   }
 }

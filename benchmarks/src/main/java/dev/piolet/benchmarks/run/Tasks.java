@@ -228,7 +228,8 @@ final class Tasks {
             Work.COMPILE,
             CompileBenchmark.class.getName() + ".compile",
             Map.of("models", String.valueOf(models), "alone", "false"),
-            Compilations.names()));
+            Compilations.names(),
+            false));
   }
 
   /** Rendering is measured against jOOQ: JDBC has none. */
@@ -240,7 +241,8 @@ final class Tasks {
             Work.RENDER,
             RenderBenchmark.class.getName() + "." + size,
             Map.of(),
-            Contenders.names()));
+            Contenders.names(),
+            false));
   }
 
   private void add(
@@ -252,7 +254,14 @@ final class Tasks {
       Map<String, String> parameters,
       Target... targets) {
     Line line = new Line(key, group, title, BASELINE, false, List.of(targets));
+    boolean isAlone = work == Work.STREAM || work == Work.START_UP;
     tasks.add(
-        new Task(line, work, benchmark.getName() + "." + method, parameters, Contenders.names()));
+        new Task(
+            line,
+            work,
+            benchmark.getName() + "." + method,
+            parameters,
+            Contenders.names(),
+            !isAlone));
   }
 }

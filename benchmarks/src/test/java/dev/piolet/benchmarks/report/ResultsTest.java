@@ -30,7 +30,7 @@ class ResultsTest {
   @TempDir private Path directory;
 
   @Test
-  void theRatioIsTheMedianOfTheRoundsAndTheErrorHalfTheirRange() {
+  void theRatioIsTheMedianOfTheRoundsAndTheErrorHalfOfWhatItMayBe() {
     Results results = results(measured("piolet-record", 1.0, 1), measured("piolet-record", 1.5, 2));
 
     assertThat(results.time("get", "piolet-record"))
@@ -42,6 +42,11 @@ class ResultsTest {
     assertThat(three.measurements()).hasSize(3);
     assertThat(Ratio.of(List.of(5.0, 1.0, 2.0))).contains(new Ratio(2, 2, 3));
     assertThat(Ratio.of(List.of())).isEmpty();
+    assertThat(Ratio.of(List.of(7.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0))).contains(new Ratio(4, 3, 7));
+    List<Double> eight = List.of(9.0, 1.0, 2.0, 3.0, 5.0, 6.0, 7.0, 90.0);
+    assertThat(Ratio.of(eight)).contains(new Ratio(5.5, 3.5, 8));
+    List<Double> eleven = List.of(90.0, 80.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0);
+    assertThat(Ratio.of(eleven)).contains(new Ratio(6, 3, 11));
   }
 
   @Test
@@ -62,6 +67,14 @@ class ResultsTest {
     assertThat(verdict(missed))
         .isEqualTo("piolet-record ≤ 1.05, allocation ≤ 1.30: **missed**; behind jooq");
     assertThat(verdict(results(measured("jooq", 2, 1)))).endsWith(": not measured");
+
+    Results noisy =
+        results(
+            measured("piolet-record", 0.9, 1),
+            measured("piolet-record", 1.1, 2),
+            measured("jooq", 0.8, 1),
+            measured("jooq", 1.0, 2));
+    assertThat(verdict(noisy)).endsWith(": **reached**; within the errors behind jooq");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.benchmarks.compile.Compilations;
 import dev.piolet.benchmarks.report.Measurement;
+import dev.piolet.benchmarks.report.Measurement.Cost;
 import dev.piolet.benchmarks.report.Results;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -35,6 +36,12 @@ class MainTest {
       assertThat(results.of(task.key(), "piolet-record").get(0).cost().micros()).isPositive();
     }
     assertThat(results.time("select-narrow", "jdbc").orElseThrow().median()).isEqualTo(1);
+    Cost alone = results.of("get", "jdbc").get(0).cost();
+    assertThat(results.of("get", "piolet-record").get(0).baseline())
+        .isNotNull()
+        .isNotEqualTo(alone);
+    assertThat(results.of("render-large", "piolet-record").get(0).baseline())
+        .isEqualTo(results.of("render-large", "jooq").get(0).cost());
     assertThat(Files.readString(OUTPUT.resolve("README.md")))
         .contains(
             "| insert 1 row of 3 columns |",
