@@ -85,9 +85,10 @@ public class Column<M, T> implements Expression<T> {
   /** Two columns are equal when their names and their tables, with the alias, are. */
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof Column<?, ?> column
-        && name.equals(column.name)
-        && table.equals(column.table);
+    return this == other
+        || other instanceof Column<?, ?> column
+            && name.equals(column.name)
+            && table.equals(column.table);
   }
 
   @Override

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key: the column's type, or the generated {@code Key} record of a composite key
  */
 public abstract class KeyedTable<M, K> extends Table<M> {
-  /** Made when it is first wanted, and gone with the table; any thread makes the same. */
-  private @Nullable String selectByKey;
-
   /** A table; see {@link Table#Table(Class, String, String, String)}. */
   protected KeyedTable(
       Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
@@ -49,12 +46,7 @@ public abstract class KeyedTable<M, K> extends Table<M> {
    * #primaryKey()}, in their order.
    */
   public final String selectByKey() {
-    String text = selectByKey;
-    if (text == null) {
-      text = SqlWriter.render(this::renderSelectByKey).sql();
-      selectByKey = text;
-    }
-    return text;
+    return keptText("SELECT", this::renderSelectByKey);
   }
 
   private void renderSelectByKey(SqlWriter writer) {

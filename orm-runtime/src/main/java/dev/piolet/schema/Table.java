@@ -5,6 +5,7 @@ import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 public abstract class Table<M> extends TableConstraints<M> implements Selectable<M>, TableSource {
+  /** How many texts are kept: a program may update any set of columns. */
+  private static final int MOST_TEXTS = 64;
+
   private final Class<M> model;
   private final @Nullable String schema;
   private final String name;
@@ -41,6 +46,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   private final List<Column<M, ?>> keyColumns = new ArrayList<>();
   private final List<Column<M, ?>> keyColumnsView = Collections.unmodifiableList(keyColumns);
   private final Map<ColumnRole, Column<M, ?>> columnsByRole = new EnumMap<>(ColumnRole.class);
+  private final Map<Object, String> texts = new ConcurrentHashMap<>();
 
   /**
    * A table.
@@ -208,6 +214,25 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
       writer.identifier(schema).sql(".");
     }
     writer.identifier(name);
+  }
+
+  /**
+   * The text of a statement of this table that is the same whatever its values: rendered when it is
+   * first wanted, and kept with the table.
+   *
+   * @param key what tells it from the table's other statements
+   * @param statement renders it
+   */
+  public final String keptText(Object key, SqlPart statement) {
+    String kept = texts.get(key);
+    if (kept != null) {
+      return kept;
+    }
+    String text = SqlWriter.render(statement).sql();
+    if (texts.size() < MOST_TEXTS) {
+      texts.put(key, text);
+    }
+    return text;
   }
 
   /** A column of text. */

@@ -6,6 +6,11 @@ import static dev.piolet.sample.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.sample.UserTable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The text that reads a row by its key is the one that a query renders. */
@@ -39,5 +44,24 @@ class KeyedTableTest {
   @Test
   void theTextIsMadeOnce() {
     assertThat(USER.selectByKey()).isSameAs(USER.selectByKey());
+  }
+
+  @Test
+  void noMoreThanSomeTextsAreKept() {
+    UserTable alias = USER.as("many");
+    List<String> first = texts(alias);
+    List<String> second = texts(alias);
+
+    assertThat(second).isEqualTo(first).startsWith("0").endsWith("99").hasSize(100);
+    Set<String> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(first);
+    kept.addAll(second);
+    assertThat(kept).hasSize(136);
+  }
+
+  private static List<String> texts(UserTable table) {
+    return IntStream.range(0, 100)
+        .mapToObj(i -> table.keptText(i, writer -> writer.sql(String.valueOf(i))))
+        .toList();
   }
 }

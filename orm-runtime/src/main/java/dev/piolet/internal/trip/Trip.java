@@ -171,7 +171,10 @@ public final class Trip implements AutoCloseable {
 
   private void send(boolean inOwnTransaction) throws SQLException {
     if (!waiting.isEmpty()) {
-      Query[] sent = waiting.stream().map(call -> call.query().query).toArray(Query[]::new);
+      Query[] sent = new Query[waiting.size()];
+      for (int i = 0; i < sent.length; i++) {
+        sent[i] = waiting.get(i).query().query;
+      }
       int flags = flags(inOwnTransaction);
       try {
         executor.execute(new TripQuery(sent), parameters(), results, 0, 0, flags);
@@ -196,11 +199,20 @@ public final class Trip implements AutoCloseable {
     if (!queries.areFrequent(connection.getPrepareThreshold())) {
       flags |= QueryExecutor.QUERY_ONESHOT;
     }
-    Set<CachedQuery> distinct = new HashSet<>();
-    if (!waiting.stream().allMatch(call -> distinct.add(call.query()))) {
+    if (hasOneTwice()) {
       flags |= QueryExecutor.QUERY_FORCE_DESCRIBE_PORTAL;
     }
     return flags;
+  }
+
+  private boolean hasOneTwice() {
+    Set<CachedQuery> distinct = new HashSet<>();
+    for (Call call : waiting) {
+      if (!distinct.add(call.query())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The driver has its own list for each query in one of all; the last query is none of ours. */

@@ -39,18 +39,32 @@ public final class TripQueries implements AutoCloseable {
 
   /** Tells whether all are single statements: a text can have several. */
   public boolean areSingle() {
-    return borrowed.values().stream().allMatch(query -> query.query.getSubqueries() == null);
+    for (CachedQuery query : borrowed.values()) {
+      if (query.query.getSubqueries() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether all are certain to do nothing but read, but for functions that they call. */
   public boolean areReads() {
-    return borrowed.keySet().stream()
-        .allMatch(sql -> sql.regionMatches(true, 0, SELECT, 0, SELECT.length()));
+    for (String sql : borrowed.keySet()) {
+      if (!sql.regionMatches(true, 0, SELECT, 0, SELECT.length())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether all are certain to give no rows. */
   public boolean areCounts() {
-    return borrowed.values().stream().noneMatch(TripQueries::mayGiveRows);
+    for (CachedQuery query : borrowed.values()) {
+      if (mayGiveRows(query)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether a query is not certain to give no rows. */
@@ -65,8 +79,12 @@ public final class TripQueries implements AutoCloseable {
 
   /** Tells whether all were executed so often that the server is to prepare them. */
   boolean areFrequent(int threshold) {
-    return threshold != 0
-        && borrowed.values().stream().allMatch(query -> query.getExecuteCount() >= threshold);
+    for (CachedQuery query : borrowed.values()) {
+      if (threshold == 0 || query.getExecuteCount() < threshold) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Forgets what the server has prepared. */

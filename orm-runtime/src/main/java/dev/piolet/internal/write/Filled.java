@@ -6,6 +6,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOptions;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.sql.Bind;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
 import java.util.ArrayList;
@@ -102,11 +103,18 @@ record Filled<M>(Column<M, ?> column, Source source) {
 
   /** Writes the value of one model. */
   void render(SqlWriter writer, M model) {
-    switch (source) {
-      case MODEL -> InsertSql.bind(writer, column, model);
-      case PROGRAM -> writer.bind(PgTypes.UUID, UuidV7.next());
-      case STATEMENT -> writer.sql(expression());
+    if (isBound()) {
+      writer.bind(bind(model));
+    } else {
+      writer.sql(expression());
     }
+  }
+
+  /** The value of one model, where it {@linkplain #isBound is bound}. */
+  Bind<?> bind(M model) {
+    return source == Source.PROGRAM
+        ? new Bind<>(PgTypes.UUID, UuidV7.next())
+        : InsertSql.bind(column, model);
   }
 
   /** Adds the values of many models, and gives what they are called in SQL. */

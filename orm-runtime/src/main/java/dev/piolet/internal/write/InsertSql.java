@@ -2,6 +2,7 @@ package dev.piolet.internal.write;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -13,6 +14,47 @@ final class InsertSql {
   private InsertSql() {}
 
   /**
+   * An INSERT of rows that are not there, and of what the database makes of them.
+   *
+   * @param chunk the rows
+   * @param strategy decides how they are sent
+   */
+  static <M> BoundSql of(Chunk<M> chunk, WriteStrategy strategy) {
+    Table<M> table = chunk.table();
+    SqlPart returning = chunk.isFilled() ? returningGenerated(table) : writer -> {};
+    return chunk.models().size() == 1
+        ? single(chunk, strategy, returning)
+        : of(chunk, strategy, returning);
+  }
+
+  static SqlPart returningGenerated(Table<?> table) {
+    return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
+  }
+
+  /** One row has a text that depends on nothing but what is set. */
+  private static <M> BoundSql single(Chunk<M> chunk, WriteStrategy strategy, SqlPart returning) {
+    M model = chunk.models().get(0);
+    List<Bind<?>> binds = new ArrayList<>(chunk.columns().size());
+    for (Filled<M> filled : chunk.columns()) {
+      if (filled.isBound()) {
+        binds.add(filled.bind(model));
+      }
+    }
+    String text =
+        chunk
+            .table()
+            .keptText(new Single<>(chunk.columns()), statement(chunk, strategy, returning));
+    return new BoundSql(text, binds);
+  }
+
+  /**
+   * What tells the INSERT of one row from others.
+   *
+   * @param columns what it sets
+   */
+  private record Single<M>(List<Filled<M>> columns) {}
+
+  /**
    * Renders an INSERT.
    *
    * @param chunk the rows
@@ -20,14 +62,17 @@ final class InsertSql {
    * @param suffix what follows them: ON CONFLICT, RETURNING
    */
   static <M> BoundSql of(Chunk<M> chunk, WriteStrategy strategy, SqlPart suffix) {
+    return SqlWriter.render(statement(chunk, strategy, suffix));
+  }
+
+  private static <M> SqlPart statement(Chunk<M> chunk, WriteStrategy strategy, SqlPart suffix) {
     Table<M> table = chunk.table();
-    return SqlWriter.render(
-        writer ->
-            writer
-                .sql("INSERT INTO ")
-                .part(table)
-                .part(rows(chunk, strategy))
-                .within(List.of(table), suffix::render));
+    return writer ->
+        writer
+            .sql("INSERT INTO ")
+            .part(table)
+            .part(rows(chunk, strategy))
+            .within(List.of(table), suffix::render);
   }
 
   private static <M> SqlPart rows(Chunk<M> chunk, WriteStrategy strategy) {
@@ -67,8 +112,13 @@ final class InsertSql {
     };
   }
 
-  static <M, T> void bind(SqlWriter writer, Column<M, T> column, M model) {
-    writer.bind(column.type(), column.valueIn(model));
+  static <M> void bind(SqlWriter writer, Column<M, ?> column, M model) {
+    writer.bind(bind(column, model));
+  }
+
+  /** The value of a column in a model. */
+  static <M, T> Bind<T> bind(Column<M, T> column, M model) {
+    return new Bind<>(column.type(), column.valueIn(model));
   }
 
   private static <M> SqlPart unnested(Chunk<M> chunk) {

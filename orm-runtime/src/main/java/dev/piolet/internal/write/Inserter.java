@@ -7,7 +7,6 @@ import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.SqlPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,20 +59,16 @@ final class Inserter {
 
   private <M> Step<Integer> step(Chunk<M> chunk, List<M> stored) {
     Table<M> table = chunk.table();
+    BoundSql statement = InsertSql.of(chunk, strategy);
     if (chunk.isFilled()) {
-      BoundSql statement = InsertSql.of(chunk, strategy, returningGenerated(table));
       Filling<M> filling = new Filling<>(chunk, stored, tracking);
       return new Step<>(
           statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender()::failure);
     }
     return new Step<>(
-        InsertSql.of(chunk, strategy, writer -> {}),
+        statement,
         outcome -> requireAll(table, chunk.models().size(), outcome.count()),
         chunk.offender()::failure);
-  }
-
-  static SqlPart returningGenerated(Table<?> table) {
-    return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */

@@ -1,7 +1,10 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.internal.model.Keys;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
@@ -59,31 +62,67 @@ record KeyedStatement<M>(
   }
 
   BoundSql sql(List<KeyedChange<M>> changes) {
-    SqlPart statement = changes.size() == 1 ? single(changes.get(0)) : many(changes);
-    return SqlWriter.render(
-        writer ->
-            writer
-                .sql(deletes ? "DELETE FROM " : "UPDATE ")
-                .part(table)
-                .within(List.of(table), statement::render));
+    return changes.size() == 1
+        ? single(changes.get(0))
+        : SqlWriter.render(statement(many(changes)));
   }
 
-  private SqlPart single(KeyedChange<M> change) {
-    List<SqlPart> set = new ArrayList<>();
+  private SqlPart statement(SqlPart rest) {
+    return writer ->
+        writer
+            .sql(deletes ? "DELETE FROM " : "UPDATE ")
+            .part(table)
+            .within(List.of(table), rest::render);
+  }
+
+  /**
+   * What tells the statement for one row from others of its table.
+   *
+   * @param columns what is set to the values of models
+   * @param deletes whether it is a DELETE
+   * @param marks whether it marks a row as deleted
+   */
+  private record Single<M>(List<Column<M, ?>> columns, boolean deletes, boolean marks) {}
+
+  private BoundSql single(KeyedChange<M> change) {
+    List<Bind<?>> binds = new ArrayList<>();
     for (Column<M, ?> column : columns) {
-      set.add(
-          writer ->
-              InsertSql.bind(writer.identifier(column.name()).sql(" = "), column, change.model()));
+      binds.add(InsertSql.bind(column, change.model()));
     }
-    return writer -> {
-      renderSet(writer, set);
-      writer.sql(" WHERE ").part(KeyedRows.equalsKeyOf(table, change.keyed()));
-      writer.part(Versions.equalsVersionOf(table, change.versioned()));
-      renderCondition(writer);
-      if (givesRows(1)) {
-        writer.sql(" RETURNING ").results(returned);
-      }
-    };
+    for (Column<M, ?> column : Keys.of(table)) {
+      binds.add(InsertSql.bind(column, change.keyed()));
+    }
+    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
+    if (version != null) {
+      binds.add(InsertSql.bind(version, change.versioned()));
+    }
+    Single<M> key = new Single<>(columns, deletes, condition != null);
+    return new BoundSql(table.keptText(key, statement(this::renderSingle)), binds);
+  }
+
+  /** Renders the statement for one row, with the parameters in the order of its values. */
+  private void renderSingle(SqlWriter writer) {
+    List<SqlPart> set = new ArrayList<>();
+    columns.forEach(column -> set.add(part -> equalsParameter(part, column)));
+    renderSet(writer, set);
+    writer.sql(" WHERE ");
+    String separator = "";
+    for (Column<M, ?> column : Keys.of(table)) {
+      equalsParameter(writer.sql(separator), column);
+      separator = " AND ";
+    }
+    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
+    if (version != null) {
+      equalsParameter(writer.sql(separator), version);
+    }
+    renderCondition(writer);
+    if (givesRows(1)) {
+      writer.sql(" RETURNING ").results(returned);
+    }
+  }
+
+  private static void equalsParameter(SqlWriter writer, Column<?, ?> column) {
+    writer.identifier(column.name()).sql(" = ").sql(column.type().placeholder());
   }
 
   private SqlPart many(List<KeyedChange<M>> changes) {

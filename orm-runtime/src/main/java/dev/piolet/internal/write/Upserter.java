@@ -107,7 +107,7 @@ final class Upserter {
       Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
     if (chunk.isFilled() || !table.updatedColumns().isEmpty()) {
-      BoundSql statement = statement(upsert, chunk, Inserter.returningGenerated(table));
+      BoundSql statement = statement(upsert, chunk, InsertSql.returningGenerated(table));
       Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
       return new Step<>(
           statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender()::failure);

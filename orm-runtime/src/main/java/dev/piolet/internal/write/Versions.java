@@ -39,17 +39,6 @@ final class Versions {
     }
   }
 
-  /** {@code AND "version" = ?}, or nothing where there are no versions. */
-  static <M> SqlPart equalsVersionOf(Table<M> table, M versioned) {
-    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
-    return writer -> {
-      if (version != null) {
-        writer.sql(" AND ").identifier(version.name()).sql(" = ");
-        InsertSql.bind(writer, version, versioned);
-      }
-    };
-  }
-
   /** {@code AND "t"."version" = r.c3}, or nothing where there are no versions. */
   static <M> SqlPart equalsVersionsIn(Unnest rows, Table<M> table, List<M> versioned) {
     Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
