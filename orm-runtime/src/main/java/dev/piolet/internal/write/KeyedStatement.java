@@ -128,8 +128,9 @@ record KeyedStatement<M>(
   private SqlPart many(List<KeyedChange<M>> changes) {
     Unnest rows = new Unnest();
     List<SqlPart> set = new ArrayList<>();
+    List<M> models = KeyedChange.models(changes);
     for (Column<M, ?> column : columns) {
-      String name = rows.add(column, KeyedChange.models(changes));
+      String name = rows.add(column, models);
       set.add(writer -> writer.identifier(column.name()).sql(" = ").sql(name));
     }
     List<M> keyed = KeyedChange.keyed(changes);
