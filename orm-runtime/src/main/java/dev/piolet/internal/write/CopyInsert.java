@@ -126,13 +126,14 @@ final class CopyInsert {
     return numbered;
   }
 
+  /** The sequence is looked up in a query of its own, as otherwise it would be for each number. */
   private static BoundSql next(String sequence, int count) {
     return SqlWriter.render(
         writer ->
             writer
-                .sql("SELECT nextval(")
+                .sql("SELECT nextval((SELECT ")
                 .bind(PgTypes.TEXT, sequence)
-                .sql("::text::regclass) FROM generate_series(1, ")
+                .sql("::text::regclass)) FROM generate_series(1, ")
                 .bind(PgTypes.INTEGER, count)
                 .sql(")"));
   }
