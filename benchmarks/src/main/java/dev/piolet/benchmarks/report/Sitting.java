@@ -15,4 +15,10 @@ public record Sitting(
     String system,
     String jdk,
     String postgresql,
-    String driver) {}
+    String driver) {
+
+  /** The machine and the software that was not measured. */
+  String place() {
+    return "%s, %s; %s; PostgreSQL %s; %s".formatted(machine, system, jdk, postgresql, driver);
+  }
+}

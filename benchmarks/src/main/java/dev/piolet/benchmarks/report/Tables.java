@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The results as Markdown. */
 final class Tables {
@@ -25,7 +26,7 @@ final class Tables {
 
   /** All tables, with the charts that are in the directory. */
   String markdown(Path directory) {
-    page.append(measuredOn());
+    page.append(sittings());
     if (Files.exists(directory.resolve("overview.svg"))) {
       page.append("\n![Piolet's time against that of hand-written JDBC](overview.svg)\n");
     }
@@ -38,25 +39,22 @@ final class Tables {
   }
 
   /** A line for each sitting. */
-  String measuredOn() {
-    StringBuilder text = new StringBuilder();
-    if (results.sittings().isEmpty()) {
-      text.append("Nothing has been measured yet.\n");
-    }
-    for (Sitting sitting : results.sittings()) {
-      text.append(
-          String.format(
-              "- %s, commit %s: %s, %s; %s; PostgreSQL %s; %s. `benchmarks/run %s`%n",
-              sitting.id(),
-              sitting.commit(),
-              sitting.machine(),
-              sitting.system(),
-              sitting.jdk(),
-              sitting.postgresql(),
-              sitting.driver(),
-              sitting.command()));
-    }
-    return text.toString();
+  private String sittings() {
+    return list(
+        sitting ->
+            "%s, commit %s: %s. `benchmarks/run %s`"
+                .formatted(sitting.id(), sitting.commit(), sitting.place(), sitting.command()));
+  }
+
+  /** A line for each machine with its software. */
+  String machines() {
+    return list(Sitting::place);
+  }
+
+  private String list(Function<Sitting, String> what) {
+    Set<String> items = new LinkedHashSet<>();
+    results.sittings().forEach(sitting -> items.add("- " + what.apply(sitting) + "\n"));
+    return items.isEmpty() ? "Nothing has been measured yet.\n" : String.join("", items);
   }
 
   private void group(String group, List<Line> own, Path directory) {

@@ -69,7 +69,7 @@ public final class Main {
         new Report(results, Tasks.all().stream().map(Task::line).toList(), Tasks.libraries());
     report.write(options.output());
     if (options.output().equals(Options.OUTPUT)) {
-      report.writeSittings(Path.of("README.md"));
+      report.writeMachines(Path.of("README.md"));
     }
   }
 
