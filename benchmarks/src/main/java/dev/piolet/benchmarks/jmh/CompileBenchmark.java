@@ -22,23 +22,35 @@ public class CompileBenchmark {
   @Param({"piolet-record", "hibernate", "doma", "jimmer"})
   public String library;
 
-  /** Whether javac is alone, with the code that the processor would generate among the sources. */
-  @Param({"false", "true"})
-  public boolean alone;
+  /**
+   * Whether javac alone does every other iteration, beginning with the first, on the same models
+   * and the code that the processor generates of them.
+   */
+  @Param("false")
+  public boolean inTurns;
 
   @Param({"10", "100", "500"})
   public int models;
 
-  private Compilation compilation;
+  private Compilation processed;
+  private Compilation alone;
+  private boolean isAlone;
 
   @Setup(Level.Trial)
   public void generate() {
-    Compilation processed = Compilations.of(library, models);
-    compilation = alone ? processed.withGeneratedCode() : processed;
+    processed = Compilations.of(library, models);
+    alone = inTurns ? processed.withGeneratedCode() : processed;
+  }
+
+  /** Begins an iteration, without garbage. */
+  @Setup(Level.Iteration)
+  public void nextTurn() {
+    System.gc();
+    isAlone = inTurns && !isAlone;
   }
 
   @Benchmark
   public long compile() {
-    return compilation.run();
+    return (isAlone ? alone : processed).run();
   }
 }

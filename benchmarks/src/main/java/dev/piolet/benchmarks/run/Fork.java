@@ -77,7 +77,7 @@ final class Fork {
   }
 
   /**
-   * Measures a library and hand-written JDBC, which do every other iteration.
+   * Measures a library and its baseline, which do every other iteration.
    *
    * @throws RunnerException if the benchmark fails
    */

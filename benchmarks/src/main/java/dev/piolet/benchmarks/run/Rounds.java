@@ -56,7 +56,7 @@ final class Rounds {
     return before.of(task.key(), library).stream()
         .mapToDouble(Measurement::seconds)
         .average()
-        .orElse(task.line().ownBaseline() || task.takesTurns() ? 2 * fork : fork);
+        .orElse(task.takesTurns() ? 2 * fork : fork);
   }
 
   /**
@@ -139,12 +139,9 @@ final class Rounds {
   }
 
   private Fork.Costs costs(Task task, String library) throws RunnerException {
-    if (task.takesTurns() && !library.equals(task.line().baseline())) {
-      return fork.measureInTurns(task, library);
-    }
-    Cost own = fork.measure(task, library);
-    return new Fork.Costs(
-        own, task.line().ownBaseline() ? fork.measure(task.ownBaseline(), library) : null);
+    return task.takesTurns() && !library.equals(task.line().baseline())
+        ? fork.measureInTurns(task, library)
+        : new Fork.Costs(fork.measure(task, library), null);
   }
 
   private boolean isOver() {

@@ -28,13 +28,6 @@ record Task(
     return line.key();
   }
 
-  /** What a library is compared with where each has a baseline of its own. */
-  Task ownBaseline() {
-    Map<String, String> alone = new HashMap<>(parameters);
-    alone.put("alone", "true");
-    return new Task(line, work, benchmark, alone, libraries, takesTurns);
-  }
-
   /** The same on a few rows, to see that it works. */
   Task onFewRows() {
     Map<String, String> few = new HashMap<>(parameters);

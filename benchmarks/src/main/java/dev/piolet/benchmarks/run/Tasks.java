@@ -227,9 +227,9 @@ final class Tasks {
             new Line("compile-" + models, group, title, JAVAC_ALONE, true, List.of(targets)),
             Work.COMPILE,
             CompileBenchmark.class.getName() + ".compile",
-            Map.of("models", String.valueOf(models), "alone", "false"),
+            Map.of("models", String.valueOf(models)),
             Compilations.names(),
-            false));
+            true));
   }
 
   /** Rendering is measured against jOOQ: JDBC has none. */
