@@ -3,6 +3,7 @@ package dev.piolet.processor;
 import dev.piolet.processor.Construction.Kind;
 import dev.piolet.processor.code.PrimitiveTypeName;
 import dev.piolet.processor.code.TypeName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,15 @@ final class AccessReader {
     this.types = types;
     this.model = model;
     this.methods =
-        ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
+        ElementFilter.methodsIn(members()).stream()
             .collect(Collectors.groupingBy(method -> method.getSimpleName().toString()));
+  }
+
+  /** A record has the accessors of its components itself. */
+  private List<? extends Element> members() {
+    return model.getKind() == ElementKind.RECORD
+        ? model.getEnclosedElements()
+        : elements.getAllMembers(model);
   }
 
   /** The field, where it is accessible, or else a getter, or null. */
@@ -198,16 +206,20 @@ final class AccessReader {
 
   /** Whether each parameter is a property, and each other property can be set. */
   private boolean makes(ExecutableElement constructor, List<Property> properties) {
-    List<Property> others =
-        properties.stream().filter(property -> !takesOne(constructor, property)).toList();
-    return constructor.getParameters().size() == properties.size() - others.size()
-        && others.stream().allMatch(property -> setter(property) != null);
-  }
-
-  private static boolean takesOne(ExecutableElement constructor, Property property) {
-    return constructor.getParameters().stream()
-        .filter(parameter -> parameter.getSimpleName().contentEquals(property.name()))
-        .anyMatch(parameter -> accepts(TypeName.get(parameter.asType()), property));
+    Map<String, TypeName> parameters = new HashMap<>();
+    for (VariableElement parameter : constructor.getParameters()) {
+      parameters.put(parameter.getSimpleName().toString(), TypeName.get(parameter.asType()));
+    }
+    int taken = 0;
+    for (Property property : properties) {
+      TypeName parameter = parameters.get(property.name());
+      if (parameter != null && accepts(parameter, property)) {
+        taken++;
+      } else if (setter(property) == null) {
+        return false;
+      }
+    }
+    return taken == parameters.size();
   }
 
   private static List<String> parameterNames(ExecutableElement constructor) {

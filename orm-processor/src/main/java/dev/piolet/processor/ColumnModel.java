@@ -87,6 +87,17 @@ record ColumnModel(
     return name.substring(0, name.length() - own.length());
   }
 
+  /** A column is looked for among its model's, and is none of the others, whatever their parts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */
   boolean holdsNull() {
     return nullable && !primaryKey && !options.isGivenByInsert();

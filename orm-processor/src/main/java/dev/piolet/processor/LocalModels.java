@@ -5,7 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.piolet.annotations.Table;
 import java.util.Collection;
@@ -46,7 +46,7 @@ final class LocalModels {
         sources.add(path.getCompilationUnit());
       }
     }
-    sources.forEach(source -> new Scanner().scan(new TreePath(source), null));
+    sources.forEach(source -> new Scanner(source).scan(source, null));
   }
 
   private static boolean importsTable(CompilationUnitTree source) {
@@ -56,28 +56,34 @@ final class LocalModels {
         .anyMatch(name -> name.equals(Table.class.getName()) || name.equals(packageName + ".*"));
   }
 
-  private final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final CompilationUnitTree source;
+    private int blocks;
+
+    Scanner(CompilationUnitTree source) {
+      this.source = source;
+    }
+
+    @Override
+    public @Nullable Void visitBlock(BlockTree block, @Nullable Void unused) {
+      blocks++;
+      super.visitBlock(block, null);
+      blocks--;
+      return null;
+    }
+
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
-      if (isLocal() && type.getModifiers().getAnnotations().stream().anyMatch(this::isTable)) {
+      boolean isLocal = blocks > 0;
+      if (isLocal && type.getModifiers().getAnnotations().stream().anyMatch(this::isTable)) {
         String message =
             """
             The class %s has @Table, but is declared in a method's body, where its table cannot \
             use it. Declare it outside of the method"""
                 .formatted(type.getSimpleName());
-        CompilationUnitTree source = getCurrentPath().getCompilationUnit();
         trees.printMessage(Diagnostic.Kind.ERROR, message, type, source);
       }
       return super.visitClass(type, null);
-    }
-
-    private boolean isLocal() {
-      for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
-        if (path.getLeaf() instanceof BlockTree) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean isTable(AnnotationTree annotation) {

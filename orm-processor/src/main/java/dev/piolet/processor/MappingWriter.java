@@ -5,7 +5,9 @@ import dev.piolet.processor.code.MethodSpec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -169,8 +171,12 @@ final class MappingWriter {
     if (arguments.isEmpty()) {
       return CodeBlock.of("new $T()", table.model());
     }
+    Map<String, Member> members = new HashMap<>();
+    table.members().forEach(member -> members.put(member.property(), member));
     CodeBlock values =
-        arguments.stream().map(table::member).map(argument).collect(CodeBlock.joining(",\n"));
+        arguments.stream()
+            .map(name -> argument.apply(present(members.get(name))))
+            .collect(CodeBlock.joining(",\n"));
     return CodeBlock.of("new $T(\n$L)", table.model(), values);
   }
 

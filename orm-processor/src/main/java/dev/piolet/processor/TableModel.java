@@ -162,14 +162,6 @@ record TableModel(
         .toList();
   }
 
-  /** What a property that there is becomes. */
-  Member member(String property) {
-    return members.stream()
-        .filter(member -> member.property().equals(property))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** The column of a property, which may be a path, or null when there is none. */
   @Nullable ColumnModel findColumn(String property) {
     return columns().stream()
