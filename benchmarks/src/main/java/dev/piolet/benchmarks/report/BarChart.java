@@ -1,20 +1,11 @@
 package dev.piolet.benchmarks.report;
 
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
-import de.erichseifert.vectorgraphics2d.util.PageSize;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Paint;
-import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
@@ -30,13 +21,8 @@ import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
  * @param bars from top to bottom
  */
 record BarChart(String title, String one, List<Bar> bars) {
-  private static final int WIDTH = 760;
   private static final int HEIGHT_OF_A_BAR = 30;
   private static final int HEIGHT_OF_THE_REST = 90;
-
-  // Without a background; grey that can be read on white and on black.
-  private static final Color TEXT = new Color(0x76, 0x80, 0x8c);
-  private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
   /** A bar. */
   record Bar(String label, Ratio ratio, Kind kind) {}
@@ -52,24 +38,16 @@ record BarChart(String title, String one, List<Bar> bars) {
     Kind(Color color) {
       this.color = color;
     }
+
+    Color color() {
+      return color;
+    }
   }
 
   /** The chart as a picture that scales. */
   String svg() throws IOException {
-    JFreeChart chart = new JFreeChart(title, FONT.deriveFont(Font.BOLD, 14f), plot(), false);
-    chart.setBackgroundPaint(null);
-    chart.getTitle().setPaint(TEXT);
-    int height = HEIGHT_OF_THE_REST + HEIGHT_OF_A_BAR * bars.size();
-    VectorGraphics2D graphics = new VectorGraphics2D();
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SVGProcessor()
-        .getDocument(graphics.getCommands(), new PageSize(WIDTH, height))
-        .writeTo(out);
-    // The font of this machine was only measured with: a reader's is as good.
-    return out.toString(StandardCharsets.UTF_8)
-        .replaceAll("<!DOCTYPE[^>]*>\\s*", "")
-        .replaceAll("font-family:&quot;[^&]*&quot;", "font-family:sans-serif");
+    JFreeChart chart = new JFreeChart(title, Picture.BOLD, plot(), false);
+    return Picture.svg(chart, HEIGHT_OF_THE_REST + HEIGHT_OF_A_BAR * bars.size());
   }
 
   private CategoryPlot plot() {
@@ -77,21 +55,12 @@ record BarChart(String title, String one, List<Bar> bars) {
     for (Bar bar : bars) {
       data.add(bar.ratio.median(), bar.ratio.error(), "time", bar.label + ":  " + bar.ratio);
     }
-    CategoryAxis names = new CategoryAxis();
-    names.setTickLabelFont(FONT);
-    names.setTickLabelPaint(TEXT);
-    names.setMaximumCategoryLabelWidthRatio(0.6f);
-    NumberAxis ratios = new NumberAxis(one);
-    ratios.setLabelFont(FONT);
-    ratios.setLabelPaint(TEXT);
-    ratios.setTickLabelFont(FONT);
-    ratios.setTickLabelPaint(TEXT);
-    CategoryPlot plot = new CategoryPlot(data, names, ratios, renderer());
+    CategoryPlot plot = new CategoryPlot(data, Picture.names(), Picture.ratios(one), renderer());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setRangeGridlinePaint(TEXT);
-    plot.addRangeMarker(new ValueMarker(1, TEXT, new BasicStroke(1.5f)));
+    plot.setRangeGridlinePaint(Picture.TEXT);
+    plot.addRangeMarker(new ValueMarker(1, Picture.TEXT, new BasicStroke(1.5f)));
     return plot;
   }
 
@@ -99,7 +68,7 @@ record BarChart(String title, String one, List<Bar> bars) {
     StatisticalBarRenderer renderer = new ColoredBars(bars);
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setErrorIndicatorPaint(TEXT);
+    renderer.setErrorIndicatorPaint(Picture.TEXT);
     renderer.setDrawBarOutline(false);
     renderer.setMaximumBarWidth(0.2);
     return renderer;

@@ -48,9 +48,12 @@ public record Ratio(double median, double error, int rounds) {
     return Math.max(left, 0);
   }
 
-  /** Tells whether this is less than another one, by more than the errors of both. */
+  /**
+   * Tells whether this is less than another one, by more than the errors of both; a single round
+   * has an error that nobody knows.
+   */
   boolean isClearlyLessThan(Ratio other) {
-    return median + error < other.median - other.error;
+    return rounds > 1 && other.rounds > 1 && median + error < other.median - other.error;
   }
 
   @Override

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The results as tables and charts. What is written by hand on a page stays: the report goes
@@ -15,6 +16,9 @@ import java.util.Optional;
 public final class Report {
   private static final String BEGIN = "<!-- results -->\n";
   private static final String END = "<!-- end of results -->\n";
+
+  private static final String JDBC = "jdbc";
+  private static final List<String> OVERVIEW = List.of(Verdict.PIOLET, "piolet-sequence");
 
   private final Results results;
   private final List<Line> lines;
@@ -42,10 +46,14 @@ public final class Report {
         Files.writeString(directory.resolve(line.key() + ".svg"), chart.svg());
       }
     }
-    List<BarChart.Bar> overview = overview();
+    List<DotChart.Row> overview = overview();
     if (!overview.isEmpty()) {
-      BarChart chart =
-          new BarChart("Piolet's time, with records", "hand-written JDBC = 1", overview);
+      DotChart chart =
+          new DotChart(
+              "Time of Piolet and its peers",
+              "hand-written JDBC = 1; less is better",
+              compared(),
+              overview);
       Files.writeString(directory.resolve("overview.svg"), chart.svg());
     }
     writeBetween(
@@ -76,16 +84,30 @@ public final class Report {
   }
 
   /** The works that have a target, and JDBC as their baseline, by Piolet's ratios. */
-  private List<BarChart.Bar> overview() {
-    List<BarChart.Bar> bars = new ArrayList<>();
+  private List<DotChart.Row> overview() {
+    List<DotChart.Row> rows = new ArrayList<>();
     for (Line line : lines) {
-      Optional<Ratio> ratio = results.time(line.key(), Verdict.PIOLET);
-      if (ratio.isPresent() && !line.targets().isEmpty() && line.isBaseline("jdbc")) {
-        bars.add(new BarChart.Bar(line.title(), ratio.get(), BarChart.Kind.PIOLET));
+      Map<String, Ratio> ratios = new HashMap<>();
+      for (String library : compared()) {
+        results.time(line.key(), library).ifPresent(ratio -> ratios.put(library, ratio));
+      }
+      Ratio own = ratios.get(Verdict.PIOLET);
+      if (own != null && !line.targets().isEmpty() && line.isBaseline(JDBC)) {
+        rows.add(new DotChart.Row(line.title(), own, ratios));
       }
     }
-    bars.sort(Comparator.comparingDouble(bar -> bar.ratio().median()));
-    return bars;
+    rows.sort(Comparator.comparingDouble(row -> row.own().median()));
+    return rows;
+  }
+
+  /** Of Piolet's models records and those whose keys come in blocks: others differ little. */
+  private List<String> compared() {
+    return libraries.stream()
+        .filter(
+            library ->
+                !library.equals(JDBC)
+                    && (!library.startsWith("piolet") || OVERVIEW.contains(library)))
+        .toList();
   }
 
   private static void writeBetween(Path page, String text) throws IOException {

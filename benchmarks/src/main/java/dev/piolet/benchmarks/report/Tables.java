@@ -28,7 +28,8 @@ final class Tables {
   String markdown(Path directory) {
     page.append(sittings());
     if (Files.exists(directory.resolve("overview.svg"))) {
-      page.append("\n![Piolet's time against that of hand-written JDBC](overview.svg)\n");
+      page.append(
+          "\n![The time of Piolet and its peers against that of hand-written JDBC](overview.svg)\n");
     }
     Set<String> groups = new LinkedHashSet<>();
     lines.forEach(line -> groups.add(line.group()));

@@ -65,7 +65,17 @@ class ResultsTest {
 
     assertThat(verdict(reached)).isEqualTo("piolet-record ≤ 1.05, allocation ≤ 1.30: **reached**");
     assertThat(verdict(missed))
-        .isEqualTo("piolet-record ≤ 1.05, allocation ≤ 1.30: **missed**; behind jooq");
+        .isEqualTo(
+            "piolet-record ≤ 1.05, allocation ≤ 1.30: **missed**; within the errors behind jooq");
+    Results twice =
+        missed.with(
+            sitting("b"),
+            List.of(
+                measured("piolet-record", 1.06, 1),
+                measured("piolet-record", 1.07, 2),
+                measured("jooq", 1.01, 1),
+                measured("jooq", 1.02, 2)));
+    assertThat(verdict(twice)).endsWith("**missed**; behind jooq");
     assertThat(verdict(results(measured("jooq", 2, 1)))).endsWith(": not measured");
 
     Results noisy =
@@ -92,17 +102,20 @@ class ResultsTest {
   void theReportLeavesWhatIsWrittenByHand() throws Exception {
     Path page = directory.resolve("README.md");
     Files.writeString(page, "before\n<!-- results -->\nold\n<!-- end of results -->\nafter\n");
-    Results results = results(measured("piolet-record", 0.5, 1), measured("jdbc", 1, 1));
+    Results results =
+        results(measured("piolet-record", 0.5, 1), measured("jdbc", 1, 1), measured("jooq", 2, 1));
 
-    new Report(results, List.of(GET), List.of("jdbc", "piolet-record")).write(directory);
+    new Report(results, List.of(GET), List.of("jdbc", "piolet-record", "jooq")).write(directory);
 
     assertThat(Files.readString(page))
         .startsWith("before\n<!-- results -->\n- a, commit c: m, s; j; PostgreSQL p; d.")
-        .contains("| get | 100 µs | 0.50 | piolet-record ≤ 1.05")
+        .contains("| get | 100 µs | 0.50 | 2.00 | piolet-record ≤ 1.05")
         .endsWith("<!-- end of results -->\nafter\n")
         .doesNotContain("old");
     assertThat(Files.readString(directory.resolve("get.svg"))).contains("piolet-record:  0.50");
-    assertThat(directory.resolve("overview.svg")).exists();
+    assertThat(Files.readString(directory.resolve("overview.svg")))
+        .contains("get:  0.50", "piolet-record", "jooq")
+        .doesNotContain("jdbc");
   }
 
   @Test
