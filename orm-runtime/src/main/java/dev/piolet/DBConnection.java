@@ -125,7 +125,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
   /**
    * Hands on the rows of a query while they are read through a server-side cursor: no more than
    * {@link #FETCH_SIZE} of them are held at a time, however many there are. The next ones are
-   * fetched when these are used up, so that a slow consumer slows the reading.
+   * fetched when these are used up, so that a slow consumer slows the reading. Rows travel in
+   * binary, which costs a round trip more when a text is executed for the first time.
    *
    * <p>It runs in the open transaction, or in one of its own, which is rolled back when the
    * consumer throws: that ends the reading. The consumer may use this connection.

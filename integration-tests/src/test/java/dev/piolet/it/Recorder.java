@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGResultSetMetaData;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
@@ -19,6 +20,9 @@ import org.postgresql.jdbc.PreferQueryMode;
  * BEGIN, COMMIT and ROLLBACK. The connection that it gives is a wrapped one, as a pool's is.
  */
 public final class Recorder {
+  /** The protocol's code for binary values. */
+  private static final int BINARY = 1;
+
   private final Connection connection;
   private final List<String> sent = new ArrayList<>();
   private final List<String> prepared = new ArrayList<>();
@@ -122,6 +126,16 @@ public final class Recorder {
       open += rows == null || rows.isClosed() ? 0 : 1;
     }
     return open;
+  }
+
+  /** Tells whether the rows of the statement that was prepared last travel in binary. */
+  public boolean areRowsBinary() {
+    try {
+      ResultSet rows = statements.get(statements.size() - 1).getResultSet();
+      return rows.getMetaData().unwrap(PGResultSetMetaData.class).getFormat(1) == BINARY;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The texts that were prepared since this was last asked. */

@@ -94,6 +94,11 @@ public class Library {
     return contender;
   }
 
+  /** The library whose turn it is once more, with a connection of its own; to be closed. */
+  Contender openAnother() throws SQLException {
+    return Contenders.open(isBaselinesTurn ? Contenders.BASELINE : library, database());
+  }
+
   /** Makes the same work for the library and for what it takes turns with. */
   <W> Turns<W> turns(Turns.Maker<W> maker) throws SQLException {
     W own = maker.make(contender);

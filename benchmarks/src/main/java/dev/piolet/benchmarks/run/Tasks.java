@@ -7,6 +7,7 @@ import dev.piolet.benchmarks.Work;
 import dev.piolet.benchmarks.compile.Compilations;
 import dev.piolet.benchmarks.jmh.ChangeBenchmark;
 import dev.piolet.benchmarks.jmh.CompileBenchmark;
+import dev.piolet.benchmarks.jmh.FirstStreamBenchmark;
 import dev.piolet.benchmarks.jmh.GetBenchmark;
 import dev.piolet.benchmarks.jmh.InsertBenchmark;
 import dev.piolet.benchmarks.jmh.RenderBenchmark;
@@ -76,6 +77,13 @@ final class Tasks {
         StreamBenchmark.class,
         "stream",
         Map.of("rows", "1000000"));
+    add(
+        "first-stream",
+        "stream 100,000 rows of 13 columns, first on a connection",
+        Work.STREAM,
+        FirstStreamBenchmark.class,
+        "stream",
+        Map.of("rows", "100000"));
     add(
         "start-up",
         "start a JVM and read a row",
@@ -254,7 +262,7 @@ final class Tasks {
       Map<String, String> parameters,
       Target... targets) {
     Line line = new Line(key, group, title, BASELINE, false, List.of(targets));
-    boolean isAlone = work == Work.STREAM || work == Work.START_UP;
+    boolean isAlone = benchmark == StreamBenchmark.class || benchmark == StartUpBenchmark.class;
     tasks.add(
         new Task(
             line,

@@ -120,6 +120,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
         count -> count,
         prepared -> {
           prepared.setFetchSize(fetchSize);
+          BinaryTransfer.askFor(prepared);
           try (ResultSet rows = prepared.executeQuery()) {
             return selected.handOn(rows, consumer);
           }
