@@ -18,7 +18,7 @@ public final class Report {
   private static final String END = "<!-- end of results -->\n";
 
   private static final String JDBC = "jdbc";
-  private static final List<String> OVERVIEW = List.of(Verdict.PIOLET, "piolet-sequence");
+  private static final List<String> OVERVIEW = List.of(Verdict.PIOLET, Verdict.PIOLET_SEQUENCE);
 
   private final Results results;
   private final List<Line> lines;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Whether a work reached its targets, and who was quicker. */
 final class Verdict {
   /** The library whose time is compared with that of the peers. */
   static final String PIOLET = "piolet-record";
+
+  /** The one that is compared with peers whose keys come in blocks of a sequence, as its own do. */
+  static final String PIOLET_SEQUENCE = "piolet-sequence";
 
   private final Results results;
   private final List<String> libraries;
@@ -25,16 +28,12 @@ final class Verdict {
     for (Line.Target target : line.targets()) {
       words.add(word(line, target));
     }
-    Optional<Ratio> own = results.time(line.key(), PIOLET);
-    own.ifPresent(
-        piolet -> {
-          addPeers(words, "behind ", line, peer -> peer.isClearlyLessThan(piolet));
-          addPeers(
-              words,
-              "within the errors behind ",
-              line,
-              peer -> peer.median() < piolet.median() && !peer.isClearlyLessThan(piolet));
-        });
+    addPeers(words, "behind ", line, Ratio::isClearlyLessThan);
+    addPeers(
+        words,
+        "within the errors behind ",
+        line,
+        (peer, own) -> peer.median() < own.median() && !peer.isClearlyLessThan(own));
     return String.join("; ", words);
   }
 
@@ -60,14 +59,27 @@ final class Verdict {
     return Math.round(ratio.median() * 100) / 100.0;
   }
 
-  private void addPeers(List<String> words, String word, Line line, Predicate<Ratio> test) {
+  private void addPeers(
+      List<String> words, String word, Line line, BiPredicate<Ratio, Ratio> test) {
     List<String> peers =
         libraries.stream()
             .filter(library -> !library.startsWith("piolet") && !library.startsWith("jdbc"))
-            .filter(library -> results.time(line.key(), library).filter(test).isPresent())
+            .filter(
+                library -> {
+                  Optional<Ratio> peer = results.time(line.key(), library);
+                  Optional<Ratio> own = own(line, library);
+                  return peer.isPresent() && own.isPresent() && test.test(peer.get(), own.get());
+                })
             .toList();
     if (!peers.isEmpty()) {
       words.add(word + String.join(", ", peers));
     }
+  }
+
+  /** What a peer is compared with. */
+  private Optional<Ratio> own(Line line, String peer) {
+    return results
+        .time(line.key(), peer.endsWith("-sequence") ? PIOLET_SEQUENCE : PIOLET)
+        .or(() -> results.time(line.key(), PIOLET));
   }
 }

@@ -88,6 +88,24 @@ class ResultsTest {
   }
 
   @Test
+  void aPeerWhoseKeysComeInBlocksIsComparedWithItsLike() {
+    Results results =
+        results(
+            measured("piolet-record", 1.04, 1),
+            measured("piolet-record", 1.05, 2),
+            measured("hibernate-sequence", 0.98, 1),
+            measured("hibernate-sequence", 0.99, 2));
+    List<String> libraries = List.of("piolet-record", "piolet-sequence", "hibernate-sequence");
+
+    assertThat(new Verdict(results, libraries).of(GET)).endsWith("; behind hibernate-sequence");
+    Results both =
+        results.with(
+            sitting("b"),
+            List.of(measured("piolet-sequence", 0.90, 1), measured("piolet-sequence", 0.91, 2)));
+    assertThat(new Verdict(both, libraries).of(GET)).endsWith("**reached**");
+  }
+
+  @Test
   void jsonIsReadAsItWasWritten() throws Exception {
     Results results = results(measured("piolet-record", 1.049, 1), measured("jooq", 2, 1));
     Path file = directory.resolve("some").resolve("results.json");
