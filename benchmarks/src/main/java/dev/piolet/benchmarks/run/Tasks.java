@@ -112,10 +112,12 @@ final class Tasks {
   private void changes() {
     group = "Changes in a table of 100,000 rows";
     change("update", 1);
+    change("update", 10);
     change("update", 100);
     change("update", 1_000, new Target(RECORD, 0.60));
     change("update", 10_000, new Target(RECORD, 0.60));
     change("delete", 1);
+    change("delete", 10);
     change("delete", 1_000);
     change("delete", 10_000, new Target(RECORD, 0.25));
     change("upsert", 1_000);

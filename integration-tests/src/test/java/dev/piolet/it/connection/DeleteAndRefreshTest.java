@@ -47,10 +47,15 @@ class DeleteAndRefreshTest extends ConnectionTest {
             new Membership(1, "red", "x"),
             new Membership(2, "blue", "x"),
             new Membership(2, "red", "x")));
+    List<Membership> others =
+        conn.insert(IntStream.range(0, 20).mapToObj(i -> new Membership(3, "t" + i, "x")).toList());
     recorder.sent();
 
     assertThat(conn.delete(List.of(new Membership(1, "blue", ""), new Membership(2, "red", ""))))
         .isEqualTo(2);
+    String one = "DELETE FROM \"membership\" WHERE \"user_id\" = ? AND \"team\" = ?";
+    assertThat(recorder.sent()).containsExactly("BEGIN", one, one, "COMMIT");
+    assertThat(conn.delete(others)).isEqualTo(20);
     assertThat(recorder.sent())
         .contains(
             "DELETE FROM \"membership\" USING unnest(?, ?) WITH ORDINALITY AS r(c1, c2, ord)"

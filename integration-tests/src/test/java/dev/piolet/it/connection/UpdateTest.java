@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UpdateTest extends ConnectionTest {
@@ -190,17 +191,25 @@ class UpdateTest extends ConnectionTest {
   void compositeKeysWhole() {
     List<Seat> seats =
         conn.insert(List.of(new Seat(1, 1, "a"), new Seat(1, 2, "b"), new Seat(2, 1, "c")));
+    List<Seat> others =
+        conn.insert(IntStream.range(0, 20).mapToObj(i -> new Seat(3, i, "x")).toList());
     recorder.sent();
     seats.forEach(seat -> seat.guest += "!");
+    others.forEach(seat -> seat.guest = "y");
 
     assertThat(conn.update(seats)).isEqualTo(3);
 
+    String one = "UPDATE \"seat\" SET \"guest\" = ? WHERE \"row\" = ? AND \"number\" = ?";
+    assertThat(recorder.sent()).containsExactly("BEGIN", one, one, one, "COMMIT");
+    assertThat(conn.update(others)).isEqualTo(20);
     assertThat(recorder.sent())
         .contains(
             "UPDATE \"seat\" SET \"guest\" = r.c1 FROM unnest(?, ?, ?) WITH ORDINALITY"
                 + " AS r(c1, c2, c3, ord) WHERE \"seat\".\"row\" = r.c2 AND \"seat\".\"number\" = r.c3");
-    assertThat(rows("SELECT * FROM seat ORDER BY row, number"))
+    assertThat(rows("SELECT * FROM seat WHERE row < 3 ORDER BY row, number"))
         .containsExactly("1|1|a!", "1|2|b!", "2|1|c!");
+    assertThat(rows("SELECT count(*) FROM seat WHERE row = 3 AND guest = 'y'"))
+        .containsExactly("20");
   }
 
   @Test

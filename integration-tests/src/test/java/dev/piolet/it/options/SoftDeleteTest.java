@@ -139,8 +139,9 @@ class SoftDeleteTest extends OptionsTest {
   @Test
   void manyWithVersionsAreAllOrNone() {
     List<Tag> tags =
-        conn.insert(List.of(new Tag(null, "a", false, 0), new Tag(null, "b", false, 0)));
-    execute("UPDATE tag SET version = 5 WHERE label = 'b'");
+        conn.insert(
+            IntStream.rangeClosed(1, 20).mapToObj(i -> new Tag(null, "t" + i, false, 0)).toList());
+    execute("UPDATE tag SET version = 5 WHERE label = 't2'");
     sent();
 
     assertThatThrownBy(() -> conn.delete(tags))
@@ -152,6 +153,16 @@ class SoftDeleteTest extends OptionsTest {
                 + " unnest(?, ?) WITH ORDINALITY AS r(c1, c2, ord) WHERE \"tag\".\"id\" = r.c1 AND"
                 + " \"tag\".\"id\" = ANY(?) AND \"tag\".\"version\" = r.c2 AND NOT"
                 + " (\"tag\".\"deleted\") RETURNING r.ord, \"tag\".\"deleted\", \"tag\".\"version\"");
-    assertThat(rows("SELECT deleted FROM tag")).containsExactly("f", "f");
+    assertThat(rows("SELECT DISTINCT deleted FROM tag")).containsExactly("f");
+
+    assertThatThrownBy(() -> conn.delete(tags.subList(0, 2)))
+        .isInstanceOf(StaleObjectException.class)
+        .hasMessageContaining("Changed: [2]; gone: []");
+    assertThat(sent().get(0))
+        .isEqualTo(
+            "UPDATE \"tag\" SET \"deleted\" = TRUE, \"version\" = \"tag\".\"version\" + 1 WHERE"
+                + " \"id\" = ? AND \"version\" = ? AND NOT (\"tag\".\"deleted\") RETURNING"
+                + " \"tag\".\"deleted\", \"tag\".\"version\" [1, 0]");
+    assertThat(rows("SELECT DISTINCT deleted FROM tag")).containsExactly("f");
   }
 }

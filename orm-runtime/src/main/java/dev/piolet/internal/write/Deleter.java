@@ -45,7 +45,7 @@ final class Deleter {
       return write(KeyedStatement.mark(table, mark), changes);
     }
     Work<Integer> deletion =
-        Versions.has(table)
+        Versions.has(table) || writer.sendsEach(changes.size())
             ? write(KeyedStatement.delete(table), changes)
             : Work.of(
                 new Step<>(
@@ -86,9 +86,7 @@ final class Deleter {
   private static <M> BoundSql statement(Table<M> table, List<M> keyed) {
     List<Column<M, ?>> key = Keys.of(table);
     SqlPart rest;
-    if (keyed.size() == 1) {
-      rest = writer -> writer.sql(" WHERE ").part(KeyedRows.equalsKeyOf(table, keyed.get(0)));
-    } else if (key.size() == 1) {
+    if (key.size() == 1) {
       rest = writer -> KeyedRows.anyOf(writer.sql(" WHERE "), key.get(0), keyed);
     } else {
       Unnest rows = new Unnest();

@@ -112,10 +112,6 @@ final class InsertSql {
     };
   }
 
-  static <M> void bind(SqlWriter writer, Column<M, ?> column, M model) {
-    writer.bind(bind(column, model));
-  }
-
   /** The value of a column in a model. */
   static <M, T> Bind<T> bind(Column<M, T> column, M model) {
     return new Bind<>(column.type(), column.valueIn(model));

@@ -33,18 +33,6 @@ final class KeyedRows {
     }
   }
 
-  /** {@code "id" = ?}, for each column of the key, without the table. */
-  static <M> SqlPart equalsKeyOf(Table<M> table, M model) {
-    return writer -> {
-      String separator = "";
-      for (Column<M, ?> column : Keys.of(table)) {
-        writer.sql(separator).identifier(column.name()).sql(" = ");
-        InsertSql.bind(writer, column, model);
-        separator = " AND ";
-      }
-    };
-  }
-
   /**
    * {@code "t"."id" = r.c1}, for each column of the key, with the keys of models as rows. A key of
    * one column is sought as an array too: without that, PostgreSQL takes unnest for a hundred rows

@@ -7,8 +7,6 @@ import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -31,44 +29,35 @@ final class KeyedWriter {
     this.strategy = strategy;
   }
 
-  /** What puts the values of a returned row into a model. */
-  @FunctionalInterface
-  interface Filling<M> {
-    M fill(M model, ResultSet row, int first) throws SQLException;
-  }
-
   /** The models as they are after a statement, and how many rows it wrote. */
   record Written<M>(List<M> models, int rows) {}
 
   /**
-   * Writes rows, and puts what the statement returns of them into their models. The work fails with
-   * a {@link dev.piolet.error.StaleObjectException} when a row has another version than its model;
-   * then no model is touched.
+   * Writes rows, and puts what is returned of them into their models. The work fails with a {@link
+   * dev.piolet.error.StaleObjectException} when a row has another version than its model.
    */
   <M> Work<Written<M>> write(
-      KeyedStatement<M> statement, List<KeyedChange<M>> changes, Filling<M> filling) {
+      KeyedStatement<M> statement, List<KeyedChange<M>> changes, KeyedPart.Filling<M> filling) {
     List<M> models = KeyedChange.models(changes);
     BitSet written = new BitSet();
-    Step.Handler<?> handler;
-    if (statement.givesRows(changes.size())) {
-      Returned<M> returned = new Returned<>(statement, models, written, filling);
-      handler = outcome -> returned.read(outcome.rows());
-    } else {
-      handler =
-          outcome -> {
-            written.set(0, outcome.count());
-            return written;
-          };
+    KeyedPart.Results<M> results = new KeyedPart.Results<>(models, written, filling, tracking);
+    int size = sendsEach(changes.size()) ? 1 : changes.size();
+    List<Step<?>> steps = new ArrayList<>();
+    for (int first = 0; first < changes.size(); first += size) {
+      List<KeyedChange<M>> part = changes.subList(first, first + size);
+      steps.add(new KeyedPart<>(statement, part, first).step(results));
     }
-    Offender<M> offender =
-        new Offender<>(
-            statement.table(), statement.columns(), models, at -> changes.get(at).position());
     return new Work<>(
-        List.of(new Step<>(statement.sql(changes), handler, offender::failure)),
+        steps,
         () -> {
           requireVersions(statement.table(), changes, written);
           return new Written<>(models, written.cardinality());
         });
+  }
+
+  /** Tells whether each of some changes is a statement of its own. */
+  boolean sendsEach(int changes) {
+    return strategy.sendsEach(changes);
   }
 
   /**
@@ -77,49 +66,6 @@ final class KeyedWriter {
    */
   Work<Integer> all(List<Supplier<Work<Integer>>> works, boolean together) {
     return Work.of(executor, works, together);
-  }
-
-  /** Takes what a statement returns. */
-  private final class Returned<M> {
-    private final KeyedStatement<M> statement;
-    private final List<M> models;
-    private final BitSet written;
-    private final Filling<M> filling;
-    private final int first;
-
-    Returned(KeyedStatement<M> statement, List<M> models, BitSet written, Filling<M> filling) {
-      this.statement = statement;
-      this.models = models;
-      this.written = written;
-      this.filling = filling;
-      this.first = models.size() > 1 ? 2 : 1;
-    }
-
-    /** Fills the models, unless a row is missing that must not be. */
-    int read(ResultSet rows) throws SQLException {
-      while (rows.next()) {
-        written.set(position(rows));
-      }
-      if (written.cardinality() == models.size() || statement.mayMissRows()) {
-        rows.beforeFirst();
-        while (rows.next()) {
-          int position = position(rows);
-          models.set(position, filled(models.get(position), rows));
-        }
-      }
-      return written.cardinality();
-    }
-
-    /** The rows of many changes begin with their places in the list of changes. */
-    private int position(ResultSet row) throws SQLException {
-      return first == 1 ? 0 : row.getInt(1) - 1;
-    }
-
-    private M filled(M model, ResultSet row) throws SQLException {
-      tracking.onRollback(statement.table().restorer(model));
-      tracking.amend(statement.table(), model, values -> filling.fill(values, row, first));
-      return filling.fill(model, row, first);
-    }
   }
 
   private <M> void requireVersions(Table<M> table, List<KeyedChange<M>> changes, BitSet written) {

@@ -85,6 +85,23 @@ class FailingRowTest extends CaseTest {
     assertThat(failure.rowIndex()).isEmpty();
   }
 
+  /** A check names no value, so that only a statement of one row tells its row. */
+  @Test
+  void ofEachOfAFewUpdates() throws SQLException {
+    prepare(Case.insert("", SIMPLE, List::of));
+    List<Simple> stored = conn.insert(simple(17));
+    execute("ALTER TABLE simple ADD CHECK (place < 100)");
+    stored.get(9).place = 100;
+
+    QueryException ofFew =
+        catchThrowableOfType(QueryException.class, () -> conn.update(stored.subList(1, 17)));
+    QueryException ofMany = catchThrowableOfType(QueryException.class, () -> conn.update(stored));
+
+    assertThat(ofFew.rowIndex()).hasValue(8);
+    assertThat(ofMany.rowIndex()).isEmpty();
+    assertThat(conn.exec(select(SIMPLE.place).where(SIMPLE.place.ge(17)))).isEmpty();
+  }
+
   @Test
   void ofAnUpdateAndOfAnUpsert() throws SQLException {
     prepare(Case.insert("", SIMPLE, List::of));

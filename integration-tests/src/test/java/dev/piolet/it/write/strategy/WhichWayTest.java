@@ -63,6 +63,39 @@ class WhichWayTest extends CaseTest {
                 + " ORDER BY r.ord RETURNING \"simple\".\"id\"");
   }
 
+  /** What is sent when as many rows are changed and then deleted, without BEGIN and COMMIT. */
+  private List<String> sentOfChanges(int count) {
+    List<Simple> rows = conn.insert(simple(count));
+    Recorder recorder = new Recorder(conn.connection());
+    DBConnection recorded = new DBConnection(recorder.connection());
+    rows.forEach(row -> row.name += "!");
+    assertThat(recorded.update(rows)).isEqualTo(count);
+    assertStored(rows);
+    assertThat(recorded.delete(rows)).isEqualTo(count);
+    assertStored(List.of());
+    return recorder.sent().stream()
+        .filter(sql -> !Set.of("BEGIN", "COMMIT").contains(sql))
+        .toList();
+  }
+
+  @Test
+  void sixteenChangesAreStatements() {
+    assertThat(sentOfChanges(16))
+        .startsWith("UPDATE \"simple\" SET \"place\" = ?, \"name\" = ? WHERE \"id\" = ?")
+        .endsWith("DELETE FROM \"simple\" WHERE \"id\" = ?")
+        .hasSize(32);
+  }
+
+  @Test
+  void seventeenChangesAreArrays() {
+    assertThat(sentOfChanges(17))
+        .containsExactly(
+            "UPDATE \"simple\" SET \"place\" = r.c1, \"name\" = r.c2 FROM unnest(?, ?, ?) WITH"
+                + " ORDINALITY AS r(c1, c2, c3, ord) WHERE \"simple\".\"id\" = r.c3 AND"
+                + " \"simple\".\"id\" = ANY(?)",
+            "DELETE FROM \"simple\" WHERE \"simple\".\"id\" = ANY(?)");
+  }
+
   @Test
   void twentyThousandValuesAreCopied() {
     assertThat(sent(simple(6_666))).singleElement().asString().contains("unnest");
@@ -97,7 +130,7 @@ class WhichWayTest extends CaseTest {
   @ValueSource(ints = {32_767, 32_768})
   void asManyParametersAsThereCanBe(int count) {
     Writer writer =
-        Session.of(conn.connection(), new WriteStrategy(40_000, 40_000, Integer.MAX_VALUE))
+        Session.of(conn.connection(), new WriteStrategy(40_000, 1, 40_000, Integer.MAX_VALUE))
             .writer();
 
     assertStored(writer.insert(SIMPLE, simple(count)));
