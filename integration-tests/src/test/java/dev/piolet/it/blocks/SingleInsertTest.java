@@ -168,6 +168,24 @@ class SingleInsertTest extends BlocksTest {
   }
 
   @Test
+  void norOneThatDoesNotFitAnIntegerOrItsWrapper() {
+    execute(
+        "ALTER SEQUENCE \"the \"\"store\"\"\".\"Part's \"\"seq\"\".?\" AS bigint"
+            + " RESTART WITH 3000000000 NO MAXVALUE;"
+            + " ALTER SEQUENCE label_seq AS bigint RESTART WITH 3000000000 NO MAXVALUE");
+    Part part = Part.of("a");
+
+    assertThatThrownBy(() -> conn.insert(List.of(Part.of("b"), part)))
+        .isExactlyInstanceOf(PioletException.class)
+        .hasMessageContaining("gave the number 3000000000, which does not fit")
+        .hasMessageContaining("integer");
+    assertThat(part.id).isNull();
+    assertThatThrownBy(() -> conn.insert(new Label(null, 1, null)))
+        .isExactlyInstanceOf(PioletException.class)
+        .hasMessageContaining("gave the number 3000000000, which does not fit");
+  }
+
+  @Test
   void trackedObjectsAreKnownAsTheyAreStored() {
     Part part = conn.insert(Part.of("a"));
     sent();

@@ -58,7 +58,7 @@ final class Stock {
       @Field(references = Part.class) int partId,
       @Field(defaultExpression = "'new'") @Nullable String state) {}
 
-  record LabelId(long value) {}
+  record LabelId(int value) {}
 
   @Table
   static class Shelf {

@@ -6,7 +6,6 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,9 @@ final class Numbering {
       }
       throw e;
     } finally {
-      restorers.subList(mark, restorers.size()).clear();
+      for (int i = restorers.size() - 1; i >= mark; i--) {
+        restorers.remove(i);
+      }
     }
   }
 
@@ -60,13 +61,11 @@ final class Numbering {
     for (M model : models) {
       count += key.valueIn(model) == null ? 1 : 0;
     }
-    return count == 0 ? group : group.with(numbered(models, key, take(blocks, key, count)));
-  }
-
-  private long[] take(NumberBlocks from, Column<?, ?> key, int count) {
-    String sequence = Objects.requireNonNull(key.options().sequence());
-    return from.of(key.table().schema(), sequence)
-        .take(count, key.options().allocationSize(), executor);
+    if (count == 0) {
+      return group;
+    }
+    long[] numbers = blocks.of(key).take(count, key.options().allocationSize(), executor);
+    return group.with(numbered(models, key, numbers));
   }
 
   private <M> List<M> numbered(List<M> models, Column<M, ?> key, long[] numbers) {
