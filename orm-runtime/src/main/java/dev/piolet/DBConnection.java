@@ -216,7 +216,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
 
   /**
    * Inserts a model. What the database makes of it is read back: keys, defaults where a property is
-   * null, generated and read-only columns, timestamps.
+   * null, generated and read-only columns, timestamps. A key may be given before: see {@link
+   * KeyBlocks}.
    *
    * @return the model as stored: the same object, with those values, where its properties can be
    *     set, and otherwise a new one

@@ -1,21 +1,27 @@
 package dev.piolet;
 
+import dev.piolet.internal.write.NumberBlocks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
 public final class DBConnectionOptions {
-  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(null, false);
+  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(null, false, null);
 
   private final @Nullable Level unsavedChanges;
   private final boolean logValues;
+  private final @Nullable KeyBlocks keyBlocks;
 
-  private DBConnectionOptions(@Nullable Level unsavedChanges, boolean logValues) {
+  private DBConnectionOptions(
+      @Nullable Level unsavedChanges, boolean logValues, @Nullable KeyBlocks keyBlocks) {
     this.unsavedChanges = unsavedChanges;
     this.logValues = logValues;
+    this.keyBlocks = keyBlocks;
   }
 
-  /** Nothing about unsaved changes is logged, and no values are. */
+  /**
+   * Nothing about unsaved changes is logged, and no values are; all keys are left to the database.
+   */
   public static DBConnectionOptions defaults() {
     return DEFAULTS;
   }
@@ -28,7 +34,7 @@ public final class DBConnectionOptions {
    * @param level the level to log at
    */
   public DBConnectionOptions unsavedChanges(Level level) {
-    return new DBConnectionOptions(level, logValues);
+    return new DBConnectionOptions(level, logValues, keyBlocks);
   }
 
   /**
@@ -37,7 +43,21 @@ public final class DBConnectionOptions {
    * @param values whether they are logged
    */
   public DBConnectionOptions logValues(boolean values) {
-    return new DBConnectionOptions(unsavedChanges, values);
+    return new DBConnectionOptions(unsavedChanges, values, keyBlocks);
+  }
+
+  /**
+   * Numbers the objects that are inserted before they are sent, where the model says by {@code
+   * allocationSize} that its keys come in blocks.
+   *
+   * @param blocks what all connections to the database share
+   */
+  public DBConnectionOptions keyBlocks(KeyBlocks blocks) {
+    return new DBConnectionOptions(unsavedChanges, logValues, blocks);
+  }
+
+  @Nullable NumberBlocks numberBlocks() {
+    return keyBlocks == null ? null : keyBlocks.numbers();
   }
 
   @Nullable Level unsavedChanges() {

@@ -25,7 +25,7 @@ public abstract sealed class PipelineConnection extends SchemaConnection permits
 
   PipelineConnection(Connection connection, DBConnectionOptions options) {
     super(connection, options);
-    this.writer = new Writer(executor, transactions, tracking);
+    this.writer = new Writer(executor, transactions, tracking, options.numberBlocks());
     this.pipeline = new Pipeline(executor, transactions);
   }
 

@@ -26,6 +26,7 @@ public final class Contenders {
     OPENERS.put("piolet-record", PioletContender::openRecords);
     OPENERS.put("piolet-class", PioletContender::openClasses);
     OPENERS.put("piolet-tracked", PioletContender::openTracked);
+    OPENERS.put("piolet-sequence", PioletContender::openSequence);
     OPENERS.put("hibernate", peer(HibernatePeer::openIdentity));
     OPENERS.put("hibernate-sequence", peer(HibernatePeer::openSequence));
     OPENERS.put("jooq", peer(JooqPeer::open));

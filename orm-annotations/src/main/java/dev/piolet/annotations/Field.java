@@ -101,6 +101,18 @@ public @interface Field {
   String sequence() default "";
 
   /**
+   * By how much the sequence counts on ({@code INCREMENT BY}), where a program takes its keys in
+   * blocks: a number of the sequence then stands for itself and for those up to the next one, as
+   * with the {@code allocationSize} of Jakarta Persistence. With {@code KeyBlocks} in the options
+   * of the connection, inserts number their objects themselves, and ask for the next block when one
+   * is used up.
+   *
+   * @return the size of a block; 1 for keys that are fetched one by one. More needs {@link
+   *     #primaryKey} and {@link Generation#SEQUENCE}
+   */
+  int allocationSize() default 1;
+
+  /**
    * The column's default, in SQL: {@code now()}, {@code 'new'}, {@code gen_random_uuid()}.
    *
    * <p>An object whose property is null takes the default, and has its value after the insert.

@@ -27,7 +27,11 @@ public enum Generation {
    */
   IDENTITY_ALWAYS,
 
-  /** The next value of the sequence that {@link Field#sequence} names. */
+  /**
+   * The next value of the sequence that {@link Field#sequence} names.
+   *
+   * @see Field#allocationSize()
+   */
   SEQUENCE,
 
   /**

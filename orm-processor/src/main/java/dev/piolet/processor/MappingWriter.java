@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the methods that turn rows into objects and copy objects. */
+/** Writes the methods that turn rows into objects, number objects and copy them. */
 final class MappingWriter {
   private final TableModel table;
   private final List<ColumnModel> columns;
@@ -32,6 +32,7 @@ final class MappingWriter {
     }
     addFilling(methods, "withGenerated", table.generated());
     addFilling(methods, "withUpdated", table.updated());
+    table.numbered().forEach(column -> methods.add(numbered(column)));
     if (table.isSettable()) {
       addFilling(methods, "withDeletion", table.setByDeletion());
       addRestorer(methods);
@@ -93,6 +94,35 @@ final class MappingWriter {
           column -> filled.contains(column) ? read(column, filled) : valueOf(column));
     }
     methods.add(method.build());
+  }
+
+  /** Puts a number of a sequence into an object. */
+  private MethodSpec numbered(ColumnModel column) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("numbered")
+            .override()
+            .returns(table.model())
+            .addParameter(table.model(), variables.model)
+            .addParameter(long.class, variables.number);
+    CodeBlock number = numberOf(column);
+    return table.isSettable()
+        ? method
+            .addStatement(set(variables.model, column, number))
+            .addStatement("return $N", variables.model)
+            .build()
+        : make(method, variables.copy, member -> member == column ? number : valueOf(member))
+            .build();
+  }
+
+  /** The value of a column for a number: a wrapper record, or what a converter makes, too. */
+  private CodeBlock numberOf(ColumnModel column) {
+    String number = variables.number;
+    return switch (present(column.type()).getter()) {
+      case "getLong" -> CodeBlock.of("$N", number);
+      case "getInt" -> CodeBlock.of("toInt($N, $N)", number, column.field());
+      case "getShort" -> CodeBlock.of("toShort($N, $N)", number, column.field());
+      default -> CodeBlock.of("ofNumber($N, $N)", number, column.field());
+    };
   }
 
   private void addRestorer(List<MethodSpec> methods) {

@@ -14,6 +14,8 @@ import java.util.List;
  *
  * @param generation who makes a value where an object has none; never {@code AUTO}
  * @param sequence the sequence's name, or empty
+ * @param allocationSize by how much the sequence counts on; more than 1 where the program numbers
+ *     rows too
  * @param defaultExpression the default in SQL, or empty
  * @param generatedAs the expression in SQL that it is computed from, or empty
  * @param virtual whether it is computed when it is read
@@ -25,6 +27,7 @@ import java.util.List;
 record OptionsModel(
     Generation generation,
     String sequence,
+    int allocationSize,
     String defaultExpression,
     String generatedAs,
     boolean virtual,
@@ -66,6 +69,11 @@ record OptionsModel(
 
   boolean isIdentity() {
     return generation == Generation.IDENTITY_BY_DEFAULT || generation == Generation.IDENTITY_ALWAYS;
+  }
+
+  /** Whether the program can take its values in blocks. */
+  boolean comesInBlocks() {
+    return generation == Generation.SEQUENCE && allocationSize > 1;
   }
 
   /** Whether a property that is null has only no value yet, so that its column cannot be NULL. */

@@ -21,6 +21,9 @@ final class OptionsReader {
         new OptionsModel(
             Annotations.constant(place, "generation", Generation.AUTO),
             Annotations.string(place, "sequence"),
+            place.at("allocationSize").value() == null
+                ? 1
+                : Annotations.number(place, "allocationSize"),
             Annotations.string(place, "defaultExpression"),
             Annotations.string(place, "generatedAs"),
             Annotations.flag(place, "virtual"),
@@ -41,6 +44,7 @@ final class OptionsReader {
     return new OptionsModel(
         isIdentity && !comesFromElsewhere ? Generation.IDENTITY_BY_DEFAULT : Generation.NONE,
         written.sequence(),
+        written.allocationSize(),
         written.defaultExpression(),
         written.generatedAs(),
         written.virtual(),

@@ -28,6 +28,7 @@ final class OptionsValidator {
     validateGeneration();
     validateGenerationType();
     validateSequence();
+    validateAllocationSize();
     validateDefault();
     validateGeneratedAs();
     validateVirtual();
@@ -91,6 +92,40 @@ final class OptionsValidator {
           sequence = "%s" has no effect, because the generation of "%s" is another. Add \
           generation = Generation.SEQUENCE"""
               .formatted(options.sequence(), column.property()));
+    }
+  }
+
+  private void validateAllocationSize() {
+    String found = "allocationSize = " + options.allocationSize();
+    if (options.allocationSize() < 1) {
+      add(
+          "allocationSize",
+          """
+          %s: a block has one number or more. Make it what the sequence counts on by, its \
+          INCREMENT BY, or remove it"""
+              .formatted(found));
+    } else if (options.allocationSize() == 1) {
+      return;
+    } else if (options.generation() != Generation.SEQUENCE) {
+      add(
+          "allocationSize",
+          """
+          %s has no effect, because the generation of "%s" is another. Add generation = \
+          Generation.SEQUENCE and sequence = "...\""""
+              .formatted(found, column.property()));
+    } else if (!column.primaryKey()) {
+      add(
+          "allocationSize",
+          """
+          %s is for keys, but "%s" is not of the primary key. Remove it: the database numbers \
+          the column"""
+              .formatted(found, column.property()));
+    } else if (options.access() == Access.READ_ONLY) {
+      add(
+          "allocationSize",
+          """
+          %s lets the program number objects, but "%s" is read-only. Remove one of the two"""
+              .formatted(found, column.property()));
     }
   }
 

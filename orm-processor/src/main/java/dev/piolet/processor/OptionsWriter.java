@@ -30,8 +30,16 @@ final class OptionsWriter {
       case AUTO, NONE -> {}
       case IDENTITY_BY_DEFAULT -> addIf(true, "identity()");
       case IDENTITY_ALWAYS -> addIf(true, "identityAlways()");
-      case SEQUENCE -> addText("sequence", options.sequence());
+      case SEQUENCE -> addSequence(options);
       case UUID_V7 -> addIf(true, "uuidV7()");
+    }
+  }
+
+  private void addSequence(OptionsModel options) {
+    if (options.comesInBlocks()) {
+      written.add(CodeBlock.of("sequence($S, $L)", options.sequence(), options.allocationSize()));
+    } else {
+      addText("sequence", options.sequence());
     }
   }
 

@@ -119,6 +119,11 @@ record TableModel(
     return ownColumns().filter(column -> column.options().isFilledByInsert()).toList();
   }
 
+  /** The columns whose values come in blocks; more than one is a mistake. */
+  List<ColumnModel> numbered() {
+    return ownColumns().filter(column -> column.options().comesInBlocks()).toList();
+  }
+
   /** The columns that an update can give values to that its objects had not. */
   List<ColumnModel> updated() {
     return ownColumns().filter(column -> column.options().isFilledByUpdate()).toList();

@@ -39,6 +39,7 @@ final class TableValidator {
     }
     addTypeClashes(problems, table);
     addKeyProblems(problems, table);
+    addNumberedTwice(problems, table);
     problems.addAll(DetailsValidator.validate(table));
     if (table.unresolved().isEmpty()) {
       addConstructionProblem(problems, table);
@@ -210,6 +211,18 @@ final class TableValidator {
         %s and %s would both be the type "%s" of PostgreSQL, where a table is a type as well. Give \
         one another name or schema"""
         .formatted(other, type, name);
+  }
+
+  private static void addNumberedTwice(List<Problem> problems, TableModel table) {
+    List<ColumnModel> numbered = table.numbered();
+    for (ColumnModel column : numbered.subList(Math.min(1, numbered.size()), numbered.size())) {
+      String message =
+          """
+          %s has two properties with an allocationSize, "%s" and "%s", but the program numbers \
+          one alone. Remove one of the two"""
+              .formatted(simpleName(table), numbered.get(0).property(), column.property());
+      problems.add(new Problem(message, column.place().at("allocationSize")));
+    }
   }
 
   private static void addKeyProblems(List<Problem> problems, TableModel table) {

@@ -13,6 +13,7 @@ final class Variables {
   final String copy;
   final String key;
   final String deleted;
+  final String number;
 
   /** The model: {@code user} for {@code User}. */
   final String model;
@@ -27,6 +28,7 @@ final class Variables {
     copy = names.newName("copy");
     key = names.newName("key");
     deleted = names.newName("withDeleted");
+    number = names.newName("number");
     model = names.newName(Names.variable(table.model().simpleName()));
   }
 }

@@ -13,7 +13,14 @@ import java.util.stream.Stream;
 final class ViewValidator {
   /** What {@code @Field} says of writing or storing a column, which a view does neither. */
   private static final List<String> MEMBERS_OF_TABLES =
-      List.of("generation", "sequence", "defaultExpression", "generatedAs", "virtual", "access");
+      List.of(
+          "generation",
+          "sequence",
+          "allocationSize",
+          "defaultExpression",
+          "generatedAs",
+          "virtual",
+          "access");
 
   private final TableModel table;
   private final ViewModel view;

@@ -65,6 +65,76 @@ final class RejectedOptionsTest {
   }
 
   @Test
+  void blocksOfWhatTheProgramDoesNotNumber() {
+    errorsOf(
+            """
+            @Table
+            class Event {
+              @Field(
+                  primaryKey = true,
+                  generation = Generation.SEQUENCE,
+                  sequence = "a_seq",
+                  allocationSize = 0)
+              @Nullable Long a;
+              @Field(allocationSize = 50) @Nullable Long b;
+              @Field(generation = Generation.SEQUENCE, sequence = "c_seq", allocationSize = 50)
+              @Nullable Long c;
+            }
+            """,
+            """
+            @Table
+            class Other {
+              @Field(
+                  primaryKey = true,
+                  generation = Generation.SEQUENCE,
+                  sequence = "a_seq",
+                  allocationSize = 50,
+                  access = Access.READ_ONLY)
+              @Nullable Long a;
+              @Field(primaryKey = true, allocationSize = -1) @Nullable Long b;
+            }
+            """)
+        .containsExactlyInAnyOrder(
+            "7: allocationSize = 0: a block has one number or more. Make it what the sequence "
+                + "counts on by, its INCREMENT BY, or remove it",
+            "9: allocationSize = 50 has no effect, because the generation of \"b\" is another. Add "
+                + "generation = Generation.SEQUENCE and sequence = \"...\"",
+            "10: allocationSize = 50 is for keys, but \"c\" is not of the primary key. Remove it: "
+                + "the database numbers the column",
+            "7: allocationSize = 50 lets the program number objects, but \"a\" is read-only. "
+                + "Remove one of the two",
+            "10: allocationSize = -1: a block has one number or more. Make it what the sequence "
+                + "counts on by, its INCREMENT BY, or remove it");
+  }
+
+  @Test
+  void blocksOfTwoColumns() {
+    errorsOf(
+            """
+            @Table
+            class Event {
+              @Field(primaryKey = true, generation = Generation.SEQUENCE, sequence = "s", allocationSize = 1)
+              @Nullable Long a;
+              @Field(primaryKey = true, generation = Generation.SEQUENCE, sequence = "s", allocationSize = 5)
+              @Nullable Long b;
+              @Field(primaryKey = true, generation = Generation.SEQUENCE, sequence = "s", allocationSize = 5)
+              @Nullable Long c;
+            }
+            """,
+            """
+            @View(query = "SELECT 1 AS a")
+            record Other(@Field(allocationSize = 5) long a) {}
+            """)
+        .containsExactlyInAnyOrder(
+            "7: Event has two properties with an allocationSize, \"b\" and \"c\", but the program "
+                + "numbers one alone. Remove one of the two",
+            "2: allocationSize = 5 has no effect, because the generation of \"a\" is another. Add "
+                + "generation = Generation.SEQUENCE and sequence = \"...\"",
+            "2: allocationSize is for columns that are written, but \"a\" is a column of a view. "
+                + "Remove it");
+  }
+
+  @Test
   void defaultsOfWhatTheDatabaseMakes() {
     errorsOf(
             """

@@ -11,6 +11,7 @@ public final class ColumnOptions {
   private boolean primaryKey;
   private Generation generation = Generation.NONE;
   private @Nullable String sequence;
+  private int allocationSize = 1;
   private @Nullable String defaultExpression;
   private @Nullable String generatedAs;
   private boolean virtual;
@@ -57,6 +58,14 @@ public final class ColumnOptions {
   /** The name of the sequence that numbers it, unquoted, or null. */
   public @Nullable String sequence() {
     return sequence;
+  }
+
+  /**
+   * By how much the sequence that numbers it counts on; more than 1 where programs take its numbers
+   * in blocks.
+   */
+  public int allocationSize() {
+    return allocationSize;
   }
 
   /** Its default in SQL, or null. */
@@ -158,6 +167,11 @@ public final class ColumnOptions {
   void setSequence(String name) {
     generation = Generation.SEQUENCE;
     sequence = name;
+  }
+
+  void setSequence(String name, int size) {
+    setSequence(name);
+    allocationSize = size;
   }
 
   void setDefaultExpression(String sql) {

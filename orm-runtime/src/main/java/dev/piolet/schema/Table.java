@@ -46,6 +46,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   private final List<Column<M, ?>> keyColumns = new ArrayList<>();
   private final List<Column<M, ?>> keyColumnsView = Collections.unmodifiableList(keyColumns);
   private final Map<ColumnRole, Column<M, ?>> columnsByRole = new EnumMap<>(ColumnRole.class);
+  private @Nullable Column<M, ?> numberedColumn;
   private final Map<Object, String> texts = new ConcurrentHashMap<>();
 
   /**
@@ -116,6 +117,11 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   @Override
   public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
     return columnsByRole.get(role);
+  }
+
+  /** The column whose values {@linkplain ColumnOptions#allocationSize come in blocks}, or null. */
+  public final @Nullable Column<M, ?> numberedColumn() {
+    return numberedColumn;
   }
 
   /**
@@ -352,6 +358,9 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
     }
     if (column.options().role() != ColumnRole.NONE) {
       columnsByRole.put(column.options().role(), column);
+    }
+    if (column.options().allocationSize() > 1) {
+      numberedColumn = column;
     }
     return column;
   }

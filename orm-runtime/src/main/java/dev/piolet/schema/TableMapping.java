@@ -110,6 +110,19 @@ public abstract class TableMapping<M> extends TableOptions {
   }
 
   /**
+   * Puts a number into a model as its key, where the table has one that {@linkplain
+   * ColumnOptions#allocationSize comes in blocks}.
+   *
+   * @param model the model that is to be written
+   * @return the same model where its properties can be set, or else a new one
+   * @throws dev.piolet.error.PioletException when the number does not fit the property
+   * @throws IllegalStateException when the table has no such key
+   */
+  public M numbered(M model, long number) {
+    throw new IllegalStateException("No key of " + this + " comes in blocks");
+  }
+
+  /**
    * What gives the properties that the database fills their present values again, because what is
    * written next was rolled back; nothing for a model whose properties cannot be set.
    */

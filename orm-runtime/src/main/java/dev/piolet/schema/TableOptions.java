@@ -32,6 +32,15 @@ public abstract class TableOptions extends TableReading {
     return new ColumnOptions.Option(options -> options.setSequence(name));
   }
 
+  /**
+   * A sequence numbers rows whose objects have no value.
+   *
+   * @param allocationSize by how much it counts on: how many numbers each of its own stands for
+   */
+  protected static ColumnOptions.Option sequence(String name, int allocationSize) {
+    return new ColumnOptions.Option(options -> options.setSequence(name, allocationSize));
+  }
+
   /** The program makes a UUID of version 7 where an object has none. */
   protected static ColumnOptions.Option uuidV7() {
     return generated(Generation.UUID_V7);

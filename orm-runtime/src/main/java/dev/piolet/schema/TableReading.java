@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated {@code read} methods call. The driver reads NULL as a primitive's zero, so only a
- * zero is asked whether it was NULL.
+ * What generated methods call that read rows and number objects. The driver reads NULL as a
+ * primitive's zero, so only a zero is asked whether it was NULL.
  */
 public abstract class TableReading {
   TableReading() {}
@@ -114,5 +114,32 @@ public abstract class TableReading {
   /** The value just read, or null when it was NULL. */
   protected static @Nullable Boolean orNull(boolean value, ResultSet row) throws SQLException {
     return !value && row.wasNull() ? null : value;
+  }
+
+  /** A number of a sequence, as a column has it. */
+  protected static int toInt(long number, Column<?, ?> column) {
+    if (number != (int) number) {
+      throw Numbers.tooLarge(number, column, null);
+    }
+    return (int) number;
+  }
+
+  /** A number of a sequence, as a column has it. */
+  protected static short toShort(long number, Column<?, ?> column) {
+    if (number != (short) number) {
+      throw Numbers.tooLarge(number, column, null);
+    }
+    return (short) number;
+  }
+
+  /** A number of a sequence, as a column has it whose values a program turns into others. */
+  protected static <T> T ofNumber(long number, Column<?, T> column) {
+    T value;
+    try {
+      value = column.type().ofNumber(number);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw Numbers.tooLarge(number, column, e);
+    }
+    return notNull(value, column);
   }
 }

@@ -200,6 +200,16 @@ public final class PgType<T> {
   }
 
   /**
+   * The value that a whole number is read as.
+   *
+   * @return the value, or null where a converter makes none of it
+   * @throws IllegalArgumentException when the type has no such value
+   */
+  public @Nullable T ofNumber(long number) {
+    return codec.parse(Long.toString(number));
+  }
+
+  /**
    * The same type with modifiers, in DDL: {@code VARCHAR.of(40)} is {@code varchar(40)}.
    *
    * @param modifiers the length, or precision and scale

@@ -28,6 +28,7 @@ public class Library {
     "piolet-record",
     "piolet-class",
     "piolet-tracked",
+    "piolet-sequence",
     "hibernate",
     "hibernate-sequence",
     "jooq",

@@ -26,6 +26,7 @@ public class StartUpBenchmark {
     "piolet-record",
     "piolet-class",
     "piolet-tracked",
+    "piolet-sequence",
     "hibernate",
     "hibernate-sequence",
     "jooq",

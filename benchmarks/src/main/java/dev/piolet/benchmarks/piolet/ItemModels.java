@@ -2,6 +2,7 @@ package dev.piolet.benchmarks.piolet;
 
 import static dev.piolet.benchmarks.ItemTable.ITEM;
 import static dev.piolet.benchmarks.piolet.PlainItemTable.PLAIN_ITEM;
+import static dev.piolet.benchmarks.piolet.SequenceItemTable.SEQUENCE_ITEM;
 import static dev.piolet.benchmarks.piolet.TrackedItemTable.TRACKED_ITEM;
 import static dev.piolet.query.Sql.onConflict;
 
@@ -39,6 +40,16 @@ final class ItemModels {
           TrackedItem::of,
           TrackedItem::values,
           TrackedItem::set);
+
+  static final Models<Item, SequenceItem> NUMBERED =
+      new Models<>(
+          SEQUENCE_ITEM,
+          SEQUENCE_ITEM.id,
+          SEQUENCE_ITEM.name,
+          onConflict(SEQUENCE_ITEM.id).doUpdate(SEQUENCE_ITEM.name, SEQUENCE_ITEM.quantity),
+          SequenceItem::of,
+          SequenceItem::values,
+          SequenceItem::with);
 
   private ItemModels() {}
 }

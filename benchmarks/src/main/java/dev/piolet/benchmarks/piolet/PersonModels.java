@@ -2,6 +2,7 @@ package dev.piolet.benchmarks.piolet;
 
 import static dev.piolet.benchmarks.PersonTable.PERSON;
 import static dev.piolet.benchmarks.piolet.PlainPersonTable.PLAIN_PERSON;
+import static dev.piolet.benchmarks.piolet.SequencePersonTable.SEQUENCE_PERSON;
 import static dev.piolet.benchmarks.piolet.TrackedPersonTable.TRACKED_PERSON;
 import static dev.piolet.query.Sql.onConflict;
 
@@ -78,6 +79,29 @@ final class PersonModels {
           TrackedPerson::of,
           TrackedPerson::values,
           TrackedPerson::set);
+
+  static final Models<Person, SequencePerson> NUMBERED =
+      new Models<>(
+          SEQUENCE_PERSON,
+          SEQUENCE_PERSON.id,
+          SEQUENCE_PERSON.email,
+          onConflict(SEQUENCE_PERSON.id)
+              .doUpdate(
+                  SEQUENCE_PERSON.email,
+                  SEQUENCE_PERSON.firstName,
+                  SEQUENCE_PERSON.lastName,
+                  SEQUENCE_PERSON.city,
+                  SEQUENCE_PERSON.age,
+                  SEQUENCE_PERSON.points,
+                  SEQUENCE_PERSON.balance,
+                  SEQUENCE_PERSON.active,
+                  SEQUENCE_PERSON.rating,
+                  SEQUENCE_PERSON.born,
+                  SEQUENCE_PERSON.createdAt,
+                  SEQUENCE_PERSON.token),
+          SequencePerson::of,
+          SequencePerson::values,
+          SequencePerson::with);
 
   private PersonModels() {}
 

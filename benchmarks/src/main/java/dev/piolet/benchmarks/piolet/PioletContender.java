@@ -1,6 +1,8 @@
 package dev.piolet.benchmarks.piolet;
 
 import dev.piolet.DBConnection;
+import dev.piolet.DBConnectionOptions;
+import dev.piolet.KeyBlocks;
 import dev.piolet.benchmarks.Contender;
 import dev.piolet.benchmarks.Database;
 import dev.piolet.benchmarks.Item;
@@ -11,7 +13,7 @@ import dev.piolet.benchmarks.TechEmpower;
 import dev.piolet.benchmarks.Trips;
 import java.sql.SQLException;
 
-/** Piolet, with one of the three kinds of models. */
+/** Piolet, with one of the kinds of models. */
 public final class PioletContender implements Contender {
   private final DBConnection conn;
   private final PioletRows<Item, ?> items;
@@ -39,6 +41,13 @@ public final class PioletContender implements Contender {
   /** With classes that extend {@link dev.piolet.TableBase}. */
   public static Contender openTracked(Database database) throws SQLException {
     return new PioletContender(connect(database), ItemModels.TRACKED, PersonModels.TRACKED);
+  }
+
+  /** With records whose keys come in blocks. */
+  public static Contender openSequence(Database database) throws SQLException {
+    DBConnectionOptions options = DBConnectionOptions.defaults().keyBlocks(new KeyBlocks());
+    return new PioletContender(
+        new DBConnection(database.connect(), options), ItemModels.NUMBERED, PersonModels.NUMBERED);
   }
 
   private static DBConnection connect(Database database) throws SQLException {

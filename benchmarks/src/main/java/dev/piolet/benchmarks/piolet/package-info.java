@@ -1,4 +1,7 @@
-/** The works done by Piolet, with models of each kind: records, classes, and classes it tracks. */
+/**
+ * The works done by Piolet, with models of each kind: records, classes, classes it tracks, and
+ * records whose keys come in blocks.
+ */
 @NullMarked
 package dev.piolet.benchmarks.piolet;
 

@@ -15,6 +15,14 @@ final class CatalogSql {
       JOIN pg_catalog.pg_class AS c ON c.oid = w.oid
       """;
 
+  /** By how much sequences count on. */
+  static final String SEQUENCES =
+      """
+      SELECT w.n, s.seqincrement
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = w.oid
+      """;
+
   /** Types that programs define. */
   static final String TYPES =
       """

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -141,15 +142,20 @@ public final class SchemaValidator {
   }
 
   private void sequences(Map<String, List<Column<?, ?>>> sequences, Shadows shadows) {
-    sequences.forEach(
-        (name, columns) -> {
-          if (!kinds.containsKey(name)) {
-            String create = Definitions.createSequenceOf(columns.get(0));
-            shadows.need(create);
-            new Findings(differences, "Sequence " + name)
-                .error("it does not exist", "Create it", create);
-          }
-        });
+    List<String> names = List.copyOf(sequences.keySet());
+    Map<Integer, Long> increments = SequenceComparison.increments(executor, names);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      Findings findings = new Findings(differences, "Sequence " + name);
+      SequenceComparison comparison =
+          new SequenceComparison(name, Objects.requireNonNull(sequences.get(name)), findings);
+      Long increment = increments.get(i);
+      if (!kinds.containsKey(name)) {
+        comparison.missing(shadows);
+      } else if (increment != null) {
+        comparison.compare(increment);
+      }
+    }
   }
 
   private Map<Integer, CatalogType> readTypes(List<String> names) {

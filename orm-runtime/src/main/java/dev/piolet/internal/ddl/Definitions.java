@@ -62,9 +62,14 @@ public final class Definitions {
     return TableSql.partition(table, partition, Existing.FAIL);
   }
 
-  /** Creates the sequence that numbers a column. */
-  public static String createSequenceOf(Column<?, ?> column) {
-    return SequenceSql.create(column, Existing.FAIL);
+  /** Creates the sequence that numbers some columns. */
+  public static String createSequenceOf(List<Column<?, ?>> columns) {
+    return SequenceSql.create(columns, Existing.FAIL);
+  }
+
+  /** By how much the sequence of some columns counts on. */
+  public static int allocationSizeOf(List<Column<?, ?>> columns) {
+    return SequenceSql.allocationSize(columns);
   }
 
   /** The columns that sequences number, by the names in SQL of these. */

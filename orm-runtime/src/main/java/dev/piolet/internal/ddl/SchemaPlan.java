@@ -90,7 +90,7 @@ public final class SchemaPlan {
       Collection<List<Column<?, ?>>> numbered, Existing existing) {
     return numbered.stream()
         .filter(columns -> columns.size() > 1)
-        .map(columns -> SequenceSql.create(columns.get(0), existing))
+        .map(columns -> SequenceSql.create(columns, existing))
         .toList();
   }
 
@@ -107,7 +107,7 @@ public final class SchemaPlan {
       Table<?> table, TableOrder order, List<Column<?, ?>> numbered, Existing existing) {
     TableDetails details = table.details();
     List<String> statements = new ArrayList<>();
-    numbered.forEach(column -> statements.add(SequenceSql.create(column, existing)));
+    numbered.forEach(column -> statements.add(SequenceSql.create(List.of(column), existing)));
     List<? extends Constraint<?>> constraints =
         table.constraints().stream()
             .filter(one -> !(one instanceof ForeignKey<?> key && order.isLate(key)))

@@ -31,9 +31,24 @@ final class SequenceSql {
     return Identifiers.qualified(column.table().schema(), sequence);
   }
 
-  /** Its values are of the column's type, so that it ends where that does. */
-  static String create(Column<?, ?> column, Existing existing) {
-    return "CREATE SEQUENCE " + existing.clause() + name(column) + " AS " + column.type().name();
+  /**
+   * Creates the sequence of some columns. Its values are of the column's type, so that it ends
+   * where that does.
+   */
+  static String create(List<Column<?, ?>> columns, Existing existing) {
+    Column<?, ?> column = columns.get(0);
+    int size = allocationSize(columns);
+    return "CREATE SEQUENCE "
+        + existing.clause()
+        + name(column)
+        + " AS "
+        + column.type().name()
+        + (size > 1 ? " INCREMENT BY " + size : "");
+  }
+
+  /** By how much the sequence of some columns counts on: enough for each of them. */
+  static int allocationSize(List<Column<?, ?>> columns) {
+    return columns.stream().mapToInt(column -> column.options().allocationSize()).max().orElse(1);
   }
 
   /** Lets the sequence go with the column. */

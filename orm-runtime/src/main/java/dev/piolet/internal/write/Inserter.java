@@ -18,17 +18,20 @@ final class Inserter {
   private final Executor executor;
   private final Tracking tracking;
   private final WriteStrategy strategy;
+  private final Numbering numbering;
   private final CopyInsert copyInsert;
 
-  Inserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
+  Inserter(Executor executor, Tracking tracking, WriteStrategy strategy, Numbering numbering) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
+    this.numbering = numbering;
     this.copyInsert = new CopyInsert(executor, tracking);
   }
 
   /** Inserts models of one table, and gives those stored, in the same order. */
-  <M> Work<List<M>> insert(Group<M> group) {
+  <M> Work<List<M>> insert(Group<M> given) {
+    Group<M> group = numbering.numbered(given);
     return strategy.mayCopy(group.models().size(), group.table().columns().size())
         ? Work.whole(() -> copied(group))
         : statements(group);

@@ -22,20 +22,29 @@ final class Upserter {
   private final Executor executor;
   private final Tracking tracking;
   private final WriteStrategy strategy;
+  private final Numbering numbering;
 
-  Upserter(Executor executor, Tracking tracking, WriteStrategy strategy) {
+  Upserter(Executor executor, Tracking tracking, WriteStrategy strategy, Numbering numbering) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
+    this.numbering = numbering;
   }
 
   /** Writes the models, and gives a value for each row that was inserted or updated. */
   @SuppressWarnings("unchecked") // without RETURNING an upsert gives its models
-  <M, R> Work<List<R>> upsert(Group<M> group, Upsert<M, R> upsert) {
+  <M, R> Work<List<R>> upsert(Group<M> given, Upsert<M, R> upsert) {
+    Group<M> group = keepsKeys(upsert) ? numbering.numbered(given) : given;
     Selectable<R> returning = upsert.returning();
     return returning == null
         ? (Work<List<R>>) (Work<?>) written(group, upsert)
         : returning(group, upsert, returning);
+  }
+
+  /** A row that clashes by something else, or is passed over, has another key than its model. */
+  private static <M> boolean keepsKeys(Upsert<M, ?> upsert) {
+    Column<M, ?> key = upsert.table().numberedColumn();
+    return key != null && !upsert.updates().isEmpty() && upsert.target().columns().contains(key);
   }
 
   private <M, R> Work<List<R>> returning(

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole models. One call is one unit: it succeeds whole or changes nothing. An empty list
@@ -21,25 +22,40 @@ import java.util.function.Supplier;
 public final class Writer {
   private final Executor executor;
   private final Transactions transactions;
+  private final Numbering numbering;
   private final Inserter inserter;
   private final Upserter upserter;
   private final Updater updater;
   private final Deleter deleter;
   private final Finder finder;
 
-  /** A writer over one connection. */
-  public Writer(Executor executor, Transactions transactions, Tracking tracking) {
-    this(executor, transactions, tracking, WriteStrategy.MEASURED);
+  /**
+   * A writer over one connection.
+   *
+   * @param blocks where the numbers of keys are that come in blocks, or null to leave them to the
+   *     database
+   */
+  public Writer(
+      Executor executor,
+      Transactions transactions,
+      Tracking tracking,
+      @Nullable NumberBlocks blocks) {
+    this(executor, transactions, tracking, blocks, WriteStrategy.MEASURED);
   }
 
   /** A writer that sends rows in the ways that a strategy decides. */
   public Writer(
-      Executor executor, Transactions transactions, Tracking tracking, WriteStrategy strategy) {
+      Executor executor,
+      Transactions transactions,
+      Tracking tracking,
+      @Nullable NumberBlocks blocks,
+      WriteStrategy strategy) {
     this.executor = executor;
     this.transactions = transactions;
     this.finder = new Finder(executor, tracking);
-    this.inserter = new Inserter(executor, tracking, strategy);
-    this.upserter = new Upserter(executor, tracking, strategy);
+    this.numbering = new Numbering(executor, tracking, blocks);
+    this.inserter = new Inserter(executor, tracking, strategy, numbering);
+    this.upserter = new Upserter(executor, tracking, strategy, numbering);
     KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy);
     this.updater = new Updater(keyedWriter, tracking, finder);
     this.deleter = new Deleter(keyedWriter, tracking);
@@ -142,7 +158,7 @@ public final class Writer {
   /** Does several writes, whole or not at all. */
   public void flush(UnitTasks tasks) {
     UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter);
-    Supplier<Integer> work = () -> unit.write(tasks);
+    Supplier<Integer> work = () -> numbering.undoing(() -> unit.write(tasks));
     if (tasks.isEmpty()) {
       return;
     }
@@ -228,8 +244,10 @@ public final class Writer {
   private <R> R unit(int rows, R nothing, Supplier<R> work) {
     return switch (rows) {
       case 0 -> nothing;
-      case 1 -> work.get();
-      default -> transactions.isOpen() ? joined(work) : transactions.atomically(work);
+      case 1 -> numbering.undoing(work);
+      default ->
+          numbering.undoing(
+              () -> transactions.isOpen() ? joined(work) : transactions.atomically(work));
     };
   }
 

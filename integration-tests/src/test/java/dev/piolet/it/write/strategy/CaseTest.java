@@ -1,5 +1,6 @@
 package dev.piolet.it.write.strategy;
 
+import static dev.piolet.it.write.strategy.BlockedTable.BLOCKED;
 import static dev.piolet.it.write.strategy.MadeTable.MADE;
 import static dev.piolet.it.write.strategy.MarkedTable.MARKED;
 import static dev.piolet.it.write.strategy.NumberedTable.NUMBERED;
@@ -45,7 +46,7 @@ abstract class CaseTest {
     execute("CREATE ROLE strategy_writer");
     execute("CREATE SCHEMA strategy");
     execute("SET search_path = strategy");
-    conn.createTables(RICH, MADE, SIMPLE, NUMBERED, PAIR, MARKED);
+    conn.createTables(RICH, MADE, SIMPLE, NUMBERED, PAIR, MARKED, BLOCKED);
     execute("GRANT USAGE ON SCHEMA strategy TO strategy_writer");
     execute("GRANT ALL ON ALL TABLES IN SCHEMA strategy TO strategy_writer");
     execute("GRANT ALL ON ALL SEQUENCES IN SCHEMA strategy TO strategy_writer");

@@ -6,6 +6,7 @@ import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.model.SnapshotSlot;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.write.NumberBlocks;
 import dev.piolet.internal.write.WriteStrategy;
 import dev.piolet.internal.write.Writer;
 import java.sql.Connection;
@@ -19,7 +20,10 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
     Tracking tracking = new Tracking(marks, false);
     Transactions transactions = new Transactions(connection, tracking);
     Executor executor = new Executor(connection, new SqlLog(false), tracking);
-    return new Session(new Writer(executor, transactions, tracking, strategy), transactions, marks);
+    return new Session(
+        new Writer(executor, transactions, tracking, new NumberBlocks(), strategy),
+        transactions,
+        marks);
   }
 
   /** The values of tracked models, where a test can see them. */

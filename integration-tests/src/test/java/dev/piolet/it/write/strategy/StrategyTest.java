@@ -20,7 +20,8 @@ class StrategyTest extends CaseTest {
             HardCases.surroundings(),
             HardCases.failures(),
             HardChanges.all(),
-            HardModels.all())
+            HardModels.all(),
+            HardKeys.all())
         .flatMap(cases -> cases)
         .flatMap(hard -> Stream.of(Way.values()).map(way -> Arguments.of(hard, way)));
   }

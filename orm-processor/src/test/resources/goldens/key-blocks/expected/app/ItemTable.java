@@ -1,0 +1,56 @@
+package app;
+
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "item"}, whose rows are {@link Item} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class ItemTable extends KeyedTable<Item, Long> {
+  /**
+   * The table under its own name.
+   */
+  public static final ItemTable ITEM = new ItemTable(null);
+
+  public final TextColumn<Item> name = text("name", PgTypes.TEXT, Item::name);
+
+  public final NumberColumn<Item, Long> number = number("number", PgTypes.BIGINT, Item::number,
+      key(), sequence("item_seq", 50));
+
+  private ItemTable(@Nullable String alias) {
+    super(Item.class, null, "item", alias);
+  }
+
+  @Override
+  public ItemTable as(String alias) {
+    return new ItemTable(alias);
+  }
+
+  @Override
+  public Item read(ResultSet row, int first) throws SQLException {
+    return new Item(
+        notNull(row.getString(first), name),
+        notNull(row.getLong(first + 1), row, number));
+  }
+
+  @Override
+  public Item withGenerated(Item item, ResultSet row, int first) throws SQLException {
+    return new Item(
+        item.name(),
+        notNull(row.getLong(first), row, number));
+  }
+
+  @Override
+  public Item numbered(Item item, long number_) {
+    return new Item(
+        item.name(),
+        number_);
+  }
+}

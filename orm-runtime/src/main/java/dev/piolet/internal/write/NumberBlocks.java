@@ -1,0 +1,32 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.schema.Column;
+import dev.piolet.sql.SqlWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is left of the blocks of sequences, for all connections to one database. Thread-safe. */
+public final class NumberBlocks {
+  private final Map<String, NumberPool> pools = new ConcurrentHashMap<>();
+
+  /** Forgets what is left of all blocks. */
+  public void clear() {
+    pools.clear();
+  }
+
+  /** What is left of the blocks of the sequence that numbers a column. */
+  NumberPool of(Column<?, ?> column) {
+    String name = column.table().keptText("SEQUENCE", writer -> renderName(writer, column));
+    NumberPool pool = pools.get(name);
+    return pool != null ? pool : pools.computeIfAbsent(name, NumberPool::new);
+  }
+
+  private static void renderName(SqlWriter writer, Column<?, ?> column) {
+    String schema = column.table().schema();
+    if (schema != null) {
+      writer.identifier(schema).sql(".");
+    }
+    writer.identifier(Objects.requireNonNull(column.options().sequence()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives models keys before they are inserted, where these come in blocks, so that the database has
+ * none to give back. Not thread-safe.
+ */
+final class Numbering {
+  private final Executor executor;
+  private final Tracking tracking;
+  private final @Nullable NumberBlocks blocks;
+  private final List<Runnable> restorers = new ArrayList<>();
+
+  /**
+   * Numbers models over one connection.
+   *
+   * @param blocks where the numbers are, or null to leave all to the database
+   */
+  Numbering(Executor executor, Tracking tracking, @Nullable NumberBlocks blocks) {
+    this.executor = executor;
+    this.tracking = tracking;
+    this.blocks = blocks;
+  }
+
+  /** Does work. When it fails, the models that were numbered for it have what they had before. */
+  <R> R undoing(Supplier<R> work) {
+    if (blocks == null) {
+      return work.get();
+    }
+    int mark = restorers.size();
+    try {
+      return work.get();
+    } catch (Throwable e) {
+      for (int i = restorers.size() - 1; i >= mark; i--) {
+        restorers.get(i).run();
+      }
+      throw e;
+    } finally {
+      for (int i = restorers.size() - 1; i >= mark; i--) {
+        restorers.remove(i);
+      }
+    }
+  }
+
+  /** The same models with keys, also those that have none yet, where the program numbers them. */
+  <M> Group<M> numbered(Group<M> group) {
+    Column<M, ?> key = group.table().numberedColumn();
+    if (blocks == null || key == null) {
+      return group;
+    }
+    List<M> models = group.models();
+    int count = 0;
+    for (M model : models) {
+      count += key.valueIn(model) == null ? 1 : 0;
+    }
+    if (count == 0) {
+      return group;
+    }
+    long[] numbers = blocks.of(key).take(count, key.options().allocationSize(), executor);
+    return group.with(numbered(models, key, numbers));
+  }
+
+  private <M> List<M> numbered(List<M> models, Column<M, ?> key, long[] numbers) {
+    Table<M> table = key.table();
+    List<M> numbered = new ArrayList<>(models);
+    int taken = 0;
+    for (int i = 0; i < numbered.size(); i++) {
+      M model = numbered.get(i);
+      if (key.valueIn(model) == null) {
+        Runnable restorer = table.restorer(model);
+        tracking.onRollback(restorer);
+        restorers.add(restorer);
+        numbered.set(i, table.numbered(model, numbers[taken++]));
+      }
+    }
+    return numbered;
+  }
+}
