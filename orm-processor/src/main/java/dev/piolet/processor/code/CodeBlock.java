@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * $1T} names an argument by its number. {@code $W} is a space where a long line can be broken,
  * {@code $>} and {@code $<} indent and unindent the lines from there on.
  */
-public final class CodeBlock {
+public final class CodeBlock implements Part {
   private static final CodeBlock EMPTY = new CodeBlock(List.of());
 
   private final List<Part> parts;
@@ -27,6 +27,9 @@ public final class CodeBlock {
 
   /** Code of a format and its arguments. */
   public static CodeBlock of(String format, @Nullable Object... arguments) {
+    if (format.isEmpty()) {
+      return EMPTY;
+    }
     List<Part> parts = new ArrayList<>();
     new Format(format, arguments).addTo(parts);
     return parts.isEmpty() ? EMPTY : new CodeBlock(parts);
@@ -37,7 +40,7 @@ public final class CodeBlock {
     CodeBlock between = of(separator);
     Builder joined = builder();
     for (CodeBlock block : blocks) {
-      if (!joined.parts.isEmpty()) {
+      if (!joined.isEmpty()) {
         joined.add(between);
       }
       joined.add(block);
@@ -69,12 +72,22 @@ public final class CodeBlock {
   @Override
   public String toString() {
     CodeWriter writer = new CodeWriter(new Imports(ClassName.get("", ""), Set.of()));
-    writer.write(parts);
+    write(writer);
     return writer.toString();
   }
 
-  List<Part> parts() {
-    return parts;
+  @Override
+  public void write(CodeWriter writer) {
+    for (Part part : parts) {
+      part.write(writer);
+    }
+  }
+
+  @Override
+  public void collect(Imports imports) {
+    for (Part part : parts) {
+      part.collect(imports);
+    }
   }
 
   /** Puts code together. */
@@ -90,7 +103,9 @@ public final class CodeBlock {
     }
 
     public Builder add(CodeBlock block) {
-      parts.addAll(block.parts);
+      if (!block.isEmpty()) {
+        parts.add(block);
+      }
       return this;
     }
 
@@ -110,6 +125,10 @@ public final class CodeBlock {
     Builder add(Part part) {
       parts.add(part);
       return this;
+    }
+
+    private boolean isEmpty() {
+      return parts.isEmpty();
     }
 
     public CodeBlock build() {
