@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * {@code $>} and {@code $<} indent and unindent the lines from there on.
  */
 public final class CodeBlock implements Part {
-  private static final CodeBlock EMPTY = new CodeBlock(List.of());
+  private static final CodeBlock EMPTY = new CodeBlock(new Part[0]);
 
-  private final List<Part> parts;
+  private final Part[] parts;
 
-  private CodeBlock(List<Part> parts) {
+  private CodeBlock(Part[] parts) {
     this.parts = parts;
   }
 
@@ -32,7 +32,11 @@ public final class CodeBlock implements Part {
     }
     List<Part> parts = new ArrayList<>();
     new Format(format, arguments).addTo(parts);
-    return parts.isEmpty() ? EMPTY : new CodeBlock(parts);
+    return of(parts);
+  }
+
+  private static CodeBlock of(List<Part> parts) {
+    return parts.isEmpty() ? EMPTY : new CodeBlock(parts.toArray(Part[]::new));
   }
 
   /** Code with other code, such as a comma, between each two. */
@@ -65,7 +69,7 @@ public final class CodeBlock implements Part {
   }
 
   public boolean isEmpty() {
-    return parts.isEmpty();
+    return parts.length == 0;
   }
 
   /** The code with all names in full. */
@@ -132,7 +136,7 @@ public final class CodeBlock implements Part {
     }
 
     public CodeBlock build() {
-      return parts.isEmpty() ? EMPTY : new CodeBlock(List.copyOf(parts));
+      return of(parts);
     }
   }
 }
