@@ -3,12 +3,12 @@ package dev.piolet.processor;
 import dev.piolet.processor.Construction.Kind;
 import dev.piolet.processor.code.PrimitiveTypeName;
 import dev.piolet.processor.code.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,15 +33,17 @@ final class AccessReader {
   private final Types types;
   private final Elements elements;
   private final TypeElement model;
-  private final Map<String, List<ExecutableElement>> methods;
+  private final Map<String, List<ExecutableElement>> methods = new HashMap<>();
 
   AccessReader(Elements elements, Types types, TypeElement model) {
     this.elements = elements;
     this.types = types;
     this.model = model;
-    this.methods =
-        ElementFilter.methodsIn(members()).stream()
-            .collect(Collectors.groupingBy(method -> method.getSimpleName().toString()));
+    for (ExecutableElement method : ElementFilter.methodsIn(members())) {
+      methods
+          .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
+          .add(method);
+    }
   }
 
   /** A record has the accessors of its components itself. */
@@ -51,35 +53,55 @@ final class AccessReader {
         : elements.getAllMembers(model);
   }
 
-  /** The field, where it is accessible, or else a getter, or null. */
+  /** The accessor of a record's component; the field, where it is accessible; a getter; or null. */
   @Nullable Accessor getter(Property property) {
-    if (isAccessible(property.field())) {
-      return new Accessor(Accessor.Kind.FIELD, property.name(), !property.typeName().isPrimitive());
+    if (property.component() != null) {
+      return new Accessor(kindOf(property.name()), property.name(), true);
     }
-    return getterNames(property)
-        .filter(name -> !METHODS_OF_OBJECT.contains(name))
-        .flatMap(name -> accessors(name, method -> returns(method, property)))
-        .findFirst()
-        .orElse(null);
+    if (isAccessible(property.field())) {
+      return ofField(property);
+    }
+    for (String name : getterNames(property)) {
+      if (!METHODS_OF_OBJECT.contains(name)) {
+        Accessor getter = accessor(name, method -> returns(method, property));
+        if (getter != null) {
+          return getter;
+        }
+      }
+    }
+    return null;
   }
 
   /** The field, where it is accessible and not final, or else a setter, or null. */
   @Nullable Accessor setter(Property property) {
+    if (property.component() != null) {
+      return null;
+    }
     boolean isFinal = property.field().getModifiers().contains(Modifier.FINAL);
     if (isAccessible(property.field()) && !isFinal) {
-      return new Accessor(Accessor.Kind.FIELD, property.name(), !property.typeName().isPrimitive());
+      return ofField(property);
     }
-    return setterNames(property)
-        .flatMap(name -> accessors(name, method -> takes(method, property)))
-        .findFirst()
-        .orElse(null);
+    for (String name : setterNames(property)) {
+      Accessor setter = accessor(name, method -> takes(method, property));
+      if (setter != null) {
+        return setter;
+      }
+    }
+    return null;
+  }
+
+  private static Accessor ofField(Property property) {
+    return new Accessor(Accessor.Kind.FIELD, property.name(), !property.typeName().isPrimitive());
   }
 
   /**
-   * How an object is made: by the constructor without parameters, or else by the one that takes the
-   * most properties, where all others can be set.
+   * How an object is made: a record by all of its components; another by the constructor without
+   * parameters, or else by the one that takes the most properties, where all others can be set.
    */
   Construction construction(List<Property> properties) {
+    if (model.getKind() == ElementKind.RECORD) {
+      return Construction.by(properties.stream().map(Property::name).toList());
+    }
     List<ExecutableElement> constructors =
         ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
             .filter(this::isCallable)
@@ -125,28 +147,42 @@ final class AccessReader {
 
   /** Whether the model's package cannot use a type, or a part of it such as an argument. */
   boolean isHidden(TypeMirror type) {
-    return TypeParts.of(type)
-        .map(TypeParts::elementOf)
-        .anyMatch(part -> part != null && !isReachable(part));
+    return TypeParts.anyClass(type, part -> !isReachable(part));
   }
 
   private PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
   }
 
-  private Stream<Accessor> accessors(String name, Predicate<ExecutableElement> fits) {
-    List<ExecutableElement> named = methods.getOrDefault(name, List.of());
-    boolean hasNamesake = named.stream().anyMatch(AccessReader::isStatic);
-    Accessor.Kind kind = hasNamesake ? Accessor.Kind.METHOD_WITH_NAMESAKE : Accessor.Kind.METHOD;
-    return named.stream()
-        .filter(method -> !isStatic(method))
-        .filter(this::isCallable)
-        .filter(fits)
-        .map(method -> new Accessor(kind, name, !takesPrimitive(method)));
+  private @Nullable Accessor accessor(String name, Predicate<ExecutableElement> fits) {
+    for (ExecutableElement method : named(name)) {
+      if (!isStatic(method) && fits.test(method) && isCallable(method)) {
+        return new Accessor(kindOf(name), name, !takesPrimitive(method));
+      }
+    }
+    return null;
+  }
+
+  private Accessor.Kind kindOf(String method) {
+    for (ExecutableElement namesake : named(method)) {
+      if (isStatic(namesake)) {
+        return Accessor.Kind.METHOD_WITH_NAMESAKE;
+      }
+    }
+    return Accessor.Kind.METHOD;
+  }
+
+  private List<ExecutableElement> named(String name) {
+    return methods.getOrDefault(name, List.of());
   }
 
   private static boolean takesPrimitive(ExecutableElement method) {
-    return method.getParameters().stream().anyMatch(each -> each.asType().getKind().isPrimitive());
+    for (VariableElement parameter : method.getParameters()) {
+      if (parameter.asType().getKind().isPrimitive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStatic(ExecutableElement method) {
@@ -155,7 +191,15 @@ final class AccessReader {
 
   /** Whether generated code can call a method or constructor without catching anything. */
   boolean isCallable(ExecutableElement method) {
-    return isAccessible(method) && method.getThrownTypes().stream().allMatch(this::isUnchecked);
+    if (!isAccessible(method)) {
+      return false;
+    }
+    for (TypeMirror exception : method.getThrownTypes()) {
+      if (!isUnchecked(exception)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isUnchecked(TypeMirror exception) {
@@ -164,22 +208,23 @@ final class AccessReader {
         .anyMatch(unchecked -> types.isSubtype(exception, unchecked.asType()));
   }
 
-  private static Stream<String> getterNames(Property property) {
+  private static List<String> getterNames(Property property) {
     String name = property.name();
-    if (property.owner().getKind() == ElementKind.RECORD) {
-      return Stream.of(name);
-    }
-    Stream<String> named = Stream.of("get" + Names.capitalized(name), name);
+    String getter = "get" + Names.capitalized(name);
     return isBoolean(property)
-        ? Stream.concat(Stream.of("is" + Names.capitalized(name)), named)
-        : named;
+        ? List.of("is" + Names.capitalized(name), getter, name)
+        : List.of(getter, name);
   }
 
-  private static Stream<String> setterNames(Property property) {
+  private static List<String> setterNames(Property property) {
     String name = property.name();
-    Stream<String> named = Stream.of("set" + Names.capitalized(name), name);
-    boolean hasPrefix = isBoolean(property) && name.matches("is\\p{Lu}.*");
-    return hasPrefix ? Stream.concat(Stream.of("set" + name.substring(2)), named) : named;
+    String setter = "set" + Names.capitalized(name);
+    boolean hasPrefix =
+        isBoolean(property)
+            && name.startsWith("is")
+            && name.length() > 2
+            && Character.isUpperCase(name.codePointAt(2));
+    return hasPrefix ? List.of("set" + name.substring(2), setter, name) : List.of(setter, name);
   }
 
   private static boolean isBoolean(Property property) {
@@ -189,9 +234,11 @@ final class AccessReader {
 
   /** Whether a method is a getter: an {@code int} is no getter of a property that holds null. */
   private boolean returns(ExecutableElement method, Property property) {
+    if (!method.getParameters().isEmpty()) {
+      return false;
+    }
     TypeName type = TypeName.get(inModel(method).getReturnType());
-    return method.getParameters().isEmpty()
-        && sameBoxed(type, property.typeName())
+    return sameBoxed(type, property.typeName())
         && (property.typeName().isPrimitive() || !type.isPrimitive());
   }
 
@@ -200,8 +247,11 @@ final class AccessReader {
         && accepts(TypeName.get(inModel(method).getParameterTypes().get(0)), property);
   }
 
+  /** A method of a generic superclass has the types that the model fills in. */
   private ExecutableType inModel(ExecutableElement method) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method);
+    return model.equals(method.getEnclosingElement())
+        ? (ExecutableType) method.asType()
+        : (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method);
   }
 
   /** Whether each parameter is a property, and each other property can be set. */

@@ -55,9 +55,13 @@ final class Annotations {
   }
 
   static boolean areNullable(List<? extends AnnotationMirror> annotations) {
-    return annotations.stream()
-        .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
-        .anyMatch(name -> name.contentEquals("Nullable"));
+    for (AnnotationMirror annotation : annotations) {
+      Element type = annotation.getAnnotationType().asElement();
+      if (type.getSimpleName().contentEquals("Nullable")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String string(Place place, String member) {

@@ -4,7 +4,6 @@ import dev.piolet.annotations.Composite;
 import dev.piolet.processor.CompositeModel.Attribute;
 import dev.piolet.processor.code.ClassName;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -74,10 +73,8 @@ final class CompositeReader {
 
   /** Whether a type has a record in it, however deep. */
   private boolean contains(TypeMirror type, TypeElement record, List<TypeElement> around) {
-    return TypeParts.of(type)
-        .map(TypeParts::elementOf)
-        .filter(Objects::nonNull)
-        .anyMatch(part -> part.equals(record) || componentsContain(part, record, around));
+    return TypeParts.anyClass(
+        type, part -> part.equals(record) || componentsContain(part, record, around));
   }
 
   private boolean componentsContain(

@@ -111,8 +111,11 @@ final class ConstraintReader {
   /** In an embedded record, which knows no prefix, a condition names its columns without one. */
   private static String check(ColumnModel column, List<ColumnModel> columns) {
     String check = Annotations.string(column.place(), "check");
+    if (check.isEmpty() || !column.isEmbedded()) {
+      return check;
+    }
     String prefix = column.prefix();
-    if (check.isEmpty() || prefix.isEmpty()) {
+    if (prefix.isEmpty()) {
       return check;
     }
     String path = column.property();

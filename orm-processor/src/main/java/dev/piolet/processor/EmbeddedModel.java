@@ -1,9 +1,10 @@
 package dev.piolet.processor;
 
 import dev.piolet.processor.code.TypeName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,28 +59,39 @@ record EmbeddedModel(Place place, ColumnModel whole, Kind kind, List<Member> mem
 
   /** The columns, those of embedded values within it too, in order. */
   List<ColumnModel> columns() {
-    return columnsOf(members).toList();
+    return columnsOf(members);
   }
 
-  /** The embedded values within it, however deep. */
-  Stream<EmbeddedModel> nested() {
-    return embeddedIn(members);
+  /** The columns of members, those of embedded values too, in order. */
+  static List<ColumnModel> columnsOf(List<Member> members) {
+    List<ColumnModel> columns = new ArrayList<>(members.size());
+    addColumns(members, columns);
+    return Collections.unmodifiableList(columns);
   }
 
-  static Stream<ColumnModel> columnsOf(List<Member> members) {
-    return members.stream()
-        .flatMap(
-            member ->
-                member instanceof EmbeddedModel embedded
-                    ? columnsOf(embedded.members())
-                    : Stream.of((ColumnModel) member));
+  private static void addColumns(List<Member> members, List<ColumnModel> columns) {
+    for (Member member : members) {
+      if (member instanceof EmbeddedModel embedded) {
+        addColumns(embedded.members(), columns);
+      } else {
+        columns.add((ColumnModel) member);
+      }
+    }
   }
 
   /** All embedded values among members, each before those within it. */
-  static Stream<EmbeddedModel> embeddedIn(List<Member> members) {
-    return members.stream()
-        .filter(EmbeddedModel.class::isInstance)
-        .map(EmbeddedModel.class::cast)
-        .flatMap(embedded -> Stream.concat(Stream.of(embedded), embedded.nested()));
+  static List<EmbeddedModel> embeddedIn(List<Member> members) {
+    List<EmbeddedModel> embedded = new ArrayList<>();
+    addEmbedded(members, embedded);
+    return Collections.unmodifiableList(embedded);
+  }
+
+  private static void addEmbedded(List<Member> members, List<EmbeddedModel> embedded) {
+    for (Member member : members) {
+      if (member instanceof EmbeddedModel one) {
+        embedded.add(one);
+        addEmbedded(one.members(), embedded);
+      }
+    }
   }
 }

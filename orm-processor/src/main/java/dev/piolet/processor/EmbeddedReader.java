@@ -32,18 +32,19 @@ final class EmbeddedReader {
 
   /** Properties, and the components of the records that they embed. */
   List<Property> withEmbedded(List<Property> properties) {
-    return withEmbedded(properties, List.of()).toList();
+    List<Property> all = new ArrayList<>();
+    addWithEmbedded(properties, List.of(), all);
+    return all;
   }
 
-  private Stream<Property> withEmbedded(List<Property> properties, List<TypeElement> around) {
-    return properties.stream()
-        .flatMap(
-            property ->
-                kind(property, around) == Kind.RECORD && isEmbedded(property)
-                    ? Stream.concat(
-                        Stream.of(property),
-                        withEmbedded(componentsOf(property), with(around, property)))
-                    : Stream.of(property));
+  private void addWithEmbedded(
+      List<Property> properties, List<TypeElement> around, List<Property> all) {
+    for (Property property : properties) {
+      all.add(property);
+      if (isEmbedded(property) && kind(property, around) == Kind.RECORD) {
+        addWithEmbedded(componentsOf(property), with(around, property), all);
+      }
+    }
   }
 
   private Member member(

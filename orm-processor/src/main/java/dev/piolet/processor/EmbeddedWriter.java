@@ -65,7 +65,7 @@ final class EmbeddedWriter {
 
   /** The same of a model with problems, by what can be told of it. */
   List<TypeSpec> skeletons(List<Member> tellable) {
-    return EmbeddedModel.embeddedIn(tellable)
+    return EmbeddedModel.embeddedIn(tellable).stream()
         .map(one -> shell(one).addMethod(unreadable(one)).build())
         .toList();
   }

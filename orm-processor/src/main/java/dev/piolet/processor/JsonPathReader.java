@@ -89,7 +89,11 @@ final class JsonPathReader {
 
   /** The paths into the JSON of all columns. */
   JsonModel paths(List<Property> properties, List<ColumnModel> columns) {
-    properties.stream().filter(JsonMapping::isJson).map(Property::type).forEach(this::addObject);
+    for (Property property : properties) {
+      if (JsonMapping.isJson(property)) {
+        addObject(property.type());
+      }
+    }
     JsonModel model = new JsonModel(List.copyOf(objects.values()), Map.of());
     if (objects.isEmpty()) {
       return model;

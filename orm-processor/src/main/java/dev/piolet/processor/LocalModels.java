@@ -4,6 +4,8 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
@@ -50,10 +52,15 @@ final class LocalModels {
   }
 
   private static boolean importsTable(CompilationUnitTree source) {
-    String packageName = Table.class.getPackageName();
-    return source.getImports().stream()
-        .map(imported -> imported.getQualifiedIdentifier().toString())
-        .anyMatch(name -> name.equals(Table.class.getName()) || name.equals(packageName + ".*"));
+    for (ImportTree imported : source.getImports()) {
+      if (imported.getQualifiedIdentifier() instanceof MemberSelectTree name
+          && (name.getIdentifier().contentEquals(Table.class.getSimpleName())
+              || name.getIdentifier().contentEquals("*"))
+          && name.getExpression().toString().equals(Table.class.getPackageName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {

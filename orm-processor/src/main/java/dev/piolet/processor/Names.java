@@ -5,10 +5,6 @@ import java.util.regex.Pattern;
 
 /** Turns Java names into names of the database, constants and variables. */
 final class Names {
-  /** Between a small letter or digit and a capital, and before the last capital of several. */
-  private static final Pattern WORD_START =
-      Pattern.compile("(?<=[\\p{Ll}\\p{Lo}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
   private static final Pattern UNDERSCORE_AND_LETTER = Pattern.compile("(?<!^)_+(\\p{L})");
 
   private Names() {}
@@ -39,7 +35,43 @@ final class Names {
         .toString();
   }
 
+  /** The name with an underscore before each word but the first. */
   private static String words(String javaName) {
-    return WORD_START.matcher(javaName).replaceAll("_");
+    StringBuilder words = new StringBuilder(javaName.length() + 4);
+    int before = 0;
+    for (int i = 0; i < javaName.length(); ) {
+      int letter = javaName.codePointAt(i);
+      int next = i + Character.charCount(letter);
+      if (i > 0 && isCapital(letter) && beginsWord(before, javaName, next)) {
+        words.append('_');
+      }
+      words.appendCodePoint(letter);
+      before = letter;
+      i = next;
+    }
+    return words.toString();
+  }
+
+  /** A capital does so behind a small letter or digit, and as the last of several. */
+  private static boolean beginsWord(int before, String javaName, int next) {
+    return switch (Character.getType(before)) {
+      case Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      case Character.UPPERCASE_LETTER ->
+          next < javaName.length() && isSmall(javaName.codePointAt(next));
+      default -> false;
+    };
+  }
+
+  private static boolean isCapital(int letter) {
+    return Character.getType(letter) == Character.UPPERCASE_LETTER;
+  }
+
+  private static boolean isSmall(int letter) {
+    return Character.getType(letter) == Character.LOWERCASE_LETTER;
   }
 }

@@ -64,7 +64,12 @@ record OptionsModel(
   }
 
   boolean is(Role.Kind kind) {
-    return roles.stream().anyMatch(role -> role.kind() == kind);
+    for (Role role : roles) {
+      if (role.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isIdentity() {

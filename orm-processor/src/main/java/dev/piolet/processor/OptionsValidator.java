@@ -13,6 +13,7 @@ import java.util.UUID;
 /** Finds what is wrong with how the values of one column come about. */
 final class OptionsValidator {
   private static final ClassName UUID_TYPE = ClassName.get(UUID.class);
+  private static final ClassName STRING = ClassName.get(String.class);
   private static final Set<String> WHOLE_NUMBERS = Set.of("smallint", "integer", "bigint");
 
   private final ColumnModel column;
@@ -203,9 +204,12 @@ final class OptionsValidator {
   }
 
   private void validateCollation() {
+    if (options.collation().isEmpty()) {
+      return;
+    }
     String sqlType = sqlType();
-    boolean isText = isStored(ClassName.get(String.class)) || isStored(PrimitiveTypeName.CHAR);
-    if (!options.collation().isEmpty() && !sqlType.isEmpty() && !isText) {
+    boolean isText = isStored(STRING) || isStored(PrimitiveTypeName.CHAR);
+    if (!sqlType.isEmpty() && !isText) {
       add(
           "collation",
           """

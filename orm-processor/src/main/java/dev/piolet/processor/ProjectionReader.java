@@ -110,10 +110,7 @@ final class ProjectionReader {
   }
 
   private static boolean isHidden(TypeMirror type, AccessReader access) {
-    return TypeParts.of(type)
-        .map(TypeParts::elementOf)
-        .filter(Objects::nonNull)
-        .anyMatch(element -> isHidden(element, access));
+    return TypeParts.anyClass(type, element -> isHidden(element, access));
   }
 
   private static boolean isHidden(TypeElement type, AccessReader access) {

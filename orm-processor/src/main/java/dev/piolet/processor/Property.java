@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param component the component of a record that it is, or null
  * @param owner the class that declares it
  * @param place the field with its {@code @Field}
+ * @param name its name
  * @param type its type as the model has it, with a generic superclass's parameters filled in
+ * @param typeName the name of that type
  * @param nullable whether any annotation named {@code Nullable} is on it or its type
  */
 record Property(
@@ -22,14 +24,26 @@ record Property(
     @Nullable RecordComponentElement component,
     TypeElement owner,
     Place place,
+    String name,
     TypeMirror type,
+    TypeName typeName,
     boolean nullable) {
 
-  String name() {
-    return field.getSimpleName().toString();
-  }
-
-  TypeName typeName() {
-    return TypeName.get(type);
+  Property(
+      VariableElement field,
+      @Nullable RecordComponentElement component,
+      TypeElement owner,
+      Place place,
+      TypeMirror type,
+      boolean nullable) {
+    this(
+        field,
+        component,
+        owner,
+        place,
+        field.getSimpleName().toString(),
+        type,
+        TypeName.get(type),
+        nullable);
   }
 }

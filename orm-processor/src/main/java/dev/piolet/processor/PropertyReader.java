@@ -6,13 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -42,7 +42,7 @@ final class PropertyReader {
     List<Property> properties = new ArrayList<>();
     for (TypeElement owner : withSuperclasses(model)) {
       if (owner.getKind() == ElementKind.RECORD) {
-        components(owner).forEach(properties::add);
+        addComponents(owner, properties);
       } else {
         fields(model, owner).forEach(properties::add);
       }
@@ -141,19 +141,21 @@ final class PropertyReader {
     TypeMirror type = owner.equals(model) ? field.asType() : types.asMemberOf(modelType, field);
     boolean nullable =
         isKnownNullable
-            || Annotations.areNullable(field.getAnnotationMirrors())
-            || Annotations.areNullable(field.asType().getAnnotationMirrors())
+            || isNullable(field)
             || Annotations.areNullable(type.getAnnotationMirrors());
     return new Property(field, null, owner, Annotations.place(field, Field.class), type, nullable);
   }
 
   /** A record's properties. Its fields are in no order that compilers agree on. */
-  private static Stream<Property> components(TypeElement owner) {
-    Map<Name, VariableElement> fields =
-        ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
-            .collect(Collectors.toMap(VariableElement::getSimpleName, Function.identity()));
-    return owner.getRecordComponents().stream()
-        .map(one -> component(owner, one, Objects.requireNonNull(fields.get(one.getSimpleName()))));
+  private static void addComponents(TypeElement owner, List<Property> properties) {
+    Map<Name, VariableElement> fields = new HashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+      fields.put(field.getSimpleName(), field);
+    }
+    for (RecordComponentElement component : owner.getRecordComponents()) {
+      VariableElement field = Objects.requireNonNull(fields.get(component.getSimpleName()));
+      properties.add(component(owner, component, field));
+    }
   }
 
   /**
@@ -162,19 +164,21 @@ final class PropertyReader {
    */
   private static Property component(
       TypeElement owner, RecordComponentElement component, VariableElement field) {
-    Place place =
-        Annotations.has(field, Field.class)
-            ? Annotations.place(field, Field.class)
-            : Annotations.place(component, Field.class);
+    Place onField = Annotations.place(field, Field.class);
+    Place onComponent = Annotations.place(component, Field.class);
+    boolean isOnComponent = onField.annotation() == null && onComponent.annotation() != null;
     boolean nullable =
-        Stream.of(component, field, component.getAccessor())
-            .anyMatch(element -> Annotations.areNullable(element.getAnnotationMirrors()));
-    boolean typeIsNullable =
-        Stream.of(component, field)
-            .anyMatch(element -> Annotations.areNullable(element.asType().getAnnotationMirrors()));
-    Place shown = place.annotation() == null ? Place.of(field) : place;
-    return new Property(
-        field, component, owner, shown, component.asType(), nullable || typeIsNullable);
+        isNullable(component)
+            || isNullable(field)
+            || Annotations.areNullable(component.getAccessor().getAnnotationMirrors());
+    Place shown = isOnComponent ? onComponent : onField;
+    return new Property(field, component, owner, shown, component.asType(), nullable);
+  }
+
+  /** Whether an annotation on an element or its type says so. */
+  private static boolean isNullable(Element element) {
+    return Annotations.areNullable(element.getAnnotationMirrors())
+        || Annotations.areNullable(element.asType().getAnnotationMirrors());
   }
 
   /** Whether {@code @Nullable byte[]} was written, which says that the bytes can be null. */

@@ -1,30 +1,43 @@
 package dev.piolet.processor;
 
 import java.lang.annotation.Annotation;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A round of the compiler. It looks only for annotations that are there: each search walks through
- * every element of the round.
+ * A round of the compiler. Every element of the round is walked through once, for all annotations.
  *
- * @param annotations the qualified names of the annotations that are there
+ * @param annotated what has an annotation, by the qualified name of that
  * @param environment what is compiled
  */
-record Round(Set<String> annotations, RoundEnvironment environment) {
+record Round(Map<String, Set<Element>> annotated, RoundEnvironment environment) {
   static Round of(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-    Set<String> names = new HashSet<>();
-    annotations.forEach(annotation -> names.add(annotation.getQualifiedName().toString()));
-    return new Round(names, environment);
+    Map<String, Set<Element>> annotated = new HashMap<>();
+    for (TypeElement annotation : annotations) {
+      annotated.put(annotation.getQualifiedName().toString(), new LinkedHashSet<>());
+    }
+    TypeElement[] all = annotations.toArray(TypeElement[]::new);
+    for (Element element : environment.getElementsAnnotatedWithAny(all)) {
+      for (AnnotationMirror one : element.getAnnotationMirrors()) {
+        if (one.getAnnotationType().asElement() instanceof TypeElement type) {
+          Set<Element> others = annotated.get(type.getQualifiedName().toString());
+          if (others != null) {
+            others.add(element);
+          }
+        }
+      }
+    }
+    return new Round(annotated, environment);
   }
 
   /** What has an annotation. */
-  Set<? extends Element> annotatedWith(Class<? extends Annotation> type) {
-    return annotations.contains(type.getCanonicalName())
-        ? environment.getElementsAnnotatedWith(type)
-        : Set.of();
+  Set<Element> annotatedWith(Class<? extends Annotation> type) {
+    return annotated.getOrDefault(type.getCanonicalName(), Set.of());
   }
 }

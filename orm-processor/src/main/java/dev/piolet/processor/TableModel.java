@@ -1,8 +1,11 @@
 package dev.piolet.processor;
 
 import dev.piolet.processor.code.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param traits what else the class is
  * @param members what the properties become, those of superclasses first, in the order of
  *     declaration
+ * @param columns all columns of these, in order
+ * @param embedded all embedded values of these, each before those within it
  * @param json the typed paths into the JSON columns
  * @param construction how an object is made
  * @param details what is declared of it besides: constraints, partitions, policies, a view
@@ -32,6 +37,8 @@ record TableModel(
     String name,
     Set<Trait> traits,
     List<Member> members,
+    List<ColumnModel> columns,
+    List<EmbeddedModel> embedded,
     JsonModel json,
     Construction construction,
     DetailsModel details,
@@ -90,19 +97,12 @@ record TableModel(
     return !is(Trait.PRIVATE);
   }
 
-  /** All columns, in order. */
-  List<ColumnModel> columns() {
-    return EmbeddedModel.columnsOf(members).toList();
-  }
-
-  /** All embedded values, each before those within it. */
-  List<EmbeddedModel> embedded() {
-    return EmbeddedModel.embeddedIn(members).toList();
-  }
-
   /** The embedded values that a column is within, the outermost first. */
   List<EmbeddedModel> around(Member member) {
-    return embedded().stream().filter(member::isWithin).toList();
+    if (!member.isEmbedded()) {
+      return List.of();
+    }
+    return embedded.stream().filter(member::isWithin).toList();
   }
 
   /** Whether a column can hold NULL, be it because an embedded value around it is null. */
@@ -111,44 +111,48 @@ record TableModel(
   }
 
   List<ColumnModel> primaryKey() {
-    return ownColumns().filter(ColumnModel::primaryKey).toList();
+    return ownColumns(ColumnModel::primaryKey);
   }
 
   /** The columns that an insert can give values to that its objects had not. */
   List<ColumnModel> generated() {
-    return ownColumns().filter(column -> column.options().isFilledByInsert()).toList();
+    return ownColumns(column -> column.options().isFilledByInsert());
   }
 
   /** The columns whose values come in blocks; more than one is a mistake. */
   List<ColumnModel> numbered() {
-    return ownColumns().filter(column -> column.options().comesInBlocks()).toList();
+    return ownColumns(column -> column.options().comesInBlocks());
   }
 
   /** The columns that an update can give values to that its objects had not. */
   List<ColumnModel> updated() {
-    return ownColumns().filter(column -> column.options().isFilledByUpdate()).toList();
+    return ownColumns(column -> column.options().isFilledByUpdate());
   }
 
   /** The columns that a deletion sets; none where rows are deleted for good. */
   List<ColumnModel> setByDeletion() {
     return hasSoftDelete()
-        ? ownColumns()
-            .filter(column -> column.options().isFilledByUpdate() || isSoftDelete(column))
-            .toList()
+        ? ownColumns(column -> column.options().isFilledByUpdate() || isSoftDelete(column))
         : List.of();
   }
 
-  /** The columns that no embedded value is spread over. */
-  private Stream<ColumnModel> ownColumns() {
-    return columns().stream().filter(column -> !column.isEmbedded());
-  }
-
   boolean hasSoftDelete() {
-    return ownColumns().anyMatch(TableModel::isSoftDelete);
+    return !ownColumns(TableModel::isSoftDelete).isEmpty();
   }
 
   private static boolean isSoftDelete(ColumnModel column) {
     return column.options().is(OptionsModel.Role.Kind.SOFT_DELETE);
+  }
+
+  /** The columns that no embedded value is spread over, of those that are asked for. */
+  private List<ColumnModel> ownColumns(Predicate<ColumnModel> asked) {
+    List<ColumnModel> own = new ArrayList<>();
+    for (ColumnModel column : columns) {
+      if (!column.isEmbedded() && asked.test(column)) {
+        own.add(column);
+      }
+    }
+    return own;
   }
 
   boolean hasCompositeKey() {
@@ -169,10 +173,12 @@ record TableModel(
 
   /** The column of a property, which may be a path, or null when there is none. */
   @Nullable ColumnModel findColumn(String property) {
-    return columns().stream()
-        .filter(column -> column.property().equals(property))
-        .findFirst()
-        .orElse(null);
+    for (ColumnModel column : columns) {
+      if (column.property().equals(property)) {
+        return column;
+      }
+    }
+    return null;
   }
 
   /** The names of the properties. */
@@ -181,7 +187,14 @@ record TableModel(
   }
 
   /** Every name that the generated class's body must not hide. */
-  Stream<String> fields() {
-    return Stream.concat(columns().stream(), embedded().stream()).map(Member::field);
+  Set<String> fields() {
+    Set<String> fields = new LinkedHashSet<>();
+    for (ColumnModel column : columns) {
+      fields.add(column.field());
+    }
+    for (EmbeddedModel one : embedded) {
+      fields.add(one.field());
+    }
+    return fields;
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -73,7 +75,7 @@ final class TableReader {
     AccessReader access = new AccessReader(elements, types, type);
     TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
     List<Member> members = members(type, properties, access, mapping);
-    List<ColumnModel> columns = EmbeddedModel.columnsOf(members).toList();
+    List<ColumnModel> columns = EmbeddedModel.columnsOf(members);
     DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
     return new TableModel(
         place,
@@ -84,6 +86,8 @@ final class TableReader {
         name(place, model),
         traits(type, all),
         members,
+        columns,
+        EmbeddedModel.embeddedIn(members),
         new JsonPathReader(elements, embeddedReader, access).paths(all, columns),
         access.construction(properties),
         detailsReader.read(type, columns),
@@ -175,27 +179,51 @@ final class TableReader {
   }
 
   private boolean hidesLangNames(TypeElement type) {
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    return hidesLangNames.computeIfAbsent(packageName, this::hasLangNames);
+    PackageElement around = elements.getPackageOf(type);
+    return hidesLangNames.computeIfAbsent(
+        around.getQualifiedName().toString(), packageName -> hasLangNames(around, packageName));
   }
 
-  private boolean hasLangNames(String packageName) {
+  /** Looks in the package's own module alone, as the compiler has many. */
+  private boolean hasLangNames(PackageElement around, String packageName) {
+    ModuleElement module = elements.getModuleOf(around);
     String prefix = packageName.isEmpty() ? "" : packageName + '.';
-    return LANG_NAMES.stream().anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+    for (String name : LANG_NAMES) {
+      TypeElement found =
+          module == null
+              ? elements.getTypeElement(prefix + name)
+              : elements.getTypeElement(module, prefix + name);
+      if (found != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether javac would warn of what generated code uses: it warns of fields and methods too. */
   private boolean usesDeprecated(TypeElement type, List<Property> properties) {
-    Stream<Element> used =
-        Stream.of(
-                withEnclosing(type),
-                type.getEnclosedElements().stream(),
-                properties.stream().map(Property::field),
-                properties.stream()
-                    .flatMap(property -> TypeParts.of(property.type()))
-                    .map(TypeParts::elementOf),
-                properties.stream().map(property -> propertyReader.referenced(property.place())))
-            .flatMap(stream -> stream);
-    return used.anyMatch(element -> element != null && elements.isDeprecated(element));
+    for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
+      if (elements.isDeprecated(part)) {
+        return true;
+      }
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (elements.isDeprecated(member)) {
+        return true;
+      }
+    }
+    for (Property property : properties) {
+      if (usesDeprecated(property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean usesDeprecated(Property property) {
+    TypeElement referenced = propertyReader.referenced(property.place());
+    return elements.isDeprecated(property.field())
+        || (referenced != null && elements.isDeprecated(referenced))
+        || TypeParts.anyClass(property.type(), elements::isDeprecated);
   }
 }

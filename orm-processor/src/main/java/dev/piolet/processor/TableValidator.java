@@ -155,8 +155,9 @@ final class TableValidator {
         problems.add(new Problem(message, property.place().bare()));
         continue;
       }
-      EmbeddedModel.columnsOf(List.of(member))
-          .forEach(column -> addNamesake(problems, table, byName, column));
+      for (ColumnModel column : EmbeddedModel.columnsOf(List.of(member))) {
+        addNamesake(problems, table, byName, column);
+      }
     }
   }
 

@@ -3,7 +3,7 @@ package dev.piolet.processor;
 import dev.piolet.processor.code.ArrayTypeName;
 import dev.piolet.processor.code.ParameterizedTypeName;
 import dev.piolet.processor.code.TypeName;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -16,24 +16,38 @@ import org.jspecify.annotations.Nullable;
 final class TypeParts {
   private TypeParts() {}
 
-  /** The type, the types of its elements and its arguments, and theirs. */
-  static Stream<TypeMirror> of(@Nullable TypeMirror type) {
+  /** Whether a type, or a type of its elements or arguments, however deep, is as asked for. */
+  static boolean any(@Nullable TypeMirror type, Predicate<TypeMirror> asked) {
     if (type == null) {
-      return Stream.empty();
+      return false;
     }
-    if (type.getKind().isPrimitive()
-        || (type instanceof DeclaredType declared && declared.getTypeArguments().isEmpty())) {
-      return Stream.of(type);
+    if (asked.test(type)) {
+      return true;
     }
-    Stream<TypeMirror> parts = Stream.empty();
     if (type instanceof ArrayType array) {
-      parts = of(array.getComponentType());
-    } else if (type instanceof WildcardType wildcard) {
-      parts = Stream.concat(of(wildcard.getExtendsBound()), of(wildcard.getSuperBound()));
-    } else if (type instanceof DeclaredType declared) {
-      parts = declared.getTypeArguments().stream().flatMap(TypeParts::of);
+      return any(array.getComponentType(), asked);
     }
-    return Stream.concat(Stream.of(type), parts);
+    if (type instanceof WildcardType wildcard) {
+      return any(wildcard.getExtendsBound(), asked) || any(wildcard.getSuperBound(), asked);
+    }
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (any(argument, asked)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the class of a type, or one of its elements or arguments, is as asked for. */
+  static boolean anyClass(TypeMirror type, Predicate<TypeElement> asked) {
+    return any(
+        type,
+        part -> {
+          TypeElement element = elementOf(part);
+          return element != null && asked.test(element);
+        });
   }
 
   /** Whether a class literal cannot name a type. */
@@ -43,7 +57,7 @@ final class TypeParts {
   }
 
   static boolean areUnresolved(TypeMirror type) {
-    return of(type).anyMatch(part -> part.getKind() == TypeKind.ERROR);
+    return any(type, part -> part.getKind() == TypeKind.ERROR);
   }
 
   /** The class or interface that a type is, or null when it is none. */

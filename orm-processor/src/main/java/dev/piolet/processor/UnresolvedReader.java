@@ -92,14 +92,14 @@ final class UnresolvedReader {
     if (TypeParts.areUnresolved(type)) {
       return true;
     }
-    return TypeParts.of(type)
-        .map(TypeParts::elementOf)
-        .filter(element -> element != null && !around.contains(element))
-        .filter(RecordTypes::isWrapper)
-        .anyMatch(
-            record ->
-                isUnresolved(
-                    record.getRecordComponents().get(0).asType(),
-                    Stream.concat(around.stream(), Stream.of(record)).toList()));
+    return TypeParts.anyClass(type, part -> wrapsUnresolved(part, around));
+  }
+
+  private static boolean wrapsUnresolved(TypeElement type, List<TypeElement> around) {
+    return RecordTypes.isWrapper(type)
+        && !around.contains(type)
+        && isUnresolved(
+            type.getRecordComponents().get(0).asType(),
+            Stream.concat(around.stream(), Stream.of(type)).toList());
   }
 }

@@ -21,7 +21,7 @@ final class Variables {
   Variables(TableModel table) {
     NameAllocator names = new NameAllocator();
     names.newName("yield");
-    table.fields().distinct().forEach(names::newName);
+    table.fields().forEach(names::newName);
     row = names.newName("row");
     first = names.newName("first");
     alias = names.newName("alias");

@@ -16,20 +16,27 @@ import org.jspecify.annotations.Nullable;
  * $1T} names an argument by its number. {@code $W} is a space where a long line can be broken,
  * {@code $>} and {@code $<} indent and unindent the lines from there on.
  */
-public final class CodeBlock {
-  private static final CodeBlock EMPTY = new CodeBlock(List.of());
+public final class CodeBlock implements Part {
+  private static final CodeBlock EMPTY = new CodeBlock(new Part[0]);
 
-  private final List<Part> parts;
+  private final Part[] parts;
 
-  private CodeBlock(List<Part> parts) {
+  private CodeBlock(Part[] parts) {
     this.parts = parts;
   }
 
   /** Code of a format and its arguments. */
   public static CodeBlock of(String format, @Nullable Object... arguments) {
+    if (format.isEmpty()) {
+      return EMPTY;
+    }
     List<Part> parts = new ArrayList<>();
     new Format(format, arguments).addTo(parts);
-    return parts.isEmpty() ? EMPTY : new CodeBlock(parts);
+    return of(parts);
+  }
+
+  private static CodeBlock of(List<Part> parts) {
+    return parts.isEmpty() ? EMPTY : new CodeBlock(parts.toArray(Part[]::new));
   }
 
   /** Code with other code, such as a comma, between each two. */
@@ -37,7 +44,7 @@ public final class CodeBlock {
     CodeBlock between = of(separator);
     Builder joined = builder();
     for (CodeBlock block : blocks) {
-      if (!joined.parts.isEmpty()) {
+      if (!joined.isEmpty()) {
         joined.add(between);
       }
       joined.add(block);
@@ -62,19 +69,29 @@ public final class CodeBlock {
   }
 
   public boolean isEmpty() {
-    return parts.isEmpty();
+    return parts.length == 0;
   }
 
   /** The code with all names in full. */
   @Override
   public String toString() {
     CodeWriter writer = new CodeWriter(new Imports(ClassName.get("", ""), Set.of()));
-    writer.write(parts);
+    write(writer);
     return writer.toString();
   }
 
-  List<Part> parts() {
-    return parts;
+  @Override
+  public void write(CodeWriter writer) {
+    for (Part part : parts) {
+      part.write(writer);
+    }
+  }
+
+  @Override
+  public void collect(Imports imports) {
+    for (Part part : parts) {
+      part.collect(imports);
+    }
   }
 
   /** Puts code together. */
@@ -90,7 +107,9 @@ public final class CodeBlock {
     }
 
     public Builder add(CodeBlock block) {
-      parts.addAll(block.parts);
+      if (!block.isEmpty()) {
+        parts.add(block);
+      }
       return this;
     }
 
@@ -112,8 +131,12 @@ public final class CodeBlock {
       return this;
     }
 
+    private boolean isEmpty() {
+      return parts.isEmpty();
+    }
+
     public CodeBlock build() {
-      return parts.isEmpty() ? EMPTY : new CodeBlock(List.copyOf(parts));
+      return of(parts);
     }
   }
 }

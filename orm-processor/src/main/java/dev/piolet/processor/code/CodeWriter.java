@@ -1,6 +1,5 @@
 package dev.piolet.processor.code;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lays code out: names its classes, indents its lines and breaks those that are too long. */
@@ -9,8 +8,11 @@ final class CodeWriter {
   private static final int LONGEST_LINE = 100;
   private static final int NONE = -1;
 
+  /** More than what most files have. */
+  private static final int CAPACITY = 8192;
+
   private final Imports imports;
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(CAPACITY);
   private @Nullable ClassName annotation;
   private int indent;
   private boolean isInStatement;
@@ -24,12 +26,6 @@ final class CodeWriter {
 
   CodeWriter(Imports imports) {
     this.imports = imports;
-  }
-
-  void write(List<Part> parts) {
-    for (Part part : parts) {
-      part.write(this);
-    }
   }
 
   String nameOf(ClassName name) {
@@ -53,24 +49,30 @@ final class CodeWriter {
     int start = 0;
     int end = text.indexOf('\n');
     while (end >= 0) {
-      line(text, start, end);
+      line(text.substring(start, end));
       endLine();
       start = end + 1;
       end = text.indexOf('\n', start);
     }
-    line(text, start, text.length());
+    line(text.substring(start));
   }
 
-  private void line(String text, int start, int end) {
-    if (start == end) {
+  private void line(String text) {
+    if (text.isEmpty()) {
       return;
     }
     if (out.length() == lineStart) {
-      out.append(INDENT.repeat(indent));
+      indent();
     }
-    out.append(text, start, end);
+    out.append(text);
     if (breakAt != NONE && out.length() - lineStart > LONGEST_LINE) {
       breakLine();
+    }
+  }
+
+  private void indent() {
+    for (int i = 0; i < indent; i++) {
+      out.append(INDENT);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.piolet.processor.code;
 
-import dev.piolet.processor.code.Part.Mention;
+import dev.piolet.processor.code.Part.Comment;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -11,16 +11,14 @@ final class Declaration {
   /** The modifiers in their usual order, a space behind each. */
   static String modifiers(Set<Modifier> modifiers) {
     StringBuilder text = new StringBuilder();
-    modifiers.forEach(modifier -> text.append(modifier).append(' '));
+    for (Modifier modifier : modifiers) {
+      text.append(modifier).append(' ');
+    }
     return text.toString();
   }
 
   /** A comment of one line, whose types are not imported. */
   static CodeBlock javadoc(CodeBlock text) {
-    CodeBlock.Builder javadoc = CodeBlock.builder().add("/**\n * ");
-    for (Part part : text.parts()) {
-      javadoc.add(part instanceof TypeName type ? new Mention(type) : part);
-    }
-    return javadoc.add("\n */\n").build();
+    return CodeBlock.builder().add("/**\n * ").add(new Comment(text)).add("\n */\n").build();
   }
 }

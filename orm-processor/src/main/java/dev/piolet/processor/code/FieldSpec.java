@@ -1,5 +1,6 @@
 package dev.piolet.processor.code;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ public record FieldSpec(boolean isStatic, CodeBlock code) {
     }
 
     public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(Set.of(added));
+      Collections.addAll(modifiers, added);
       return this;
     }
 

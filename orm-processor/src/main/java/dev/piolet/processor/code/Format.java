@@ -33,6 +33,12 @@ final class Format {
     }
   }
 
+  private static void addCode(CodeBlock code, List<Part> parts) {
+    if (!code.isEmpty()) {
+      parts.add(code);
+    }
+  }
+
   private void addPlaceholder(List<Part> parts) {
     char kind = next();
     switch (kind) {
@@ -55,7 +61,7 @@ final class Format {
       case 'S' -> addText(Literals.of(value), parts);
       case 'L' -> {
         if (value instanceof CodeBlock code) {
-          parts.addAll(code.parts());
+          addCode(code, parts);
         } else {
           addText(String.valueOf(value), parts);
         }

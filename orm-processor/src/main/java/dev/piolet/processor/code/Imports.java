@@ -51,13 +51,6 @@ final class Imports {
     }
   }
 
-  /** Takes note of a class in a comment, which is not imported for that. */
-  void mention(ClassName name) {
-    if (isOfPackage(name)) {
-      add(name);
-    }
-  }
-
   /** Decides what is imported, and begins anew at the top of the file. */
   Collection<ClassName> choose() {
     imported.putAll(found);
@@ -65,13 +58,20 @@ final class Imports {
     isAmongMembers = false;
     names.clear();
     Map<String, ClassName> sorted = new TreeMap<>();
-    imported.values().forEach(name -> sorted.put(name.canonicalName(), name));
+    for (ClassName name : imported.values()) {
+      sorted.put(name.canonicalName(), name);
+    }
     return sorted.values();
   }
 
   /** How code names a class where the file is written now. */
   String nameOf(ClassName name) {
-    return names.computeIfAbsent(name, this::newName);
+    String known = names.get(name);
+    if (known == null) {
+      known = newName(name);
+      names.put(name, known);
+    }
+    return known;
   }
 
   private String newName(ClassName name) {
@@ -92,12 +92,12 @@ final class Imports {
    */
   private @Nullable String nameHere(ClassName name) {
     ClassName hiding = null;
-    int start = name.simpleNames().size();
+    String path = "";
     for (ClassName part = name; part != null; part = part.enclosingClass()) {
-      start--;
+      path = path.isEmpty() ? part.simpleName() : part.simpleName() + '.' + path;
       hiding = resolve(part.simpleName());
       if (part.equals(hiding)) {
-        return String.join(".", name.simpleNames().subList(start, name.simpleNames().size()));
+        return path;
       }
     }
     return hiding == null ? null : name.canonicalName();

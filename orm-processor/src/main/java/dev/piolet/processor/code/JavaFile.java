@@ -30,9 +30,7 @@ public record JavaFile(ClassName name, TypeSpec type, Element origin, boolean im
   @Override
   public String toString() {
     Imports imports = new Imports(name, type.nested());
-    for (Part part : type.code().parts()) {
-      part.collect(imports);
-    }
+    type.code().collect(imports);
     CodeWriter writer = new CodeWriter(imports);
     if (!name.packageName().isEmpty()) {
       writer.text("package " + name.packageName() + ";\n\n");
@@ -45,7 +43,7 @@ public record JavaFile(ClassName name, TypeSpec type, Element origin, boolean im
       }
     }
     writer.text(hasImports ? "\n" : "");
-    writer.write(type.code().parts());
+    type.code().write(writer);
     return writer.toString();
   }
 }

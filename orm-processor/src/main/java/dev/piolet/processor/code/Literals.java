@@ -15,7 +15,7 @@ final class Literals {
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char one = text.charAt(i);
-      literal.append(escaped(one));
+      appendEscaped(one, literal);
       if (one == '\n' && i + 1 < text.length()) {
         literal.append("\"\n    + \"");
       }
@@ -23,16 +23,22 @@ final class Literals {
     return literal.append('"').toString();
   }
 
-  private static String escaped(char one) {
-    return switch (one) {
-      case '\b' -> "\\b";
-      case '\t' -> "\\t";
-      case '\n' -> "\\n";
-      case '\f' -> "\\f";
-      case '\r' -> "\\r";
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      default -> Character.isISOControl(one) ? "\\u%04x".formatted((int) one) : String.valueOf(one);
-    };
+  private static void appendEscaped(char one, StringBuilder literal) {
+    switch (one) {
+      case '\b' -> literal.append("\\b");
+      case '\t' -> literal.append("\\t");
+      case '\n' -> literal.append("\\n");
+      case '\f' -> literal.append("\\f");
+      case '\r' -> literal.append("\\r");
+      case '"' -> literal.append("\\\"");
+      case '\\' -> literal.append("\\\\");
+      default -> {
+        if (Character.isISOControl(one)) {
+          literal.append("\\u%04x".formatted((int) one));
+        } else {
+          literal.append(one);
+        }
+      }
+    }
   }
 }

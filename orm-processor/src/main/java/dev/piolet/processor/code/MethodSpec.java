@@ -2,6 +2,7 @@ package dev.piolet.processor.code;
 
 import dev.piolet.processor.code.Part.Mark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public record MethodSpec(boolean isConstructor, CodeBlock code) {
     }
 
     public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(Set.of(added));
+      Collections.addAll(modifiers, added);
       return this;
     }
 

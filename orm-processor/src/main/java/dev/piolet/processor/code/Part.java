@@ -15,11 +15,11 @@ interface Part {
     }
   }
 
-  /** A type in a comment, which is imported only where code needs it too. */
-  record Mention(TypeName type) implements Part {
+  /** A comment, whose types are imported only where code needs them too. */
+  record Comment(CodeBlock text) implements Part {
     @Override
     public void write(CodeWriter writer) {
-      type.write(writer);
+      text.write(writer);
     }
   }
 

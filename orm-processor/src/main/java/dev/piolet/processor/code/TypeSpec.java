@@ -2,6 +2,7 @@ package dev.piolet.processor.code;
 
 import dev.piolet.processor.code.Part.Mark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public record TypeSpec(String name, Set<String> nested, CodeBlock code) {
     }
 
     public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(Set.of(added));
+      Collections.addAll(modifiers, added);
       return this;
     }
 
@@ -97,7 +98,9 @@ public record TypeSpec(String name, Set<String> nested, CodeBlock code) {
 
     public TypeSpec build() {
       CodeBlock.Builder code = CodeBlock.builder().add(javadoc);
-      annotations.forEach(annotation -> code.add("$L\n", annotation));
+      for (CodeBlock annotation : annotations) {
+        code.add("$L\n", annotation);
+      }
       code.add("$L$L $N", Declaration.modifiers(modifiers), keyword, name);
       if (keyword.equals("record")) {
         code.add("(").add(Mark.NOTHING).add(CodeBlock.join(components, ",$W")).add(")");
@@ -110,7 +113,9 @@ public record TypeSpec(String name, Set<String> nested, CodeBlock code) {
       }
       code.add(" {\n$>").add(Mark.MEMBERS).add(members()).add("$<}\n");
       Set<String> nested = new LinkedHashSet<>();
-      types.forEach(type -> nested.add(type.name()));
+      for (TypeSpec type : types) {
+        nested.add(type.name());
+      }
       return new TypeSpec(name, nested, code.build());
     }
 
@@ -121,7 +126,9 @@ public record TypeSpec(String name, Set<String> nested, CodeBlock code) {
       addFields(false, members);
       addMethods(true, members);
       addMethods(false, members);
-      types.forEach(type -> members.add(type.code()));
+      for (TypeSpec type : types) {
+        members.add(type.code());
+      }
       return CodeBlock.join(members, "\n");
     }
 
