@@ -11,6 +11,9 @@ import org.assertj.core.api.ListAssert;
 
 /** Compiles models that must not compile. */
 final class RejectedModels {
+  /** Where sources and classes stay until the next clean build, for whoever wants to look. */
+  private static final Path FOLDERS = Path.of("target", "rejected");
+
   private RejectedModels() {}
 
   /**
@@ -19,7 +22,7 @@ final class RejectedModels {
    */
   static ListAssert<String> errorsOf(String... sources) {
     try {
-      Path folder = Files.createTempDirectory("piolet-rejected");
+      Path folder = Files.createTempDirectory(Files.createDirectories(FOLDERS), "models");
       Compiler javac =
           new Compiler(ToolProvider.getSystemJavaCompiler(), "--should-stop=ifError=FLOW");
       Compilation compilation =
