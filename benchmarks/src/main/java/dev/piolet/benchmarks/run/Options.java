@@ -40,6 +40,8 @@ record Options(
         --rounds N         how often everything is measured: 3
         --seconds S        how long a fork measures, after three times that to warm up: 1.5
         --minutes M        start nothing after so long: 600
+        --one-core         keep client and server on one core (Linux): for single statements, where one
+                           waits for the other; the script sees to it
         --output DIR       where results.json and the report are: docs/benchmarks
         --short            run all once on few rows, to see that it works; measures nothing
         --report           measure nothing, make the report of the results that are there
@@ -77,6 +79,7 @@ record Options(
         case "--seconds" -> seconds = Double.parseDouble(value(option, words));
         case "--minutes" -> minutes = Double.parseDouble(value(option, words));
         case "--output" -> output = Path.of(value(option, words));
+        case "--one-core" -> {} // benchmarks/run has done so; it is in the command of the sitting.
         case "--short" -> isShort = true;
         case "--report" -> reportOnly = true;
         default -> throw new IllegalArgumentException("No option " + option);

@@ -93,6 +93,14 @@ class MainTest {
   }
 
   @Test
+  void leavesTheCoreToTheScript() {
+    Options options = Options.of(List.of("--one-core", "--rounds", "7"));
+
+    assertThat(options.rounds()).isEqualTo(7);
+    assertThat(options.output()).isEqualTo(Options.OUTPUT);
+  }
+
+  @Test
   void refusesOptionsItDoesNotKnow() {
     assertThatThrownBy(() -> Options.of(List.of("--fast")))
         .isInstanceOf(IllegalArgumentException.class)
