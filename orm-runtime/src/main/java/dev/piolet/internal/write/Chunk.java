@@ -1,7 +1,10 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.error.QueryException;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,13 +21,20 @@ final class Chunk<M> {
 
   private final Group<M> group;
   private final List<Filled<M>> columns;
-  private final List<M> models = new ArrayList<>();
-  private final List<Integer> places = new ArrayList<>();
+  private final List<M> models;
+  private final List<Integer> places;
   private long size;
 
-  private Chunk(Group<M> group, List<Filled<M>> columns) {
+  /**
+   * An empty chunk.
+   *
+   * @param capacity how many models it has room for, until more are added
+   */
+  private Chunk(Group<M> group, List<Filled<M>> columns, int capacity) {
     this.group = group;
     this.columns = columns;
+    this.models = new ArrayList<>(capacity);
+    this.places = new ArrayList<>(capacity);
   }
 
   /**
@@ -37,7 +47,7 @@ final class Chunk<M> {
     Table<M> table = group.table();
     List<M> models = group.models();
     if (models.size() == 1) {
-      Chunk<M> single = new Chunk<>(group, Filled.of(table, models.get(0)));
+      Chunk<M> single = new Chunk<>(group, Filled.of(table, models.get(0)), 1);
       single.add(models.get(0), 0, 0);
       return List.of(single);
     }
@@ -50,7 +60,7 @@ final class Chunk<M> {
       long size = size(table.columns(), model);
       Chunk<M> chunk = open.get(nulls);
       if (chunk == null || chunk.isFull(maxRows, size)) {
-        chunk = new Chunk<>(group, Filled.of(table, model));
+        chunk = new Chunk<>(group, Filled.of(table, model), Math.min(models.size(), maxRows));
         chunks.add(chunk);
         open.put(nulls, chunk);
       }
@@ -117,12 +127,20 @@ final class Chunk<M> {
 
   /** Tells whether rows of this chunk have values that their models have not. */
   boolean isFilled() {
-    return columns.size() < table().columns().size()
-        || columns.stream().anyMatch(filled -> filled.source() != Filled.Source.MODEL);
+    if (columns.size() < table().columns().size()) {
+      return true;
+    }
+    for (Filled<M> filled : columns) {
+      if (filled.source() != Filled.Source.MODEL) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** What finds the model whose row made a statement of this chunk fail. */
-  Offender<M> offender() {
-    return new Offender<>(table(), modelColumns(), models, at -> group.position(places.get(at)));
+  /** The exception for a failure of a statement of this chunk, which tells the row. */
+  QueryException failure(BoundSql statement, SQLException cause) {
+    return new Offender<>(table(), modelColumns(), models, at -> group.position(places.get(at)))
+        .failure(statement, cause);
   }
 }

@@ -60,7 +60,7 @@ record Filled<M>(Column<M, ?> column, Source source) {
 
   /** The columns that the INSERT of a model sets. */
   static <M> List<Filled<M>> of(Table<M> table, M model) {
-    List<Filled<M>> columns = new ArrayList<>();
+    List<Filled<M>> columns = new ArrayList<>(table.columns().size());
     for (Column<M, ?> column : table.columns()) {
       Filled<M> filled = of(column, column.valueIn(model) == null);
       if (filled != null) {

@@ -48,8 +48,9 @@ final class Inserter {
 
   private <M> Work<List<M>> statements(Group<M> group) {
     List<M> stored = new ArrayList<>(group.models());
-    List<Supplier<Work<Integer>>> works = new ArrayList<>();
-    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
+    List<Chunk<M>> chunks = Chunk.of(group, strategy.chunk());
+    List<Supplier<Work<Integer>>> works = new ArrayList<>(chunks.size());
+    for (Chunk<M> chunk : chunks) {
       works.add(() -> Work.of(step(chunk, stored)));
     }
     return Work.of(executor, works, stored.size() <= strategy.chunk())
@@ -65,13 +66,12 @@ final class Inserter {
     BoundSql statement = InsertSql.of(chunk, strategy);
     if (chunk.isFilled()) {
       Filling<M> filling = new Filling<>(chunk, stored, tracking);
-      return new Step<>(
-          statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender()::failure);
+      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk::failure);
     }
     return new Step<>(
         statement,
         outcome -> requireAll(table, chunk.models().size(), outcome.count()),
-        chunk.offender()::failure);
+        chunk::failure);
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */

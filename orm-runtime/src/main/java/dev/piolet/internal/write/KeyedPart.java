@@ -1,7 +1,9 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.error.QueryException;
 import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.sql.BoundSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
@@ -43,13 +45,16 @@ final class KeyedPart<M> {
         statement.givesRows(changes.size())
             ? outcome -> read(outcome.rows(), results)
             : outcome -> count(outcome.count(), results);
-    Offender<M> offender =
-        new Offender<>(
+    return new Step<>(statement.sql(changes), handler, this::failure);
+  }
+
+  private QueryException failure(BoundSql failed, SQLException cause) {
+    return new Offender<>(
             statement.table(),
             statement.columns(),
             KeyedChange.models(changes),
-            at -> changes.get(at).position());
-    return new Step<>(statement.sql(changes), handler, offender::failure);
+            at -> changes.get(at).position())
+        .failure(failed, cause);
   }
 
   private int count(int rows, Results<M> results) {

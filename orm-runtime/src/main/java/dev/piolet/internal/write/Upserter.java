@@ -78,7 +78,7 @@ final class Upserter {
               ? rows.size()
               : Inserter.requireAll(chunk.table(), chunk.models().size(), rows.size());
         },
-        chunk.offender()::failure);
+        chunk::failure);
   }
 
   private Work<Integer> all(Group<?> group, List<Supplier<Work<Integer>>> works) {
@@ -118,8 +118,7 @@ final class Upserter {
     if (chunk.isFilled() || !table.updatedColumns().isEmpty()) {
       BoundSql statement = statement(upsert, chunk, InsertSql.returningGenerated(table));
       Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
-      return new Step<>(
-          statement, outcome -> filling.acceptAll(outcome.rows()), chunk.offender()::failure);
+      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk::failure);
     }
     return new Step<>(
         statement(upsert, chunk, writer -> {}),
@@ -129,7 +128,7 @@ final class Upserter {
           }
           return Inserter.requireAll(table, chunk.models().size(), outcome.count());
         },
-        chunk.offender()::failure);
+        chunk::failure);
   }
 
   /**
@@ -165,7 +164,7 @@ final class Upserter {
           }
           return count;
         },
-        chunk.offender()::failure);
+        chunk::failure);
   }
 
   private <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
