@@ -26,12 +26,16 @@ final class Environment {
           Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
           command,
           commit(Path.of("").toAbsolutePath()),
-          processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
+          processor() + ", " + cores(Runtime.getRuntime().availableProcessors()),
           System.getProperty("os.name") + " " + System.getProperty("os.arch"),
           System.getProperty("java.vm.name") + " " + Runtime.version(),
           database.getDatabaseProductVersion(),
           database.getDriverName() + " " + database.getDriverVersion());
     }
+  }
+
+  private static String cores(int count) {
+    return count == 1 ? "1 core" : count + " cores";
   }
 
   private static String processor() throws IOException {
