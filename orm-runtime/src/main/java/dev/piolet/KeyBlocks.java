@@ -33,11 +33,12 @@ import dev.piolet.internal.write.NumberBlocks;
  * hibernate.id.optimizer.pooled.preferred=pooled-lo}, whereas its default, {@code pooled}, takes
  * those below, which the one before has.
  *
- * <p>Objects whose key is set keep it. A call that fails, and a rollback, take keys out of their
- * objects again; their numbers are used up, as are those that are left when the program ends, so
- * that keys have gaps and do not tell the order of rows. An upsert takes keys in blocks where it is
- * by the key itself. What a trigger makes of a key before the insert is not seen, where nothing
- * else of the row is read back.
+ * <p>Objects whose key is set keep it, so that one object twice in a list has one key, which the
+ * database refuses. A call that fails, and a rollback, take keys out of their objects again; their
+ * numbers are used up, as are those that are left when the program ends, so that keys have gaps and
+ * do not tell the order of rows. An upsert takes keys in blocks where it is by the key itself. What
+ * a trigger makes of a key before the insert is not seen, where nothing else of the row is read
+ * back.
  *
  * <p>Thread-safe, and meant to be shared by all connections to one database. Where models name no
  * schema, it is for those whose {@code search_path} leads to the same sequences.

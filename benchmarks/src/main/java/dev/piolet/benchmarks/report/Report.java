@@ -48,11 +48,14 @@ public final class Report {
     }
     List<DotChart.Row> overview = overview();
     if (!overview.isEmpty()) {
+      List<String> measured = new ArrayList<>(compared());
+      measured.removeIf(
+          library -> overview.stream().noneMatch(row -> row.ratios().containsKey(library)));
       DotChart chart =
           new DotChart(
               "Time of Piolet and its peers",
               "hand-written JDBC = 1; less is better",
-              compared(),
+              measured,
               overview);
       Files.writeString(directory.resolve("overview.svg"), chart.svg());
     }

@@ -123,7 +123,9 @@ class ResultsTest {
     Results results =
         results(measured("piolet-record", 0.5, 1), measured("jdbc", 1, 1), measured("jooq", 2, 1));
 
-    new Report(results, List.of(GET), List.of("jdbc", "piolet-record", "jooq")).write(directory);
+    List<String> libraries = List.of("jdbc", "piolet-record", "jooq", "doma");
+
+    new Report(results, List.of(GET), libraries).write(directory);
 
     assertThat(Files.readString(page))
         .startsWith("before\n<!-- results -->\n- a, commit c: m, s; j; PostgreSQL p; d.")
@@ -133,7 +135,7 @@ class ResultsTest {
     assertThat(Files.readString(directory.resolve("get.svg"))).contains("piolet-record:  0.50");
     assertThat(Files.readString(directory.resolve("overview.svg")))
         .contains("get:  0.50", "piolet-record", "jooq")
-        .doesNotContain("jdbc");
+        .doesNotContain("jdbc", "doma");
   }
 
   @Test

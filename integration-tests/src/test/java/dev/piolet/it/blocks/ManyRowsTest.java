@@ -3,15 +3,19 @@ package dev.piolet.it.blocks;
 import static dev.piolet.it.blocks.Stock_ItemTable.ITEM;
 import static dev.piolet.it.blocks.Stock_LabelTable.LABEL;
 import static dev.piolet.it.blocks.Stock_PartTable.PART;
+import static dev.piolet.it.blocks.Stock_ShelfTable.SHELF;
 import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
+import dev.piolet.error.UniqueViolationException;
 import dev.piolet.it.blocks.Stock.Item;
 import dev.piolet.it.blocks.Stock.Label;
 import dev.piolet.it.blocks.Stock.LabelId;
 import dev.piolet.it.blocks.Stock.Part;
+import dev.piolet.it.blocks.Stock.Shelf;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +41,19 @@ class ManyRowsTest extends BlocksTest {
 
     assertThat(stored).extracting(Item::id).containsExactly(1L, 2L, 3L);
     assertThat(sentAlone()).containsExactly("BLOCKS", ITEM_INSERT + ", (?, ?)".repeat(2));
+  }
+
+  /** Its key is set once it is numbered, and an object with a key keeps it. */
+  @Test
+  void theSameObjectTwiceHasOneKey() {
+    Shelf shelf = new Shelf();
+
+    assertThatThrownBy(() -> conn.insert(List.of(shelf, shelf)))
+        .isInstanceOf(UniqueViolationException.class)
+        .hasMessageContaining("shelf_pkey");
+
+    assertThat(shelf.id).isNull();
+    assertThat(conn.exec(select(SHELF))).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.piolet.it.model;
 import static dev.piolet.it.model.AwkwardTable.AWKWARD;
 import static dev.piolet.it.model.DocumentTable.DOCUMENT;
 import static dev.piolet.it.model.MoneyTable.MONEY;
+import static dev.piolet.it.model.SettingTable.SETTING;
 import static dev.piolet.it.model.Shop_OrderLineTable.ORDER_LINE;
 import static dev.piolet.it.model.Shop_OrderTable.ORDER;
 import static dev.piolet.it.model.TagTable.TAG;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Writes and reads models of every shape. */
 @PostgresTest
 final class ModelShapesTest {
-  private static final Table<?>[] TABLES = {MONEY, TAG, DOCUMENT, ORDER, ORDER_LINE, AWKWARD};
+  private static final Table<?>[] TABLES = {
+    MONEY, TAG, DOCUMENT, ORDER, ORDER_LINE, AWKWARD, SETTING
+  };
 
   private DBConnection conn;
 
@@ -43,6 +46,15 @@ final class ModelShapesTest {
     Money read = conn.get(MONEY, stored.id()).orElseThrow();
     assertThat(read.getAmount()).isEqualTo("12.50");
     assertThat(conn.refresh(stored)).isNotSameAs(stored);
+  }
+
+  @Test
+  void recordWithMoreThanItsComponentsAskFor() {
+    Setting stored = conn.insert(new Setting("volume", 3));
+
+    assertThat(conn.get(SETTING, "volume")).contains(stored);
+    assertThat(conn.update(stored, new Setting(4, "volume"))).isEqualTo(1);
+    assertThat(conn.exec(select(SETTING).one())).isEqualTo(new Setting("volume", 4));
   }
 
   @Test
