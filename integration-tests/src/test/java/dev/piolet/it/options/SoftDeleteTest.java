@@ -154,15 +154,5 @@ class SoftDeleteTest extends OptionsTest {
                 + " \"tag\".\"id\" = ANY(?) AND \"tag\".\"version\" = r.c2 AND NOT"
                 + " (\"tag\".\"deleted\") RETURNING r.ord, \"tag\".\"deleted\", \"tag\".\"version\"");
     assertThat(rows("SELECT DISTINCT deleted FROM tag")).containsExactly("f");
-
-    assertThatThrownBy(() -> conn.delete(tags.subList(0, 2)))
-        .isInstanceOf(StaleObjectException.class)
-        .hasMessageContaining("Changed: [2]; gone: []");
-    assertThat(sent().get(0))
-        .isEqualTo(
-            "UPDATE \"tag\" SET \"deleted\" = TRUE, \"version\" = \"tag\".\"version\" + 1 WHERE"
-                + " \"id\" = ? AND \"version\" = ? AND NOT (\"tag\".\"deleted\") RETURNING"
-                + " \"tag\".\"deleted\", \"tag\".\"version\" [1, 0]");
-    assertThat(rows("SELECT DISTINCT deleted FROM tag")).containsExactly("f");
   }
 }

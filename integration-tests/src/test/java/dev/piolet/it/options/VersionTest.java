@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.piolet.DBConnection;
 import dev.piolet.error.StaleObjectException;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -375,6 +376,24 @@ class VersionTest extends OptionsTest {
     assertThatThrownBy(() -> conn.delete(account))
         .isInstanceOf(StaleObjectException.class)
         .hasMessageContaining("Changed: []; gone: [1]");
+  }
+
+  /** In a transaction of the caller's, of whose rollback the connection knows nothing. */
+  @Test
+  void noObjectOfAFewIsTouchedWhenOneIsStale() throws SQLException {
+    List<Account> accounts = conn.insert(List.of(Account.of("A", 1), Account.of("B", 2)));
+    execute("UPDATE account SET version = 8 WHERE owner = 'B'");
+    try (Connection owned = dataSource.getConnection()) {
+      owned.setAutoCommit(false);
+      DBConnection joined = new DBConnection(owned);
+      accounts.forEach(account -> account.balance += 10);
+
+      assertThatThrownBy(() -> joined.update(accounts)).isInstanceOf(StaleObjectException.class);
+      assertThat(accounts).extracting(account -> account.version).containsExactly(0, 0);
+      assertThat(joined.update(accounts.get(0))).isEqualTo(1);
+      owned.commit();
+    }
+    assertThat(rows("SELECT balance FROM account ORDER BY id")).containsExactly("11", "2");
   }
 
   @Test

@@ -34,14 +34,15 @@ final class KeyedWriter {
 
   /**
    * Writes rows, and puts what is returned of them into their models. The work fails with a {@link
-   * dev.piolet.error.StaleObjectException} when a row has another version than its model.
+   * dev.piolet.error.StaleObjectException} when a row has another version than its model; then no
+   * model is touched.
    */
   <M> Work<Written<M>> write(
       KeyedStatement<M> statement, List<KeyedChange<M>> changes, KeyedPart.Filling<M> filling) {
     List<M> models = KeyedChange.models(changes);
     BitSet written = new BitSet();
     KeyedPart.Results<M> results = new KeyedPart.Results<>(models, written, filling, tracking);
-    int size = sendsEach(changes.size()) ? 1 : changes.size();
+    int size = areStatements(statement, changes.size()) ? 1 : changes.size();
     List<Step<?>> steps = new ArrayList<>();
     for (int first = 0; first < changes.size(); first += size) {
       List<KeyedChange<M>> part = changes.subList(first, first + size);
@@ -55,7 +56,13 @@ final class KeyedWriter {
         });
   }
 
-  /** Tells whether each of some changes is a statement of its own. */
+  /** One statement alone knows that no version has changed before a model gets its new one. */
+  private boolean areStatements(KeyedStatement<?> statement, int changes) {
+    boolean givesVersions = Versions.has(statement.table()) && statement.givesRows(1);
+    return sendsEach(changes) && !givesVersions;
+  }
+
+  /** Tells whether each of some changes is a statement of its own, where it can be. */
   boolean sendsEach(int changes) {
     return strategy.sendsEach(changes);
   }
