@@ -8,7 +8,7 @@ import org.postgresql.PGStatement;
  * Lets rows travel in binary from a statement's first execution on. By itself the driver begins
  * with text, as it knows the types of the columns only after it has prepared the statement, from
  * its fifth execution on. To know them at once costs one round trip, and saves a tenth of the time
- * of many narrow rows and a third of that of wide ones (docs/performance.md).
+ * of many narrow rows and a third of that of wide ones (docs/adr/0033).
  */
 final class BinaryTransfer {
   /** What the driver takes for "describe first, and use binary at once". */
