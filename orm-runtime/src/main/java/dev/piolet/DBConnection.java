@@ -288,8 +288,10 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
   /**
    * Inserts models, or does to the rows that they clash with what the upsert says.
    *
-   * <p>Two models that clash with each other are an error for {@code doUpdate}; for {@code
-   * doNothing} the first one is stored.
+   * <p>Of two models with the same values in the conflict's columns the later one updates the row of
+   * the earlier one, as if they were upserted one by one; for {@code doNothing} the first one is
+   * stored. Where PostgreSQL alone finds them equal, as by an index of an expression, {@code
+   * doUpdate} is an error.
    *
    * @param upsert as in {@code onConflict(USER.email).doUpdate(USER.name)}
    * @return the models that were inserted or updated, in the same order, with their keys, or what

@@ -1,22 +1,29 @@
 package dev.piolet;
 
+import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.write.NumberBlocks;
+import dev.piolet.query.StatementListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
 public final class DBConnectionOptions {
-  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(null, false, null);
+  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(null, false, null, null);
 
   private final @Nullable Level unsavedChanges;
   private final boolean logValues;
   private final @Nullable KeyBlocks keyBlocks;
+  private final @Nullable StatementListener listener;
 
   private DBConnectionOptions(
-      @Nullable Level unsavedChanges, boolean logValues, @Nullable KeyBlocks keyBlocks) {
+      @Nullable Level unsavedChanges,
+      boolean logValues,
+      @Nullable KeyBlocks keyBlocks,
+      @Nullable StatementListener listener) {
     this.unsavedChanges = unsavedChanges;
     this.logValues = logValues;
     this.keyBlocks = keyBlocks;
+    this.listener = listener;
   }
 
   /**
@@ -34,7 +41,7 @@ public final class DBConnectionOptions {
    * @param level the level to log at
    */
   public DBConnectionOptions unsavedChanges(Level level) {
-    return new DBConnectionOptions(level, logValues, keyBlocks);
+    return new DBConnectionOptions(level, logValues, keyBlocks, listener);
   }
 
   /**
@@ -43,7 +50,7 @@ public final class DBConnectionOptions {
    * @param values whether they are logged
    */
   public DBConnectionOptions logValues(boolean values) {
-    return new DBConnectionOptions(unsavedChanges, values, keyBlocks);
+    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listener);
   }
 
   /**
@@ -53,7 +60,20 @@ public final class DBConnectionOptions {
    * @param blocks what all connections to the database share
    */
   public DBConnectionOptions keyBlocks(KeyBlocks blocks) {
-    return new DBConnectionOptions(unsavedChanges, logValues, blocks);
+    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listener);
+  }
+
+  /**
+   * Tells a listener of each statement, beside the debug log.
+   *
+   * @param told is told; a later one takes the place of an earlier one
+   */
+  public DBConnectionOptions statementListener(StatementListener told) {
+    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, told);
+  }
+
+  SqlLog sqlLog() {
+    return new SqlLog(logValues, listener);
   }
 
   @Nullable NumberBlocks numberBlocks() {
@@ -62,9 +82,5 @@ public final class DBConnectionOptions {
 
   @Nullable Level unsavedChanges() {
     return unsavedChanges;
-  }
-
-  boolean logValues() {
-    return logValues;
   }
 }

@@ -7,7 +7,6 @@ import dev.piolet.internal.ddl.SchemaChanger;
 import dev.piolet.internal.ddl.SchemaPlan;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
-import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Table;
@@ -30,7 +29,7 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
   SchemaConnection(Connection connection, DBConnectionOptions options) {
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.transactions = new Transactions(connection, tracking);
-    this.executor = new Executor(connection, new SqlLog(options.logValues()), tracking);
+    this.executor = new Executor(connection, options.sqlLog(), tracking);
   }
 
   /** Does something while no other thread is in. */

@@ -16,8 +16,9 @@ import org.postgresql.util.ServerErrorMessage;
  * A statement that failed, with its text and bound values and what PostgreSQL said. Subclasses tell
  * the kinds that programs act on.
  *
- * <p>The message holds the SQL text and PostgreSQL's own words; the bound values are only in {@link
- * #values()}, so that a log of messages does not show them unasked.
+ * <p>The message holds the SQL text, cut short where it is very long, and PostgreSQL's own words. No
+ * value of a row is in it, nor in that of the cause, so that logs and stack traces show none unasked:
+ * the bound values are in {@link #values()}, and what PostgreSQL says of a row is in {@link #detail()}.
  */
 public class QueryException extends PioletException {
   private static final long serialVersionUID = 1L;
@@ -29,20 +30,30 @@ public class QueryException extends PioletException {
   public static final int UNKNOWN_ROW = -1;
 
   private static final int ALONE = -1;
+  private static final int MAX_SHOWN = 4_000;
 
   private final String sql;
   private final transient List<@Nullable Object> values;
   private final @Nullable String sqlState;
   private final transient @Nullable ServerErrorMessage server;
   private int row = UNKNOWN_ROW;
+  private boolean isOfList = true;
   private int statement = ALONE;
 
-  QueryException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  QueryException(String sql, List<? extends @Nullable Object> values, SQLException failure) {
+    this(sql, values, failure, Redaction.of(failure));
+  }
+
+  private QueryException(
+      String sql,
+      List<? extends @Nullable Object> values,
+      SQLException failure,
+      SQLException cause) {
     super(message(sql, cause), cause);
     this.sql = sql;
     this.values = Collections.unmodifiableList(new ArrayList<>(values));
     this.sqlState = cause.getSQLState();
-    this.server = cause instanceof PSQLException e ? e.getServerErrorMessage() : null;
+    this.server = failure instanceof PSQLException e ? e.getServerErrorMessage() : null;
   }
 
   /**
@@ -98,6 +109,16 @@ public class QueryException extends PioletException {
     return exception;
   }
 
+  /**
+   * Takes this as the failure of a call that was given one object: the message tells no row.
+   *
+   * @return this
+   */
+  public final QueryException ofOneObject() {
+    isOfList = false;
+    return this;
+  }
+
   /** A batch hides the statement's own failure behind a general one. */
   private static SQLException first(SQLException cause) {
     SQLException next = cause.getNextException();
@@ -106,7 +127,20 @@ public class QueryException extends PioletException {
 
   private static String message(String sql, SQLException cause) {
     String state = cause.getSQLState();
-    return cause.getMessage() + (state == null ? "" : "\n  SQLSTATE: " + state) + "\n  SQL: " + sql;
+    return cause.getMessage()
+        + (state == null ? "" : "\n  SQLSTATE: " + state)
+        + "\n  SQL: "
+        + excerpt(sql);
+  }
+
+  /**
+   * A statement's text as messages and logs show it: what is behind its first {@value #MAX_SHOWN}
+   * characters is left out.
+   */
+  public static String excerpt(String sql) {
+    return sql.length() <= MAX_SHOWN
+        ? sql
+        : sql.substring(0, MAX_SHOWN) + "… (" + sql.length() + " characters)";
   }
 
   /**
@@ -119,7 +153,7 @@ public class QueryException extends PioletException {
     if (statement >= 0) {
       message += "\n  Statement: " + statement + " of the pipeline, from 0";
     }
-    return row < 0 ? message : message + "\n  Row: " + row + " of the list, from 0";
+    return row < 0 || !isOfList ? message : message + "\n  Row: " + row + " of the list, from 0";
   }
 
   /**
@@ -131,7 +165,8 @@ public class QueryException extends PioletException {
   }
 
   /**
-   * Which of the objects that a call was given could not be written: its place in the list, from 0.
+   * Which of the objects that a call was given could not be written: its place in the list, from 0,
+   * and so 0 where it was given one.
    * Empty where the failure is no single row's, or where PostgreSQL does not tell: a violated check
    * or a number out of range among many rows, or a value that several rows have.
    */
@@ -152,6 +187,19 @@ public class QueryException extends PioletException {
   /** The five characters of the SQLSTATE, or null when the driver gave none. */
   public final @Nullable String sqlState() {
     return sqlState;
+  }
+
+  /**
+   * What PostgreSQL adds to its words, or null: often the values of the row or key that it refused,
+   * which may be confidential.
+   */
+  public final @Nullable String detail() {
+    return server == null ? null : server.getDetail();
+  }
+
+  /** PostgreSQL's suggestion what to do, or null. */
+  public final @Nullable String hint() {
+    return server == null ? null : server.getHint();
   }
 
   /** The name of the constraint that was violated, or null. */

@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.TooManyRowsException;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that gives rows. Immutable and thread-safe.
@@ -75,18 +77,28 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
 
   private T only(List<T> rows) {
     if (rows.isEmpty()) {
+      BoundSql sent = bound();
       throw new NoRowException(
-          "One row is required and there is none; use optional() where it may be missing: " + sql(),
-          List.of());
+          "One row is required and there is none; use optional() where it may be missing",
+          model(),
+          sent.sql(),
+          sent.values());
     }
     if (rows.size() > 1) {
+      BoundSql sent = bound();
       throw new TooManyRowsException(
           "One row is required and there are "
               + rows.size()
-              + "; narrow the condition, or add limit(1): "
-              + sql());
+              + "; narrow the condition, or add limit(1)",
+          model(),
+          sent.sql(),
+          sent.values());
     }
     return rows.get(0);
+  }
+
+  private @Nullable Class<?> model() {
+    return selection instanceof Table<?> table ? table.model() : null;
   }
 
   /** The text with its parameters, for logs; the values are not in it. */

@@ -19,6 +19,11 @@ public interface ConflictTarget<M> {
    */
   List<Column<M, ?>> columns();
 
+  /** Tells whether two rows clash that have NULL in the same columns. */
+  default boolean areNullsEqual() {
+    return false;
+  }
+
   /**
    * Writes what stands behind {@code ON CONFLICT}.
    *

@@ -39,6 +39,11 @@ public final class UniqueConstraint<M> extends Constraint<M> implements Conflict
     return nullsNotDistinct;
   }
 
+  @Override
+  public boolean areNullsEqual() {
+    return nullsNotDistinct;
+  }
+
   /** When it is checked. */
   public Deferrable deferrable() {
     return deferrable;

@@ -30,6 +30,11 @@ public final class UniqueIndex<M> extends Index<M> implements ConflictTarget<M>,
   }
 
   @Override
+  public boolean areNullsEqual() {
+    return options().nullsNotDistinct();
+  }
+
+  @Override
   public boolean isViolatedIn(QueryException failure) {
     return UniqueConstraint.isViolatedIn(failure, this, columns());
   }

@@ -40,6 +40,14 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
   }
 
   /**
+   * The values as {@link #describe} shows them, in brackets, for people and logs only: long ones and
+   * long lists are cut short, and they may be confidential.
+   */
+  public String describeValues() {
+    return Inlined.valuesOf(this);
+  }
+
+  /**
    * Binds all values.
    *
    * @throws SQLException when one cannot be sent

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** SQL with its values written into it, for people to read: never executed. */
 final class Inlined {
   private static final int MAX_LENGTH = 200;
+  private static final int MAX_VALUES = 2_000;
 
   private final String sql;
   private final BoundSql bound;
@@ -20,6 +21,28 @@ final class Inlined {
 
   static String of(BoundSql bound) {
     return new Inlined(bound).text();
+  }
+
+  /** The values alone, cut short where they are many. */
+  static String valuesOf(BoundSql bound) {
+    StringBuilder text = new StringBuilder("[");
+    String separator = "";
+    for (Bind<?> bind : bound.binds()) {
+      text.append(separator);
+      if (text.length() > MAX_VALUES) {
+        return text.append("… (").append(bound.binds().size()).append(" values)]").toString();
+      }
+      text.append(shown(bind.value()));
+      separator = ", ";
+    }
+    return text.append(']').toString();
+  }
+
+  private static String shown(@Nullable Object value) {
+    if (value instanceof Collection<?> values) {
+      return shortened(values.stream().limit(MAX_LENGTH).toList().toString());
+    }
+    return value instanceof byte[] ? literal(value) : shortened(String.valueOf(value));
   }
 
   private String text() {

@@ -32,9 +32,9 @@ record CompositeCodec<C>(
     List<@Nullable String> parts = parts(text);
     if (parts.size() != attributes.size()) {
       throw new IllegalArgumentException(
-          "The value "
+          "The value \""
               + text
-              + " has "
+              + "\" has "
               + parts.size()
               + " attributes, and the type that it is read as has "
               + attributes.size());

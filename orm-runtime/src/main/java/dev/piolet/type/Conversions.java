@@ -151,9 +151,9 @@ final class Conversions {
   static Duration toDuration(Interval interval) {
     if (interval.months() != 0 || interval.days() != 0) {
       throw new IllegalArgumentException(
-          "The interval "
+          "The interval \""
               + interval
-              + " has months or days, which are not all of one length: a Duration cannot hold it,"
+              + "\" has months or days, which are not all of one length: a Duration cannot hold it,"
               + " and Interval can");
     }
     return interval.duration();
@@ -162,7 +162,7 @@ final class Conversions {
   static Period toPeriod(Interval interval) {
     if (interval.micros() != 0) {
       throw new IllegalArgumentException(
-          "The interval " + interval + " has a time: a Period cannot hold it, and Interval can");
+          "The interval \"" + interval + "\" has a time: a Period cannot hold it, and Interval can");
     }
     return interval.period();
   }
@@ -170,7 +170,7 @@ final class Conversions {
   static InetAddress toInetAddress(Inet inet) {
     if (!inet.isHost()) {
       throw new IllegalArgumentException(
-          "The address " + inet + " has a prefix: InetAddress cannot hold it, and Inet can");
+          "The address \"" + inet + "\" has a prefix: InetAddress cannot hold it, and Inet can");
     }
     return inet.address();
   }
@@ -182,9 +182,9 @@ final class Conversions {
   static MacAddress requireLength(MacAddress address, int length) {
     if (address.length() != length) {
       throw new IllegalArgumentException(
-          "The address "
+          "The address \""
               + address
-              + " has "
+              + "\" has "
               + address.length()
               + " bytes, and the type takes "
               + length);

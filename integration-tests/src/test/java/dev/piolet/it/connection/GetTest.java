@@ -60,6 +60,6 @@ class GetTest extends ConnectionTest {
 
     assertThatExceptionOfType(TooManyRowsException.class)
         .isThrownBy(() -> conn.get(OFFICE, 7L))
-        .withMessage("The table \"office\" has 2 rows with the key 7");
+        .withMessageStartingWith("The table \"office\" has 2 rows with the key [7]");
   }
 }

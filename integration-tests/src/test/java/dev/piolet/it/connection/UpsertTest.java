@@ -163,15 +163,46 @@ class UpsertTest extends ConnectionTest {
   }
 
   @Test
-  void twoThatClashWithEachOtherAreAnErrorAndNothingIsWritten() {
-    assertThatThrownBy(
-            () ->
-                conn.upsert(
-                    List.of(new User("a", "a@x"), new User("b", "a@x")),
-                    onConflict(USER.email).doUpdate(USER.name)))
-        .isInstanceOf(QueryException.class)
-        .hasMessageContaining("a second time");
-    assertThat(rows("SELECT * FROM \"user\"")).isEmpty();
+  void ofTwoThatClashWithEachOtherTheLaterUpdatesTheRowOfTheEarlier() {
+    User first = new User("a", "a@x");
+    first.age = 1;
+    User other = new User("c", "c@x");
+    User later = new User("b", "a@x");
+    later.age = 2;
+    User last = new User("d", "a@x");
+
+    List<User> written =
+        conn.upsert(
+            List.of(first, other, later, last), onConflict(USER.email).doUpdate(USER.name));
+
+    assertThat(written).containsExactly(first, other, later, last);
+    assertThat(first.id).isNotNull().isEqualTo(later.id).isEqualTo(last.id).isNotEqualTo(other.id);
+    assertThat(rows("SELECT name, email, age FROM \"user\" ORDER BY id"))
+        .containsExactly("d|a@x|1", "c|c@x|null");
+  }
+
+  @Test
+  void whatComesBackOfClashingModelsIsInTheirOrder() {
+    List<User> twice = new ArrayList<>(users(20));
+    twice.addAll(users(20));
+    twice.subList(20, 40).forEach(user -> user.name = user.name + "!");
+
+    assertThat(
+            conn.upsert(
+                twice, onConflict(USER.email).doUpdate(USER.name).returning(USER.email, USER.name)))
+        .extracting(Tuple2::second)
+        .containsExactlyElementsOf(twice.stream().map(user -> user.name).toList());
+  }
+
+  @Test
+  void ofTwoThatClashWithEachOtherTheFirstIsStoredByDoNothing() {
+    User first = new User("a", "a@x");
+    User later = new User("b", "a@x");
+
+    assertThat(conn.upsert(List.of(first, later), onConflict(USER.email).doNothing()))
+        .containsExactly(first);
+    assertThat(later.id).isNull();
+    assertThat(rows("SELECT name FROM \"user\"")).containsExactly("a");
   }
 
   @Test

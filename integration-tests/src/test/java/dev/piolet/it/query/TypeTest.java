@@ -411,7 +411,7 @@ class TypeTest {
 
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> conn.exec(select(S.octet)))
-        .withMessageContaining("Bad value for type byte : 128");
+        .withMessageContaining("Bad value for type byte");
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> conn.exec(select(S.exact)))
         .withMessageContaining("NaN");
@@ -421,7 +421,7 @@ class TypeTest {
     conn.exec(sql("ALTER TYPE mood ADD VALUE 'NEW'"));
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> conn.exec(sql("SELECT 'NEW'::mood").into(S.mood)))
-        .withMessageContaining("The label \"NEW\" is no constant of dev.piolet.it.query.Mood");
+        .withMessageContaining("The label \"…\" is no constant of dev.piolet.it.query.Mood");
   }
 
   @ParameterizedTest

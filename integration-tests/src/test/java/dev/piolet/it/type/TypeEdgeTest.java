@@ -326,9 +326,9 @@ class TypeEdgeTest {
         arguments(PgTypes.DURATION, "interval '1 day'", "a Duration cannot hold it"),
         arguments(PgTypes.PERIOD, "interval '1 hour'", "a Period cannot hold it"),
         arguments(PgTypes.INET_ADDRESS, "'10.0.0.1/8'::inet", "InetAddress cannot hold it"),
-        arguments(Address.MOOD, "'ANGRY'::text", "The label \"ANGRY\" is no constant of"),
+        arguments(Address.MOOD, "'ANGRY'::text", "The label \"…\" is no constant of"),
         arguments(PgTypes.CHARACTER, "'ab'::text", "A char is one UTF-16 unit"),
-        arguments(PgTypes.INT4RANGE, "'x'::text", "\"x\" is no range"));
+        arguments(PgTypes.INT4RANGE, "'x'::text", "\"…\" is no range"));
   }
 
   @Test

@@ -24,14 +24,14 @@ public final class KeyLookup {
    * @throws TooManyRowsException when the table, against its model, has several
    */
   public static <M, K> Optional<M> find(Executor executor, KeyedTable<M, K> table, K key) {
+    BoundSql statement = statement(table, table.keyValues(key));
     return executor.find(
-        statement(table, table.keyValues(key)),
-        table,
-        (rows, reader) -> only(rows, reader, table, key));
+        statement, table, (rows, reader) -> only(rows, reader, table, statement));
   }
 
   private static <M> Optional<M> only(
-      ResultSet rows, RowReader<M> reader, Table<M> table, Object key) throws SQLException {
+      ResultSet rows, RowReader<M> reader, Table<M> table, BoundSql statement)
+      throws SQLException {
     if (!rows.next()) {
       return Optional.empty();
     }
@@ -42,7 +42,10 @@ public final class KeyLookup {
     }
     if (count > 1) {
       throw new TooManyRowsException(
-          "The table " + table + " has " + count + " rows with the key " + key);
+          "The table " + table + " has " + count + " rows with the key " + statement.values(),
+          table.model(),
+          statement.sql(),
+          statement.values());
     }
     return Optional.ofNullable(model);
   }

@@ -64,7 +64,7 @@ final class Finder {
     while (rows.next()) {
       found.set(statement.position(rows));
     }
-    requireAll(table, keyed, found);
+    requireAll(table, keyed, statement.sql(), found);
     rows.beforeFirst();
     while (rows.next()) {
       int position = statement.position(rows);
@@ -94,10 +94,16 @@ final class Finder {
     return keys;
   }
 
-  private static <M> void requireAll(Table<M> table, List<M> keyed, BitSet found) {
+  private static <M> void requireAll(
+      Table<M> table, List<M> keyed, BoundSql statement, BitSet found) {
     if (found.cardinality() < keyed.size()) {
       List<Object> keys = missing(table, keyed, found);
-      throw new NoRowException("The table " + table + " has no row with the key " + keys, keys);
+      throw new NoRowException(
+          "The table " + table + " has no row with the key " + keys,
+          table.model(),
+          statement.sql(),
+          statement.values(),
+          keys);
     }
   }
 

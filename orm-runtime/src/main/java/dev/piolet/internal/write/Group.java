@@ -58,6 +58,17 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
     return positions == null ? at : positions.get(at);
   }
 
+  /** Some of the models. */
+  Group<M> part(List<Integer> places) {
+    List<M> some = new ArrayList<>(places.size());
+    List<Integer> positionsOfSome = new ArrayList<>(places.size());
+    for (int place : places) {
+      some.add(models.get(place));
+      positionsOfSome.add(position(place));
+    }
+    return new Group<>(table, some, positionsOfSome);
+  }
+
   /** The same group of other models: those of the rows that these have. */
   Group<M> with(List<M> others) {
     return new Group<>(table, others, positions);

@@ -6,6 +6,7 @@ import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,20 +139,24 @@ final class Updater {
 
   private <M> Work<KeyedWriter.Written<M>> writeChunk(
       Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> chunk) {
-    List<M> keyed = KeyedChange.keyed(chunk);
+    KeyedStatement<M> statement = KeyedStatement.update(table, columns);
     return writer
-        .write(KeyedStatement.update(table, columns), chunk, table::withUpdated)
+        .write(statement, chunk, table::withUpdated)
         .map(
             written -> {
               if (written.rows() < chunk.size()) {
-                throw missing(table, keyed, written.rows());
+                throw missing(statement, chunk, written.rows());
               }
               return written;
             });
   }
 
-  private <M> NoRowException missing(Table<M> table, List<M> keyed, int rows) {
+  private <M> NoRowException missing(
+      KeyedStatement<M> statement, List<KeyedChange<M>> chunk, int rows) {
+    Table<M> table = statement.table();
+    List<M> keyed = KeyedChange.keyed(chunk);
     List<Object> keys = finder.missing(table, keyed);
+    BoundSql sent = statement.sql(chunk);
     return new NoRowException(
         "Of "
             + keyed.size()
@@ -161,6 +166,9 @@ final class Updater {
             + rows
             + " were, and nothing was written. Not there (or kept by a trigger or a policy): "
             + keys,
+        table.model(),
+        sent.sql(),
+        sent.values(),
         keys);
   }
 }

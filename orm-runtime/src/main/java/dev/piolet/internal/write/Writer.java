@@ -1,5 +1,6 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.error.QueryException;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Transactions;
@@ -95,7 +96,11 @@ public final class Writer {
     return unit(
         list.size(),
         List.of(),
-        () -> executor.run(upserter.upsert(Group.of(upsert.table(), list), upsert)));
+        () ->
+            UpsertRounds.run(
+                Group.of(upsert.table(), list),
+                upsert,
+                round -> executor.run(upserter.upsert(round, upsert))));
   }
 
   /** Updates models of any tables. */
@@ -121,13 +126,13 @@ public final class Writer {
   /** Updates what differs between two states of a row. */
   public <M> int update(Table<M> table, M before, M after) {
     table.requireWritable();
-    return executor.run(updater.update(table, before, after)).rows();
+    return ofOneObject(() -> executor.run(updater.update(table, before, after))).rows();
   }
 
   /** Updates what differs between two states of a row, and gives the later one as stored. */
   public <M> M updateAndGet(Table<M> table, M before, M after) {
     table.requireWritable();
-    return executor.run(updater.update(table, before, after)).models().get(0);
+    return ofOneObject(() -> executor.run(updater.update(table, before, after))).models().get(0);
   }
 
   /** Deletes the rows of models of any tables. */
@@ -244,11 +249,19 @@ public final class Writer {
   private <R> R unit(int rows, R nothing, Supplier<R> work) {
     return switch (rows) {
       case 0 -> nothing;
-      case 1 -> numbering.undoing(work);
+      case 1 -> ofOneObject(() -> numbering.undoing(work));
       default ->
           numbering.undoing(
               () -> transactions.isOpen() ? joined(work) : transactions.atomically(work));
     };
+  }
+
+  private static <R> R ofOneObject(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (QueryException e) {
+      throw e.ofOneObject();
+    }
   }
 
   /**

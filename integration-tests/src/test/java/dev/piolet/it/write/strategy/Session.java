@@ -19,7 +19,7 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
     Transactions transactions = new Transactions(connection, tracking);
-    Executor executor = new Executor(connection, new SqlLog(false), tracking);
+    Executor executor = new Executor(connection, new SqlLog(false, null), tracking);
     return new Session(
         new Writer(executor, transactions, tracking, new NumberBlocks(), strategy),
         transactions,
