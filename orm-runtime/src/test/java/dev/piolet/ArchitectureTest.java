@@ -1,5 +1,6 @@
 package dev.piolet;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -22,9 +23,15 @@ class ArchitectureTest {
   private static final List<String> GROUND =
       List.of("dev.piolet.annotations", "dev.piolet.error", "dev.piolet.value");
 
+  /** What the driver has beside its public classes: it may change with any version. */
+  private static final String[] DRIVER_INTERNALS = {
+    "org.postgresql.core..", "org.postgresql.jdbc..", "org.postgresql.ds.."
+  };
+
   /** Every other package: its classes may use those before it, and the ground. */
   private static final List<String> ABOVE =
       List.of(
+          "dev.piolet.internal.driver",
           "dev.piolet.json",
           "dev.piolet.validation",
           "dev.piolet.type",
@@ -34,7 +41,6 @@ class ArchitectureTest {
           "dev.piolet.query",
           "dev.piolet.internal",
           "dev.piolet.internal.model",
-          "dev.piolet.internal.trip",
           "dev.piolet.internal.copy",
           "dev.piolet.internal.execute",
           "dev.piolet.internal.write",
@@ -48,6 +54,15 @@ class ArchitectureTest {
   @ArchTest static final ArchRule LOGS_THROUGH_SLF4J = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
   @ArchTest static final ArchRule PRINTS_NOTHING = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule DRIVER_INTERNALS_ARE_USED_IN_ONE_PACKAGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.piolet.internal.driver")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(DRIVER_INTERNALS);
 
   @ArchTest
   static void packagesUseOnlyThoseBelowThem(JavaClasses classes) {

@@ -1,6 +1,9 @@
 package dev.piolet.type;
 
+import dev.piolet.internal.driver.BinaryArray;
+import dev.piolet.internal.driver.DriverConnection;
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -155,9 +158,16 @@ record ArrayCodec<C, E>(
     if (form == null) {
       Codec.super.bind(statement, index, array);
     } else {
-      statement.setArray(
-          index, DriverArray.of(statement.getConnection(), this, form.name(), array));
+      statement.setArray(index, driverArray(statement.getConnection(), form.name(), array));
     }
+  }
+
+  /** PostgreSQL's simple protocol knows texts alone. */
+  private Array driverArray(Connection connection, String elementName, C array)
+      throws SQLException {
+    return DriverConnection.isSimple(connection)
+        ? BinaryArray.of(connection, elementName, text(array))
+        : BinaryArray.of(connection, elementName, bytes(array));
   }
 
   /** How the elements of the last dimension are sent in binary, or null for as text. */

@@ -2,7 +2,6 @@ package dev.piolet.internal.copy;
 
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.Field;
 
 /** Rows whose values are in the binary formats of their types; before the first is a signature. */
 final class BinaryTuples implements TupleFormat {
@@ -20,8 +19,8 @@ final class BinaryTuples implements TupleFormat {
   }
 
   @Override
-  public int fieldFormat() {
-    return Field.BINARY_FORMAT;
+  public boolean isBinary() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.piolet.internal.copy;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.Bound;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
@@ -32,11 +33,9 @@ final class ColumnTypes {
   /** Tells whether a table has columns of these types. */
   static <M> boolean areOf(Table<M> table, List<CopyColumn<M, ?>> columns, Connection connection) {
     BoundSql sql = differences(table, columns);
-    try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-      sql.bindTo(statement);
-      try (ResultSet different = statement.executeQuery()) {
-        return !different.next();
-      }
+    try (PreparedStatement statement = Bound.prepare(connection, sql);
+        ResultSet different = statement.executeQuery()) {
+      return !different.next();
     } catch (SQLException e) {
       throw QueryException.of(sql.sql(), sql.values(), e);
     }

@@ -1,19 +1,18 @@
 package dev.piolet.internal.copy;
 
+import dev.piolet.internal.Bound;
+import dev.piolet.internal.driver.CopiedRows;
+import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Expression;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyManager;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.BaseStatement;
-import org.postgresql.core.Field;
-import org.postgresql.core.Tuple;
 
 /**
  * Reads the rows of a query by COPY, a number of them at a time: memory does not grow with the
@@ -29,16 +28,19 @@ public final class CopyQuery {
   /** The SQLSTATE of a statement that was stopped. */
   private static final String QUERY_CANCELED = "57014";
 
-  private final BaseConnection connection;
+  /** The modifiers of types: {@code (10,2)}. */
+  private static final String MODIFIERS = "\\([^)]*\\)";
+
+  private final Connection connection;
   private final Settings settings;
-  private final Field[] fields;
+  private final CopiedRows rows;
   private final TupleFormat format;
 
   private CopyQuery(
-      BaseConnection connection, Settings settings, Field[] fields, TupleFormat format) {
+      Connection connection, Settings settings, CopiedRows rows, TupleFormat format) {
     this.connection = connection;
     this.settings = settings;
-    this.fields = fields;
+    this.rows = rows;
     this.format = format;
   }
 
@@ -49,20 +51,34 @@ public final class CopyQuery {
     long accept(ResultSet rows) throws SQLException;
   }
 
-  /** A copy of what a query gives. */
-  public static CopyQuery of(Connection connection, BoundSql query) throws SQLException {
-    BaseConnection driver = connection.unwrap(BaseConnection.class);
-    Field[] fields = Columns.of(driver, query);
-    TupleFormat format = Columns.format(driver, fields);
-    for (Field field : fields) {
-      field.setFormat(format.fieldFormat());
-    }
-    return new CopyQuery(driver, Settings.of(query), fields, format);
+  /**
+   * A copy of what a query gives.
+   *
+   * @param selected what a row is read into: its types are taken where PostgreSQL must not be asked
+   */
+  public static CopyQuery of(
+      Connection connection, BoundSql query, List<? extends Expression<?>> selected)
+      throws SQLException {
+    boolean isDescribed = DriverConnection.mayPrepare(connection);
+    CopiedRows rows =
+        isDescribed
+            ? CopiedRows.described(connection, new Bound(query))
+            : CopiedRows.ofTypes(connection, types(selected));
+    boolean isBinary = isDescribed && rows.areBinary();
+    rows.setBinary(isBinary);
+    TupleFormat format = isBinary ? new BinaryTuples() : new TextTuples();
+    return new CopyQuery(connection, Settings.of(query), rows, format);
+  }
+
+  private static List<String> types(List<? extends Expression<?>> selected) {
+    return selected.stream()
+        .map(expression -> expression.type().name().replaceAll(MODIFIERS, ""))
+        .toList();
   }
 
   /** The statement. */
   public BoundSql sql() throws SQLException {
-    return new BoundSql("COPY (" + settings.sql(connection) + "\n)" + format.clause(), List.of());
+    return new BoundSql("COPY (" + settings.sql() + "\n)" + format.clause(), List.of());
   }
 
   /**
@@ -73,10 +89,10 @@ public final class CopyQuery {
    */
   public long read(RowsHandler handler) throws SQLException {
     settings.set(connection);
-    try (Statement statement = connection.createStatement()) {
-      CopyOut copy = new CopyManager(connection).copyOut(sql().sql());
+    try (rows) {
+      CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql().sql());
       try {
-        return read(copy, statement.unwrap(BaseStatement.class), handler);
+        return read(copy, handler);
       } catch (Throwable e) {
         cancel(copy, e);
         throw e;
@@ -84,32 +100,31 @@ public final class CopyQuery {
     }
   }
 
-  private long read(CopyOut copy, BaseStatement statement, RowsHandler handler)
-      throws SQLException {
+  private long read(CopyOut copy, RowsHandler handler) throws SQLException {
     long count = 0;
     long size = 0;
-    List<Tuple> rows = new ArrayList<>();
+    List<byte @Nullable [] @Nullable []> tuples = new ArrayList<>();
     for (byte[] message = copy.readFromCopy(); message != null; message = copy.readFromCopy()) {
-      byte @Nullable [] @Nullable [] values = format.parse(message, fields.length);
+      byte @Nullable [] @Nullable [] values = format.parse(message, rows.width());
       if (values != null) {
-        rows.add(new Tuple(values));
+        tuples.add(values);
         size += message.length;
       }
-      if (rows.size() == MAX_ROWS || size >= MAX_SIZE) {
-        count += handOn(statement, rows, handler);
-        rows = new ArrayList<>();
+      if (tuples.size() == MAX_ROWS || size >= MAX_SIZE) {
+        count += handOn(tuples, handler);
+        tuples = new ArrayList<>();
         size = 0;
       }
     }
-    return count + handOn(statement, rows, handler);
+    return count + handOn(tuples, handler);
   }
 
-  private long handOn(BaseStatement statement, List<Tuple> rows, RowsHandler handler)
+  private long handOn(List<byte @Nullable [] @Nullable []> tuples, RowsHandler handler)
       throws SQLException {
-    if (rows.isEmpty()) {
+    if (tuples.isEmpty()) {
       return 0;
     }
-    try (ResultSet batch = statement.createDriverResultSet(fields, rows)) {
+    try (ResultSet batch = rows.of(tuples)) {
       return handler.accept(batch);
     }
   }
@@ -120,7 +135,7 @@ public final class CopyQuery {
       return;
     }
     try {
-      connection.cancelQuery();
+      connection.unwrap(PGConnection.class).cancelQuery();
       while (copy.readFromCopy() != null) {
         // what was on its way
       }

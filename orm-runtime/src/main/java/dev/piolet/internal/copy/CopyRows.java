@@ -10,9 +10,8 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
-import org.postgresql.core.BaseConnection;
 
 /**
  * Sends models as rows into a table by COPY: in binary where all columns have a binary format and
@@ -96,8 +95,7 @@ public final class CopyRows<M> {
   public long send(Iterator<? extends M> models, IntUnaryOperator positions) {
     Sending sending = new Sending(positions);
     try {
-      CopyManager manager = new CopyManager(connection.unwrap(BaseConnection.class));
-      CopyIn copy = manager.copyIn(sql().sql());
+      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql().sql());
       try {
         sending.send(copy, models);
         return copy.endCopy();

@@ -1,5 +1,6 @@
 package dev.piolet.internal.copy;
 
+import dev.piolet.internal.driver.ParameterText;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
@@ -9,9 +10,6 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.NativeQuery;
-import org.postgresql.core.Parser;
 
 /**
  * The values of a statement that takes no parameters: they go into settings of the transaction as
@@ -77,18 +75,14 @@ record Settings(BoundSql statement, List<@Nullable String> texts) {
   }
 
   /** The statement's text, which reads the settings where the driver finds its parameters. */
-  String sql(BaseConnection connection) throws SQLException {
-    boolean standard = connection.getStandardConformingStrings();
-    String unescaped = Parser.replaceProcessing(statement.sql(), true, standard);
-    NativeQuery query = Parser.parseJdbcSql(unescaped, standard, true, false, false, false).get(0);
-    StringBuilder sql = new StringBuilder();
-    int from = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      sql.append(query.nativeSql, from, query.bindPositions[i]);
-      sql.append(texts.get(i) == null ? "NULL" : "current_setting('" + name(i) + "')");
-      sql.append(statement.binds().get(i).type().cast());
-      from = query.bindPositions[i] + NativeQuery.bindName(i + 1).length();
-    }
-    return sql.append(query.nativeSql, from, query.nativeSql.length()).toString();
+  String sql() throws SQLException {
+    String text =
+        ParameterText.replaced(
+            statement.sql(),
+            texts.size(),
+            i ->
+                (texts.get(i) == null ? "NULL" : "current_setting('" + name(i) + "')")
+                    + statement.binds().get(i).type().cast());
+    return ParameterText.plain(text);
   }
 }

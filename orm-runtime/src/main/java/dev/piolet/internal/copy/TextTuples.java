@@ -2,7 +2,6 @@ package dev.piolet.internal.copy;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.Field;
 
 /** Rows as lines of texts between tabs, in which a backslash escapes what is special. */
 final class TextTuples implements TupleFormat {
@@ -12,8 +11,8 @@ final class TextTuples implements TupleFormat {
   }
 
   @Override
-  public int fieldFormat() {
-    return Field.TEXT_FORMAT;
+  public boolean isBinary() {
+    return false;
   }
 
   @Override

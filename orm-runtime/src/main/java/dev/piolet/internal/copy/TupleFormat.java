@@ -7,8 +7,8 @@ interface TupleFormat {
   /** What follows the query in a statement. */
   String clause();
 
-  /** What the driver calls the format of the values, as {@code Field} has it. */
-  int fieldFormat();
+  /** Tells whether the values are in the binary formats of their types, and not texts. */
+  boolean isBinary();
 
   /**
    * The values of a row as the driver takes them; null is NULL.

@@ -4,6 +4,7 @@ import dev.piolet.error.QueryException;
 import dev.piolet.internal.copy.CopyColumn;
 import dev.piolet.internal.copy.CopyQuery;
 import dev.piolet.internal.copy.CopyRows;
+import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -15,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import org.postgresql.core.BaseConnection;
 
 /** Sends and reads rows by COPY over one connection. Not thread-safe. */
 public final class Copies {
@@ -32,7 +32,7 @@ public final class Copies {
   /** Tells whether the connection is, or wraps, one that can copy. */
   public boolean arePossible() {
     try {
-      return connection.isWrapperFor(BaseConnection.class);
+      return DriverConnection.isThere(connection);
     } catch (SQLException e) {
       return false;
     }
@@ -69,7 +69,7 @@ public final class Copies {
     SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
     long start = System.nanoTime();
     try {
-      CopyQuery copy = CopyQuery.of(connection, statement);
+      CopyQuery copy = CopyQuery.of(connection, statement, selection.expressions());
       long count = copy.read(rows -> selected.handOn(rows, consumer));
       log.executed(copy.sql(), System.nanoTime() - start, count);
       return count;

@@ -1,9 +1,12 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.Bound;
+import dev.piolet.internal.driver.DriverConnection;
+import dev.piolet.internal.driver.DriverSupport;
+import dev.piolet.internal.driver.Outcome;
+import dev.piolet.internal.driver.Trip;
 import dev.piolet.internal.model.Tracking;
-import dev.piolet.internal.trip.Outcome;
-import dev.piolet.internal.trip.Trip;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -21,7 +24,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
 
 /**
  * Sends statements over one connection, as nothing else does but its {@link #copies}. Not
@@ -36,6 +38,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   /** An executor on a connection that stays the caller's to close. */
   public Executor(Connection connection, SqlLog log, Tracking tracking) {
+    DriverSupport.require();
     this.connection = connection;
     this.log = log;
     this.tracking = tracking;
@@ -95,7 +98,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
     RowReader<M> reader = SelectedRows.of(table, source -> false, tracking).reader();
     long start = System.nanoTime();
-    try (KeptStatements.Loan loan = kept.take(statement.sql())) {
+    try (KeptStatements.Loan loan = kept.take(Bound.text(connection, statement))) {
       statement.bindTo(loan.statement());
       try (ResultSet rows = loan.statement().executeQuery()) {
         Optional<M> found = reading.apply(rows, reader);
@@ -177,7 +180,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** Runs one statement, and gives what its handler makes of the outcome. */
   public <R> R run(Step<R> step) {
     long start = System.nanoTime();
-    try (KeptStatements.Loan loan = kept.take(step.sql().sql())) {
+    try (KeptStatements.Loan loan = kept.take(Bound.text(connection, step.sql()))) {
       PreparedStatement statement = loan.statement();
       step.sql().bindTo(statement);
       if (!statement.execute()) {
@@ -246,8 +249,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   boolean willHealOnRetry(QueryException failure) {
     try {
       return failure.getCause() instanceof SQLException cause
-          && connection.isWrapperFor(BaseConnection.class)
-          && connection.unwrap(BaseConnection.class).getQueryExecutor().willHealOnRetry(cause);
+          && DriverConnection.willHealOnRetry(connection, cause);
     } catch (SQLException e) {
       failure.addSuppressed(e);
       return false;
@@ -262,7 +264,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** A trip of several statements, or null where they have to be sent one by one. */
   @Nullable Trip trip(List<BoundSql> statements) {
     try {
-      return Trip.isPossible(connection) ? new Trip(connection, statements) : null;
+      return Trip.isPossible(connection) ? new Trip(connection, statements.stream().map(Bound::new).toList()) : null;
     } catch (SQLException e) {
       throw QueryException.of("BEGIN", List.of(), e);
     }
@@ -281,8 +283,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
     long start = System.nanoTime();
-    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      statement.bindTo(prepared);
+    try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
       R result = use.apply(prepared);
       log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
       return result;

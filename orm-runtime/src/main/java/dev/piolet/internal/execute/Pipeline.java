@@ -1,10 +1,11 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.trip.Outcome;
-import dev.piolet.internal.trip.Trip;
-import dev.piolet.internal.trip.TripQueries;
+import dev.piolet.internal.driver.Outcome;
+import dev.piolet.internal.driver.Trip;
+import dev.piolet.internal.driver.TripQueries;
 import dev.piolet.query.Statement;
+import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,12 +57,27 @@ public final class Pipeline {
   private <R> List<R> together(
       List<? extends Statement<? extends R>> statements, List<BoundSql> sent, Trip trip) {
     TripQueries queries = queries(trip, sent);
-    if (transactions.isOpen() || queries.areReads()) {
+    if (transactions.isOpen() || (queries.areReads() && trip.isSentAtOnce(size(sent)))) {
       return results(statements, sent, trip, false);
     }
     return queries.areCounts()
         ? results(statements, sent, trip, true)
         : transactions.atomically(() -> results(statements, sent, trip, false));
+  }
+
+  /** A char is three bytes in UTF-8, or half of four; what is no text or bytes has 24 at most. */
+  private static long size(List<BoundSql> sent) {
+    long size = 0;
+    for (BoundSql statement : sent) {
+      for (Bind<?> bind : statement.binds()) {
+        size += 24 + 3 * size(bind);
+      }
+    }
+    return size;
+  }
+
+  private static <T> long size(Bind<T> bind) {
+    return bind.type().size(bind.value());
   }
 
   private static TripQueries queries(Trip trip, List<BoundSql> sent) {

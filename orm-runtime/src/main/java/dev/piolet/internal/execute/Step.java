@@ -1,7 +1,7 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.trip.Outcome;
+import dev.piolet.internal.driver.Outcome;
 import dev.piolet.sql.BoundSql;
 import java.sql.SQLException;
 

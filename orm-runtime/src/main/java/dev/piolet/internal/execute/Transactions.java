@@ -2,6 +2,8 @@ package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
+import dev.piolet.internal.Bound;
+import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
@@ -11,8 +13,6 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 
 /**
  * The transactions of one connection. Not thread-safe.
@@ -72,8 +72,7 @@ public final class Transactions {
   }
 
   private void execute(BoundSql statement) {
-    try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      statement.bindTo(prepared);
+    try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
       prepared.execute();
     } catch (SQLException e) {
       throw QueryException.of(statement.sql(), statement.values(), e);
@@ -103,10 +102,7 @@ public final class Transactions {
     boolean failed =
         attempt(
             "COMMIT",
-            () ->
-                connection.isWrapperFor(BaseConnection.class)
-                    && connection.unwrap(BaseConnection.class).getTransactionState()
-                        == TransactionState.FAILED);
+            () -> DriverConnection.hasFailed(connection));
     if (failed) {
       throw new TransactionStateException(
           "A statement of this transaction failed, its exception was caught, and PostgreSQL can"

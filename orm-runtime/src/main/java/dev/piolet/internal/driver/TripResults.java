@@ -1,4 +1,4 @@
-package dev.piolet.internal.trip;
+package dev.piolet.internal.driver;
 
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -43,19 +43,16 @@ final class TripResults extends ResultHandlerBase {
     }
   }
 
-  /** The driver changes a query's fields when it sends it again, before these rows are read. */
+  /**
+   * The driver changes a query's fields when it sends it again, before these rows are read. Nothing
+   * that is read of them needs more than label, type and format, and what gives the rest is not the
+   * same in all versions.
+   */
   private static Field[] copies(Field[] fields) {
     Field[] copies = new Field[fields.length];
     for (int i = 0; i < fields.length; i++) {
       Field field = fields[i];
-      copies[i] =
-          new Field(
-              field.getColumnLabel(),
-              field.getOID(),
-              field.getLength(),
-              field.getMod(),
-              field.getTableOid(),
-              field.getPositionInTable());
+      copies[i] = new Field(field.getColumnLabel(), field.getOID());
       copies[i].setFormat(field.getFormat());
     }
     return copies;

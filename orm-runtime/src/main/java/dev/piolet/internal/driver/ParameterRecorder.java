@@ -1,6 +1,5 @@
-package dev.piolet.internal.trip;
+package dev.piolet.internal.driver;
 
-import dev.piolet.sql.BoundSql;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -44,7 +43,7 @@ final class ParameterRecorder implements InvocationHandler {
    *
    * @throws SQLException when a value cannot be sent
    */
-  static List<Parameter> of(BaseConnection connection, BoundSql statement) throws SQLException {
+  static List<Parameter> of(BaseConnection connection, DriverStatement statement) throws SQLException {
     ParameterRecorder recorder = new ParameterRecorder(connection);
     statement.bindTo(
         (PreparedStatement)

@@ -1,4 +1,4 @@
-package dev.piolet.internal.trip;
+package dev.piolet.internal.driver;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,6 @@
-package dev.piolet.internal.trip;
+package dev.piolet.internal.driver;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -19,7 +18,6 @@ import org.postgresql.core.Query;
 import org.postgresql.core.QueryExecutor;
 import org.postgresql.core.SqlCommand;
 import org.postgresql.core.TransactionState;
-import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Statements that are sent together, so that the answers to all of them come after one round trip.
@@ -43,7 +41,7 @@ public final class Trip implements AutoCloseable {
   /** The SQLSTATEs of what the server has prepared and cannot use any more. */
   private static final Set<String> OUTDATED = Set.of("0A000", "26000");
 
-  private final List<BoundSql> statements;
+  private final List<? extends DriverStatement> statements;
   private final BaseConnection connection;
   private final QueryExecutor executor;
   private final TripQueries queries;
@@ -53,7 +51,7 @@ public final class Trip implements AutoCloseable {
   private int position;
 
   /** A trip over a connection, for which {@link #isPossible} was asked. */
-  public Trip(Connection connection, List<BoundSql> statements) throws SQLException {
+  public Trip(Connection connection, List<? extends DriverStatement> statements) throws SQLException {
     this.statements = statements;
     this.connection = connection.unwrap(BaseConnection.class);
     this.executor = this.connection.getQueryExecutor();
@@ -73,8 +71,9 @@ public final class Trip implements AutoCloseable {
 
   /** Tells whether statements can be sent together over a connection. */
   public static boolean isPossible(Connection connection) throws SQLException {
-    return connection.isWrapperFor(BaseConnection.class)
-        && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
+    return DriverSupport.canSendTogether()
+        && DriverConnection.isThere(connection)
+        && !DriverConnection.isSimple(connection);
   }
 
   /**
@@ -133,6 +132,20 @@ public final class Trip implements AutoCloseable {
     return refused.getSQLState() != null && OUTDATED.contains(refused.getSQLState());
   }
 
+  /**
+   * Tells whether all can be sent at once, so that they are whole or not at all without a
+   * transaction: what is sent in parts is committed part by part.
+   *
+   * @param size about how many bytes the values have
+   */
+  public boolean isSentAtOnce(long size) {
+    long all = size;
+    for (DriverStatement statement : statements) {
+      all += FRAME + statement.sql().length();
+    }
+    return all <= MAX_BEHIND_ROWS;
+  }
+
   private void runAll(boolean inOwnTransaction) throws SQLException {
     long held = 0;
     long behindRows = 0;
@@ -158,7 +171,7 @@ public final class Trip implements AutoCloseable {
     send(inOwnTransaction);
   }
 
-  private Call bind(BoundSql statement) throws SQLException {
+  private Call bind(DriverStatement statement) throws SQLException {
     CachedQuery query = queries.of(statement.sql());
     List<Parameter> parameters = ParameterRecorder.of(connection, statement);
     int expected = query.query.createParameterList().getParameterCount();

@@ -1,0 +1,46 @@
+package dev.piolet.internal.driver;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PreferQueryMode;
+
+/** What the driver knows of a connection, be it wrapped by a pool. Not thread-safe. */
+public final class DriverConnection {
+  private DriverConnection() {}
+
+  /** Tells whether a connection is, or wraps, one of the driver. */
+  public static boolean isThere(Connection connection) throws SQLException {
+    return connection.isWrapperFor(BaseConnection.class);
+  }
+
+  /** Tells whether it sends texts alone, with the values of parameters written into them. */
+  public static boolean isSimple(Connection connection) throws SQLException {
+    return connection.isWrapperFor(PGConnection.class)
+        && connection.unwrap(PGConnection.class).getPreferQueryMode() == PreferQueryMode.SIMPLE;
+  }
+
+  /**
+   * Tells whether a statement may be prepared under a name: behind a pooler that gives each
+   * transaction another server process it must not be.
+   */
+  public static boolean mayPrepare(Connection connection) throws SQLException {
+    return !isSimple(connection)
+        && connection.unwrap(PGConnection.class).getPrepareThreshold() != 0;
+  }
+
+  /** Tells whether a statement of the open transaction failed, so that it can only be rolled back. */
+  public static boolean hasFailed(Connection connection) throws SQLException {
+    return isThere(connection)
+        && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
+  }
+
+  /** Tells whether a statement failed only for what the server had prepared for it. */
+  public static boolean willHealOnRetry(Connection connection, SQLException failure)
+      throws SQLException {
+    return isThere(connection)
+        && connection.unwrap(BaseConnection.class).getQueryExecutor().willHealOnRetry(failure);
+  }
+}
