@@ -19,10 +19,10 @@ import org.postgresql.core.SqlCommand;
 /** What the driver on the class path can do; it is found out once a JVM. Thread-safe. */
 public final class DriverSupport {
   /** The oldest driver that Piolet works with; the build tests it. */
-  public static final String OLDEST = "42.3";
+  public static final String OLDEST = "42.4";
 
   private static final int OLDEST_MAJOR = 42;
-  private static final int OLDEST_MINOR = 3;
+  private static final int OLDEST_MINOR = 4;
 
   private DriverSupport() {}
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
  * text, and tells PostgreSQL the types of few: there each parameter has its cast in the text.
  */
 public final class Preparation {
+  private static final String CAST = "::";
+
   private Preparation() {}
 
   /** The text that is sent for a statement over a connection. */
@@ -15,7 +17,12 @@ public final class Preparation {
       throws SQLException {
     return DriverConnection.isSimple(connection)
         ? ParameterText.replaced(
-            statement.sql(), statement.parameters(), i -> '?' + statement.cast(i))
+            statement.sql(), statement.parameters(), i -> parameter(statement.cast(i)))
         : statement.sql();
+  }
+
+  /** With {@code ::} a negative number would be cast before its sign. */
+  private static String parameter(String cast) {
+    return cast.isEmpty() ? "?" : "CAST(? AS " + cast.substring(CAST.length()) + ')';
   }
 }

@@ -18,6 +18,7 @@ import org.postgresql.core.Query;
 import org.postgresql.core.QueryExecutor;
 import org.postgresql.core.SqlCommand;
 import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * Statements that are sent together, so that the answers to all of them come after one round trip.
@@ -73,7 +74,7 @@ public final class Trip implements AutoCloseable {
   public static boolean isPossible(Connection connection) throws SQLException {
     return DriverSupport.canSendTogether()
         && DriverConnection.isThere(connection)
-        && !DriverConnection.isSimple(connection);
+        && connection.unwrap(BaseConnection.class).getPreferQueryMode() != PreferQueryMode.SIMPLE;
   }
 
   /**
