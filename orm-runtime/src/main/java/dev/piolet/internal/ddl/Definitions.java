@@ -45,11 +45,7 @@ public final class Definitions {
 
   /** Creates the index by which a materialized view says what a constraint says of a table. */
   public static String createIndexOf(Constraint<?> constraint) {
-    if (constraint instanceof UniqueConstraint<?> unique) {
-      return IndexSql.ofConstraint(unique, Existing.FAIL);
-    }
-    KeyedTable<?, ?> keyed = (KeyedTable<?, ?>) constraint.table();
-    return IndexSql.ofKey(keyed.primaryKeyConstraint(), Existing.FAIL);
+    return IndexSql.ofConstraint(constraint, Existing.FAIL);
   }
 
   /** Creates a policy. */

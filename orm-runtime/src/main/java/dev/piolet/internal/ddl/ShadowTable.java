@@ -170,14 +170,9 @@ public final class ShadowTable {
     if (view.definition().materialized()) {
       table.indexes().forEach(index -> addIndex(index, sqlName()));
       if (table instanceof KeyedTable<?, ?> keyed) {
-        addUniqueIndex(keyed.primaryKeyConstraint(), keyed.primaryKey(), "");
+        addIndexOf(keyed.primaryKeyConstraint());
       }
-      for (Constraint<?> constraint : table.constraints()) {
-        if (constraint instanceof UniqueConstraint<?> unique) {
-          String rest = unique.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "";
-          addUniqueIndex(unique, unique.columns(), rest);
-        }
-      }
+      table.constraints().stream().filter(UniqueConstraint.class::isInstance).forEach(this::addIndexOf);
     }
     if (view.definition().isCreated()) {
       statements.add("CREATE TEMPORARY VIEW " + querySqlName() + " AS\n" + ViewSql.query(view));
@@ -185,17 +180,10 @@ public final class ShadowTable {
   }
 
   /** What says of a materialized view what a constraint says of a table. */
-  private void addUniqueIndex(
-      Constraint<?> constraint, List<? extends Column<?, ?>> columns, String rest) {
+  private void addIndexOf(Constraint<?> constraint) {
     String shadow = name + "_index_" + indexes.size();
     indexes.put(shadow, constraint.name());
     statements.add(
-        "CREATE UNIQUE INDEX "
-            + Identifiers.quote(shadow)
-            + " ON "
-            + sqlName()
-            + " "
-            + Text.of(Text.names(columns))
-            + rest);
+        IndexSql.ofConstraint(constraint, Identifiers.quote(shadow) + " ON " + sqlName()));
   }
 }
