@@ -38,7 +38,6 @@ final class ConstraintValidator {
     if (table.details().key() != null) {
       validator.validate(table.details().key());
     }
-    table.columns().forEach(validator::validateNotNull);
     table.details().constraints().forEach(validator::validate);
     return validator.problems;
   }
@@ -109,18 +108,6 @@ final class ConstraintValidator {
           %s is without overlaps, which needs a range as its last property, but "%s" is stored as \
           %s. Make it a Range, put the range last, or remove withoutOverlaps"""
               .formatted(what, last.property(), last.type().sqlType()));
-    }
-  }
-
-  /** What an embedded value that is null has in its columns is NULL. */
-  private void validateNotNull(ColumnModel column) {
-    if (column.options().notNull() && !column.holdsNull() && table.holdsNull(column)) {
-      add(
-          column.place().at("notNull"),
-          """
-          The column of "%s" is NULL where the embedded value around it is null, so it cannot be \
-          NOT NULL. Remove notNull"""
-              .formatted(column.property()));
     }
   }
 

@@ -224,7 +224,7 @@ final class RejectedTypesTest {
             "13: The property \"numbers\" of Event has the type int[], but its column "
                 + "the type text, which is no array. Remove it",
             "14: The property \"letter\" of Event has the type char, but its column "
-                + "the type varchar(2). Make the column varchar(1), or the property String",
+                + "the type varchar(2). Make the column varchar(1) or \"char\", or the property String",
             "15: The property \"custom\" of Event has the column type my_type(3), "
                 + "which Piolet does not know, and so not what it has in parentheses. Remove "
                 + "the parentheses; or give the type a name, with CREATE DOMAIN");
