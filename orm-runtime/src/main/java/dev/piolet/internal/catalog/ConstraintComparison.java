@@ -17,24 +17,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the constraints of a table with those of its model. */
 final class ConstraintComparison {
   private final Table<?> table;
   private final List<Constraint<?>> wanted = new ArrayList<>();
-  private final ToLongFunction<Table<?>> oids;
+  private final Means means;
   private final Findings findings;
 
-  /**
-   * A comparison.
-   *
-   * @param oids the object identifiers of tables that foreign keys refer to; 0 where there is none
-   */
-  ConstraintComparison(Table<?> table, ToLongFunction<Table<?>> oids, Findings findings) {
+  ConstraintComparison(Table<?> table, Means means, Findings findings) {
     this.table = table;
-    this.oids = oids;
+    this.means = means;
     this.findings = findings;
     if (table instanceof KeyedTable<?, ?> keyed) {
       wanted.add(keyed.primaryKeyConstraint());
@@ -85,24 +79,44 @@ final class ConstraintComparison {
               + " is "
               + versus(found.definition(), definition(constraint, expected)),
           "Replace it",
-          replace(constraint, found));
-    } else if (!found.validated()) {
+          replace(constraint, found.name()));
+    } else {
+      completeness(found.name(), constraint, found);
+    }
+  }
+
+  /**
+   * Tells what is true of no row that was there before, or of no partition.
+   *
+   * @param name what it is called by then
+   */
+  private void completeness(String name, Constraint<?> constraint, CatalogConstraint found) {
+    if (!found.valid()) {
       findings.error(
           "the "
               + found.word()
               + " "
-              + quoted(found.name())
+              + quoted(name)
+              + " is invalid, as a partition has no index for it: rows there may clash",
+          "Replace it",
+          replace(constraint, name));
+    } else if (!found.validated() && found.enforced()) {
+      findings.error(
+          "the "
+              + found.word()
+              + " "
+              + quoted(name)
               + " is NOT VALID: rows that were there before it need not fulfil it",
           "Validate it",
-          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(found.name()));
+          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(name));
     }
   }
 
-  private String replace(Constraint<?> constraint, CatalogConstraint found) {
+  private @Nullable String replace(Constraint<?> constraint, String name) {
     return "ALTER TABLE "
         + table
         + " DROP CONSTRAINT "
-        + quoted(found.name())
+        + quoted(name)
         + ", ADD "
         + Definitions.of(constraint);
   }
@@ -121,21 +135,30 @@ final class ConstraintComparison {
     if (constraint instanceof ForeignKey<?> foreignKey) {
       return found.kind().equals("f")
           && found.columns().equals(names(foreignKey.columns()))
+          && found.enforced() == foreignKey.options().enforced()
           && found.reference().equals(reference(foreignKey));
     }
     CatalogConstraint model = expected == null ? null : expected.get(constraint.name());
-    return model != null
-        && found.kind().equals(model.kind())
-        && found.definition().equals(model.definition());
+    if (model == null || !found.kind().equals(model.kind())) {
+      return false;
+    }
+    return found.kind().equals("c")
+        ? found.inherited() == model.inherited()
+            && found.enforced() == model.enforced()
+            && means.areSame(found.expression(), model.expression(), table)
+        : found.definition().equals(model.definition());
   }
 
   private Reference reference(ForeignKey<?> foreignKey) {
     String actions =
         letter(foreignKey.options().onUpdate()) + letter(foreignKey.options().onDelete());
     return new Reference(
-        oids.applyAsLong(foreignKey.referencedTable()),
+        means.oids().applyAsLong(foreignKey.referencedTable()),
         names(foreignKey.referencedColumns()),
         actions,
+        's',
+        List.of(),
+        foreignKey.options().period(),
         letter(foreignKey.options().deferrable()));
   }
 
@@ -202,6 +225,7 @@ final class ConstraintComparison {
             + quoted(found.name())
             + " TO "
             + quoted(constraint.name()));
+    completeness(constraint.name(), constraint, found);
   }
 
   private void missing(

@@ -49,22 +49,26 @@ public final class Requirements {
     this.table = table;
   }
 
-  /** What some tables need; nothing when all supported servers have it. */
-  public static List<Requirement> of(List<Table<?>> tables) {
-    List<Requirement> all = new ArrayList<>();
-    for (Table<?> table : tables) {
-      all.addAll(new Requirements(table).find());
+  /** What a server does not have of what tables need. It is asked only where one needs something. */
+  public record Server(int version, List<Requirement> missing) {
+    /** The server of a connection. */
+    public static Server of(Executor executor, List<Table<?>> tables) {
+      List<Requirement> all = new ArrayList<>();
+      tables.forEach(table -> all.addAll(new Requirements(table).find()));
+      int version = all.isEmpty() ? Integer.MAX_VALUE : versionOf(executor);
+      return new Server(version, all.stream().filter(one -> one.version() > version).toList());
     }
-    return all;
+
+    /** What is missing for a table, in words. */
+    public List<String> problems(Table<?> table) {
+      return missing.stream()
+          .filter(one -> one.table().equals(table))
+          .map(one -> one.problem(version))
+          .toList();
+    }
   }
 
-  /** What the server does not have of what some tables need; it is asked only where one does. */
-  public static List<Requirement> missing(List<Requirement> all, int serverVersion) {
-    return all.stream().filter(one -> one.version() > serverVersion).toList();
-  }
-
-  /** The major version of the server. */
-  public static int serverVersion(Executor executor) {
+  private static int versionOf(Executor executor) {
     int[] version = new int[1];
     executor.forEachRow(
         SqlWriter.render(
@@ -80,17 +84,13 @@ public final class Requirements {
    * @throws UnsupportedOperationException when it is too old for what one of them has
    */
   static void check(Executor executor, List<Table<?>> tables) {
-    List<Requirement> all = of(tables);
-    if (all.isEmpty()) {
-      return;
-    }
-    int version = serverVersion(executor);
-    for (Requirement one : missing(all, version)) {
+    Server server = Server.of(executor, tables);
+    for (Requirement one : server.missing()) {
       throw new UnsupportedOperationException(
           "The table "
               + one.table()
               + " cannot be created: "
-              + one.problem(version)
+              + one.problem(server.version())
               + ". Remove it from the model "
               + one.table().model().getName()
               + ", or use a newer server");

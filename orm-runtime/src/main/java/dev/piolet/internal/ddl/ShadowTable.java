@@ -35,6 +35,7 @@ public final class ShadowTable {
 
   private final Table<?> table;
   private final String name;
+  private final Map<String, String> types;
   private final Map<String, String> constraints = new LinkedHashMap<>();
   private final Map<String, String> indexes = new LinkedHashMap<>();
   private final Map<String, String> partitions = new LinkedHashMap<>();
@@ -44,9 +45,12 @@ public final class ShadowTable {
    * The shadow of a table or view.
    *
    * @param number what tells it from other shadows
+   * @param types the types of columns that are others than the model says, in SQL, by the names of
+   *     these
    */
-  public ShadowTable(Table<?> table, int number) {
+  public ShadowTable(Table<?> table, int number, Map<String, String> types) {
     this.table = table;
+    this.types = Map.copyOf(types);
     this.name = PREFIX + number;
     if (table instanceof View view) {
       addView(view);
@@ -119,7 +123,8 @@ public final class ShadowTable {
   private List<SqlPart> columns() {
     List<SqlPart> columns = new ArrayList<>();
     for (Column<?, ?> column : table.columns()) {
-      columns.add(writer -> ColumnSql.render(writer, column));
+      String type = types.getOrDefault(column.name(), column.type().name());
+      columns.add(writer -> ColumnSql.render(writer, column, type));
     }
     return columns;
   }
