@@ -25,11 +25,13 @@ final class ConstraintComparison {
   private final List<Constraint<?>> wanted = new ArrayList<>();
   private final Means means;
   private final Findings findings;
+  private final ConstraintRemedy remedy;
 
   ConstraintComparison(Table<?> table, Means means, Findings findings) {
     this.table = table;
     this.means = means;
     this.findings = findings;
+    this.remedy = new ConstraintRemedy(table, means.probe());
     if (table instanceof KeyedTable<?, ?> keyed) {
       wanted.add(keyed.primaryKeyConstraint());
     }
@@ -71,15 +73,16 @@ final class ConstraintComparison {
       CatalogConstraint found,
       @Nullable Map<String, CatalogConstraint> expected) {
     if (isKnown(constraint, expected) && !isSame(constraint, found, expected)) {
-      findings.error(
+      replace(
           "the "
               + found.word()
               + " "
               + quoted(found.name())
               + " is "
               + versus(found.definition(), definition(constraint, expected)),
-          "Replace it",
-          replace(constraint, found.name()));
+          constraint,
+          found,
+          found.name());
     } else {
       completeness(found.name(), constraint, found);
     }
@@ -92,14 +95,15 @@ final class ConstraintComparison {
    */
   private void completeness(String name, Constraint<?> constraint, CatalogConstraint found) {
     if (!found.valid()) {
-      findings.error(
+      replace(
           "the "
               + found.word()
               + " "
               + quoted(name)
               + " is invalid, as a partition has no index for it: rows there may clash",
-          "Replace it",
-          replace(constraint, name));
+          constraint,
+          found,
+          name);
     } else if (!found.validated() && found.enforced()) {
       findings.error(
           "the "
@@ -112,13 +116,15 @@ final class ConstraintComparison {
     }
   }
 
-  private @Nullable String replace(Constraint<?> constraint, String name) {
-    return "ALTER TABLE "
-        + table
-        + " DROP CONSTRAINT "
-        + quoted(name)
-        + ", ADD "
-        + Definitions.of(constraint);
+  private void replace(
+      String what, Constraint<?> constraint, CatalogConstraint found, String name) {
+    String replacement = remedy.replace(constraint, found, name);
+    findings.error(
+        what,
+        replacement == null
+            ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
+            : "Replace it",
+        replacement);
   }
 
   /** Whether the meaning of a constraint in the model is known. */
@@ -241,6 +247,7 @@ final class ConstraintComparison {
   }
 
   private void unknown(CatalogConstraint constraint) {
+    String drop = remedy.drop(constraint.name());
     findings.note(
         "the "
             + constraint.word()
@@ -249,7 +256,10 @@ final class ConstraintComparison {
             + ", "
             + Objects.requireNonNull(constraint.definition())
             + ", is not in the model",
-        "Add it to the model, or drop it",
-        "ALTER TABLE " + table + " DROP CONSTRAINT " + quoted(constraint.name()));
+        drop == null
+            ? "Add it to the model; it cannot be dropped, as a foreign key refers to it: "
+                + remedy.references(constraint.name())
+            : "Add it to the model, or drop it",
+        drop);
   }
 }

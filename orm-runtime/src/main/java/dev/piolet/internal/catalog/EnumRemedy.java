@@ -44,7 +44,7 @@ final class EnumRemedy {
       LEFT JOIN pg_catalog.pg_attribute AS b
         ON b.attrelid = f.adrelid AND b.attnum = f.adnum
       WHERE t.oid = %s
-        AND NOT coalesce(c.relkind IN ('r', 'p') AND d.objsubid > 0, false)
+        AND NOT coalesce(c.relkind IN ('r', 'p', 'v', 'm') AND d.objsubid > 0, false)
         AND NOT coalesce(b.attgenerated = '' AND b.atttypid IN (t.oid, t.typarray), false)
       ) AS found
       WHERE strpos(what, 'piolet_model_') = 0
