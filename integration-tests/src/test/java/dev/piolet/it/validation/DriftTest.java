@@ -477,6 +477,19 @@ class DriftTest {
   }
 
   @Test
+  void foreignKeysComeAfterWhatTheyReferTo() {
+    execute("ALTER TABLE depot DROP CONSTRAINT depot_country_code_key CASCADE");
+
+    List<Difference> found = conn.validate(ITEM, DEPOT).differences();
+    assertThat(found)
+        .extracting(Difference::subject)
+        .containsExactly("Table \"depot\"", "Table \"item\"");
+    found.forEach(difference -> execute(String.valueOf(difference.remedy())));
+
+    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+  }
+
+  @Test
   void aKeyThatOthersReferToIsNotDropped() {
     execute("ALTER TABLE depot ADD CONSTRAINT by_code UNIQUE (code)");
     execute("CREATE TABLE other (code text REFERENCES depot (code))");

@@ -105,7 +105,7 @@ final class ConstraintComparison {
           found,
           name);
     } else if (!found.validated() && found.enforced()) {
-      findings.error(
+      findingsOf(constraint).error(
           "the "
               + found.word()
               + " "
@@ -119,7 +119,7 @@ final class ConstraintComparison {
   private void replace(
       String what, Constraint<?> constraint, CatalogConstraint found, String name) {
     String replacement = remedy.replace(constraint, found, name);
-    findings.error(
+    findingsOf(constraint).error(
         what,
         replacement == null
             ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
@@ -217,7 +217,7 @@ final class ConstraintComparison {
       compare(constraint, found, expected);
       return;
     }
-    findings.note(
+    findingsOf(constraint).note(
         "the "
             + found.word()
             + " "
@@ -236,7 +236,7 @@ final class ConstraintComparison {
 
   private void missing(
       Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
-    findings.error(
+    findingsOf(constraint).error(
         "the constraint "
             + quoted(constraint.name())
             + ", "
@@ -244,6 +244,12 @@ final class ConstraintComparison {
             + ", is missing",
         "Add it",
         "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
+  }
+
+  private Findings findingsOf(Constraint<?> constraint) {
+    return constraint instanceof ForeignKey<?>
+        ? new Findings(means.afterTables(), findings.subject())
+        : findings;
   }
 
   private void unknown(CatalogConstraint constraint) {

@@ -94,7 +94,7 @@ public final class SchemaValidator {
       }
     }
     shadows.create();
-    Means means = new Means(probe, new Expressions(probe), this::oid, shadows.names());
+    Means means = new Means(probe, new Expressions(probe), this::oid, new ArrayList<>(), shadows.names());
     compareTypes(names, types, shadows, means);
     compareTables(names.tables(), shadows, means, server);
   }
@@ -273,6 +273,7 @@ public final class SchemaValidator {
         new TableComparison(table, means, findings).compare(actual, expected);
       }
     }
+    differences.addAll(means.afterTables());
     missing.forEach((table, create) -> missing(table, create, true));
   }
 
