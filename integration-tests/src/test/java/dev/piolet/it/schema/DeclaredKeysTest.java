@@ -76,6 +76,8 @@ class DeclaredKeysTest {
     assertThatThrownBy(() -> conn.createTables(tables))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessageContaining(problem + " needs PostgreSQL " + needed + ", and the server is of");
+    assertThat(conn.validate(tables).errors())
+        .anyMatch(one -> one.what().startsWith(problem + " needs PostgreSQL " + needed));
     return false;
   }
 
@@ -186,7 +188,6 @@ class DeclaredKeysTest {
             "FOREIGN KEY (\"leaf_id\") REFERENCES \"leaf\" (\"id\") NOT ENFORCED",
             "CONSTRAINT \"some_pages\" CHECK (pages > 0) NOT ENFORCED");
     if (!creates(18, "NOT ENFORCED of some_pages", LEAF, SHEET)) {
-      assertThat(conn.validate(LEAF).errors()).isNotEmpty();
       return;
     }
     assertThat(conn.insert(new Sheet(null, -1, 99)).pages()).isEqualTo(-1);
@@ -215,7 +216,7 @@ class DeclaredKeysTest {
   void scalesBelowZeroAndAboveThePrecision() {
     assertThat(DBConnection.schemaSql(ROUNDED))
         .contains("\"hundreds\" numeric(3, -2)", "\"fraction\" numeric(2, 4)");
-    if (!creates(15, "the type numeric(3, -2) of the column", ROUNDED)) {
+    if (!creates(15, "the type numeric(3, -2) of the column \"rounded\".\"hundreds\"", ROUNDED)) {
       return;
     }
     Rounded stored = conn.insert(new Rounded(null, new BigDecimal("12300"), new BigDecimal("0.0012")));

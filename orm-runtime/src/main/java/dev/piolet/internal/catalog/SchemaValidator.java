@@ -257,6 +257,8 @@ public final class SchemaValidator {
     Map<Integer, CatalogTable> read = CatalogReader.read(executor, sqlNames);
     Map<Table<?>, String> missing =
         Definitions.createMissing(tables.stream().filter(one -> kindIn(one) == 0).toList());
+    missing.replaceAll(
+        (table, create) -> server.problems(table).isEmpty() ? create : "");
     missing.forEach((table, create) -> missing(table, create, false));
     List<Table<?>> shadowed = List.copyOf(shadows.tables().keySet());
     for (int i = 0; i < tables.size(); i++) {
@@ -287,7 +289,7 @@ public final class SchemaValidator {
         .error(
             "it does not exist",
             isCreated ? "Create it, as createMissingTables does" : "Create it",
-            isCreated ? create : null);
+            isCreated && !create.isEmpty() ? create : null);
   }
 
   private static void tooOld(String problem, Findings findings) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What models say that older servers do not know, so that these are not asked in vain. */
 public final class Requirements {
@@ -85,15 +86,12 @@ public final class Requirements {
    */
   static void check(Executor executor, List<Table<?>> tables) {
     Server server = Server.of(executor, tables);
-    for (Requirement one : server.missing()) {
+    if (!server.missing().isEmpty()) {
       throw new UnsupportedOperationException(
-          "The table "
-              + one.table()
-              + " cannot be created: "
-              + one.problem(server.version())
-              + ". Remove it from the model "
-              + one.table().model().getName()
-              + ", or use a newer server");
+          server.missing().stream()
+                  .map(one -> one.table() + ": " + one.problem(server.version()))
+                  .collect(Collectors.joining("; "))
+              + ". Remove it from the model, or use a newer server");
     }
   }
 
