@@ -97,8 +97,7 @@ final class ConstraintReader {
     String check = check(column, columns);
     if (!check.isEmpty()) {
       constraints.add(
-          new ConstraintModel.Check(
-              place.at("check"), "", check, column.property(), false, true));
+          new ConstraintModel.Check(place.at("check"), "", check, column.property(), false, true));
     }
     if (Annotations.flag(place, "index")) {
       constraints.add(

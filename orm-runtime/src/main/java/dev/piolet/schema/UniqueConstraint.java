@@ -15,8 +15,7 @@ public final class UniqueConstraint<M> extends Constraint<M> implements Conflict
   private final List<Column<M, ?>> columns;
   private final UniqueOptions options;
 
-  UniqueConstraint(
-      Table<M> table, String name, List<Column<M, ?>> columns, UniqueOptions options) {
+  UniqueConstraint(Table<M> table, String name, List<Column<M, ?>> columns, UniqueOptions options) {
     super(table, name);
     this.columns = List.copyOf(columns);
     this.options = options;

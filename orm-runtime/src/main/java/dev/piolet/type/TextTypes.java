@@ -72,8 +72,7 @@ public abstract class TextTypes extends NumberTypes {
       PgType.ofText(
           TypeInfo.of("\"char\"", true),
           BYTE_CHARACTERS,
-          BinaryForm.of(
-              Oid.CHAR, "char", (out, value) -> out.int1(Conversions.byteOf(value))));
+          BinaryForm.of(Oid.CHAR, "char", (out, value) -> out.int1(Conversions.byteOf(value))));
 
   /** {@code bytea}. */
   public static final PgType<byte[]> BYTEA =

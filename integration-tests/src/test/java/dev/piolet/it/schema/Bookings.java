@@ -19,7 +19,9 @@ final class Bookings {
 
   @Table
   @PrimaryKey(name = "pk_room", include = "name")
-  @Unique(value = "number", include = {"name", "floor"})
+  @Unique(
+      value = "number",
+      include = {"name", "floor"})
   record Room(
       @Field(primaryKey = true) int id,
       String name,
@@ -90,9 +92,7 @@ final class Bookings {
       @Field(defaultExpression = "'new'", notNull = true) @Nullable String status,
       @Field(generatedAs = "id * 2", notNull = true) @Nullable Long twice) {}
 
-  @View(
-      query = "SELECT 1 AS id, 'one'::text AS name",
-      materialized = true)
+  @View(query = "SELECT 1 AS id, 'one'::text AS name", materialized = true)
   @PrimaryKey(name = "pk of summary", include = "name")
   record Summary(@Field(primaryKey = true) int id, String name) {}
 }

@@ -126,8 +126,7 @@ class DeclaredKeysTest {
     Bed bed = new Bed(null, (short) 1, null, 7, 2.5f, DAY.atStartOfDay(), "a");
 
     assertThat(conn.insert(bed).roomId()).isEqualTo((short) 1);
-    assertThatThrownBy(
-            () -> conn.insert(new Bed(null, (short) 2, null, 7, 2.5f, bed.built(), "a")))
+    assertThatThrownBy(() -> conn.insert(new Bed(null, (short) 2, null, 7, 2.5f, bed.built(), "a")))
         .isInstanceOf(ForeignKeyViolationException.class);
     assertThat(
             conn.exec(select(BED.id).join(ROOM).on(ROOM.label.eq(BED.label)).where(ROOM.id.eq(1))))
@@ -204,7 +203,8 @@ class DeclaredKeysTest {
 
     assertThat(conn.insert(letters)).isEqualTo(letters);
     conn.insert(new Letter('\'', ' '));
-    assertThat(conn.exec(select(LETTER).where(LETTER.kind.in('a', '\'')).orderBy(LETTER.kind.asc())))
+    assertThat(
+            conn.exec(select(LETTER).where(LETTER.kind.in('a', '\'')).orderBy(LETTER.kind.asc())))
         .containsExactly(new Letter('\'', ' '), new Letter('a', 'b'));
     assertThat(conn.exec(select(LETTER.other).where(LETTER.kind.eq('\\')))).containsExactly('\0');
     assertThatThrownBy(() -> conn.insert(new Letter('é', null)))
@@ -219,7 +219,8 @@ class DeclaredKeysTest {
     if (!creates(15, "the type numeric(3, -2) of the column \"rounded\".\"hundreds\"", ROUNDED)) {
       return;
     }
-    Rounded stored = conn.insert(new Rounded(null, new BigDecimal("12300"), new BigDecimal("0.0012")));
+    Rounded stored =
+        conn.insert(new Rounded(null, new BigDecimal("12300"), new BigDecimal("0.0012")));
 
     assertThat(stored.hundreds()).isEqualByComparingTo("12300");
     assertThat(stored.fraction()).isEqualByComparingTo("0.0012");

@@ -46,7 +46,8 @@ class DriftTest {
         "DO $$ DECLARE s text := current_schema(); BEGIN EXECUTE format('DROP SCHEMA %1$I CASCADE;"
             + " CREATE SCHEMA %1$I', s); END $$");
     conn.createTables(ALL);
-    execute("INSERT INTO depot (country, code, size) VALUES ('FR', 'A', 'SMALL'), ('FR', 'B', 'LARGE')");
+    execute(
+        "INSERT INTO depot (country, code, size) VALUES ('FR', 'A', 'SMALL'), ('FR', 'B', 'LARGE')");
     execute(
         "INSERT INTO item (country, code, name, tags, amount, weight, size) SELECT 'FR', 'A', 'n' || i,"
             + " '{x}', i, i, 'MEDIUM' FROM generate_series(1, 5) AS i");
@@ -156,7 +157,10 @@ class DriftTest {
 
   private static Stream<Arguments> types() {
     return Stream.of(
-        drift(14, "is text in the database and text[]", "ALTER TABLE item ALTER tags TYPE text USING tags[1]"),
+        drift(
+            14,
+            "is text in the database and text[]",
+            "ALTER TABLE item ALTER tags TYPE text USING tags[1]"),
         drift(
             14,
             "is text in the database and text[]",
@@ -174,10 +178,7 @@ class DriftTest {
             14,
             "is smallint in the database and integer",
             "ALTER TABLE item ALTER stored TYPE smallint"),
-        drift(
-            14,
-            "is text in the database and size",
-            "ALTER TABLE item ALTER size TYPE text"),
+        drift(14, "is text in the database and size", "ALTER TABLE item ALTER size TYPE text"),
         drift(
             14,
             "is character varying(30) in the database and text",
@@ -193,7 +194,10 @@ class DriftTest {
             "is NOT VALID",
             "ALTER DOMAIN weight DROP CONSTRAINT weight_check; ALTER DOMAIN weight ADD CHECK (VALUE >="
                 + " 0) NOT VALID"),
-        drift(14, "the label 'HUGE' is not in the model", "ALTER TYPE size ADD VALUE 'HUGE' BEFORE 'LARGE'"),
+        drift(
+            14,
+            "the label 'HUGE' is not in the model",
+            "ALTER TYPE size ADD VALUE 'HUGE' BEFORE 'LARGE'"),
         drift(
             14,
             "the labels 'HUGE', 'TINY' are not",
@@ -208,9 +212,15 @@ class DriftTest {
 
   private static Stream<Arguments> columns() {
     return Stream.of(
-        drift(14, "\"extra\" (integer) is not in the model", "ALTER TABLE item ADD extra integer UNIQUE"),
-        drift(14, "inserts fail as it is NOT NULL", "ALTER TABLE item ADD extra text NOT NULL DEFAULT '';"
-            + " ALTER TABLE item ALTER extra DROP DEFAULT; CREATE INDEX ON item (extra)"),
+        drift(
+            14,
+            "\"extra\" (integer) is not in the model",
+            "ALTER TABLE item ADD extra integer UNIQUE"),
+        drift(
+            14,
+            "inserts fail as it is NOT NULL",
+            "ALTER TABLE item ADD extra text NOT NULL DEFAULT '';"
+                + " ALTER TABLE item ALTER extra DROP DEFAULT; CREATE INDEX ON item (extra)"),
         drift(14, "the column \"stored\" is missing", "ALTER TABLE item DROP COLUMN stored"),
         drift(14, "the column \"twice\" is missing", "ALTER TABLE item DROP COLUMN twice"),
         drift(
@@ -240,9 +250,7 @@ class DriftTest {
             "ALTER TABLE item DROP COLUMN twice, ADD COLUMN twice integer GENERATED ALWAYS AS (amount *"
                 + " 3) STORED"),
         drift(
-            14,
-            "is not generated in the database",
-            "ALTER TABLE item ALTER twice DROP EXPRESSION"),
+            14, "is not generated in the database", "ALTER TABLE item ALTER twice DROP EXPRESSION"),
         drift(
             14,
             "and not generated in the model",
@@ -264,7 +272,10 @@ class DriftTest {
             "which the table has not",
             "ALTER TABLE entry_1 ADD CONSTRAINT own_check CHECK (value > -1); ALTER TABLE entry_1 ADD"
                 + " CONSTRAINT own_key UNIQUE (id); CREATE INDEX own_index ON entry_1 (id, value)"),
-        drift(14, "that is NOT NULL, and is nullable", "ALTER TABLE entry_1 ALTER value SET NOT NULL"),
+        drift(
+            14,
+            "that is NOT NULL, and is nullable",
+            "ALTER TABLE entry_1 ALTER value SET NOT NULL"),
         drift(14, "is unlogged in the database", "ALTER TABLE entry_1 SET UNLOGGED"),
         drift(
             14,
@@ -275,17 +286,25 @@ class DriftTest {
             "\"entry_pkey\" is invalid",
             "ALTER TABLE entry DROP CONSTRAINT entry_pkey; ALTER TABLE ONLY entry ADD PRIMARY KEY (id,"
                 + " day)"),
-        drift(14, "NOTE Table \"entry\": the partition \"entry_1\" is itself partitioned by RANGE (id),"
-            + " which the model does not say. It works", divided("RANGE (id)",
-            "CREATE TABLE entry_all PARTITION OF entry_1 DEFAULT")),
-        drift(14, "NOTE Table \"entry\": the partition \"entry_1\" is itself partitioned by HASH (id)",
-            divided("HASH (id)",
-            "CREATE TABLE entry_a PARTITION OF entry_1 FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
-                + " CREATE TABLE entry_b PARTITION OF entry_1 FOR VALUES WITH (MODULUS 2, REMAINDER 1)")),
-        drift(14, "ERROR Table \"entry\": the partition \"entry_1\" is itself partitioned by RANGE (id),"
-            + " which the model does not say: rows that none of its partitions takes are refused",
-            divided("RANGE (id)",
-            "CREATE TABLE entry_a PARTITION OF entry_1 FOR VALUES FROM (0) TO (1000)")));
+        drift(
+            14,
+            "NOTE Table \"entry\": the partition \"entry_1\" is itself partitioned by RANGE (id),"
+                + " which the model does not say. It works",
+            divided("RANGE (id)", "CREATE TABLE entry_all PARTITION OF entry_1 DEFAULT")),
+        drift(
+            14,
+            "NOTE Table \"entry\": the partition \"entry_1\" is itself partitioned by HASH (id)",
+            divided(
+                "HASH (id)",
+                "CREATE TABLE entry_a PARTITION OF entry_1 FOR VALUES WITH (MODULUS 2, REMAINDER 0);"
+                    + " CREATE TABLE entry_b PARTITION OF entry_1 FOR VALUES WITH (MODULUS 2, REMAINDER 1)")),
+        drift(
+            14,
+            "ERROR Table \"entry\": the partition \"entry_1\" is itself partitioned by RANGE (id),"
+                + " which the model does not say: rows that none of its partitions takes are refused",
+            divided(
+                "RANGE (id)",
+                "CREATE TABLE entry_a PARTITION OF entry_1 FOR VALUES FROM (0) TO (1000)")));
   }
 
   private static String divided(String by, String partitions) {
@@ -300,7 +319,10 @@ class DriftTest {
 
   private static Stream<Arguments> sequences() {
     return Stream.of(
-        drift(14, "is of the type smallint and ends at 32767", "ALTER SEQUENCE item_number AS smallint"),
+        drift(
+            14,
+            "is of the type smallint and ends at 32767",
+            "ALTER SEQUENCE item_number AS smallint"),
         drift(14, "is of the type bigint", "ALTER SEQUENCE item_number AS bigint"),
         drift(14, "ends at 1000", "ALTER SEQUENCE item_number MAXVALUE 1000"),
         drift(14, "begins at -5", "ALTER SEQUENCE item_number MINVALUE -5"),
@@ -327,8 +349,11 @@ class DriftTest {
                 + " ALTER TABLE whole ATTACH PARTITION note FOR VALUES IN ('a')"),
         drift(14, "cannot be read", "REFRESH MATERIALIZED VIEW total WITH NO DATA"),
         drift(14, "is unlogged in the database", "ALTER TABLE note SET UNLOGGED"),
-        drift(14, "the index \"by_new_name\" is", "DROP INDEX by_new_name; CREATE INDEX by_new_name ON"
-            + " item (name DESC) WHERE state IN ('new', 'older')"),
+        drift(
+            14,
+            "the index \"by_new_name\" is",
+            "DROP INDEX by_new_name; CREATE INDEX by_new_name ON"
+                + " item (name DESC) WHERE state IN ('new', 'older')"),
         drift(14, "the policy \"own\" is", "ALTER POLICY own ON note USING (owner = 'a')"));
   }
 
@@ -427,17 +452,18 @@ class DriftTest {
 
   static Stream<Arguments> otherMeanings() {
     return Stream.of(
-        arguments("the default ARRAY['a'", "ALTER TABLE defaults ALTER tags SET DEFAULT ARRAY['a']"),
+        arguments(
+            "the default ARRAY['a'", "ALTER TABLE defaults ALTER tags SET DEFAULT ARRAY['a']"),
         arguments("the default 0.01", "ALTER TABLE defaults ALTER price SET DEFAULT 0.01"),
         arguments(
             "the default clock_timestamp()",
             "ALTER TABLE defaults ALTER at SET DEFAULT clock_timestamp()"),
         arguments(
-            "the default '24:00:00'",
-            "ALTER TABLE defaults ALTER length SET DEFAULT '24 hours'"),
+            "the default '24:00:00'", "ALTER TABLE defaults ALTER length SET DEFAULT '24 hours'"),
         arguments("the default 'X'", "ALTER TABLE defaults ALTER text SET DEFAULT 'X'"),
         arguments(
-            "the default SESSION_USER", "ALTER TABLE defaults ALTER writer SET DEFAULT SESSION_USER"),
+            "the default SESSION_USER",
+            "ALTER TABLE defaults ALTER writer SET DEFAULT SESSION_USER"),
         arguments(
             "'::date in the database and CURRENT_DATE in the model",
             "DO $$ BEGIN EXECUTE format('ALTER TABLE defaults ALTER day SET DEFAULT %L::date',"
@@ -446,7 +472,8 @@ class DriftTest {
             "timestamp(3) without time zone in the database",
             "ALTER TABLE defaults ALTER local TYPE timestamp(3)"),
         arguments(
-            "is character(9) in the database and text", "ALTER TABLE defaults ALTER text TYPE char(9)"));
+            "is character(9) in the database and text",
+            "ALTER TABLE defaults ALTER text TYPE char(9)"));
   }
 
   @ParameterizedTest
@@ -509,7 +536,8 @@ class DriftTest {
     execute("CREATE VIEW names AS SELECT stored, size FROM item");
     execute("ALTER TYPE size ADD VALUE 'HUGE'; ALTER TABLE item ADD COLUMN extra integer");
     execute("CREATE VIEW extras AS SELECT extra FROM item");
-    execute("CREATE POLICY p ON item USING (country = 'a'); ALTER TABLE item ENABLE ROW LEVEL SECURITY");
+    execute(
+        "CREATE POLICY p ON item USING (country = 'a'); ALTER TABLE item ENABLE ROW LEVEL SECURITY");
 
     Validation found = conn.validate(ITEM);
 

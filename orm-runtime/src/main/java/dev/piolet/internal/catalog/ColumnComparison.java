@@ -45,8 +45,7 @@ final class ColumnComparison {
     }
   }
 
-  private void compare(
-      Column<?, ?> column, CatalogTable actual, @Nullable CatalogTable expected) {
+  private void compare(Column<?, ?> column, CatalogTable actual, @Nullable CatalogTable expected) {
     CatalogColumn found = actual.columns.get(column.name());
     CatalogColumn model = expected == null ? null : expected.columns.get(column.name());
     if (found == null) {
@@ -61,9 +60,7 @@ final class ColumnComparison {
     }
   }
 
-  /**
-   * Tells which columns the model does not know, at last: to drop one drops what else is of it.
-   */
+  /** Tells which columns the model does not know, at last: to drop one drops what else is of it. */
   void compareUnknown(Map<String, CatalogColumn> actual) {
     for (CatalogColumn column : actual.values()) {
       if (table.columns().stream().noneMatch(known -> known.name().equals(column.name()))) {
@@ -218,16 +215,13 @@ final class ColumnComparison {
               + versus(now == null ? "no default" : "the default " + now, wanted),
           "Set it",
           remedy.alter(
-              ColumnRemedy.column(
-                  column.name(), "SET DEFAULT " + Definitions.defaultOf(column))));
+              ColumnRemedy.column(column.name(), "SET DEFAULT " + Definitions.defaultOf(column))));
     }
   }
 
   private static boolean isSerial(Column<?, ?> column, CatalogColumn actual) {
     String now = actual.defaultExpression();
-    return now != null
-        && now.startsWith("nextval(")
-        && !ColumnRemedy.identityOf(column).isEmpty();
+    return now != null && now.startsWith("nextval(") && !ColumnRemedy.identityOf(column).isEmpty();
   }
 
   private static String identityWords(String identity) {

@@ -60,9 +60,7 @@ final class ColumnRemedy {
             && column.options().generatedAs() == null
             && Definitions.defaultOf(column) == null
             && identityOf(column).isEmpty();
-    return needsValue && isFilled()
-        ? null
-        : alter("ADD COLUMN " + Definitions.of(column));
+    return needsValue && isFilled() ? null : alter("ADD COLUMN " + Definitions.of(column));
   }
 
   /** The steps that add a column to rows which need a value. */
@@ -83,8 +81,7 @@ final class ColumnRemedy {
   }
 
   boolean hasNull(String column) {
-    return probe.holds(
-        "EXISTS (SELECT FROM " + table + " WHERE " + quoted(column) + " IS NULL)");
+    return probe.holds("EXISTS (SELECT FROM " + table + " WHERE " + quoted(column) + " IS NULL)");
   }
 
   /** Forbids NULL; what is NULL gets the default. Null where there is none. */
@@ -133,7 +130,8 @@ final class ColumnRemedy {
     }
     if (isArray && !wasArray) {
       String one = "ARRAY[" + name + "]::" + type;
-      String using = actual.notNull() ? one : "CASE WHEN " + name + " IS NOT NULL THEN " + one + " END";
+      String using =
+          actual.notNull() ? one : "CASE WHEN " + name + " IS NOT NULL THEN " + one + " END";
       return converts(actual, to, using, name);
     }
     return firstOf(actual, to, name, type);
@@ -237,9 +235,7 @@ final class ColumnRemedy {
   static String behind(String sequence, List<Column<?, ?>> columns) {
     String used =
         columns.stream()
-            .map(
-                column ->
-                    "SELECT max(" + quoted(column.name()) + ") AS n FROM " + column.table())
+            .map(column -> "SELECT max(" + quoted(column.name()) + ") AS n FROM " + column.table())
             .collect(Collectors.joining(" UNION ALL "));
     return "SELECT setval("
         + sequence

@@ -105,26 +105,28 @@ final class ConstraintComparison {
           found,
           name);
     } else if (!found.validated() && found.enforced()) {
-      findingsOf(constraint).error(
-          "the "
-              + found.word()
-              + " "
-              + quoted(name)
-              + " is NOT VALID: rows that were there before it need not fulfil it",
-          "Validate it",
-          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(name));
+      findingsOf(constraint)
+          .error(
+              "the "
+                  + found.word()
+                  + " "
+                  + quoted(name)
+                  + " is NOT VALID: rows that were there before it need not fulfil it",
+              "Validate it",
+              "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(name));
     }
   }
 
   private void replace(
       String what, Constraint<?> constraint, CatalogConstraint found, String name) {
     String replacement = remedy.replace(constraint, found, name);
-    findingsOf(constraint).error(
-        what,
-        replacement == null
-            ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
-            : "Replace it",
-        replacement);
+    findingsOf(constraint)
+        .error(
+            what,
+            replacement == null
+                ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
+                : "Replace it",
+            replacement);
   }
 
   /** Whether the meaning of a constraint in the model is known. */
@@ -217,33 +219,35 @@ final class ConstraintComparison {
       compare(constraint, found, expected);
       return;
     }
-    findingsOf(constraint).note(
-        "the "
-            + found.word()
-            + " "
-            + found.definition()
-            + " is called "
-            + versus(quoted(found.name()), quoted(constraint.name())),
-        "Rename it, as programs name it where rows clash",
-        "ALTER TABLE "
-            + table
-            + " RENAME CONSTRAINT "
-            + quoted(found.name())
-            + " TO "
-            + quoted(constraint.name()));
+    findingsOf(constraint)
+        .note(
+            "the "
+                + found.word()
+                + " "
+                + found.definition()
+                + " is called "
+                + versus(quoted(found.name()), quoted(constraint.name())),
+            "Rename it, as programs name it where rows clash",
+            "ALTER TABLE "
+                + table
+                + " RENAME CONSTRAINT "
+                + quoted(found.name())
+                + " TO "
+                + quoted(constraint.name()));
     completeness(constraint.name(), constraint, found);
   }
 
   private void missing(
       Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
-    findingsOf(constraint).error(
-        "the constraint "
-            + quoted(constraint.name())
-            + ", "
-            + definition(constraint, expected)
-            + ", is missing",
-        "Add it",
-        "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
+    findingsOf(constraint)
+        .error(
+            "the constraint "
+                + quoted(constraint.name())
+                + ", "
+                + definition(constraint, expected)
+                + ", is missing",
+            "Add it",
+            "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
   }
 
   private Findings findingsOf(Constraint<?> constraint) {

@@ -48,8 +48,7 @@ final class DomainComparison {
     }
     if (!means
         .expressions()
-        .areSameDefaults(
-            actual.defaultExpression(), expected.defaultExpression(), actual.base())) {
+        .areSameDefaults(actual.defaultExpression(), expected.defaultExpression(), actual.base())) {
       findings.note(
           "it has "
               + versus(

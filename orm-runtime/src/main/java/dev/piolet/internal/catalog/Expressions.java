@@ -51,8 +51,7 @@ final class Expressions {
     }
     String one = cast(left == null ? "NULL" : left, type);
     String other = cast(right == null ? "NULL" : right, type);
-    return areSame(one, other, "")
-        || NUMBER.matcher(type).matches() && areEqualNumbers(one, other);
+    return areSame(one, other, "") || NUMBER.matcher(type).matches() && areEqualNumbers(one, other);
   }
 
   private static String cast(String expression, String type) {
@@ -95,7 +94,6 @@ final class Expressions {
   static String normalized(String expression) {
     return WORD.matcher(expression)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(SYNONYMS.getOrDefault(found.group(), found.group())));
+            found -> Matcher.quoteReplacement(SYNONYMS.getOrDefault(found.group(), found.group())));
   }
 }

@@ -130,19 +130,25 @@ final class PartitionComparison {
               + "is itself partitioned by "
               + partition.partitionKey()
               + ", which the model does not say"
-              + (partition.takesAll() ? "" : ": rows that none of its partitions takes are refused"),
+              + (partition.takesAll()
+                  ? ""
+                  : ": rows that none of its partitions takes are refused"),
           partition.takesAll()
               ? "It works, as there is a partition for each row"
               : "Give it a partition of all other rows",
           partition.takesAll() ? null : defaultOf(name, partition));
     } else if (partition.kind() == 'f') {
       findings.note(
-          the(name) + "is a foreign table", "Its rows are another server's: see that it has them all", null);
+          the(name) + "is a foreign table",
+          "Its rows are another server's: see that it has them all",
+          null);
     }
     boolean unlogged = table.details().unlogged();
     if (partition.kind() == 'r' && partition.unlogged() != unlogged) {
       findings.error(
-          the(name) + "is " + (unlogged ? versus("logged", "unlogged") : versus("unlogged", "logged")),
+          the(name)
+              + "is "
+              + (unlogged ? versus("logged", "unlogged") : versus("unlogged", "logged")),
           "Change it, which writes its rows anew",
           "ALTER TABLE " + partition.sqlName() + (unlogged ? " SET UNLOGGED" : " SET LOGGED"));
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Probe {
   /** A literal or a quoted name, in which a question mark is none of JDBC's, or that mark. */
-  private static final Pattern MARK =
-      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\?");
+  private static final Pattern MARK = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\?");
 
   private final Executor executor;
   private final Transactions transactions;
@@ -64,8 +63,7 @@ final class Probe {
   private static String withMarksDoubled(String sql) {
     return MARK.matcher(sql)
         .replaceAll(
-            found ->
-                found.group().equals("?") ? "??" : Matcher.quoteReplacement(found.group()));
+            found -> found.group().equals("?") ? "??" : Matcher.quoteReplacement(found.group()));
   }
 
   private <T> @Nullable T answer(Supplier<T> question) {

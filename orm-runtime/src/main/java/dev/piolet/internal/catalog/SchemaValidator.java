@@ -12,8 +12,8 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.View;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
-import dev.piolet.type.PgTypes;
 import dev.piolet.type.DomainDefinition;
+import dev.piolet.type.PgTypes;
 import dev.piolet.type.TypeDefinition;
 import dev.piolet.validation.Difference;
 import dev.piolet.validation.Validation;
@@ -94,7 +94,8 @@ public final class SchemaValidator {
       }
     }
     shadows.create();
-    Means means = new Means(probe, new Expressions(probe), this::oid, new ArrayList<>(), shadows.names());
+    Means means =
+        new Means(probe, new Expressions(probe), this::oid, new ArrayList<>(), shadows.names());
     compareTypes(names, types, shadows, means);
     compareTables(names.tables(), shadows, means, server);
   }
@@ -257,8 +258,7 @@ public final class SchemaValidator {
     Map<Integer, CatalogTable> read = CatalogReader.read(executor, sqlNames);
     Map<Table<?>, String> missing =
         Definitions.createMissing(tables.stream().filter(one -> kindIn(one) == 0).toList());
-    missing.replaceAll(
-        (table, create) -> server.problems(table).isEmpty() ? create : "");
+    missing.replaceAll((table, create) -> server.problems(table).isEmpty() ? create : "");
     missing.forEach((table, create) -> missing(table, create, false));
     List<Table<?>> shadowed = List.copyOf(shadows.tables().keySet());
     for (int i = 0; i < tables.size(); i++) {

@@ -44,15 +44,12 @@ record SequenceComparison(String name, List<Column<?, ?>> columns, Findings find
     findings.error(
         "it does not exist",
         used.isEmpty() ? "Create it" : "Create it, to go on behind the numbers that are used",
-        used.isEmpty()
-            ? create
-            : create + "; " + ColumnRemedy.behind(Literals.quote(name), used));
+        used.isEmpty() ? create : create + "; " + ColumnRemedy.behind(Literals.quote(name), used));
   }
 
   void compare(CatalogSequence actual) {
     compare(actual.increment());
-    new SequenceOptions(actual, findings, "it ")
-        .compare(Definitions.typeOfSequenceOf(columns));
+    new SequenceOptions(actual, findings, "it ").compare(Definitions.typeOfSequenceOf(columns));
   }
 
   /**

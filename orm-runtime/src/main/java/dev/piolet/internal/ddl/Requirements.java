@@ -50,7 +50,9 @@ public final class Requirements {
     this.table = table;
   }
 
-  /** What a server does not have of what tables need. It is asked only where one needs something. */
+  /**
+   * What a server does not have of what tables need. It is asked only where one needs something.
+   */
   public record Server(int version, List<Requirement> missing) {
     /** The server of a connection. */
     public static Server of(Executor executor, List<Table<?>> tables) {

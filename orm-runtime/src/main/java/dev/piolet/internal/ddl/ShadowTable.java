@@ -177,7 +177,9 @@ public final class ShadowTable {
       if (table instanceof KeyedTable<?, ?> keyed) {
         addIndexOf(keyed.primaryKeyConstraint());
       }
-      table.constraints().stream().filter(UniqueConstraint.class::isInstance).forEach(this::addIndexOf);
+      table.constraints().stream()
+          .filter(UniqueConstraint.class::isInstance)
+          .forEach(this::addIndexOf);
     }
     if (view.definition().isCreated()) {
       statements.add("CREATE TEMPORARY VIEW " + querySqlName() + " AS\n" + ViewSql.query(view));
