@@ -114,13 +114,13 @@ final class ColumnComparison {
 
   private void compare(
       Column<?, ?> column, CatalogColumn actual, @Nullable CatalogColumn expected) {
-    boolean isOther = expected != null && !expected.type().equals(actual.type());
-    if (isOther) {
+    boolean isSame = expected == null || expected.type().equals(actual.type());
+    if (expected != null && !isSame) {
       otherType(column, actual, expected);
     }
     if (!isView) {
       boolean isIdentified = identity(column, actual);
-      if (expected != null && !isOther) {
+      if (expected != null && isSame) {
         collation(column, actual, expected);
         generated(column, actual, expected, isIdentified);
       }

@@ -82,11 +82,16 @@ final class PartitionComparison {
             .map(CatalogPartition::sqlName)
             .findFirst()
             .orElse(null);
-    boolean moves = others != null && !model.takesOthers() && model.condition() != null;
-    findings.error(
-        the(partition.name()) + "is missing",
-        moves ? "Create it, and move its rows there from the default partition" : "Create it",
-        moves ? moved(partition, create, others, String.valueOf(model.condition())) : create);
+    String what = the(partition.name()) + "is missing";
+    String condition = model.condition();
+    if (others == null || model.takesOthers() || condition == null) {
+      findings.error(what, "Create it", create);
+    } else {
+      findings.error(
+          what,
+          "Create it, and move its rows there from the default partition",
+          moved(partition, create, others, condition));
+    }
   }
 
   private String moved(Partition partition, String create, String others, String condition) {
