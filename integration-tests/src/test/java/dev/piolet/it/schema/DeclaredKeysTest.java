@@ -14,6 +14,7 @@ import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.piolet.DBConnection;
 import dev.piolet.error.ExclusionViolationException;
@@ -30,6 +31,7 @@ import dev.piolet.it.schema.Bookings.Stay;
 import dev.piolet.it.schema.Bookings.Task;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
+import dev.piolet.validation.Difference;
 import dev.piolet.value.Range;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -169,6 +171,34 @@ class DeclaredKeysTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void validationTellsPeriodsAndWhatIsEnforced() {
+    assumeTrue(version >= 18);
+    create(RATE, STAY, LEAF, SHEET);
+    catalog.execute("ALTER TABLE stay DROP CONSTRAINT stay_room_id_during_fkey");
+    catalog.execute(
+        "ALTER TABLE rate DROP CONSTRAINT one_code_at_a_time, ADD CONSTRAINT one_code_at_a_time UNIQUE"
+            + " (code, during), DROP CONSTRAINT rate_pkey, ADD CONSTRAINT rate_pkey PRIMARY KEY"
+            + " (room_id, during)");
+    catalog.execute(
+        "ALTER TABLE sheet DROP CONSTRAINT some_pages, ADD CONSTRAINT some_pages CHECK (pages > 0)");
+
+    List<Difference> found = conn.validate(STAY, RATE, LEAF, SHEET).differences();
+    assertThat(found)
+        .extracting(Difference::what)
+        .containsExactly(
+            "the primary key \"rate_pkey\" is PRIMARY KEY (room_id, during) in the database and PRIMARY"
+                + " KEY (room_id, during WITHOUT OVERLAPS) in the model",
+            "the unique constraint \"one_code_at_a_time\" is UNIQUE (code, during) in the database and"
+                + " UNIQUE (code, during WITHOUT OVERLAPS) in the model",
+            "the check \"some_pages\" is CHECK ((pages > 0)) in the database and CHECK ((pages > 0)) NOT"
+                + " ENFORCED in the model",
+            "the constraint \"stay_room_id_during_fkey\", FOREIGN KEY (\"room_id\", PERIOD \"during\")"
+                + " REFERENCES \"rate\" (\"room_id\", PERIOD \"during\"), is missing");
+    found.forEach(one -> catalog.execute(String.valueOf(one.remedy())));
+    assertThat(conn.validate(STAY, RATE, LEAF, SHEET).differences()).isEmpty();
+  }
+
   private static Range<LocalDate> days(int from, int to) {
     return Range.closedOpen(DAY.plusDays(from), DAY.plusDays(to));
   }
@@ -243,5 +273,9 @@ class DeclaredKeysTest {
     assertThat(conn.insert(new Task(null, null, null)).status()).isEqualTo("new");
     assertThat(conn.insert(List.of(new Task(5L, "old", null), new Task(6L, null, null))))
         .containsExactly(new Task(5L, "old", 10L), new Task(6L, "new", 12L));
+    conn.copyIn(TASK, List.of(new Task(7L, "old", null), new Task(8L, null, null)));
+    assertThat(conn.exec(select(TASK.status).where(TASK.id.gt(6L)).orderBy(TASK.id.asc())))
+        .containsExactly("old", "new");
+    conn.upsert(new Task(8L, null, null), onConflict(TASK.primaryKeyConstraint()).doNothing());
   }
 }

@@ -222,6 +222,7 @@ class DriftTest {
             "ALTER TABLE item ADD extra text NOT NULL DEFAULT '';"
                 + " ALTER TABLE item ALTER extra DROP DEFAULT; CREATE INDEX ON item (extra)"),
         drift(14, "the column \"stored\" is missing", "ALTER TABLE item DROP COLUMN stored"),
+        drift(14, "the column \"id\" is missing", "ALTER TABLE item DROP COLUMN id CASCADE"),
         drift(14, "the column \"twice\" is missing", "ALTER TABLE item DROP COLUMN twice"),
         drift(
             14,

@@ -10,20 +10,15 @@ import dev.piolet.internal.execute.Transactions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.View;
-import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.DomainDefinition;
-import dev.piolet.type.PgTypes;
 import dev.piolet.type.TypeDefinition;
 import dev.piolet.validation.Difference;
 import dev.piolet.validation.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +77,7 @@ public final class SchemaValidator {
     readRelations(names.relations());
     Requirements.Server server = Requirements.Server.of(executor, names.tables());
     Probe probe = new Probe(executor, transactions);
-    extensions(names.extensions());
+    new ExtensionComparison(executor, differences).compare(names.extensions());
     Shadows shadows = new Shadows(executor, transactions);
     Map<Table<?>, Map<String, String>> columnTypes = columnTypes(names.tables());
     sequences(names.sequences(), shadows, columnTypes);
@@ -153,30 +148,6 @@ public final class SchemaValidator {
 
   private static String subject(Table<?> table) {
     return (table instanceof View ? "View " : "Table ") + table;
-  }
-
-  private void extensions(Set<String> wanted) {
-    if (wanted.isEmpty()) {
-      return;
-    }
-    Set<String> there = new HashSet<>();
-    BoundSql query =
-        SqlWriter.render(
-            writer ->
-                writer
-                    .sql("SELECT extname FROM pg_catalog.pg_extension WHERE extname = ANY(")
-                    .bind(PgTypes.TEXT.array(), wanted)
-                    .sql("::text[])"));
-    executor.forEachRow(query, row -> there.add(row.getString(1)));
-    for (String extension : wanted) {
-      if (!there.contains(extension)) {
-        new Findings(differences, "Extension " + Findings.quoted(extension))
-            .error(
-                "it is not installed",
-                "Create it, which a superuser or the database's owner can",
-                "CREATE EXTENSION " + Findings.quoted(extension));
-      }
-    }
   }
 
   private void sequences(
