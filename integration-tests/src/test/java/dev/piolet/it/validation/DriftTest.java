@@ -176,6 +176,11 @@ class DriftTest {
                 + " DEFAULT 'seven'"),
         drift(
             14,
+            "is integer in the database and text[]",
+            "ALTER TABLE item ALTER tags TYPE integer USING 1; ALTER TABLE item ALTER tags DROP NOT"
+                + " NULL, ALTER tags SET DEFAULT 4"),
+        drift(
+            14,
             "is smallint in the database and integer",
             "ALTER TABLE item ALTER stored TYPE smallint"),
         drift(14, "is text in the database and size", "ALTER TABLE item ALTER size TYPE text"),
@@ -502,6 +507,31 @@ class DriftTest {
     execute("UPDATE item SET name = 'x'");
     assertThat(conn.validate(ITEM).errors().get(0).remedy())
         .isEqualTo("ALTER TABLE \"item\" ALTER COLUMN \"name\" SET NOT NULL");
+  }
+
+  @Test
+  void noConversionIsOfferedThatRowsDoNotTake() {
+    execute("ALTER TABLE item ALTER stored DROP DEFAULT, ALTER stored TYPE text USING 'seven'");
+    execute("ALTER TABLE defaults ALTER negative TYPE bigint, ALTER day DROP DEFAULT, ALTER day TYPE date[] USING ARRAY[day]");
+    execute("UPDATE defaults SET negative = 3000000000");
+
+    List<Difference> found = conn.validate(ITEM, DEFAULTS).differences();
+
+    assertThat(found)
+        .filteredOn(one -> one.what().contains("in the database and"))
+        .filteredOn(one -> !one.what().contains("default"))
+        .hasSize(3)
+        .allMatch(one -> one.remedy() == null)
+        .allMatch(
+            one ->
+                one.advice()
+                    .equals("Change the model; or add a column of the type, and fill it from this one"));
+    execute("UPDATE item SET stored = '8'; UPDATE defaults SET negative = 3");
+    assertThat(conn.validate(ITEM, DEFAULTS).differences())
+        .extracting(Difference::remedy)
+        .contains(
+            "ALTER TABLE \"item\" ALTER COLUMN \"stored\" TYPE integer USING \"stored\"::integer,"
+                + " ALTER COLUMN \"stored\" SET DEFAULT 7");
   }
 
   @Test

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRemedy {
   private static final String ARRAY = "[]";
 
+  /** How many rows a conversion is tried with. */
+  private static final int SAMPLE = 1000;
+
   /** Views, policies, triggers and generated columns that need a column of a table. */
   private static final String OBSTACLES =
       """
@@ -132,32 +135,43 @@ final class ColumnRemedy {
       String one = "ARRAY[" + name + "]::" + type;
       String using =
           actual.notNull() ? one : "CASE WHEN " + name + " IS NOT NULL THEN " + one + " END";
-      return converts(actual, to, using, name);
+      return converts(to, using, name);
     }
-    return firstOf(actual, to, name, type);
+    return firstOf(to, name, type);
   }
 
-  /** The first that PostgreSQL takes: without a cast, which cuts nothing off, or with one. */
-  private @Nullable String firstOf(CatalogColumn actual, String to, String name, String type) {
+  /**
+   * Without a cast, where PostgreSQL converts by itself and cuts nothing off, or else with one, if
+   * that does for the rows that are there.
+   */
+  private @Nullable String firstOf(String to, String name, String type) {
     String plain = "TYPE " + to;
-    if (accepts(actual, plain, name)) {
-      return plain;
+    if (accepts(plain, name, 0)) {
+      return accepts(plain, name, SAMPLE) ? plain : null;
     }
-    String cast = converts(actual, to, name + "::" + type, name);
-    return cast == null ? converts(actual, to, name + "::text::" + type, name) : cast;
+    String cast = converts(to, name + "::" + type, name);
+    return cast == null ? converts(to, name + "::text::" + type, name) : cast;
   }
 
-  private @Nullable String converts(CatalogColumn actual, String to, String using, String name) {
+  private @Nullable String converts(String to, String using, String name) {
     String action = "TYPE " + to + " USING " + using;
-    return accepts(actual, action, name) ? action : null;
+    return accepts(action, name, SAMPLE) ? action : null;
   }
 
-  private boolean accepts(CatalogColumn actual, String action, String name) {
-    String temporary = "\"pg_temp\".\"piolet_conversion\"";
+  /** Whether a copy of some rows takes a change. */
+  private boolean accepts(String action, String name, int rows) {
+    String copy = "\"pg_temp\".\"piolet_conversion\"";
     return probe.accepts(
         List.of(
-            "CREATE TEMPORARY TABLE " + temporary + " (" + name + " " + actual.type() + ")",
-            "ALTER TABLE " + temporary + " ALTER COLUMN " + name + " " + action));
+            "CREATE TEMPORARY TABLE "
+                + copy
+                + " AS SELECT "
+                + name
+                + " FROM "
+                + table
+                + " LIMIT "
+                + rows,
+            "ALTER TABLE " + copy + " ALTER COLUMN " + name + " " + action));
   }
 
   /** What PostgreSQL does not let a column change or go under, in words; empty for nothing. */
