@@ -512,7 +512,8 @@ class DriftTest {
   @Test
   void noConversionIsOfferedThatRowsDoNotTake() {
     execute("ALTER TABLE item ALTER stored DROP DEFAULT, ALTER stored TYPE text USING 'seven'");
-    execute("ALTER TABLE defaults ALTER negative TYPE bigint, ALTER day DROP DEFAULT, ALTER day TYPE date[] USING ARRAY[day]");
+    execute(
+        "ALTER TABLE defaults ALTER negative TYPE bigint, ALTER day DROP DEFAULT, ALTER day TYPE date[] USING ARRAY[day]");
     execute("UPDATE defaults SET negative = 3000000000");
 
     List<Difference> found = conn.validate(ITEM, DEFAULTS).differences();
@@ -525,13 +526,42 @@ class DriftTest {
         .allMatch(
             one ->
                 one.advice()
-                    .equals("Change the model; or add a column of the type, and fill it from this one"));
+                    .equals(
+                        "Change the model; or add a column of the type, and fill it from this one"));
     execute("UPDATE item SET stored = '8'; UPDATE defaults SET negative = 3");
     assertThat(conn.validate(ITEM, DEFAULTS).differences())
         .extracting(Difference::remedy)
         .contains(
             "ALTER TABLE \"item\" ALTER COLUMN \"stored\" TYPE integer USING \"stored\"::integer,"
                 + " ALTER COLUMN \"stored\" SET DEFAULT 7");
+  }
+
+  @Test
+  void noConstraintIsOfferedThatRowsStandInTheWayOf() {
+    execute("ALTER TABLE item DROP CONSTRAINT item_depot, DROP CONSTRAINT item_pkey");
+    execute("ALTER TABLE item DROP CONSTRAINT known_state");
+    execute(
+        "UPDATE item SET id = 1, code = 'Z' WHERE id < 3; UPDATE item SET state = 'x' WHERE id = 4");
+
+    List<Difference> found = conn.validate(ITEM).differences();
+
+    assertThat(found).hasSize(3).allMatch(one -> one.remedy() == null);
+    assertThat(found)
+        .extracting(Difference::advice)
+        .containsExactly(
+            "Correct first the rows that do not fulfil it: SELECT \"id\" FROM \"item\" WHERE \"id\" IS"
+                + " NOT NULL GROUP BY \"id\" HAVING count(*) > 1",
+            "Correct first the rows that do not fulfil it: SELECT * FROM \"item\" WHERE NOT (state IN"
+                + " ('new', 'old'))",
+            "Correct first the rows that do not fulfil it: SELECT * FROM \"item\" AS referring WHERE"
+                + " referring.\"country\" IS NOT NULL AND referring.\"code\" IS NOT NULL AND NOT EXISTS"
+                + " (SELECT FROM \"depot\" AS referred WHERE referred.\"country\" ="
+                + " referring.\"country\" AND referred.\"code\" = referring.\"code\")");
+    execute(
+        "UPDATE item SET id = 77, state = 'old', code = 'A' WHERE ctid IN (SELECT max(ctid) FROM"
+            + " item WHERE id = 1); UPDATE item SET code = 'A', state = 'old'");
+    conn.validate(ITEM).differences().forEach(one -> execute(String.valueOf(one.remedy())));
+    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
   }
 
   @Test

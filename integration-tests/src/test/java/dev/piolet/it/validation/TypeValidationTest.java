@@ -83,7 +83,8 @@ class TypeValidationTest {
   void anAttributeOrDomainOfVarcharIsAsGoodAsText() {
     execute("ALTER TABLE \"the \"\"places\"\"\".place DROP COLUMN address");
     execute("ALTER TYPE \"the \"\"places\"\"\".address ALTER ATTRIBUTE street TYPE varchar");
-    execute("ALTER TABLE \"the \"\"places\"\"\".place ADD COLUMN address \"the \"\"places\"\"\".address");
+    execute(
+        "ALTER TABLE \"the \"\"places\"\"\".place ADD COLUMN address \"the \"\"places\"\"\".address");
 
     assertThat(conn.validate(PLACE).differences()).isEmpty();
   }

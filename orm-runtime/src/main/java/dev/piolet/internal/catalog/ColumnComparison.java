@@ -119,8 +119,7 @@ final class ColumnComparison {
       otherType(column, actual, expected);
     }
     if (!isView) {
-      boolean isIdentified =
-          new IdentityComparison(column, remedy, findings).compare(actual);
+      boolean isIdentified = new IdentityComparison(column, remedy, findings).compare(actual);
       if (expected != null && isSame) {
         collation(column, actual, expected);
         generated(column, actual, expected, isIdentified);

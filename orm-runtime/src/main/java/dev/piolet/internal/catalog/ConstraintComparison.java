@@ -105,28 +105,40 @@ final class ConstraintComparison {
           found,
           name);
     } else if (!found.validated() && found.enforced()) {
-      findingsOf(constraint)
-          .error(
-              "the "
-                  + found.word()
-                  + " "
-                  + quoted(name)
-                  + " is NOT VALID: rows that were there before it need not fulfil it",
-              "Validate it",
-              "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(name));
+      error(
+          constraint,
+          "the "
+              + found.word()
+              + " "
+              + quoted(name)
+              + " is NOT VALID: rows that were there before it need not fulfil it",
+          "Validate it",
+          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(name));
     }
+  }
+
+  /** Tells a difference whose remedy rows may stand in the way of. */
+  private void error(
+      Constraint<?> constraint, String what, String advice, @Nullable String change) {
+    String violations = change == null ? "" : new Violations(means.probe()).of(constraint);
+    boolean canBe = violations.isEmpty();
+    findingsOf(constraint)
+        .error(
+            what,
+            canBe ? advice : "Correct first the rows that do not fulfil it: " + violations,
+            canBe ? change : null);
   }
 
   private void replace(
       String what, Constraint<?> constraint, CatalogConstraint found, String name) {
     String replacement = remedy.replace(constraint, found, name);
-    findingsOf(constraint)
-        .error(
-            what,
-            replacement == null
-                ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
-                : "Replace it",
-            replacement);
+    error(
+        constraint,
+        what,
+        replacement == null
+            ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
+            : "Replace it",
+        replacement);
   }
 
   /** Whether the meaning of a constraint in the model is known. */
@@ -239,15 +251,15 @@ final class ConstraintComparison {
 
   private void missing(
       Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
-    findingsOf(constraint)
-        .error(
-            "the constraint "
-                + quoted(constraint.name())
-                + ", "
-                + definition(constraint, expected)
-                + ", is missing",
-            "Add it",
-            "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
+    error(
+        constraint,
+        "the constraint "
+            + quoted(constraint.name())
+            + ", "
+            + definition(constraint, expected)
+            + ", is missing",
+        "Add it",
+        "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
   }
 
   private Findings findingsOf(Constraint<?> constraint) {

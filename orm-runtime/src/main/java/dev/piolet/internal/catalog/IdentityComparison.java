@@ -11,9 +11,7 @@ record IdentityComparison(Column<?, ?> column, ColumnRemedy remedy, Findings fin
   /** Whether a column that is to be an identity is numbered by a default. */
   static boolean isSerial(Column<?, ?> column, CatalogColumn actual) {
     String now = actual.defaultExpression();
-    return now != null
-        && now.startsWith("nextval(")
-        && !ColumnRemedy.identityOf(column).isEmpty();
+    return now != null && now.startsWith("nextval(") && !ColumnRemedy.identityOf(column).isEmpty();
   }
 
   private static String words(String identity) {
