@@ -48,6 +48,7 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
    * matter. A type that is there already is used as it is.
    *
    * @throws QueryException when a table is there already
+   * @throws UnsupportedOperationException when the server is too old for what a model says
    */
   public final void createTables(Table<?>... tables) {
     create(Existing.KEEP_TYPES, tables);

@@ -37,6 +37,22 @@ public @interface Check {
    */
   String name() default "";
 
+  /**
+   * Whether tables that inherit from this one are left out ({@code NO INHERIT}). A table that is
+   * partitioned has no such check.
+   *
+   * @return {@code false}: it holds for them too
+   */
+  boolean noInherit() default false;
+
+  /**
+   * Whether PostgreSQL checks it; one that is {@code NOT ENFORCED} says only what is meant
+   * (PostgreSQL 18 and later).
+   *
+   * @return {@code true}: it is checked
+   */
+  boolean enforced() default true;
+
   /** Several of them. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

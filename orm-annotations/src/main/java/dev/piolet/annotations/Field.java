@@ -53,8 +53,8 @@ public @interface Field {
   boolean unique() default false;
 
   /**
-   * The model whose primary key this column refers to. That key must be a single column of the same
-   * type.
+   * The model whose primary key this column refers to. That key must be a single column of a type
+   * that PostgreSQL compares with this one: {@code smallint} may refer to {@code bigint}.
    *
    * @return a class or record with {@link Table}; {@code void.class} for a column that is no
    *     foreign key
@@ -120,6 +120,19 @@ public @interface Field {
    * @return an expression; none when empty
    */
   String defaultExpression() default "";
+
+  /**
+   * Whether the column is {@code NOT NULL} although the property is {@code @Nullable}: null is an
+   * object that has no value yet, and takes what the database makes.
+   *
+   * <pre>{@code
+   * @Field(defaultExpression = "'new'", notNull = true) @Nullable String status
+   * }</pre>
+   *
+   * @return {@code true} for a column that is never {@code NULL}; needs a {@link
+   *     #defaultExpression}, {@link #generatedAs} or {@link Access#READ_ONLY}
+   */
+  boolean notNull() default false;
 
   /**
    * The expression in SQL that the column is computed from, with the names of columns as PostgreSQL
@@ -191,16 +204,18 @@ public @interface Field {
   int precision() default 0;
 
   /**
-   * How many of the digits of a {@code numeric} are behind the point. Needs {@link #precision}.
+   * How many digits of a {@code numeric} are behind the point. Needs {@link #precision}. A negative
+   * number is how many before the point are rounded to zero, and one above the precision leaves
+   * room for small fractions alone; both need PostgreSQL 15.
    *
-   * @return the number of digits
+   * @return the number of digits, from -1000 to 1000
    */
   int scale() default 0;
 
   /**
    * The PostgreSQL type, where a Java type can be stored in several: {@code money} for a {@code
    * BigDecimal}, {@code citext}, {@code char(2)} or {@code xml} for a {@code String}, {@code
-   * vector(3)} for a {@code float[]}.
+   * vector(3)} for a {@code float[]}, {@code "char"} with its quotation marks for a {@code char}.
    *
    * @return the type in SQL; the Java type's own when empty
    */

@@ -75,6 +75,24 @@ public @interface ForeignKey {
    */
   Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 
+  /**
+   * Whether the last property is a period: a range or a multirange that the periods of the rows
+   * that are referred to cover together, instead of being equal to that of one ({@code PERIOD},
+   * PostgreSQL 18 and later). What is referred to is {@link PrimaryKey#withoutOverlaps()} or {@link
+   * Unique#withoutOverlaps()}. PostgreSQL takes no action with it, neither on update nor on delete.
+   *
+   * @return {@code false}: the last property is compared as the others are
+   */
+  boolean period() default false;
+
+  /**
+   * Whether PostgreSQL checks it; one that is {@code NOT ENFORCED} says only what is meant
+   * (PostgreSQL 18 and later).
+   *
+   * @return {@code true}: it is checked
+   */
+  boolean enforced() default true;
+
   /** Several of them. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

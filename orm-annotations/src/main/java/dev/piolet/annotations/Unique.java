@@ -47,6 +47,22 @@ public @interface Unique {
   boolean nullsNotDistinct() default false;
 
   /**
+   * Properties whose values are kept in the constraint's index without being compared.
+   *
+   * @return their names in Java
+   */
+  String[] include() default {};
+
+  /**
+   * Whether rows that are alike in the other properties must not overlap in the last, which is a
+   * range or a multirange ({@code WITHOUT OVERLAPS}, PostgreSQL 18 and later).
+   *
+   * @return {@code false}: the last property is compared as the others are
+   * @see PrimaryKey#withoutOverlaps()
+   */
+  boolean withoutOverlaps() default false;
+
+  /**
    * When it is checked.
    *
    * @return with every statement when not given

@@ -133,13 +133,23 @@ record ColumnType(
     return javaType.equals(other.javaType) || !(isMapped() || other.isMapped());
   }
 
-  /** Whether PostgreSQL compares both without a cast, so that one can refer to the other. */
-  boolean isSameTypeAs(ColumnType other) {
-    return family().equals(other.family());
+  /**
+   * Whether PostgreSQL takes a foreign key from a column of this type to one of the other: both are
+   * of one family of operators, or this becomes the other without being asked to.
+   */
+  boolean canReferTo(ColumnType other) {
+    return family().equals(other.family())
+        || family().equals("integer") && other.sqlType.equals("numeric");
   }
 
   private String family() {
-    return sqlType.equals("varchar") ? "text" : sqlType;
+    return switch (sqlType) {
+      case "smallint", "integer", "bigint" -> "integer";
+      case "real", "double precision" -> "float";
+      case "text", "varchar", "varchar(1)", "char", "bpchar" -> "text";
+      case "date", "timestamp", "timestamptz" -> "datetime";
+      default -> sqlType;
+    };
   }
 
   /** The runtime's kinds of columns. */

@@ -26,6 +26,9 @@ final class ColumnValidator {
           "SortOrder",
           "NullOrder",
           "ForeignKeyOptions",
+          "UniqueOptions",
+          "CheckOptions",
+          "PrimaryKeyOptions",
           "IndexOptions",
           "TableDetails",
           "Partitioning",
@@ -283,7 +286,7 @@ final class ColumnValidator {
                   simple(key.javaType())));
       return;
     }
-    if (mine.isSameTypeAs(theirs)) {
+    if (mine.canReferTo(theirs)) {
       return;
     }
     add(

@@ -23,12 +23,15 @@ sealed interface ConstraintModel {
       String name,
       List<String> properties,
       boolean nullsNotDistinct,
-      Deferrable deferrable)
+      Deferrable deferrable,
+      List<String> include,
+      boolean withoutOverlaps)
       implements ConstraintModel {}
 
   /**
    * A foreign key of properties.
    *
+   * @param period whether the last property is a period
    * @param to the properties that are referred to, as written; empty for the primary key
    */
   record ForeignKey(
@@ -39,7 +42,9 @@ sealed interface ConstraintModel {
       List<String> to,
       OnDelete onDelete,
       OnUpdate onUpdate,
-      Deferrable deferrable)
+      Deferrable deferrable,
+      boolean period,
+      boolean enforced)
       implements ConstraintModel {}
 
   /**
@@ -50,13 +55,19 @@ sealed interface ConstraintModel {
    * @param properties all of its properties
    * @param columns the names of their columns, in the same order
    * @param unique the properties of its primary key, and of all else that is unique
+   * @param withoutOverlaps those of these whose last property is a period
    */
   record Target(
       TypeName model,
       boolean isTable,
       List<Reference.Key> properties,
       List<String> columns,
-      List<List<String>> unique) {
+      List<List<String>> unique,
+      List<List<String>> withoutOverlaps) {
+    /** What is not known to be a table, or whose key another validator looks at. */
+    static Target of(TypeName model, boolean isTable) {
+      return new Target(model, isTable, List.of(), List.of(), List.of(), List.of());
+    }
 
     Reference.@Nullable Key property(String name) {
       return properties.stream()
@@ -81,7 +92,13 @@ sealed interface ConstraintModel {
    *
    * @param property the property that it is written at, or null for the class
    */
-  record Check(Place place, String name, String condition, @Nullable String property)
+  record Check(
+      Place place,
+      String name,
+      String condition,
+      @Nullable String property,
+      boolean noInherit,
+      boolean enforced)
       implements ConstraintModel {}
 
   /** What no two rows are alike in. */

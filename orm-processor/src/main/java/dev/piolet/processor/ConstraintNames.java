@@ -6,6 +6,7 @@ import dev.piolet.processor.ConstraintModel.Exclusion;
 import dev.piolet.processor.ConstraintModel.ForeignKey;
 import dev.piolet.processor.ConstraintModel.Index;
 import dev.piolet.processor.ConstraintModel.Unique;
+import dev.piolet.processor.DetailsModel.KeyModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -33,10 +34,18 @@ final class ConstraintNames {
   private ConstraintNames(TableModel table) {
     this.table = table;
     names.take(table.name());
-    names.take(ObjectNames.make(table.name(), "", "pkey"));
+    names.take(keyOf(table));
     table.properties().forEach(fields::add);
     fields.addAll(ColumnValidator.classesInUse(table));
     fields.add(table.constant());
+  }
+
+  /** The name of the primary key. */
+  static String keyOf(TableModel table) {
+    KeyModel key = table.details().key();
+    return key == null || key.name().isEmpty()
+        ? ObjectNames.make(table.name(), "", "pkey")
+        : given(table, key.place(), key.name());
   }
 
   /**
@@ -63,15 +72,18 @@ final class ConstraintNames {
     return named;
   }
 
+  private String given(ConstraintModel constraint) {
+    String name = given(table, constraint.place(), constraint.name());
+    names.take(name);
+    return name;
+  }
+
   /**
    * A superclass's name is that of several tables' constraints, so that the table's goes before.
    */
-  private String given(ConstraintModel constraint) {
-    boolean isInherited = !constraint.place().element().equals(table.place().element());
-    String name =
-        isInherited ? ObjectNames.make(table.name(), constraint.name(), "") : constraint.name();
-    names.take(name);
-    return name;
+  private static String given(TableModel table, Place place, String name) {
+    boolean isInherited = !place.element().equals(table.place().element());
+    return isInherited ? ObjectNames.make(table.name(), name, "") : name;
   }
 
   private String derived(ConstraintModel constraint) {
@@ -100,7 +112,10 @@ final class ConstraintNames {
     } else if (constraint instanceof Exclusion exclusion) {
       return distinct(exclusion.elements().stream().map(this::columnName));
     }
-    return constraint.namedProperties().stream().map(this::columnName).toList();
+    Stream<String> included =
+        constraint instanceof Unique unique ? unique.include().stream() : Stream.of();
+    return distinct(
+        Stream.concat(constraint.namedProperties().stream(), included).map(this::columnName));
   }
 
   private String columnName(Element element) {

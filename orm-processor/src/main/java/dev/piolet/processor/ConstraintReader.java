@@ -8,11 +8,13 @@ import dev.piolet.annotations.Index;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
+import dev.piolet.annotations.PrimaryKey;
 import dev.piolet.annotations.SortOrder;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Unique;
 import dev.piolet.processor.ConstraintModel.Element;
 import dev.piolet.processor.ConstraintModel.Target;
+import dev.piolet.processor.DetailsModel.KeyModel;
 import dev.piolet.processor.code.ClassName;
 import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
@@ -74,7 +76,9 @@ final class ConstraintReader {
     List<String> properties = List.of(column.property());
     if (column.unique()) {
       Deferrable never = Deferrable.NOT_DEFERRABLE;
-      constraints.add(new ConstraintModel.Unique(place.at("unique"), "", properties, false, never));
+      constraints.add(
+          new ConstraintModel.Unique(
+              place.at("unique"), "", properties, false, never, List.of(), false));
     }
     if (column.reference() != null) {
       constraints.add(
@@ -82,15 +86,18 @@ final class ConstraintReader {
               place,
               "",
               properties,
-              new Target(column.reference().model(), true, List.of(), List.of(), List.of()),
+              Target.of(column.reference().model(), true),
               List.of(),
               column.onDelete(),
               Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
-              Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE)));
+              Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE),
+              false,
+              true));
     }
     String check = check(column, columns);
     if (!check.isEmpty()) {
-      constraints.add(new ConstraintModel.Check(place.at("check"), "", check, column.property()));
+      constraints.add(
+          new ConstraintModel.Check(place.at("check"), "", check, column.property(), false, true));
     }
     if (Annotations.flag(place, "index")) {
       constraints.add(
@@ -134,7 +141,9 @@ final class ConstraintReader {
         Annotations.string(place, "name"),
         AnnotationLists.texts(place, "value"),
         Annotations.flag(place, "nullsNotDistinct"),
-        Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE));
+        Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE),
+        AnnotationLists.texts(place, "include"),
+        Annotations.flag(place, "withoutOverlaps"));
   }
 
   private void addForeignKey(List<ConstraintModel> constraints, Place place) {
@@ -151,12 +160,14 @@ final class ConstraintReader {
             AnnotationLists.texts(place, "to"),
             Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
             Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
-            Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE)));
+            Annotations.constant(place, "deferrable", Deferrable.NOT_DEFERRABLE),
+            Annotations.flag(place, "period"),
+            AnnotationLists.flagUnlessSaid(place, "enforced")));
   }
 
   private Target target(TypeMirror type, @Nullable TypeElement model) {
     if (model == null) {
-      return new Target(TypeName.get(type), false, List.of(), List.of(), List.of());
+      return Target.of(TypeName.get(type), false);
     }
     List<Property> properties = propertyReader.propertiesOf(model);
     return new Target(
@@ -164,13 +175,48 @@ final class ConstraintReader {
         Annotations.has(model, Table.class),
         properties.stream().map(property -> ColumnReader.key(property, mapping)).toList(),
         properties.stream().map(ColumnReader::columnName).toList(),
-        unique(model, properties));
+        unique(model, properties),
+        withoutOverlaps(model, properties));
+  }
+
+  private List<List<String>> withoutOverlaps(TypeElement model, List<Property> properties) {
+    List<List<String>> periods = new ArrayList<>();
+    KeyModel key = key(model);
+    if (key != null && key.withoutOverlaps()) {
+      periods.add(keyOf(properties));
+    }
+    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+      places(type, Unique.class, Unique.Several.class).stream()
+          .filter(place -> Annotations.flag(place, "withoutOverlaps"))
+          .forEach(place -> periods.add(AnnotationLists.texts(place, "value")));
+    }
+    return List.copyOf(periods);
+  }
+
+  private static List<String> keyOf(List<Property> properties) {
+    return properties.stream().filter(PropertyReader::isPrimaryKey).map(Property::name).toList();
+  }
+
+  /** What is said of a model's primary key, or null; its own comes before a superclass's. */
+  @Nullable KeyModel key(TypeElement model) {
+    KeyModel key = null;
+    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+      Place place = Annotations.place(type, PrimaryKey.class);
+      if (place.annotation() != null && (key == null || type.equals(model))) {
+        key =
+            new KeyModel(
+                place,
+                Annotations.string(place, "name"),
+                AnnotationLists.texts(place, "include"),
+                Annotations.flag(place, "withoutOverlaps"));
+      }
+    }
+    return key;
   }
 
   private List<List<String>> unique(TypeElement model, List<Property> properties) {
     List<List<String>> unique = new ArrayList<>();
-    unique.add(
-        properties.stream().filter(PropertyReader::isPrimaryKey).map(Property::name).toList());
+    unique.add(keyOf(properties));
     properties.stream()
         .filter(property -> Annotations.flag(property.place(), "unique"))
         .forEach(property -> unique.add(List.of(property.name())));
@@ -188,7 +234,12 @@ final class ConstraintReader {
 
   private static ConstraintModel check(Place place) {
     return new ConstraintModel.Check(
-        place, Annotations.string(place, "name"), Annotations.string(place, "value"), null);
+        place,
+        Annotations.string(place, "name"),
+        Annotations.string(place, "value"),
+        null,
+        Annotations.flag(place, "noInherit"),
+        AnnotationLists.flagUnlessSaid(place, "enforced"));
   }
 
   private static ConstraintModel exclusion(Place place) {

@@ -6,6 +6,7 @@ import dev.piolet.processor.ConstraintModel.Exclusion;
 import dev.piolet.processor.ConstraintModel.ForeignKey;
 import dev.piolet.processor.ConstraintModel.Index;
 import dev.piolet.processor.ConstraintModel.Unique;
+import dev.piolet.processor.DetailsModel.KeyModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class ConstraintValidator {
   static List<Problem> validate(TableModel table) {
     ConstraintValidator validator = new ConstraintValidator(table);
     validator.validateNames();
+    if (table.details().key() != null) {
+      validator.validate(table.details().key());
+    }
     table.details().constraints().forEach(validator::validate);
     return validator.problems;
   }
@@ -41,31 +45,105 @@ final class ConstraintValidator {
   private void validateNames() {
     Set<String> given = new HashSet<>();
     given.add(table.name());
+    KeyModel key = table.details().key();
+    if (key != null && !key.name().isEmpty()) {
+      validateName(key.name(), key.place().at("name"), given);
+    }
     for (ConstraintModel constraint : table.details().constraints()) {
-      String name = constraint.name();
-      if (name.isEmpty()) {
-        continue;
+      if (!constraint.name().isEmpty()) {
+        validateName(constraint.name(), constraint.place().at("name"), given);
       }
-      Place place = constraint.place().at("name");
-      problems.addAll(IdentifierValidator.validate("constraint", name, place));
-      if (!given.add(name)) {
-        add(
-            place,
-            """
-            Two constraints or indexes of %s are called "%s", or the table is. Give one \
-            another name"""
-                .formatted(model, name));
-      }
+    }
+  }
+
+  private void validateName(String name, Place place, Set<String> given) {
+    problems.addAll(IdentifierValidator.validate("constraint", name, place));
+    if (!given.add(name)) {
+      add(
+          place,
+          """
+          Two constraints or indexes of %s are called "%s", or the table is. Give one \
+          another name"""
+              .formatted(model, name));
+    }
+  }
+
+  private void validate(KeyModel key) {
+    List<String> own = table.primaryKey().stream().map(ColumnModel::property).toList();
+    if (own.isEmpty()) {
+      add(
+          key.place(),
+          """
+          @PrimaryKey says more of a key, but %s has none. Add @Field(primaryKey = true) to a \
+          property, or remove @PrimaryKey"""
+              .formatted(model));
+      return;
+    }
+    validateInclude("include of @PrimaryKey", key.include(), key.place());
+    if (key.withoutOverlaps()) {
+      validateWithoutOverlaps("The primary key", own, key.place());
+    }
+  }
+
+  private void validateInclude(String what, List<String> include, Place place) {
+    String problem = PropertyNames.problem(what, include, model, properties);
+    if (!problem.isEmpty()) {
+      add(place.at("include"), problem);
+    }
+  }
+
+  private void validateWithoutOverlaps(String what, List<String> own, Place place) {
+    ColumnModel last = own.isEmpty() ? null : table.findColumn(own.get(own.size() - 1));
+    if (own.size() < 2) {
+      add(
+          place.at("withoutOverlaps"),
+          """
+          %s is without overlaps, which needs a property that is compared before the range that \
+          is its last. Add one, or use @Exclusion for the range alone"""
+              .formatted(what));
+    } else if (last != null && last.type() != null && !last.type().sqlType().endsWith("range")) {
+      add(
+          place.at("withoutOverlaps"),
+          """
+          %s is without overlaps, which needs a range as its last property, but "%s" is stored as \
+          %s. Make it a Range, put the range last, or remove withoutOverlaps"""
+              .formatted(what, last.property(), last.type().sqlType()));
+    }
+  }
+
+  private void validate(Unique unique) {
+    requireProperties(unique, "@Unique", "value", unique.properties());
+    validateInclude("include of @Unique", unique.include(), unique.place());
+    if (unique.withoutOverlaps()) {
+      validateWithoutOverlaps("The unique constraint", unique.properties(), unique.place());
+    }
+    if (unique.withoutOverlaps() && unique.nullsNotDistinct()) {
+      add(
+          unique.place().at("nullsNotDistinct"),
+          """
+          A constraint without overlaps never takes two NULLs for the same. Remove \
+          nullsNotDistinct""");
+    }
+  }
+
+  private void validate(Check check) {
+    if (check.condition().isBlank()) {
+      add(check.place().at("value"), "@Check has no condition. Write it: @Check(\"price > 0\")");
+    }
+    if (check.noInherit() && table.details().partitioning() != null) {
+      add(
+          check.place().at("noInherit"),
+          "A check of a partitioned table holds for its partitions. Remove noInherit");
     }
   }
 
   private void validate(ConstraintModel constraint) {
     if (constraint instanceof Unique unique) {
-      requireProperties(unique, "@Unique", "value", unique.properties());
+      validate(unique);
     } else if (constraint instanceof ForeignKey foreignKey) {
       new ForeignKeyValidator(table, foreignKey, problems).validate();
-    } else if (constraint instanceof Check check && check.condition().isBlank()) {
-      add(check.place().at("value"), "@Check has no condition. Write it: @Check(\"price > 0\")");
+    } else if (constraint instanceof Check check) {
+      validate(check);
     } else if (constraint instanceof Exclusion exclusion) {
       validate(exclusion);
     } else if (constraint instanceof Index index) {

@@ -69,7 +69,15 @@ final class ConstraintWriter {
     } else if (constraint instanceof ForeignKey foreignKey) {
       return foreignKey(foreignKey, named.name());
     } else if (constraint instanceof Check check) {
-      return CodeBlock.of("check($S,$W$S)", named.name(), check.condition());
+      CodeBlock options = options(check);
+      return options.isEmpty()
+          ? CodeBlock.of("check($S,$W$S)", named.name(), check.condition())
+          : CodeBlock.of(
+              "check($S,$W$S,$W$T.DEFAULTS$L)",
+              named.name(),
+              check.condition(),
+              RuntimeTypes.schema("CheckOptions"),
+              options);
     } else if (constraint instanceof Exclusion exclusion) {
       return exclusion(exclusion, named.name());
     }
@@ -78,16 +86,44 @@ final class ConstraintWriter {
 
   private CodeBlock unique(Unique unique, String name) {
     CodeBlock columns = columns(unique.properties());
-    return unique.nullsNotDistinct() || unique.deferrable() != Deferrable.NOT_DEFERRABLE
-        ? CodeBlock.of(
-            "unique($S,$W$T.of($L),$W$L,$W$T.$L)",
+    CodeBlock options = options(unique);
+    return options.isEmpty()
+        ? CodeBlock.of("unique($S,$W$L)", name, columns)
+        : CodeBlock.of(
+            "unique($S,$W$T.of($L),$W$T.DEFAULTS$L)",
             name,
             List.class,
             columns,
-            unique.nullsNotDistinct(),
-            Deferrable.class,
-            unique.deferrable())
-        : CodeBlock.of("unique($S,$W$L)", name, columns);
+            RuntimeTypes.schema("UniqueOptions"),
+            options);
+  }
+
+  private CodeBlock options(Unique unique) {
+    CodeBlock.Builder options = CodeBlock.builder();
+    if (unique.nullsNotDistinct()) {
+      options.add(".withNullsNotDistinct()");
+    }
+    if (unique.deferrable() != Deferrable.NOT_DEFERRABLE) {
+      options.add(".deferrable($T.$L)", Deferrable.class, unique.deferrable());
+    }
+    if (!unique.include().isEmpty()) {
+      options.add(".include($L)", columns(unique.include()));
+    }
+    if (unique.withoutOverlaps()) {
+      options.add(".asWithoutOverlaps()");
+    }
+    return options.build();
+  }
+
+  private static CodeBlock options(Check check) {
+    CodeBlock.Builder options = CodeBlock.builder();
+    if (check.noInherit()) {
+      options.add(".noInherit()");
+    }
+    if (!check.enforced()) {
+      options.add(".notEnforced()");
+    }
+    return options.build();
   }
 
   private CodeBlock foreignKey(ForeignKey foreignKey, String name) {
@@ -123,6 +159,12 @@ final class ConstraintWriter {
     }
     if (foreignKey.deferrable() != Deferrable.NOT_DEFERRABLE) {
       options.add(".deferrable($T.$L)", Deferrable.class, foreignKey.deferrable());
+    }
+    if (foreignKey.period()) {
+      options.add(".asPeriod()");
+    }
+    if (!foreignKey.enforced()) {
+      options.add(".notEnforced()");
     }
     return options.build();
   }
@@ -202,7 +244,7 @@ final class ConstraintWriter {
     return code.build();
   }
 
-  private CodeBlock columns(List<String> properties) {
+  CodeBlock columns(List<String> properties) {
     List<CodeBlock> columns = new ArrayList<>();
     properties.forEach(property -> columns.add(column(property)));
     return CodeBlock.join(columns, ",$W");

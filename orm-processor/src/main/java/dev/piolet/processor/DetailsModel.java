@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is declared of a table or view beside its name and columns.
  *
  * @param constraints its constraints and indexes, those of properties first
+ * @param key what is said of its primary key beside its properties, or null
  * @param comment what {@code COMMENT ON} says, or empty
  * @param unlogged whether the table is unlogged
  * @param tablespace the tablespace's name, or empty
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DetailsModel(
     List<ConstraintModel> constraints,
+    @Nullable KeyModel key,
     String comment,
     boolean unlogged,
     String tablespace,
@@ -27,6 +29,9 @@ record DetailsModel(
     @Nullable RowSecurityModel rowSecurity,
     List<PolicyModel> policies,
     @Nullable ViewModel view) {
+
+  /** What is said of a primary key beside its properties; the name is empty where none is given. */
+  record KeyModel(Place place, String name, List<String> include, boolean withoutOverlaps) {}
 
   /** How a table is divided. */
   record PartitioningModel(

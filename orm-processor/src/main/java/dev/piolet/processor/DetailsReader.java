@@ -41,6 +41,7 @@ final class DetailsReader {
     Place place = place(type);
     return new DetailsModel(
         constraintReader.constraints(type, columns),
+        constraintReader.key(type),
         Annotations.string(place, "comment"),
         Annotations.flag(place, "unlogged"),
         Annotations.string(place, "tablespace"),

@@ -2,6 +2,7 @@ package dev.piolet.processor;
 
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.annotations.PolicyCommand;
+import dev.piolet.processor.DetailsModel.KeyModel;
 import dev.piolet.processor.DetailsModel.PartitionModel;
 import dev.piolet.processor.DetailsModel.PartitioningModel;
 import dev.piolet.processor.DetailsModel.PolicyModel;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /** Writes what is declared of a table or view beside its name, columns and constraints. */
 final class DetailsWriter {
   private static final ClassName DETAILS = RuntimeTypes.schema("TableDetails");
+  private static final ClassName KEY_OPTIONS = RuntimeTypes.schema("PrimaryKeyOptions");
   private static final ClassName POLICY = RuntimeTypes.schema("Policy");
   private static final ClassName PARTITION = RuntimeTypes.schema("Partition");
 
@@ -34,10 +36,27 @@ final class DetailsWriter {
     if (!details.isPlain()) {
       methods.add(details());
     }
+    if (details.key() != null) {
+      methods.add(keyOptions(details.key()));
+    }
     if (details.view() != null) {
       methods.add(definition(details.view()));
     }
     return methods;
+  }
+
+  private MethodSpec keyOptions(KeyModel key) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return $T.DEFAULTS", KEY_OPTIONS);
+    if (!key.name().isEmpty()) {
+      code.add(".named($S)", ConstraintNames.keyOf(table));
+    }
+    if (!key.include().isEmpty()) {
+      code.add(".include($L)", new ConstraintWriter(table).columns(key.include()));
+    }
+    if (key.withoutOverlaps()) {
+      code.add(".asWithoutOverlaps()");
+    }
+    return override("primaryKeyOptions", KEY_OPTIONS).addStatement(code.build()).build();
   }
 
   private MethodSpec details() {

@@ -53,8 +53,20 @@ final class ForeignKeyValidator {
     if (foreignKey.onDelete() == OnDelete.SET_NULL && isOfClass()) {
       requireNullable("onDelete = SET_NULL", "onDelete");
     }
+    if (foreignKey.period()) {
+      requireNoAction(foreignKey.onDelete() != OnDelete.NO_ACTION, "onDelete");
+      requireNoAction(foreignKey.onUpdate() != OnUpdate.NO_ACTION, "onUpdate");
+    }
     if (foreignKey.onUpdate() == OnUpdate.SET_NULL) {
       requireNullable("onUpdate = SET_NULL", "onUpdate");
+    }
+  }
+
+  private void requireNoAction(boolean hasAction, String member) {
+    if (hasAction) {
+      add(
+          at(member),
+          "PostgreSQL takes no action for a foreign key with a period. Remove " + member);
     }
   }
 
@@ -108,6 +120,27 @@ final class ForeignKeyValidator {
               .formatted(foreignKey.properties().size(), to.size(), model, String.join(", ", to)));
     } else {
       validateTypes(to, model);
+      validatePeriod(to, model);
+    }
+  }
+
+  /** A key whose rows must not overlap is referred to by periods, and no other key is. */
+  private void validatePeriod(List<String> to, String model) {
+    boolean isWithoutOverlaps = foreignKey.target().withoutOverlaps().contains(to);
+    if (foreignKey.period() && !isWithoutOverlaps) {
+      add(
+          at("period"),
+          """
+          A period refers to the last property of a key or constraint with withoutOverlaps = \
+          true, which %s of %s is not. Say so there, or remove period"""
+              .formatted(String.join(", ", to), model));
+    } else if (!foreignKey.period() && isWithoutOverlaps) {
+      add(
+          at("to"),
+          """
+          %s of %s is without overlaps, and only a foreign key with a period can refer to it. \
+          Add period = true"""
+              .formatted(String.join(", ", to), model));
     }
   }
 
@@ -134,7 +167,7 @@ final class ForeignKeyValidator {
                     model,
                     simple(key.javaType()),
                     simple(key.javaType())));
-      } else if (mine != null && theirs != null && !mine.isSameTypeAs(theirs)) {
+      } else if (mine != null && theirs != null && !canRefer(mine, theirs, i == to.size() - 1)) {
         add(
             at("properties"),
             """
@@ -149,6 +182,13 @@ final class ForeignKeyValidator {
                     simple(key.javaType())));
       }
     }
+  }
+
+  /** Periods are compared as ranges of one type. */
+  private boolean canRefer(ColumnType mine, ColumnType theirs, boolean isLast) {
+    return foreignKey.period() && isLast
+        ? mine.sqlType().equals(theirs.sqlType())
+        : mine.canReferTo(theirs);
   }
 
   private static String simple(TypeName type) {

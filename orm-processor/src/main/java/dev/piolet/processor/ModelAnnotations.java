@@ -6,6 +6,7 @@ import dev.piolet.annotations.ForeignKey;
 import dev.piolet.annotations.Index;
 import dev.piolet.annotations.Partitioned;
 import dev.piolet.annotations.Policy;
+import dev.piolet.annotations.PrimaryKey;
 import dev.piolet.annotations.RowSecurity;
 import dev.piolet.annotations.Unique;
 import java.lang.annotation.Annotation;
@@ -23,6 +24,7 @@ final class ModelAnnotations {
   private static final Map<Class<? extends Annotation>, String> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put(PrimaryKey.class, "@PrimaryKey");
     ALL.put(Unique.class, "@Unique");
     ALL.put(Unique.Several.class, "@Unique");
     ALL.put(ForeignKey.class, "@ForeignKey");

@@ -17,6 +17,7 @@ import java.util.List;
  * @param allocationSize by how much the sequence counts on; more than 1 where the program numbers
  *     rows too
  * @param defaultExpression the default in SQL, or empty
+ * @param notNull whether it is NOT NULL although its property can be null
  * @param generatedAs the expression in SQL that it is computed from, or empty
  * @param virtual whether it is computed when it is read
  * @param access what is written of it when objects are
@@ -29,6 +30,7 @@ record OptionsModel(
     String sequence,
     int allocationSize,
     String defaultExpression,
+    boolean notNull,
     String generatedAs,
     boolean virtual,
     Access access,
@@ -83,7 +85,8 @@ record OptionsModel(
 
   /** Whether a property that is null has only no value yet, so that its column cannot be NULL. */
   boolean isGivenByInsert() {
-    return generation != Generation.NONE
+    return notNull
+        || generation != Generation.NONE
         || is(Role.Kind.VERSION)
         || is(Role.Kind.CREATED_AT)
         || is(Role.Kind.UPDATED_AT);

@@ -25,6 +25,7 @@ final class OptionsReader {
                 ? 1
                 : Annotations.number(place, "allocationSize"),
             Annotations.string(place, "defaultExpression"),
+            Annotations.flag(place, "notNull"),
             Annotations.string(place, "generatedAs"),
             Annotations.flag(place, "virtual"),
             Annotations.constant(place, "access", Access.READ_WRITE),
@@ -46,6 +47,7 @@ final class OptionsReader {
         written.sequence(),
         written.allocationSize(),
         written.defaultExpression(),
+        written.notNull(),
         written.generatedAs(),
         written.virtual(),
         written.access(),

@@ -31,6 +31,7 @@ final class OptionsValidator {
     validateSequence();
     validateAllocationSize();
     validateDefault();
+    validateNotNull();
     validateGeneratedAs();
     validateVirtual();
     validateReadOnlyKey();
@@ -140,6 +141,43 @@ final class OptionsValidator {
           the two"""
               .formatted(column.property(), options.generation()));
     }
+  }
+
+  /** A column that is NOT NULL while its property can be null has its value from elsewhere. */
+  private void validateNotNull() {
+    if (!options.notNull()) {
+      return;
+    }
+    boolean isDeletion = options.is(OptionsModel.Role.Kind.SOFT_DELETE);
+    if (!column.nullable() || column.primaryKey() || isGivenAnyway()) {
+      add(
+          "notNull",
+          """
+          notNull = true is for a property that is @Nullable while its column is not, but the \
+          column of "%s" is NOT NULL already. Remove it"""
+              .formatted(column.property()));
+    } else if (isDeletion) {
+      add(
+          "notNull",
+          """
+          The property "%s" is null in a row that is not deleted, so its column cannot be NOT \
+          NULL. Remove notNull"""
+              .formatted(column.property()));
+    } else if (!options.isFilledByInsert()) {
+      add(
+          "notNull",
+          """
+          The column of "%s" is never NULL, because of notNull, but nothing makes a value where \
+          the property is null. Add a defaultExpression, or remove @Nullable and notNull"""
+              .formatted(column.property()));
+    }
+  }
+
+  private boolean isGivenAnyway() {
+    return options.generation() != Generation.NONE
+        || options.is(OptionsModel.Role.Kind.VERSION)
+        || options.is(OptionsModel.Role.Kind.CREATED_AT)
+        || options.is(OptionsModel.Role.Kind.UPDATED_AT);
   }
 
   private void validateGeneratedAs() {

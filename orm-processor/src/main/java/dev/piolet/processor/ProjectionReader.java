@@ -102,7 +102,10 @@ final class ProjectionReader {
     Map<String, Column> columns = new HashMap<>();
     if (model != null && Annotations.isModel(model)) {
       for (Property property : propertyReader.propertiesOf(model)) {
-        boolean holdsNull = property.nullable() && !PropertyReader.isPrimaryKey(property);
+        boolean holdsNull =
+            property.nullable()
+                && !PropertyReader.isPrimaryKey(property)
+                && !OptionsReader.read(property, false).isGivenByInsert();
         columns.put(property.name(), new Column(property.typeName(), holdsNull));
       }
     }

@@ -71,6 +71,7 @@ final class ScalarTypes {
           byType(String.class, Kind.OTHER, "LTREE", "ltree"),
           byType(String.class, Kind.OTHER, "LQUERY", "lquery"),
           byType(Character.class, Kind.OTHER, "CHARACTER", "varchar(1)"),
+          byType(Character.class, Kind.OTHER, "INTERNAL_CHAR", "\"char\""),
           mutable(TypeName.get(byte[].class), "BYTEA", "bytea", Reading.OBJECT, "getBytes"),
           mutable(TypeName.get(float[].class), "VECTOR", "vector", Reading.BY_TYPE, ""),
           mutable(HSTORE, "HSTORE", "hstore", Reading.BY_TYPE, ""));

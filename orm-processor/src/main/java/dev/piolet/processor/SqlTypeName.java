@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record SqlTypeName(@Nullable String schema, String name, List<Integer> modifiers, int dimensions) {
   private static final String IDENTIFIER = "\"(?:[^\"]|\"\")+\"|[^\\s()\\[\\].,\"]+";
 
+  /** A type of PostgreSQL's own that only its quotation marks tell from {@code char(1)}. */
+  private static final String INTERNAL_CHAR = "\"char\"";
+
   private static final Pattern TYPE =
       Pattern.compile(
           "(?:(?<schema>%1$s)\\s*\\.\\s*)?(?<name>%1$s)(?<more>(?:\\s+[\\p{Alpha}]+)*)\\s*"
@@ -80,6 +83,9 @@ record SqlTypeName(@Nullable String schema, String name, List<Integer> modifiers
             .map(part -> ' ' + part.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
             .collect(Collectors.joining());
     String name = identifier(first) + words;
+    if (first.equals(INTERNAL_CHAR) && words.isEmpty()) {
+      return INTERNAL_CHAR;
+    }
     return first.startsWith("\"") ? name : NAMES.getOrDefault(name, name);
   }
 

@@ -73,7 +73,7 @@ final class TypeModifiers {
     boolean isFraction = PRECISIONS.containsKey(sqlType) && !sqlType.equals("numeric");
     checkBounds("type", sqlType, modifiers.get(0), isFraction ? 0 : 1);
     if (modifiers.size() == 2) {
-      checkScale("type", modifiers.get(0), modifiers.get(1));
+      checkScale("type", modifiers.get(1));
     }
     return modifiers;
   }
@@ -95,7 +95,7 @@ final class TypeModifiers {
             "has a scale, which needs a precision. Say how many digits there are in all: precision"
                 + " = ...");
       }
-      checkScale("scale", options.precision(), options.scale());
+      checkScale("scale", options.scale());
       return List.of(options.precision(), options.scale());
     }
     if (options.length() != 0) {
@@ -129,12 +129,12 @@ final class TypeModifiers {
     }
   }
 
-  private static void checkScale(String member, int precision, int scale) {
-    if (scale < 0 || scale > precision) {
+  private static void checkScale(String member, int scale) {
+    if (scale < -MAX_DIGITS || scale > MAX_DIGITS) {
       throw new NotStorable(
           member,
-          "has the scale %d with the precision %d. Choose a scale from 0 to %d"
-              .formatted(scale, precision, precision));
+          "has the scale %d, but numeric takes %d to %d. Choose one of these"
+              .formatted(scale, -MAX_DIGITS, MAX_DIGITS));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.piolet.processor;
 import dev.piolet.annotations.Generation;
 import dev.piolet.processor.ConstraintModel.Index;
 import dev.piolet.processor.ConstraintModel.Unique;
+import dev.piolet.processor.DetailsModel.KeyModel;
 import dev.piolet.processor.DetailsModel.ViewModel;
 import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class ViewValidator {
           "sequence",
           "allocationSize",
           "defaultExpression",
+          "notNull",
           "generatedAs",
           "virtual",
           "access");
@@ -34,6 +36,9 @@ final class ViewValidator {
   static List<Problem> validate(TableModel table, ViewModel view) {
     ViewValidator validator = new ViewValidator(table, view);
     validator.validateClass();
+    if (table.details().key() != null) {
+      validator.validateKey(table.details().key());
+    }
     table.columns().forEach(validator::validateColumn);
     table.details().constraints().forEach(validator::validateConstraint);
     return validator.problems;
@@ -63,6 +68,22 @@ final class ViewValidator {
           table.details().rowSecurity().place(),
           "A view has no row-level security of its own. Put @RowSecurity on the tables that it reads");
     }
+  }
+
+  private void validateKey(KeyModel key) {
+    if (!view.materialized()) {
+      add(
+          key.place(),
+          "A view has no rows of its own to index. Remove it, or say @View(materialized = true)");
+    } else if (key.withoutOverlaps()) {
+      addOverlaps(key.place());
+    }
+  }
+
+  private void addOverlaps(Place place) {
+    add(
+        place.at("withoutOverlaps"),
+        "A view has no constraints, and an index cannot be without overlaps. Remove withoutOverlaps");
   }
 
   private void validateColumn(ColumnModel column) {
@@ -101,6 +122,8 @@ final class ViewValidator {
       add(
           constraint.place(),
           "A view has no rows of its own to index. Remove it, or say @View(materialized = true)");
+    } else if (constraint instanceof Unique unique && unique.withoutOverlaps()) {
+      addOverlaps(unique.place());
     }
   }
 

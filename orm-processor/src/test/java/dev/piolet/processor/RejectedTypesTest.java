@@ -224,7 +224,7 @@ final class RejectedTypesTest {
             "13: The property \"numbers\" of Event has the type int[], but its column "
                 + "the type text, which is no array. Remove it",
             "14: The property \"letter\" of Event has the type char, but its column "
-                + "the type varchar(2). Make the column varchar(1), or the property String",
+                + "the type varchar(2). Make the column varchar(1) or \"char\", or the property String",
             "15: The property \"custom\" of Event has the column type my_type(3), "
                 + "which Piolet does not know, and so not what it has in parentheses. Remove "
                 + "the parentheses; or give the type a name, with CREATE DOMAIN");
@@ -244,9 +244,9 @@ final class RejectedTypesTest {
                 @Field(type = "numeric(2, 1, 0)") BigDecimal three,
                 @Field(type = "bigint(20)") long ofMySql,
                 @Field(type = "varchar(0)") String none,
-                @Field(type = "numeric(2, 3)") BigDecimal small,
+                @Field(type = "numeric(2, 1001)") BigDecimal small,
                 @Field(scale = 2) BigDecimal scaled,
-                @Field(precision = 2, scale = 3) BigDecimal smaller,
+                @Field(precision = 2, scale = -1001) BigDecimal smaller,
                 @Field(precision = 1001) BigDecimal huge,
                 @Field(precision = 7) java.time.Instant precise,
                 @Field(precision = 2) String digits,
@@ -285,12 +285,12 @@ final class RejectedTypesTest {
                 + "but bigint takes nothing in parentheses. Write: \"bigint\"",
             "10: The property \"none\" of Event has the length 0, but varchar takes 1 "
                 + "to 10485760. Choose one of these",
-            "11: The property \"small\" of Event has the scale 3 with the precision 2. "
-                + "Choose a scale from 0 to 2",
+            "11: The property \"small\" of Event has the scale 1001, but numeric takes -1000 to "
+                + "1000. Choose one of these",
             "12: The property \"scaled\" of Event has a scale, which needs a "
                 + "precision. Say how many digits there are in all: precision = ...",
-            "13: The property \"smaller\" of Event has the scale 3 with the precision "
-                + "2. Choose a scale from 0 to 2",
+            "13: The property \"smaller\" of Event has the scale -1001, but numeric takes -1000 to "
+                + "1000. Choose one of these",
             "14: The property \"huge\" of Event has the precision 1001, but numeric "
                 + "takes 1 to 1000. Choose one of these",
             "15: The property \"precise\" of Event has the precision 7, but "

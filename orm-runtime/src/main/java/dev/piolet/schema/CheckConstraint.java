@@ -7,14 +7,21 @@ package dev.piolet.schema;
  */
 public final class CheckConstraint<M> extends Constraint<M> {
   private final String condition;
+  private final CheckOptions options;
 
-  CheckConstraint(Table<M> table, String name, String condition) {
+  CheckConstraint(Table<M> table, String name, String condition, CheckOptions options) {
     super(table, name);
     this.condition = condition;
+    this.options = options;
   }
 
   /** The condition, in SQL. */
   public String condition() {
     return condition;
+  }
+
+  /** What is declared of it beside its condition. */
+  public CheckOptions options() {
+    return options;
   }
 }

@@ -38,7 +38,12 @@ public abstract class KeyedTable<M, K> extends Table<M> {
 
   /** The primary key as a constraint, to name it where a clash or a violation is about it. */
   public final PrimaryKey<M> primaryKeyConstraint() {
-    return new PrimaryKey<>(this, primaryKey());
+    return new PrimaryKey<>(this, primaryKey(), primaryKeyOptions());
+  }
+
+  /** What is declared of the primary key beside its columns. */
+  protected PrimaryKeyOptions primaryKeyOptions() {
+    return PrimaryKeyOptions.DEFAULTS;
   }
 
   /**

@@ -18,10 +18,16 @@ public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget
   private static final int MAX_BYTES = 63;
 
   private final List<Column<M, ?>> columns;
+  private final PrimaryKeyOptions options;
 
-  PrimaryKey(Table<M> table, List<Column<M, ?>> columns) {
-    super(table, cut(table.name(), MAX_BYTES - SUFFIX.length()) + SUFFIX);
+  PrimaryKey(Table<M> table, List<Column<M, ?>> columns, PrimaryKeyOptions options) {
+    super(table, options.name() == null ? defaultName(table) : options.name());
     this.columns = columns;
+    this.options = options;
+  }
+
+  private static String defaultName(Table<?> table) {
+    return cut(table.name(), MAX_BYTES - SUFFIX.length()) + SUFFIX;
   }
 
   /** As PostgreSQL cuts names: no more bytes than there is room for, and no half character. */
@@ -37,6 +43,11 @@ public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget
   @Override
   public List<Column<M, ?>> columns() {
     return columns;
+  }
+
+  /** What is declared of it beside its columns. */
+  public PrimaryKeyOptions options() {
+    return options;
   }
 
   @Override

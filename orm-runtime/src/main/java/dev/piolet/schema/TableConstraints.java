@@ -34,18 +34,13 @@ public abstract class TableConstraints<M> extends TableMapping<M> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   protected final UniqueConstraint<M> unique(String name, Column<M, ?>... columns) {
-    return unique(name, List.of(columns), false, Deferrable.NOT_DEFERRABLE);
+    return unique(name, List.of(columns), UniqueOptions.DEFAULTS);
   }
 
-  /**
-   * A unique constraint.
-   *
-   * @param nullsNotDistinct whether two NULLs are the same value
-   * @param deferrable when it is checked
-   */
+  /** A unique constraint. */
   protected final UniqueConstraint<M> unique(
-      String name, List<Column<M, ?>> columns, boolean nullsNotDistinct, Deferrable deferrable) {
-    return add(new UniqueConstraint<>(self(), name, columns, nullsNotDistinct, deferrable));
+      String name, List<Column<M, ?>> columns, UniqueOptions options) {
+    return add(new UniqueConstraint<>(self(), name, columns, options));
   }
 
   /** A foreign key of one column, to a primary key. */
@@ -65,7 +60,16 @@ public abstract class TableConstraints<M> extends TableMapping<M> {
    * @param condition the condition, in SQL
    */
   protected final CheckConstraint<M> check(String name, String condition) {
-    return add(new CheckConstraint<>(self(), name, condition));
+    return check(name, condition, CheckOptions.DEFAULTS);
+  }
+
+  /**
+   * A check.
+   *
+   * @param condition the condition, in SQL
+   */
+  protected final CheckConstraint<M> check(String name, String condition, CheckOptions options) {
+    return add(new CheckConstraint<>(self(), name, condition, options));
   }
 
   /**

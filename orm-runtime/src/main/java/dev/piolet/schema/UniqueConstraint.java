@@ -13,19 +13,12 @@ import java.util.stream.Collectors;
  */
 public final class UniqueConstraint<M> extends Constraint<M> implements ConflictTarget<M> {
   private final List<Column<M, ?>> columns;
-  private final boolean nullsNotDistinct;
-  private final Deferrable deferrable;
+  private final UniqueOptions options;
 
-  UniqueConstraint(
-      Table<M> table,
-      String name,
-      List<Column<M, ?>> columns,
-      boolean nullsNotDistinct,
-      Deferrable deferrable) {
+  UniqueConstraint(Table<M> table, String name, List<Column<M, ?>> columns, UniqueOptions options) {
     super(table, name);
     this.columns = List.copyOf(columns);
-    this.nullsNotDistinct = nullsNotDistinct;
-    this.deferrable = deferrable;
+    this.options = options;
   }
 
   /** The columns, in the order of the constraint's index. */
@@ -34,19 +27,14 @@ public final class UniqueConstraint<M> extends Constraint<M> implements Conflict
     return columns;
   }
 
-  /** Whether two NULLs are the same value. */
-  public boolean nullsNotDistinct() {
-    return nullsNotDistinct;
+  /** What is declared of it beside its columns. */
+  public UniqueOptions options() {
+    return options;
   }
 
   @Override
   public boolean areNullsEqual() {
-    return nullsNotDistinct;
-  }
-
-  /** When it is checked. */
-  public Deferrable deferrable() {
-    return deferrable;
+    return options.nullsNotDistinct();
   }
 
   @Override
@@ -71,7 +59,7 @@ public final class UniqueConstraint<M> extends Constraint<M> implements Conflict
 
   @Override
   public void renderTarget(SqlWriter writer) {
-    if (deferrable != Deferrable.NOT_DEFERRABLE) {
+    if (options.deferrable() != Deferrable.NOT_DEFERRABLE) {
       throw new IllegalStateException(
           "The constraint "
               + name()

@@ -25,6 +25,9 @@ import org.postgresql.util.PGbytea;
 final class Conversions {
   private static final long MAX_OID = 0xFFFF_FFFFL;
 
+  /** The last of ASCII. */
+  private static final int MAX_BYTE_CHARACTER = 127;
+
   private Conversions() {}
 
   static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {
@@ -144,6 +147,30 @@ final class Conversions {
     if (text.length() != 1) {
       throw new IllegalArgumentException(
           "A char is one UTF-16 unit, and the column holds \"" + text + '"');
+    }
+    return text.charAt(0);
+  }
+
+  /** The byte of a character of the type "char", which PostgreSQL would cut more out of. */
+  static int byteOf(Character value) {
+    if (value > MAX_BYTE_CHARACTER) {
+      throw new IllegalArgumentException(
+          "The type \"char\" holds a character of one byte, up to 127, and not '" + value + "'");
+    }
+    return value;
+  }
+
+  static String ofByteCharacter(Character value) {
+    return byteOf(value) == 0 ? "" : value.toString();
+  }
+
+  static Character toByteCharacter(String text) {
+    if (text.isEmpty()) {
+      return '\0';
+    }
+    if (text.length() != 1 || text.charAt(0) > MAX_BYTE_CHARACTER) {
+      throw new IllegalArgumentException(
+          "The column of the type \"char\" holds a byte above 127, which is no character: " + text);
     }
     return text.charAt(0);
   }

@@ -61,6 +61,19 @@ public abstract class TextTypes extends NumberTypes {
               CHARACTERS),
           BinaryForm.ofText(Oid.VARCHAR, "varchar", CHARACTERS));
 
+  private static final TextCodec<Character> BYTE_CHARACTERS =
+      new TextCodec<>(Conversions::ofByteCharacter, Conversions::toByteCharacter);
+
+  /**
+   * {@code "char"}, PostgreSQL's own type of one byte, for a Java {@code char} up to 127; {@code
+   * (char) 0} is the empty one.
+   */
+  public static final PgType<Character> INTERNAL_CHAR =
+      PgType.ofText(
+          TypeInfo.of("\"char\"", true),
+          BYTE_CHARACTERS,
+          BinaryForm.of(Oid.CHAR, "char", (out, value) -> out.int1(Conversions.byteOf(value))));
+
   /** {@code bytea}. */
   public static final PgType<byte[]> BYTEA =
       PgType.ofDriver(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     "mood"}, {@code Extension "citext"}
  * @param what what was found, and what the model says
  * @param advice what to do
- * @param remedy SQL that does so, or null where no statement can, or the choice is yours
+ * @param remedy SQL that does so, on a table with rows too: a statement, or several with semicolons
+ *     between them, to be executed in one transaction; null where none can, or the choice is yours
  */
 public record Difference(
     Severity severity, String subject, String what, String advice, @Nullable String remedy) {

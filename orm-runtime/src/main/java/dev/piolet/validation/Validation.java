@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Every difference between models and the database: those of extensions, sequences and types first,
- * then those of the tables in the order in which they were given. Immutable and thread-safe.
+ * Every difference between models and the database, in an order in which their remedies can be
+ * executed: those of extensions, sequences and types first; tables that are missing; the other
+ * tables in the order in which they were given; foreign keys; views that are missing. Immutable and
+ * thread-safe.
  *
  * @param differences all of them; empty when there are none
  */

@@ -135,7 +135,10 @@ class SchemaOfBlocksTest {
     execute("ALTER SEQUENCE item_seq RENAME TO other");
 
     assertThat(conn.validate(ITEM).differences().get(0).remedy())
-        .isEqualTo("CREATE SEQUENCE \"item_seq\" AS bigint INCREMENT BY 50");
+        .isEqualTo(
+            "CREATE SEQUENCE \"item_seq\" AS bigint INCREMENT BY 50; SELECT"
+                + " setval('\"item_seq\"', nullif(greatest(max(n), 0), 0)) FROM (SELECT max(\"id\")"
+                + " AS n FROM \"item\") AS used");
     execute("DROP SEQUENCE other CASCADE");
   }
 

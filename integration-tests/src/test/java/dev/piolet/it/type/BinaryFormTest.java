@@ -187,6 +187,7 @@ class BinaryFormTest {
     refused(PgTypes.JSON, "\"\uD800\"");
     refused(PgTypes.VARCHAR.of(3), "abcd");
     refused(PgTypes.CHARACTER, '\uDC00');
+    refused(PgTypes.INTERNAL_CHAR, '\u0080');
     refused(PgTypes.DATE, LocalDate.of(-4713, 12, 31));
     refused(PgTypes.DATE, LocalDate.of(5_874_898, 1, 1));
     refused(PgTypes.DATE, LocalDate.of(999_999_999, 1, 1));

@@ -90,6 +90,8 @@ final class Samples {
         same(PgTypes.CHAR, "ab", "ab"),
         same(PgTypes.CITEXT, "ÄbC", "ÄbC"),
         same(PgTypes.CHARACTER, '"', "\""),
+        same(PgTypes.INTERNAL_CHAR, '"', "\""),
+        same(PgTypes.INTERNAL_CHAR, '\0', ""),
         same(PgTypes.BYTEA, new byte[] {0, -1, 92, 34}, "\\x00ff5c22"),
         same(PgTypes.BYTEA, new byte[0], "\\x"),
         same(PgTypes.UUID, new UUID(-1, 1), "ffffffff-ffff-ffff-0000-000000000001"),

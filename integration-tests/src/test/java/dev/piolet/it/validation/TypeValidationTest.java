@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
 import dev.piolet.test.PostgresTest;
+import dev.piolet.validation.Difference;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,31 @@ class TypeValidationTest {
         "ALTER TYPE \"the \"\"places\"\"\".address DROP ATTRIBUTE street, ADD ATTRIBUTE city text");
 
     finds("attributes-of-composite-types");
+  }
+
+  @Test
+  void attributesThatAreToBeDroppedAndAdded() {
+    execute(
+        "INSERT INTO \"the \"\"places\"\"\".place (number, address, code, size, names) VALUES (1, ('a',"
+            + " 2), 'c', 3, '{}')");
+    execute(
+        "ALTER TYPE \"the \"\"places\"\"\".address DROP ATTRIBUTE rent, ADD ATTRIBUTE city text COLLATE"
+            + " \"C\"");
+
+    List<Difference> found = conn.validate(PLACE).differences();
+    assertThat(found).hasSize(1);
+    execute(String.valueOf(found.get(0).remedy()));
+    assertThat(conn.validate(PLACE).differences()).isEmpty();
+  }
+
+  @Test
+  void anAttributeOrDomainOfVarcharIsAsGoodAsText() {
+    execute("ALTER TABLE \"the \"\"places\"\"\".place DROP COLUMN address");
+    execute("ALTER TYPE \"the \"\"places\"\"\".address ALTER ATTRIBUTE street TYPE varchar");
+    execute(
+        "ALTER TABLE \"the \"\"places\"\"\".place ADD COLUMN address \"the \"\"places\"\"\".address");
+
+    assertThat(conn.validate(PLACE).differences()).isEmpty();
   }
 
   @Test

@@ -56,6 +56,14 @@ class ValidationTest {
     }
   }
 
+  private int version() {
+    try {
+      return database.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Holds what validation finds in all tables to the golden file of a name. */
   private void finds(String golden) {
     new Golden(golden).check(conn.validate(ALL));
@@ -137,7 +145,8 @@ class ValidationTest {
     execute(
         "ALTER TABLE " + NAME + " ADD COLUMN twice numeric GENERATED ALWAYS AS (price + 2) STORED");
 
-    finds("generated-columns");
+    // PostgreSQL 17 can change the expression of a column
+    finds(version() < 17 ? "generated-columns-before-17" : "generated-columns");
     mend();
   }
 

@@ -12,6 +12,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.schema.UniqueOptions;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -70,10 +71,10 @@ final class MemberTable extends KeyedTable<Member, Long> {
       Member.class);
 
   public final UniqueConstraint<Member> uniqueTenantIdEmail = unique("club member_tenant_id_email_key",
-      List.of(tenantId, email), true, Deferrable.NOT_DEFERRABLE);
+      List.of(tenantId, email), UniqueOptions.DEFAULTS.withNullsNotDistinct());
 
-  public final UniqueConstraint<Member> oneNick = unique("one_nick", List.of(nick), false,
-      Deferrable.INITIALLY_DEFERRED);
+  public final UniqueConstraint<Member> oneNick = unique("one_nick", List.of(nick),
+      UniqueOptions.DEFAULTS.deferrable(Deferrable.INITIALLY_DEFERRED));
 
   public final UniqueConstraint<Member> uniqueTenantIdNick = unique("club member_tenant_id_Nick\"name_key",
       tenantId, nick);

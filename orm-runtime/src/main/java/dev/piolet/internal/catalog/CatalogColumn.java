@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param expression its default, or what it is computed from, as PostgreSQL writes it, or null
  * @param identity {@code a} for ALWAYS, {@code d} for BY DEFAULT, or empty
  * @param generated {@code s} for a stored generated column, {@code v} for a virtual one, or empty
- * @param collation its collation where it is another than its type's, or null
+ * @param collation its collation in SQL where it is another than its type's, or null
+ * @param unvalidated whether rows that were there before it was NOT NULL may be NULL
  */
 record CatalogColumn(
     String name,
@@ -19,6 +20,7 @@ record CatalogColumn(
     String identity,
     String generated,
     @Nullable String collation,
+    boolean unvalidated,
     @Nullable String comment) {
 
   boolean isGenerated() {

@@ -1,6 +1,7 @@
 package dev.piolet.internal.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constraint, as the catalog has it.
@@ -8,6 +9,10 @@ import java.util.List;
  * @param kind {@code p}, {@code u}, {@code f}, {@code c} or {@code x}, as in {@code pg_constraint}
  * @param definition what it says, as PostgreSQL writes it
  * @param validated whether the rows that were there before fulfil it
+ * @param expression a check's condition, as PostgreSQL writes it, or null
+ * @param inherited whether a check holds for tables that inherit
+ * @param enforced whether PostgreSQL checks it
+ * @param valid whether its index is complete, where it has one
  * @param columns the names of its columns
  * @param reference what a foreign key refers to; for others, nothing
  */
@@ -16,6 +21,10 @@ record CatalogConstraint(
     String kind,
     String definition,
     boolean validated,
+    @Nullable String expression,
+    boolean inherited,
+    boolean enforced,
+    boolean valid,
     List<String> columns,
     Reference reference) {
 
@@ -24,9 +33,19 @@ record CatalogConstraint(
    *
    * @param table the object identifier of the table, or 0
    * @param actions the letters of {@code confupdtype} and {@code confdeltype}
+   * @param match {@code s} for simple, {@code f} for full
+   * @param setColumns the columns that ON DELETE sets where those are named, in alphabetical order
+   * @param period whether the last column is a period
    * @param deferrable {@code n}, {@code i} for initially immediate or {@code d} for deferred
    */
-  record Reference(long table, List<String> columns, String actions, char deferrable) {}
+  record Reference(
+      long table,
+      List<String> columns,
+      String actions,
+      char match,
+      List<String> setColumns,
+      boolean period,
+      char deferrable) {}
 
   /** What it is called in messages. */
   String word() {

@@ -41,6 +41,9 @@ final class CatalogReader {
     reader.each(CatalogSql.INDEXES, reader::index);
     reader.each(CatalogSql.POLICIES, reader::policy);
     reader.each(CatalogSql.PARTITIONS, reader::partition);
+    reader.each(CatalogSql.PARTITION_OBJECTS, reader::partitionObject);
+    reader.each(CatalogSql.RELATIVES, reader::relative);
+    reader.each(CatalogSql.IDENTITIES, reader::identity);
     return reader.tables;
   }
 
@@ -86,6 +89,7 @@ final class CatalogReader {
                 row.getBoolean("relforcerowsecurity"),
                 row.getString("spcname"),
                 row.getString("comment"),
+                row.getBoolean("relispopulated"),
                 row.getString("partition_key"),
                 row.getString("query"))));
   }
@@ -103,7 +107,8 @@ final class CatalogReader {
                 row.getString("expression"),
                 row.getString("attidentity").strip(),
                 row.getString("attgenerated").strip(),
-                row.getString("collname"),
+                row.getString("collation"),
+                row.getBoolean("unvalidated"),
                 row.getString("comment")));
   }
 
@@ -118,11 +123,18 @@ final class CatalogReader {
                 row.getString("contype"),
                 row.getString("definition").replaceFirst(" NOT VALID$", ""),
                 row.getBoolean("convalidated"),
+                row.getString("expression"),
+                !row.getBoolean("connoinherit"),
+                row.getBoolean("enforced"),
+                row.getBoolean("valid"),
                 strings(row, "columns"),
                 new CatalogConstraint.Reference(
                     row.getLong("confrelid"),
                     strings(row, "referenced"),
                     row.getString("actions").strip(),
+                    row.getString("confmatchtype").charAt(0),
+                    strings(row, "set_columns"),
+                    row.getBoolean("period"),
                     row.getString("deferrable").charAt(0))));
   }
 
@@ -140,26 +152,61 @@ final class CatalogReader {
             new CatalogIndex(
                 name,
                 (row.getBoolean("indisunique") ? "UNIQUE " : "") + body,
+                row.getString("predicate"),
                 row.getBoolean("indisvalid"),
+                row.getString("relkind").equals("I"),
                 row.getString("spcname")));
   }
 
   private void policy(ResultSet row) throws SQLException {
-    StringBuilder policy = new StringBuilder();
-    policy.append(row.getBoolean("polpermissive") ? "PERMISSIVE" : "RESTRICTIVE");
-    policy.append(" FOR ").append(row.getString("command"));
-    policy.append(" TO ").append(String.join(", ", strings(row, "roles")));
-    if (row.getString("qual") != null) {
-      policy.append(" USING (").append(row.getString("qual")).append(')');
-    }
-    if (row.getString("check") != null) {
-      policy.append(" WITH CHECK (").append(row.getString("check")).append(')');
-    }
-    tableOf(row).policies.put(row.getString("polname"), policy.toString());
+    tableOf(row)
+        .policies
+        .put(
+            row.getString("polname"),
+            new CatalogPolicy(
+                row.getBoolean("polpermissive"),
+                row.getString("command"),
+                strings(row, "roles"),
+                row.getString("qual"),
+                row.getString("check")));
   }
 
   private void partition(ResultSet row) throws SQLException {
-    tableOf(row).partitions.put(row.getString("relname"), row.getString("bound"));
+    tableOf(row)
+        .partitions
+        .put(
+            row.getString("relname"),
+            new CatalogPartition(
+                row.getString("name"),
+                row.getString("bound"),
+                row.getString("relkind").charAt(0),
+                row.getString("partition_key"),
+                row.getBoolean("unlogged"),
+                row.getBoolean("takes_others"),
+                row.getBoolean("detaching"),
+                row.getString("condition"),
+                row.getBoolean("takes_all")));
+  }
+
+  private void partitionObject(ResultSet row) throws SQLException {
+    tableOf(row)
+        .partitionObjects
+        .add(
+            new CatalogTable.PartitionObject(
+                row.getString("partition"),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("definition")));
+  }
+
+  private void relative(ResultSet row) throws SQLException {
+    tableOf(row)
+        .relatives
+        .add(new CatalogTable.Relative(row.getString("kind"), row.getString("name")));
+  }
+
+  private void identity(ResultSet row) throws SQLException {
+    tableOf(row).identities.put(row.getString("attname"), CatalogSequence.of(row));
   }
 
   static List<String> strings(ResultSet row, String column) throws SQLException {

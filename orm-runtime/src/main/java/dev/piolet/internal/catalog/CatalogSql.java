@@ -15,12 +15,26 @@ final class CatalogSql {
       JOIN pg_catalog.pg_class AS c ON c.oid = w.oid
       """;
 
-  /** By how much sequences count on. */
   static final String SEQUENCES =
       """
-      SELECT w.n, s.seqincrement
+      SELECT w.n, s.seqrelid::regclass::text AS name, s.seqtypid::regtype::text AS type,
+        s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
       FROM "wanted" AS w
       JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = w.oid
+      """;
+
+  /** The sequences of identity columns. */
+  static final String IDENTITIES =
+      """
+      SELECT w.n, a.attname, s.seqrelid::regclass::text AS name, s.seqtypid::regtype::text AS type,
+        s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_depend AS d ON d.refclassid = 'pg_catalog.pg_class'::regclass
+        AND d.refobjid = w.oid AND d.refobjsubid > 0
+        AND d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'i'
+      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = d.objid
+      JOIN pg_catalog.pg_attribute AS a ON a.attrelid = w.oid AND a.attnum = d.refobjsubid
+      ORDER BY w.n, a.attnum
       """;
 
   /** Types that programs define. */
@@ -30,22 +44,31 @@ final class CatalogSql {
         ARRAY(SELECT e.enumlabel::text FROM pg_catalog.pg_enum AS e
           WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels,
         CASE WHEN t.typtype = 'd' THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) END AS base,
-        ARRAY(SELECT pg_catalog.pg_get_constraintdef(k.oid) FROM pg_catalog.pg_constraint AS k
-          WHERE k.contypid = t.oid AND k.contype = 'c' ORDER BY 1) AS checks,
-        ARRAY(SELECT pg_catalog.quote_ident(a.attname) || ' '
-            || pg_catalog.format_type(a.atttypid, a.atttypmod)
+        t.typnotnull, t.typdefault, CASE WHEN t.typcollation <> b.typcollation
+          THEN t.typcollation::regcollation::text END AS collation,
+        ARRAY(SELECT ARRAY[k.conname::text, pg_catalog.pg_get_constraintdef(k.oid),
+            pg_catalog.pg_get_expr(k.conbin, 0), k.convalidated::text]
+          FROM pg_catalog.pg_constraint AS k
+          WHERE k.contypid = t.oid AND k.contype = 'c'
+          ORDER BY pg_catalog.pg_get_constraintdef(k.oid)) AS checks,
+        ARRAY(SELECT ARRAY[pg_catalog.quote_ident(a.attname),
+            pg_catalog.format_type(a.atttypid, a.atttypmod),
+            CASE WHEN a.attcollation <> y.typcollation
+              THEN ' COLLATE ' || a.attcollation::regcollation ELSE '' END]
           FROM pg_catalog.pg_attribute AS a
+          JOIN pg_catalog.pg_type AS y ON y.oid = a.atttypid
           WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
           ORDER BY a.attnum) AS attributes
       FROM "wanted" AS w
       JOIN pg_catalog.pg_type AS t ON t.oid = w.oid
+      LEFT JOIN pg_catalog.pg_type AS b ON b.oid = t.typbasetype
       """;
 
   static final String TABLES =
       """
       SELECT w.n, c.oid, quote_ident(c.relname) AS quoted_name, c.relkind, c.relpersistence = 'u' AS unlogged,
         c.relrowsecurity, c.relforcerowsecurity, s.spcname,
-        pg_catalog.obj_description(c.oid, 'pg_class') AS comment,
+        pg_catalog.obj_description(c.oid, 'pg_class') AS comment, c.relispopulated,
         CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
         CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
       FROM "wanted" AS w
@@ -53,27 +76,52 @@ final class CatalogSql {
       LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
       """;
 
+  /** The types of columns, before all else is known of them. */
+  static final String COLUMN_TYPES =
+      """
+      SELECT w.n, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) AS type
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_attribute AS a
+        ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
+      """;
+
   static final String COLUMNS =
       """
       SELECT w.n, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
         a.attnotnull, pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression,
         a.attidentity, a.attgenerated,
-        CASE WHEN a.attcollation <> t.typcollation THEN l.collname END AS collname,
+        CASE WHEN a.attcollation <> t.typcollation
+          THEN a.attcollation::regcollation::text END AS collation,
+        EXISTS(SELECT FROM pg_catalog.pg_constraint AS k
+          WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]
+            AND NOT k.convalidated) AS unvalidated,
         pg_catalog.col_description(a.attrelid, a.attnum) AS comment
       FROM "wanted" AS w
       JOIN pg_catalog.pg_attribute AS a
         ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
       JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
       LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-      LEFT JOIN pg_catalog.pg_collation AS l ON l.oid = a.attcollation
       ORDER BY w.n, a.attnum
       """;
 
-  /** Without the constraints of NOT NULL that PostgreSQL 18 has: columns tell those. */
+  /**
+   * Without the constraints of NOT NULL that PostgreSQL 18 has: columns tell those. What older
+   * servers do not have is asked for by way of JSON, in which it is missing.
+   */
   static final String CONSTRAINTS =
       """
       SELECT w.n, k.conname, k.contype, pg_catalog.pg_get_constraintdef(k.oid) AS definition,
-        k.convalidated, k.confrelid,
+        k.convalidated, k.confrelid, k.connoinherit,
+        pg_catalog.pg_get_expr(k.conbin, k.conrelid) AS expression,
+        coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true) AS enforced,
+        coalesce((to_jsonb(k) ->> 'conperiod')::boolean, false) AND k.contype = 'f' AS period,
+        coalesce(x.indisvalid, true) AS valid, k.confmatchtype,
+        ARRAY(SELECT a.attname::text
+          FROM jsonb_array_elements_text(nullif(to_jsonb(k) -> 'confdelsetcols', 'null'))
+            AS u(number)
+          JOIN pg_catalog.pg_attribute AS a
+            ON a.attrelid = k.conrelid AND a.attnum = u.number::smallint
+          ORDER BY 1) AS set_columns,
         ARRAY(SELECT a.attname::text
           FROM unnest(k.conkey) WITH ORDINALITY AS u(number, i)
           JOIN pg_catalog.pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = u.number
@@ -86,6 +134,8 @@ final class CatalogSql {
         CASE WHEN k.condeferred THEN 'd' WHEN k.condeferrable THEN 'i' ELSE 'n' END AS deferrable
       FROM "wanted" AS w
       JOIN pg_catalog.pg_constraint AS k ON k.conrelid = w.oid
+      LEFT JOIN pg_catalog.pg_index AS x
+        ON x.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
       WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
       ORDER BY w.n, k.conname
       """;
@@ -93,7 +143,8 @@ final class CatalogSql {
   static final String INDEXES =
       """
       SELECT w.n, i.relname, pg_catalog.pg_get_indexdef(i.oid) AS definition,
-        x.indisunique, x.indisvalid, s.spcname, i.reloptions IS NOT NULL AS has_parameters
+        x.indisunique, x.indisvalid, s.spcname, i.reloptions IS NOT NULL AS has_parameters,
+        i.relkind, pg_catalog.pg_get_expr(x.indpred, x.indrelid) AS predicate
       FROM "wanted" AS w
       JOIN pg_catalog.pg_index AS x ON x.indrelid = w.oid
       JOIN pg_catalog.pg_class AS i ON i.oid = x.indexrelid
@@ -121,10 +172,68 @@ final class CatalogSql {
 
   static final String PARTITIONS =
       """
-      SELECT w.n, c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      SELECT w.n, c.relname, c.oid::regclass::text AS name, c.relkind,
+        pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
+        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
+        c.relpersistence = 'u' AS unlogged, c.oid = d.partdefid AS takes_others,
+        coalesce((to_jsonb(h) ->> 'inhdetachpending')::boolean, false) AS detaching,
+        pg_catalog.pg_get_partition_constraintdef(c.oid) AS condition,
+        coalesce(p.partdefid <> 0 OR p.partstrat = 'h' AND (
+          SELECT sum(1 / substring(pg_catalog.pg_get_expr(b.relpartbound, b.oid)
+            FROM '(?i)modulus (\\d+)')::numeric) > 0.999999
+          FROM pg_catalog.pg_inherits AS e JOIN pg_catalog.pg_class AS b ON b.oid = e.inhrelid
+          WHERE e.inhparent = c.oid), c.relkind <> 'p') AS takes_all
       FROM "wanted" AS w
       JOIN pg_catalog.pg_inherits AS h ON h.inhparent = w.oid
       JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid AND c.relispartition
+      JOIN pg_catalog.pg_partitioned_table AS d ON d.partrelid = w.oid
+      LEFT JOIN pg_catalog.pg_partitioned_table AS p ON p.partrelid = c.oid
       ORDER BY w.n, c.relname
+      """;
+
+  /** What partitions, and those of partitions, have that their table has not. */
+  static final String PARTITION_OBJECTS =
+      """
+      SELECT w.n, t.relid::regclass::text AS partition, o.*
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_class AS c ON c.oid = w.oid AND c.relkind = 'p'
+      CROSS JOIN LATERAL pg_catalog.pg_partition_tree(c.oid) AS t
+      CROSS JOIN LATERAL (
+        SELECT 'constraint' AS kind, pg_catalog.quote_ident(k.conname) AS name,
+          pg_catalog.pg_get_constraintdef(k.oid) AS definition
+        FROM pg_catalog.pg_constraint AS k
+        WHERE k.conrelid = t.relid AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0
+          AND (k.contype <> 'c' OR k.coninhcount = 0)
+        UNION ALL
+        SELECT 'index', x.indexrelid::regclass::text, pg_catalog.pg_get_indexdef(x.indexrelid)
+        FROM pg_catalog.pg_index AS x JOIN pg_catalog.pg_class AS i ON i.oid = x.indexrelid
+        WHERE x.indrelid = t.relid AND NOT i.relispartition
+          AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS k
+            WHERE k.conindid = x.indexrelid AND k.conrelid = x.indrelid
+              AND k.contype IN ('p', 'u', 'x'))
+        UNION ALL
+        SELECT 'column', pg_catalog.quote_ident(a.attname), 'NOT NULL'
+        FROM pg_catalog.pg_attribute AS a
+        JOIN pg_catalog.pg_attribute AS b ON b.attrelid = w.oid AND b.attname = a.attname
+        WHERE a.attrelid = t.relid AND a.attnum > 0 AND a.attnotnull AND NOT b.attnotnull
+      ) AS o
+      WHERE t.level > 0
+      ORDER BY w.n, 2, 3, 4
+      """;
+
+  /** What tables inherit from, what inherits from them, and what they are partitions of. */
+  static final String RELATIVES =
+      """
+      SELECT w.n, CASE WHEN c.relispartition THEN 'whole' ELSE 'parent' END AS kind,
+        h.inhparent::regclass::text AS name
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_inherits AS h ON h.inhrelid = w.oid
+      JOIN pg_catalog.pg_class AS c ON c.oid = w.oid
+      UNION ALL
+      SELECT w.n, 'child', h.inhrelid::regclass::text
+      FROM "wanted" AS w
+      JOIN pg_catalog.pg_inherits AS h ON h.inhparent = w.oid
+      JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid AND NOT c.relispartition
+      ORDER BY 1, 2, 3
       """;
 }

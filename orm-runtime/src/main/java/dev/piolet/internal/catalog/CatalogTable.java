@@ -1,6 +1,8 @@
 package dev.piolet.internal.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,30 @@ final class CatalogTable {
   final Map<String, CatalogIndex> indexes = new LinkedHashMap<>();
 
   /** What policies say, by their names. */
-  final Map<String, String> policies = new LinkedHashMap<>();
+  final Map<String, CatalogPolicy> policies = new LinkedHashMap<>();
 
-  /** The bounds of partitions, by their names. */
-  final Map<String, String> partitions = new LinkedHashMap<>();
+  /** The partitions, by their names. */
+  final Map<String, CatalogPartition> partitions = new LinkedHashMap<>();
+
+  /** What partitions have that the table has not. */
+  final List<PartitionObject> partitionObjects = new ArrayList<>();
+
+  /** The sequences of identity columns, by the names of these. */
+  final Map<String, CatalogSequence> identities = new LinkedHashMap<>();
+
+  final List<Relative> relatives = new ArrayList<>();
+
+  /** A table that this one inherits from, or the like; the name is in SQL. */
+  record Relative(String kind, String name) {}
+
+  /**
+   * Something that a partition has of its own.
+   *
+   * @param partition its name in SQL
+   * @param kind {@code constraint}, {@code index} or {@code column}
+   * @param name the object's name in SQL
+   */
+  record PartitionObject(String partition, String kind, String name, String definition) {}
 
   CatalogTable(Properties properties) {
     this.properties = properties;
@@ -27,6 +49,7 @@ final class CatalogTable {
    * @param oid its object identifier
    * @param quotedName its name without a schema, in quotes where PostgreSQL writes them
    * @param kind the letter in {@code pg_class}, such as {@code r}
+   * @param populated whether a materialized view has rows to be read
    * @param partitionKey how it is divided, as PostgreSQL writes it, or null
    * @param query a view's query, as PostgreSQL writes it, or null
    */
@@ -39,6 +62,7 @@ final class CatalogTable {
       boolean forcedRowSecurity,
       @Nullable String tablespace,
       @Nullable String comment,
+      boolean populated,
       @Nullable String partitionKey,
       @Nullable String query) {}
 

@@ -9,16 +9,56 @@ import org.jspecify.annotations.Nullable;
  * @param kind the letter in {@code pg_type}: {@code e} for an enum, {@code d} for a domain, {@code
  *     c} for a composite type
  * @param labels an enum's labels, in order
- * @param base what a domain is over, as PostgreSQL writes it, or null
- * @param checks what a domain's checks say, as PostgreSQL writes it, in alphabetical order
- * @param attributes a composite type's attributes, in order: the name in quotes and the type
+ * @param domain what a domain is, or null
+ * @param attributes a composite type's attributes, in order
  */
 record CatalogType(
-    char kind,
-    List<String> labels,
-    @Nullable String base,
-    List<String> checks,
-    List<String> attributes) {
+    char kind, List<String> labels, @Nullable Domain domain, List<Attribute> attributes) {
+
+  /**
+   * A domain.
+   *
+   * @param base what it is over, as PostgreSQL writes it
+   * @param defaultExpression its default, as PostgreSQL writes it, or null
+   * @param collation its collation in SQL where it is another than its base's, or null
+   * @param checks its checks, in the alphabetical order of what they say
+   */
+  record Domain(
+      String base,
+      boolean notNull,
+      @Nullable String defaultExpression,
+      @Nullable String collation,
+      List<Check> checks) {}
+
+  /**
+   * A check of a domain.
+   *
+   * @param definition what it says, as PostgreSQL writes it
+   * @param expression its condition
+   * @param validated whether the values that were there before fulfil it
+   */
+  record Check(String name, String definition, String expression, boolean validated) {}
+
+  /**
+   * An attribute of a composite type.
+   *
+   * @param name its name in SQL
+   * @param type its type, as PostgreSQL writes it
+   * @param collation {@code COLLATE} with a collation that is not its type's, or nothing
+   */
+  record Attribute(String name, String type, String collation) {
+    boolean isAlike(Attribute other) {
+      return name.equals(other.name)
+          && TypeNames.areAlike(type, other.type)
+          && collation.equals(other.collation);
+    }
+
+    @Override
+    public String toString() {
+      return name + ' ' + type + collation;
+    }
+  }
+
   /** What it is called in messages. */
   String word() {
     return switch (kind) {

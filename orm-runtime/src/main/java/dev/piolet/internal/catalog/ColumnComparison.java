@@ -16,29 +16,52 @@ import org.jspecify.annotations.Nullable;
 final class ColumnComparison {
   private final Table<?> table;
   private final boolean isView;
+  private final Means means;
   private final Findings findings;
+  private final ColumnRemedy remedy;
 
-  ColumnComparison(Table<?> table, Findings findings) {
+  ColumnComparison(Table<?> table, Means means, Findings findings) {
     this.table = table;
     this.isView = table instanceof View;
+    this.means = means;
     this.findings = findings;
+    this.remedy = new ColumnRemedy(table, means.probe());
   }
 
   /**
-   * Compares all columns.
+   * Compares the columns of the model. Those that are computed come last, as others may be missing
+   * that they need.
    *
-   * @param expected those that the model says, as PostgreSQL writes them; what is not among them is
-   *     compared as far as that goes without PostgreSQL
+   * @param expected what the model says, as PostgreSQL writes it, or null when it could not be
+   *     asked
    */
-  void compare(Map<String, CatalogColumn> actual, Map<String, CatalogColumn> expected) {
-    for (Column<?, ?> column : table.columns()) {
-      CatalogColumn found = actual.get(column.name());
-      if (found == null) {
-        missing(column);
-      } else {
-        compare(column, found, expected.get(column.name()));
+  void compare(CatalogTable actual, @Nullable CatalogTable expected) {
+    for (boolean isGenerated : new boolean[] {false, true}) {
+      for (Column<?, ?> column : table.columns()) {
+        if (isGenerated == (column.options().generatedAs() != null)) {
+          compare(column, actual, expected);
+        }
       }
     }
+  }
+
+  private void compare(Column<?, ?> column, CatalogTable actual, @Nullable CatalogTable expected) {
+    CatalogColumn found = actual.columns.get(column.name());
+    CatalogColumn model = expected == null ? null : expected.columns.get(column.name());
+    if (found == null) {
+      missing(column);
+      return;
+    }
+    compare(column, found, model);
+    CatalogSequence numbers = actual.identities.get(column.name());
+    if (numbers != null && expected != null && expected.identities.containsKey(column.name())) {
+      new SequenceOptions(numbers, findings, the(column.name()) + "is numbered by a sequence that ")
+          .compareIdentity(Objects.requireNonNull(expected.identities.get(column.name())));
+    }
+  }
+
+  /** Tells which columns the model does not know, at last: to drop one drops what else is of it. */
+  void compareUnknown(Map<String, CatalogColumn> actual) {
     for (CatalogColumn column : actual.values()) {
       if (table.columns().stream().noneMatch(known -> known.name().equals(column.name()))) {
         unknown(column);
@@ -46,23 +69,18 @@ final class ColumnComparison {
     }
   }
 
-  private String alter(String name, String action) {
-    return "ALTER TABLE " + table + " ALTER COLUMN " + quoted(name) + " " + action;
-  }
-
   private static String the(String name) {
     return "the column " + quoted(name) + " ";
   }
 
   private void missing(Column<?, ?> column) {
+    String what = the(column.name()) + "is missing";
     if (isView) {
-      findings.error(the(column.name()) + "is missing", "Add it to the view's query", null);
-    } else {
-      findings.error(
-          the(column.name()) + "is missing",
-          "Add it",
-          "ALTER TABLE " + table + " ADD COLUMN " + Definitions.of(column));
+      findings.error(what, "Add it to the view's query", null);
+      return;
     }
+    String add = remedy.add(column);
+    findings.error(what, add == null ? remedy.addInSteps(column) : "Add it", add);
   }
 
   private void unknown(CatalogColumn column) {
@@ -71,33 +89,42 @@ final class ColumnComparison {
             && column.expression() == null
             && column.identity().isEmpty()
             && !column.isGenerated();
+    String what = the(column.name()) + "(" + column.type() + ") is not in the model";
     if (needed && !isView) {
       findings.error(
-          the(column.name())
-              + "("
-              + column.type()
-              + ") is not in the model, and inserts fail as it is NOT NULL and has no default",
+          what + ", and inserts fail as it is NOT NULL and has no default",
           "Add it to the model, or allow NULL",
-          alter(column.name(), "DROP NOT NULL"));
-    } else {
-      findings.note(
-          the(column.name()) + "(" + column.type() + ") is not in the model",
-          "Add it to the model if it is to be read and written",
-          null);
+          remedy.alter(ColumnRemedy.column(column.name(), "DROP NOT NULL")));
     }
+    if (isView) {
+      findings.note(what, "Add it to the model if it is to be read", null);
+      return;
+    }
+    String obstacles = remedy.obstacles(column.name());
+    findings.note(
+        what,
+        obstacles.isEmpty()
+            ? "Add it to the model if it is to be read and written, or drop it, which deletes its"
+                + " values"
+            : "Add it to the model if it is to be read and written; to drop it, change first what"
+                + " needs it: "
+                + obstacles,
+        obstacles.isEmpty() ? remedy.alter("DROP COLUMN " + quoted(column.name())) : null);
   }
 
   private void compare(
       Column<?, ?> column, CatalogColumn actual, @Nullable CatalogColumn expected) {
-    if (expected != null && !expected.type().equals(actual.type())) {
+    boolean isSame = expected == null || expected.type().equals(actual.type());
+    if (expected != null && !isSame) {
       otherType(column, actual, expected);
-    } else if (expected != null && !isView) {
-      collation(column, actual, expected);
-      generated(column, actual, expected);
     }
     if (!isView) {
-      identity(column, actual);
-      nullability(column, actual);
+      boolean isIdentified = new IdentityComparison(column, remedy, findings).compare(actual);
+      if (expected != null && isSame) {
+        collation(column, actual, expected);
+        generated(column, actual, expected, isIdentified);
+      }
+      nullability(column, actual, isIdentified);
     }
     comment(column, actual);
   }
@@ -108,45 +135,57 @@ final class ColumnComparison {
       findings.error(what, "Change the view's query or the model", null);
       return;
     }
-    String type = column.type().name();
+    String obstacles = remedy.obstacles(column.name());
+    if (!obstacles.isEmpty()) {
+      findings.error(
+          what,
+          "Change the model; or drop what needs the column, change it, and create that again: "
+              + obstacles,
+          null);
+      return;
+    }
+    String change = remedy.retype(column, actual, expected);
     findings.error(
         what,
-        "Change the model, or the column",
-        alter(column.name(), "TYPE " + type + " USING " + quoted(column.name()) + "::" + type));
+        change == null
+            ? "Change the model; or add a column of the type, and fill it from this one"
+            : "Change the model, or the column",
+        change);
   }
 
   private void collation(Column<?, ?> column, CatalogColumn actual, CatalogColumn expected) {
     if (!Objects.equals(actual.collation(), expected.collation())) {
-      String collation = expected.collation() == null ? "default" : expected.collation();
+      String collation = expected.collation() == null ? "\"default\"" : expected.collation();
       findings.error(
           the(column.name())
               + "has the collation "
               + versus(
-                  actual.collation() == null ? "of its type" : quoted(actual.collation()),
-                  expected.collation() == null ? "that of its type" : quoted(collation)),
+                  actual.collation() == null ? "of its type" : actual.collation(),
+                  expected.collation() == null ? "that of its type" : collation),
           "Change it",
-          alter(column.name(), "TYPE " + column.type().name() + " COLLATE " + quoted(collation)));
+          remedy.alter(
+              ColumnRemedy.column(
+                  column.name(), "TYPE " + column.type().name() + " COLLATE " + collation)));
     }
   }
 
-  private void generated(Column<?, ?> column, CatalogColumn actual, CatalogColumn expected) {
+  private void generated(
+      Column<?, ?> column, CatalogColumn actual, CatalogColumn expected, boolean isIdentified) {
     boolean same =
         actual.generated().equals(expected.generated())
             && (!actual.isGenerated()
-                || Objects.equals(actual.expression(), expected.expression()));
-    if (same) {
+                || means.areSame(actual.expression(), expected.expression(), table));
+    if (same && !isIdentified) {
       defaults(column, actual, expected);
+    }
+    if (same) {
       return;
     }
+    String change = remedy.regenerate(column, actual, expected);
     findings.error(
         the(column.name()) + "is " + versus(generation(actual), generation(expected)),
-        "Drop it and add it again",
-        "ALTER TABLE "
-            + table
-            + " DROP COLUMN "
-            + quoted(column.name())
-            + ", ADD COLUMN "
-            + Definitions.of(column));
+        change == null ? "Add another column, and fill it from this one" : "Change it",
+        change);
   }
 
   private static String generation(CatalogColumn column) {
@@ -160,83 +199,58 @@ final class ColumnComparison {
   private void defaults(Column<?, ?> column, CatalogColumn actual, CatalogColumn expected) {
     String now = actual.defaultExpression();
     String wanted = expected.defaultExpression();
-    if (Objects.equals(now, wanted) || isSerial(column, actual)) {
+    if (IdentityComparison.isSerial(column, actual)
+        || means.expressions().areSameDefaults(now, wanted, actual.type())) {
       return;
     }
     if (wanted == null) {
       findings.note(
           the(column.name()) + "has " + versus("the default " + now, "none"),
           "Say it in the model, or drop it",
-          alter(column.name(), "DROP DEFAULT"));
+          remedy.alter(ColumnRemedy.column(column.name(), "DROP DEFAULT")));
     } else {
       findings.error(
           the(column.name())
               + "has "
               + versus(now == null ? "no default" : "the default " + now, wanted),
           "Set it",
-          alter(column.name(), "SET DEFAULT " + Definitions.defaultOf(column)));
+          remedy.alter(
+              ColumnRemedy.column(column.name(), "SET DEFAULT " + Definitions.defaultOf(column))));
     }
   }
 
-  private static boolean isSerial(Column<?, ?> column, CatalogColumn actual) {
-    String now = actual.defaultExpression();
-    return now != null && now.startsWith("nextval(") && !identityOf(column).isEmpty();
-  }
-
-  private static String identityOf(Column<?, ?> column) {
-    return switch (column.options().generation()) {
-      case IDENTITY_ALWAYS -> "a";
-      case IDENTITY_BY_DEFAULT -> "d";
-      default -> "";
-    };
-  }
-
-  private static String identityWords(String identity) {
-    return switch (identity) {
-      case "a" -> "GENERATED ALWAYS AS IDENTITY";
-      case "d" -> "GENERATED BY DEFAULT AS IDENTITY";
-      default -> "no identity column";
-    };
-  }
-
-  private void identity(Column<?, ?> column, CatalogColumn actual) {
-    String wanted = identityOf(column);
-    if (isSerial(column, actual)) {
-      findings.note(
-          the(column.name())
-              + "is "
-              + versus("numbered by the default " + actual.expression(), identityWords(wanted)),
-          "Inserts work with both; to have an identity column, drop the default and its sequence",
-          null);
-    } else if (!wanted.equals(actual.identity())) {
-      String change =
-          wanted.isEmpty()
-              ? "DROP IDENTITY"
-              : (actual.identity().isEmpty() ? "ADD " : "SET ")
-                  + (wanted.equals("a") ? "GENERATED ALWAYS" : "GENERATED BY DEFAULT")
-                  + (actual.identity().isEmpty() ? " AS IDENTITY" : "");
-      findings.error(
-          the(column.name())
-              + "is "
-              + versus(identityWords(actual.identity()), identityWords(wanted)),
-          "Change it",
-          alter(column.name(), change));
-    }
-  }
-
-  private void nullability(Column<?, ?> column, CatalogColumn actual) {
+  private void nullability(Column<?, ?> column, CatalogColumn actual, boolean isIdentified) {
     boolean nullable = column.options().nullable();
     if (nullable && actual.notNull()) {
       findings.error(
           the(column.name()) + "is " + versus("NOT NULL", "nullable"),
           "Allow NULL",
-          alter(column.name(), "DROP NOT NULL"));
-    } else if (!nullable && !actual.notNull()) {
-      findings.error(
-          the(column.name()) + "is " + versus("nullable", "NOT NULL"),
-          "Forbid NULL",
-          alter(column.name(), "SET NOT NULL"));
+          remedy.alter(ColumnRemedy.column(column.name(), "DROP NOT NULL")));
+    } else if (!nullable && (!actual.notNull() || actual.unvalidated()) && !isIdentified) {
+      notNull(column, actual);
     }
+  }
+
+  private void notNull(Column<?, ?> column, CatalogColumn actual) {
+    String what =
+        actual.notNull()
+            ? "is NOT NULL, but NOT VALID: rows that were there before may have NULL in it"
+            : "is " + versus("nullable", "NOT NULL");
+    String set = remedy.setNotNull(column);
+    String advice = "Forbid NULL";
+    if (set == null) {
+      advice =
+          "It is NULL in some rows, which no default says a value for: UPDATE "
+              + table
+              + " SET "
+              + quoted(column.name())
+              + " = ... WHERE "
+              + quoted(column.name())
+              + " IS NULL, and validate again";
+    } else if (set.startsWith("UPDATE")) {
+      advice = "Give the default to those rows that have NULL in it, and forbid NULL";
+    }
+    findings.error(the(column.name()) + what, advice, set);
   }
 
   private void comment(Column<?, ?> column, CatalogColumn actual) {

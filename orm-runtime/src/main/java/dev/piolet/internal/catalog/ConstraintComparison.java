@@ -17,25 +17,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the constraints of a table with those of its model. */
 final class ConstraintComparison {
   private final Table<?> table;
   private final List<Constraint<?>> wanted = new ArrayList<>();
-  private final ToLongFunction<Table<?>> oids;
+  private final Means means;
   private final Findings findings;
+  private final ConstraintRemedy remedy;
 
-  /**
-   * A comparison.
-   *
-   * @param oids the object identifiers of tables that foreign keys refer to; 0 where there is none
-   */
-  ConstraintComparison(Table<?> table, ToLongFunction<Table<?>> oids, Findings findings) {
+  ConstraintComparison(Table<?> table, Means means, Findings findings) {
     this.table = table;
-    this.oids = oids;
+    this.means = means;
     this.findings = findings;
+    this.remedy = new ConstraintRemedy(table, means.probe());
     if (table instanceof KeyedTable<?, ?> keyed) {
       wanted.add(keyed.primaryKeyConstraint());
     }
@@ -77,34 +73,72 @@ final class ConstraintComparison {
       CatalogConstraint found,
       @Nullable Map<String, CatalogConstraint> expected) {
     if (isKnown(constraint, expected) && !isSame(constraint, found, expected)) {
-      findings.error(
+      replace(
           "the "
               + found.word()
               + " "
               + quoted(found.name())
               + " is "
               + versus(found.definition(), definition(constraint, expected)),
-          "Replace it",
-          replace(constraint, found));
-    } else if (!found.validated()) {
-      findings.error(
-          "the "
-              + found.word()
-              + " "
-              + quoted(found.name())
-              + " is NOT VALID: rows that were there before it need not fulfil it",
-          "Validate it",
-          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(found.name()));
+          constraint,
+          found,
+          found.name());
+    } else {
+      completeness(found.name(), constraint, found);
     }
   }
 
-  private String replace(Constraint<?> constraint, CatalogConstraint found) {
-    return "ALTER TABLE "
-        + table
-        + " DROP CONSTRAINT "
-        + quoted(found.name())
-        + ", ADD "
-        + Definitions.of(constraint);
+  /**
+   * Tells what is true of no row that was there before, or of no partition.
+   *
+   * @param name what it is called by then
+   */
+  private void completeness(String name, Constraint<?> constraint, CatalogConstraint found) {
+    if (!found.valid()) {
+      replace(
+          "the "
+              + found.word()
+              + " "
+              + quoted(name)
+              + " is invalid, as a partition has no index for it: rows there may clash",
+          constraint,
+          found,
+          name);
+    } else if (!found.validated() && found.enforced()) {
+      error(
+          constraint,
+          "the "
+              + found.word()
+              + " "
+              + quoted(name)
+              + " is NOT VALID: rows that were there before it need not fulfil it",
+          "Validate it",
+          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + quoted(name));
+    }
+  }
+
+  /** Tells a difference whose remedy rows may stand in the way of. */
+  private void error(
+      Constraint<?> constraint, String what, String advice, @Nullable String change) {
+    String violations = change == null ? "" : new Violations(means.probe()).of(constraint);
+    boolean canBe = violations.isEmpty();
+    findingsOf(constraint)
+        .error(
+            what,
+            canBe ? advice : "Correct first the rows that do not fulfil it: " + violations,
+            canBe ? change : null);
+  }
+
+  private void replace(
+      String what, Constraint<?> constraint, CatalogConstraint found, String name) {
+    String replacement = remedy.replace(constraint, found, name);
+    error(
+        constraint,
+        what,
+        replacement == null
+            ? "Replace it, after the foreign keys that refer to it: " + remedy.references(name)
+            : "Replace it",
+        replacement);
   }
 
   /** Whether the meaning of a constraint in the model is known. */
@@ -121,21 +155,30 @@ final class ConstraintComparison {
     if (constraint instanceof ForeignKey<?> foreignKey) {
       return found.kind().equals("f")
           && found.columns().equals(names(foreignKey.columns()))
+          && found.enforced() == foreignKey.options().enforced()
           && found.reference().equals(reference(foreignKey));
     }
     CatalogConstraint model = expected == null ? null : expected.get(constraint.name());
-    return model != null
-        && found.kind().equals(model.kind())
-        && found.definition().equals(model.definition());
+    if (model == null || !found.kind().equals(model.kind())) {
+      return false;
+    }
+    return found.kind().equals("c")
+        ? found.inherited() == model.inherited()
+            && found.enforced() == model.enforced()
+            && means.areSame(found.expression(), model.expression(), table)
+        : found.definition().equals(model.definition());
   }
 
   private Reference reference(ForeignKey<?> foreignKey) {
     String actions =
         letter(foreignKey.options().onUpdate()) + letter(foreignKey.options().onDelete());
     return new Reference(
-        oids.applyAsLong(foreignKey.referencedTable()),
+        means.oids().applyAsLong(foreignKey.referencedTable()),
         names(foreignKey.referencedColumns()),
         actions,
+        's',
+        List.of(),
+        foreignKey.options().period(),
         letter(foreignKey.options().deferrable()));
   }
 
@@ -188,25 +231,28 @@ final class ConstraintComparison {
       compare(constraint, found, expected);
       return;
     }
-    findings.note(
-        "the "
-            + found.word()
-            + " "
-            + found.definition()
-            + " is called "
-            + versus(quoted(found.name()), quoted(constraint.name())),
-        "Rename it, as programs name it where rows clash",
-        "ALTER TABLE "
-            + table
-            + " RENAME CONSTRAINT "
-            + quoted(found.name())
-            + " TO "
-            + quoted(constraint.name()));
+    findingsOf(constraint)
+        .note(
+            "the "
+                + found.word()
+                + " "
+                + found.definition()
+                + " is called "
+                + versus(quoted(found.name()), quoted(constraint.name())),
+            "Rename it, as programs name it where rows clash",
+            "ALTER TABLE "
+                + table
+                + " RENAME CONSTRAINT "
+                + quoted(found.name())
+                + " TO "
+                + quoted(constraint.name()));
+    completeness(constraint.name(), constraint, found);
   }
 
   private void missing(
       Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
-    findings.error(
+    error(
+        constraint,
         "the constraint "
             + quoted(constraint.name())
             + ", "
@@ -216,7 +262,14 @@ final class ConstraintComparison {
         "ALTER TABLE " + table + " ADD " + Definitions.of(constraint));
   }
 
+  private Findings findingsOf(Constraint<?> constraint) {
+    return constraint instanceof ForeignKey<?>
+        ? new Findings(means.afterTables(), findings.subject())
+        : findings;
+  }
+
   private void unknown(CatalogConstraint constraint) {
+    String drop = remedy.drop(constraint.name());
     findings.note(
         "the "
             + constraint.word()
@@ -225,7 +278,10 @@ final class ConstraintComparison {
             + ", "
             + Objects.requireNonNull(constraint.definition())
             + ", is not in the model",
-        "Add it to the model, or drop it",
-        "ALTER TABLE " + table + " DROP CONSTRAINT " + quoted(constraint.name()));
+        drop == null
+            ? "Add it to the model; it cannot be dropped, as a foreign key refers to it: "
+                + remedy.references(constraint.name())
+            : "Add it to the model, or drop it",
+        drop);
   }
 }

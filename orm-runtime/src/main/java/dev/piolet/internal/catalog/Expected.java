@@ -45,13 +45,15 @@ final class Expected {
                 is.forcedRowSecurity(),
                 is.tablespace(),
                 is.comment(),
+                is.populated(),
                 own(is.partitionKey()),
                 query));
     shadow.columns.forEach((name, column) -> table.columns.put(name, column(column)));
     put(shadow.constraints, names.constraints(), table.constraints, this::constraint);
     put(shadow.indexes, names.indexes(), table.indexes, this::index);
-    put(shadow.partitions, names.partitions(), table.partitions, (name, bound) -> bound);
-    shadow.policies.forEach((name, policy) -> table.policies.put(name, required(policy)));
+    put(shadow.partitions, names.partitions(), table.partitions, (name, partition) -> partition);
+    table.identities.putAll(shadow.identities);
+    shadow.policies.forEach((name, policy) -> table.policies.put(name, policy(policy)));
     return table;
   }
 
@@ -78,6 +80,7 @@ final class Expected {
         column.identity(),
         column.generated(),
         column.collation(),
+        column.unvalidated(),
         column.comment());
   }
 
@@ -87,12 +90,31 @@ final class Expected {
         constraint.kind(),
         required(constraint.definition()),
         constraint.validated(),
+        own(constraint.expression()),
+        constraint.inherited(),
+        constraint.enforced(),
+        constraint.valid(),
         constraint.columns(),
         constraint.reference());
   }
 
   private CatalogIndex index(String name, CatalogIndex index) {
-    return new CatalogIndex(name, required(index.definition()), index.valid(), index.tablespace());
+    return new CatalogIndex(
+        name,
+        required(index.definition()),
+        own(index.predicate()),
+        index.valid(),
+        index.ofPartitions(),
+        index.tablespace());
+  }
+
+  private CatalogPolicy policy(CatalogPolicy policy) {
+    return new CatalogPolicy(
+        policy.permissive(),
+        policy.command(),
+        policy.roles(),
+        own(policy.using()),
+        own(policy.check()));
   }
 
   private String required(String text) {

@@ -21,6 +21,10 @@ record Findings(List<Difference> differences, String subject) {
     differences.add(new Difference(Severity.NOTE, subject, what, advice, remedy));
   }
 
+  void add(Severity severity, String what, String advice, @Nullable String remedy) {
+    differences.add(new Difference(severity, subject, what, advice, remedy));
+  }
+
   /** Two states, as all messages put them. */
   static String versus(String inDatabase, String inModel) {
     return inDatabase + " in the database and " + inModel + " in the model";

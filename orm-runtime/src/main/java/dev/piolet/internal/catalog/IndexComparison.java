@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares the indexes of a table or materialized view with those of its model. */
 final class IndexComparison {
   private final Table<?> table;
+  private final Means means;
   private final Findings findings;
 
   /** What creates each of the indexes that the model says, by their names. */
@@ -26,8 +27,9 @@ final class IndexComparison {
 
   private final Map<String, @Nullable String> tablespaces = new LinkedHashMap<>();
 
-  IndexComparison(Table<?> table, Findings findings) {
+  IndexComparison(Table<?> table, Means means, Findings findings) {
     this.table = table;
+    this.means = means;
     this.findings = findings;
     for (Index<?> index : table.indexes()) {
       wanted.put(index.name(), Definitions.create(index));
@@ -68,10 +70,15 @@ final class IndexComparison {
 
   private void compare(CatalogIndex found, @Nullable CatalogIndex model, String create) {
     String the = "the index " + quoted(found.name()) + " ";
-    if (model != null && !found.definition().equals(model.definition())) {
+    if (model != null && !areSame(found, model)) {
       findings.error(
           the + "is " + versus(found.definition(), model.definition()),
           "Drop it and create it again",
+          "DROP INDEX " + sqlName(found) + "; " + create);
+    } else if (!found.valid() && found.ofPartitions()) {
+      findings.error(
+          the + "is invalid, as a partition has none for it: queries do not use it",
+          "Drop it and create it again, which uses those that partitions have",
           "DROP INDEX " + sqlName(found) + "; " + create);
     } else if (!found.valid()) {
       findings.error(
@@ -88,11 +95,24 @@ final class IndexComparison {
     }
   }
 
+  private boolean areSame(CatalogIndex one, CatalogIndex other) {
+    return one.definition().equals(other.definition())
+        || withoutPredicate(one).equals(withoutPredicate(other))
+            && means.areSame(one.predicate(), other.predicate(), table);
+  }
+
+  private static String withoutPredicate(CatalogIndex index) {
+    String predicate = index.predicate();
+    return predicate == null
+        ? index.definition()
+        : index.definition().replace(" WHERE " + predicate, "");
+  }
+
   private void missing(
       String name, @Nullable CatalogIndex model, String create, Map<String, CatalogIndex> left) {
     CatalogIndex same =
         left.values().stream()
-            .filter(one -> model != null && one.definition().equals(model.definition()))
+            .filter(one -> model != null && areSame(one, model))
             .min(Comparator.comparing(CatalogIndex::name))
             .orElse(null);
     if (same == null) {

@@ -39,6 +39,11 @@ record ModelNames(
         Definitions.sequencesOf(list));
   }
 
+  /** The names in SQL of the types. */
+  List<String> typeNames() {
+    return List.copyOf(types.keySet());
+  }
+
   private static Table<?> withoutAlias(Table<?> table) {
     return table.qualifier().equals(table.name()) ? table : Tables.of(table.model());
   }

@@ -1,25 +1,24 @@
 package dev.piolet.internal.catalog;
 
+import static dev.piolet.internal.catalog.Findings.versus;
+
 import dev.piolet.internal.ddl.Definitions;
+import dev.piolet.internal.ddl.Requirements;
 import dev.piolet.internal.ddl.ShadowTable;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.View;
-import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.SqlWriter;
-import dev.piolet.type.PgTypes;
+import dev.piolet.type.DomainDefinition;
 import dev.piolet.type.TypeDefinition;
 import dev.piolet.validation.Difference;
 import dev.piolet.validation.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,19 +75,53 @@ public final class SchemaValidator {
 
   private void compare(ModelNames names) {
     readRelations(names.relations());
-    extensions(names.extensions());
+    Requirements.Server server = Requirements.Server.of(executor, names.tables());
+    Probe probe = new Probe(executor, transactions);
+    new ExtensionComparison(executor, differences).compare(names.extensions());
     Shadows shadows = new Shadows(executor, transactions);
-    sequences(names.sequences(), shadows);
-    Map<Integer, CatalogType> types = readTypes(List.copyOf(names.types().keySet()));
+    Map<Table<?>, Map<String, String>> columnTypes = columnTypes(names.tables());
+    sequences(names.sequences(), shadows, columnTypes);
+    Map<Integer, CatalogType> types = TypeReader.read(executor, names.typeNames());
     addTypes(names, types, shadows);
     for (Table<?> table : names.tables()) {
-      if (kindIn(table) != 0 && fits(table)) {
-        shadows.add(table);
+      if (kindIn(table) != 0 && fits(table) && server.problems(table).isEmpty()) {
+        shadows.add(table, alike(table, columnTypes.getOrDefault(table, Map.of())));
       }
     }
     shadows.create();
-    compareTypes(names, types, shadows);
-    compareTables(names.tables(), shadows);
+    Means means =
+        new Means(probe, new Expressions(probe), this::oid, new ArrayList<>(), shadows.names());
+    compareTypes(names, types, shadows, means);
+    compareTables(names.tables(), shadows, means, server);
+  }
+
+  /** The types of the columns that are there, by the names of these. */
+  private Map<Table<?>, Map<String, String>> columnTypes(List<Table<?>> tables) {
+    Map<Table<?>, Map<String, String>> all = new HashMap<>();
+    CatalogReader.each(
+        executor,
+        "to_regclass",
+        tables.stream().<String>map(Table::toString).toList(),
+        CatalogSql.COLUMN_TYPES,
+        row ->
+            all.computeIfAbsent(tables.get(row.getInt("n") - 1), table -> new HashMap<>())
+                .put(row.getString("attname"), row.getString("type")));
+    return all;
+  }
+
+  /**
+   * The types that have the same values as those of the model. The shadow has them too, so that
+   * PostgreSQL writes expressions of both alike.
+   */
+  private static Map<String, String> alike(Table<?> table, Map<String, String> actual) {
+    Map<String, String> types = new HashMap<>();
+    for (Column<?, ?> column : table.columns()) {
+      String type = actual.get(column.name());
+      if (type != null && TypeNames.areAlike(type, column.type().name())) {
+        types.put(column.name(), type);
+      }
+    }
+    return types;
   }
 
   private void readRelations(List<String> names) {
@@ -117,66 +150,32 @@ public final class SchemaValidator {
     return (table instanceof View ? "View " : "Table ") + table;
   }
 
-  private void extensions(Set<String> wanted) {
-    if (wanted.isEmpty()) {
-      return;
-    }
-    Set<String> there = new HashSet<>();
-    BoundSql query =
-        SqlWriter.render(
-            writer ->
-                writer
-                    .sql("SELECT extname FROM pg_catalog.pg_extension WHERE extname = ANY(")
-                    .bind(PgTypes.TEXT.array(), wanted)
-                    .sql("::text[])"));
-    executor.forEachRow(query, row -> there.add(row.getString(1)));
-    for (String extension : wanted) {
-      if (!there.contains(extension)) {
-        new Findings(differences, "Extension " + Findings.quoted(extension))
-            .error(
-                "it is not installed",
-                "Create it, which a superuser or the database's owner can",
-                "CREATE EXTENSION " + Findings.quoted(extension));
-      }
-    }
-  }
-
-  private void sequences(Map<String, List<Column<?, ?>>> sequences, Shadows shadows) {
+  private void sequences(
+      Map<String, List<Column<?, ?>>> sequences,
+      Shadows shadows,
+      Map<Table<?>, Map<String, String>> columnTypes) {
     List<String> names = List.copyOf(sequences.keySet());
-    Map<Integer, Long> increments = SequenceComparison.increments(executor, names);
+    Map<Integer, CatalogSequence> found = SequenceComparison.read(executor, names);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       Findings findings = new Findings(differences, "Sequence " + name);
       SequenceComparison comparison =
           new SequenceComparison(name, Objects.requireNonNull(sequences.get(name)), findings);
-      Long increment = increments.get(i);
+      CatalogSequence sequence = found.get(i);
       if (!kinds.containsKey(name)) {
-        comparison.missing(shadows);
-      } else if (increment != null) {
-        comparison.compare(increment);
+        comparison.missing(
+            shadows,
+            column ->
+                columnTypes.getOrDefault(column.table(), Map.of()).containsKey(column.name()));
+      } else if (sequence != null) {
+        comparison.compare(sequence);
+      } else {
+        findings.error(
+            "it is " + versus(CatalogTable.word(kinds.get(name)), "a sequence"),
+            "Give the sequence another name in the model, or drop or rename what has it",
+            null);
       }
     }
-  }
-
-  private Map<Integer, CatalogType> readTypes(List<String> names) {
-    Map<Integer, CatalogType> types = new HashMap<>();
-    if (!names.isEmpty()) {
-      CatalogReader.each(
-          executor,
-          "to_regtype",
-          names,
-          CatalogSql.TYPES,
-          row ->
-              types.put(
-                  row.getInt("n") - 1,
-                  new CatalogType(
-                      row.getString("typtype").charAt(0),
-                      CatalogReader.strings(row, "labels"),
-                      row.getString("base"),
-                      CatalogReader.strings(row, "checks"),
-                      CatalogReader.strings(row, "attributes"))));
-    }
-    return types;
   }
 
   /** Those that are missing are made under their own names, as tables need them. */
@@ -184,21 +183,32 @@ public final class SchemaValidator {
       ModelNames names, Map<Integer, CatalogType> actual, Shadows shadows) {
     int position = 0;
     for (TypeDefinition type : names.types().values()) {
-      if (!actual.containsKey(position++)) {
+      CatalogType found = actual.get(position++);
+      if (found == null) {
         shadows.need(Definitions.create(type));
       } else {
-        shadows.add(type);
+        shadows.add(type, alike(type, found.domain()));
       }
     }
   }
 
-  private void compareTypes(ModelNames names, Map<Integer, CatalogType> actual, Shadows shadows) {
+  private static @Nullable String alike(TypeDefinition type, CatalogType.@Nullable Domain actual) {
+    return actual != null
+            && type instanceof DomainDefinition domain
+            && TypeNames.areAlike(actual.base(), domain.base().name())
+        ? actual.base()
+        : null;
+  }
+
+  private void compareTypes(
+      ModelNames names, Map<Integer, CatalogType> actual, Shadows shadows, Means means) {
     List<TypeDefinition> known = List.copyOf(shadows.types().keySet());
-    Map<Integer, CatalogType> expected = readTypes(List.copyOf(shadows.types().values()));
+    Map<Integer, CatalogType> expected =
+        TypeReader.read(executor, List.copyOf(shadows.types().values()));
     int position = 0;
     for (TypeDefinition type : names.types().values()) {
       TypeComparison comparison =
-          new TypeComparison(type, new Findings(differences, "Type " + type.sqlName()));
+          new TypeComparison(type, means, new Findings(differences, "Type " + type.sqlName()));
       CatalogType found = actual.get(position++);
       if (found == null) {
         comparison.missing();
@@ -208,7 +218,8 @@ public final class SchemaValidator {
     }
   }
 
-  private void compareTables(List<Table<?>> tables, Shadows shadows) {
+  private void compareTables(
+      List<Table<?>> tables, Shadows shadows, Means means, Requirements.Server server) {
     List<String> sqlNames = new ArrayList<>();
     tables.forEach(table -> sqlNames.add(table.toString()));
     for (ShadowTable shadow : shadows.tables().values()) {
@@ -216,21 +227,44 @@ public final class SchemaValidator {
       sqlNames.add(shadow.querySqlName());
     }
     Map<Integer, CatalogTable> read = CatalogReader.read(executor, sqlNames);
+    Map<Table<?>, String> missing =
+        Definitions.createMissing(tables.stream().filter(one -> kindIn(one) == 0).toList());
+    missing.replaceAll((table, create) -> server.problems(table).isEmpty() ? create : "");
+    missing.forEach((table, create) -> missing(table, create, false));
     List<Table<?>> shadowed = List.copyOf(shadows.tables().keySet());
     for (int i = 0; i < tables.size(); i++) {
       Table<?> table = tables.get(i);
       Findings findings = new Findings(differences, subject(table));
       CatalogTable actual = read.get(i);
-      if (actual == null) {
-        missing(table, findings);
-      } else if (TableComparison.isOfItsKind(table, actual.properties.kind(), findings)) {
+      server.problems(table).forEach(problem -> tooOld(problem, findings));
+      if (actual != null
+          && TableComparison.isOfItsKind(table, actual.properties.kind(), findings)) {
         refusal(shadows.refusals().get(table), findings);
         int shadow = tables.size() + 2 * shadowed.indexOf(table);
         CatalogTable expected =
             expected(shadows.tables().get(table), read.get(shadow), read.get(shadow + 1), actual);
-        new TableComparison(table, this::oid, findings).compare(actual, expected);
+        new TableComparison(table, means, findings).compare(actual, expected);
       }
     }
+    differences.addAll(means.afterTables());
+    missing.forEach((table, create) -> missing(table, create, true));
+  }
+
+  /** Tables that others refer to are created before these; views read tables, and come last. */
+  private void missing(Table<?> table, String create, boolean ofViews) {
+    if (ofViews != table instanceof View) {
+      return;
+    }
+    boolean isCreated = !(table instanceof View view) || view.definition().isCreated();
+    new Findings(differences, subject(table))
+        .error(
+            "it does not exist",
+            isCreated ? "Create it, as createMissingTables does" : "Create it",
+            isCreated && !create.isEmpty() ? create : null);
+  }
+
+  private static void tooOld(String problem, Findings findings) {
+    findings.error(problem, "Remove it from the model, or use a newer server", null);
   }
 
   /** What a table is to be, by its shadow and that of its query; null when it has none. */
@@ -250,14 +284,6 @@ public final class SchemaValidator {
 
   private long oid(Table<?> table) {
     return oids.getOrDefault(table.toString(), 0L);
-  }
-
-  private static void missing(Table<?> table, Findings findings) {
-    boolean isCreated = !(table instanceof View view) || view.definition().isCreated();
-    findings.error(
-        "it does not exist",
-        isCreated ? "Create it by createMissingTables, or by what schemaSql gives" : "Create it",
-        null);
   }
 
   private static void refusal(@Nullable String refusal, Findings findings) {

@@ -5,9 +5,11 @@ import static dev.piolet.internal.catalog.Findings.versus;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Column;
+import dev.piolet.type.Literals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Compares a sequence with the columns that it numbers.
@@ -16,24 +18,38 @@ import java.util.Map;
  * @param columns the columns, at least one
  */
 record SequenceComparison(String name, List<Column<?, ?>> columns, Findings findings) {
-  /** By how much each of some sequences counts on, by the positions of their names. */
-  static Map<Integer, Long> increments(Executor executor, List<String> names) {
-    Map<Integer, Long> increments = new HashMap<>();
+  /** Some sequences, by the positions of their names. */
+  static Map<Integer, CatalogSequence> read(Executor executor, List<String> names) {
+    Map<Integer, CatalogSequence> sequences = new HashMap<>();
     if (!names.isEmpty()) {
       CatalogReader.each(
           executor,
           "to_regclass",
           names,
           CatalogSql.SEQUENCES,
-          row -> increments.put(row.getInt("n") - 1, row.getLong("seqincrement")));
+          row -> sequences.put(row.getInt("n") - 1, CatalogSequence.of(row)));
     }
-    return increments;
+    return sequences;
   }
 
-  void missing(Shadows shadows) {
+  /**
+   * Tells that it is missing. One that is made for rows that are there goes on behind them.
+   *
+   * @param isThere whether a column is there
+   */
+  void missing(Shadows shadows, Predicate<Column<?, ?>> isThere) {
     String create = Definitions.createSequenceOf(columns);
     shadows.need(create);
-    findings.error("it does not exist", "Create it", create);
+    List<Column<?, ?>> used = columns.stream().filter(isThere).toList();
+    findings.error(
+        "it does not exist",
+        used.isEmpty() ? "Create it" : "Create it, to go on behind the numbers that are used",
+        used.isEmpty() ? create : create + "; " + ColumnRemedy.behind(Literals.quote(name), used));
+  }
+
+  void compare(CatalogSequence actual) {
+    compare(actual.increment());
+    new SequenceOptions(actual, findings, "it ").compare(Definitions.typeOfSequenceOf(columns));
   }
 
   /**
@@ -41,14 +57,16 @@ record SequenceComparison(String name, List<Column<?, ?>> columns, Findings find
    * a program that trusts the model, as others than Piolet do, take numbers that it has not got;
    * and a sequence that is made to count on by less gives again what is left of its last block.
    */
-  void compare(long increment) {
+  private void compare(long increment) {
     int size = Definitions.allocationSizeOf(columns);
     String what = "it counts on by " + versus(Long.toString(increment), Integer.toString(size));
-    if (size > 1 && increment < size) {
+    if (increment < size) {
       findings.error(
           what,
-          "Keys take more fetching, and a program that trusts the model would give some twice."
-              + " Change it",
+          size == 1
+              ? "Change it"
+              : "Keys take more fetching, and a program that trusts the model would give some"
+                  + " twice. Change it",
           "ALTER SEQUENCE " + name + " INCREMENT BY " + size);
     } else if (increment > size && columns.stream().anyMatch(c -> c.options().primaryKey())) {
       findings.note(

@@ -6,9 +6,11 @@ import dev.piolet.internal.ddl.ShadowTable;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.schema.Table;
+import dev.piolet.type.DomainDefinition;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.TypeDefinition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +38,36 @@ final class Shadows {
     steps.add(List.of(create));
   }
 
-  void add(TypeDefinition type) {
+  /**
+   * Adds a type.
+   *
+   * @param base what a domain is over, in SQL, where that is another than the model says, or null
+   */
+  void add(TypeDefinition type, @Nullable String base) {
     String name = "\"pg_temp\"." + Identifiers.quote(ShadowTable.PREFIX + "type_" + types.size());
     types.put(type, name);
-    steps.add(List.of(Definitions.create(type, name)));
+    steps.add(
+        List.of(
+            type instanceof DomainDefinition domain && base != null
+                ? Definitions.createDomain(domain, name, base)
+                : Definitions.create(type, name)));
   }
 
-  void add(Table<?> table) {
-    ShadowTable shadow = new ShadowTable(table, tables.size());
+  void add(Table<?> table, Map<String, String> columnTypes) {
+    ShadowTable shadow = new ShadowTable(table, tables.size(), columnTypes);
     tables.put(table, shadow);
     steps.add(shadow.statements());
   }
 
   Map<Table<?>, ShadowTable> tables() {
     return tables;
+  }
+
+  /** The names in SQL of the tables' shadows. */
+  Map<Table<?>, String> names() {
+    Map<Table<?>, String> names = new HashMap<>();
+    tables.forEach((table, shadow) -> names.put(table, shadow.sqlName()));
+    return names;
   }
 
   /** The names in SQL of the types' shadows. */

@@ -4,8 +4,6 @@ import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
 import dev.piolet.internal.ddl.Definitions;
-import dev.piolet.schema.Partition;
-import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.Table;
@@ -13,20 +11,18 @@ import dev.piolet.schema.View;
 import dev.piolet.type.Literals;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a table or view with its model. */
 final class TableComparison {
   private final Table<?> table;
-  private final ToLongFunction<Table<?>> oids;
+  private final Means means;
   private final Findings findings;
 
-  TableComparison(Table<?> table, ToLongFunction<Table<?>> oids, Findings findings) {
+  TableComparison(Table<?> table, Means means, Findings findings) {
     this.table = table;
-    this.oids = oids;
+    this.means = means;
     this.findings = findings;
   }
 
@@ -69,36 +65,70 @@ final class TableComparison {
    *     asked
    */
   void compare(CatalogTable actual, @Nullable CatalogTable expected) {
-    if (!(table instanceof View)) {
-      partitioning(actual, expected);
+    boolean isTable = !(table instanceof View);
+    ColumnComparison columns = new ColumnComparison(table, means, findings);
+    if (isTable) {
+      new PartitionComparison(table, findings).compare(actual, expected);
       storage(actual.properties);
-    } else if (expected != null) {
-      query(actual.properties, expected.properties);
+    } else {
+      query(actual.properties, expected);
     }
     comment(actual.properties);
-    new ColumnComparison(table, findings)
-        .compare(actual.columns, expected == null ? Map.of() : expected.columns);
-    if (!(table instanceof View)) {
-      new ConstraintComparison(table, oids, findings)
+    columns.compare(actual, expected);
+    if (isTable) {
+      new ConstraintComparison(table, means, findings)
           .compare(actual.constraints, expected == null ? null : expected.constraints);
     }
-    new IndexComparison(table, findings)
+    new IndexComparison(table, means, findings)
         .compare(actual.indexes, expected == null ? Map.of() : expected.indexes);
-    if (!(table instanceof View)) {
+    if (isTable) {
       rowSecurity(actual);
       policies(actual.policies, expected == null ? Map.of() : expected.policies);
+      relatives(actual.relatives);
+    }
+    columns.compareUnknown(actual.columns);
+  }
+
+  private void relatives(List<CatalogTable.Relative> relatives) {
+    for (CatalogTable.Relative relative : relatives) {
+      switch (relative.kind()) {
+        case "child" ->
+            findings.error(
+                relative.name()
+                    + " inherits from it: its rows are among those of the table, where neither keys"
+                    + " nor foreign keys hold for them",
+                "Let it inherit no more, so that its rows are its own",
+                "ALTER TABLE " + relative.name() + " NO INHERIT " + table);
+        case "parent" ->
+            findings.note(
+                "it inherits from " + relative.name() + ", where its rows are seen too",
+                "Let it inherit no more, if that is not wanted",
+                "ALTER TABLE " + table + " NO INHERIT " + relative.name());
+        default ->
+            findings.note(
+                "it is a partition of " + relative.name() + ", which takes some rows alone",
+                "Detach it, if it is to be a table of its own",
+                "ALTER TABLE " + relative.name() + " DETACH PARTITION " + table);
+      }
     }
   }
 
-  private void query(CatalogTable.Properties actual, CatalogTable.Properties expected) {
-    if (expected.query() != null && !expected.query().equals(actual.query())) {
+  private void query(CatalogTable.Properties actual, @Nullable CatalogTable expected) {
+    String wanted = expected == null ? null : expected.properties.query();
+    if (wanted != null && !wanted.equals(actual.query())) {
       findings.error(
           "its query in the database is\n"
               + text(actual.query())
               + "\nand in the model\n"
-              + text(expected.query()),
+              + text(wanted),
           "Change the model, or drop the view and create it again",
           null);
+    }
+    if (actual.kind() == 'm' && !actual.populated()) {
+      findings.error(
+          "it was created WITH NO DATA or refreshed so, and cannot be read",
+          "Refresh it",
+          "REFRESH MATERIALIZED VIEW " + table);
     }
   }
 
@@ -142,41 +172,6 @@ final class TableComparison {
     }
   }
 
-  private void partitioning(CatalogTable actual, @Nullable CatalogTable expected) {
-    Partitioning wanted = table.details().partitioning();
-    String now = actual.properties.partitionKey();
-    String model =
-        expected == null ? wanted == null ? null : now : expected.properties.partitionKey();
-    if (!Objects.equals(now, model)) {
-      findings.error(
-          "it is "
-              + versus(
-                  now == null ? "not partitioned" : "partitioned by " + now,
-                  model == null ? "not partitioned" : "partitioned by " + model),
-          "Change the model, or create the table anew and move its rows there",
-          null);
-    } else if (wanted != null && expected != null) {
-      wanted.partitions().forEach(one -> partition(one, actual.partitions, expected.partitions));
-    }
-  }
-
-  private void partition(
-      Partition partition, Map<String, String> actual, Map<String, String> expected) {
-    String now = actual.get(partition.name());
-    String model = Objects.requireNonNull(expected.get(partition.name()));
-    if (now == null) {
-      findings.error(
-          "the partition " + quoted(partition.name()) + " is missing",
-          "Create it",
-          Definitions.create(table, partition));
-    } else if (!now.equals(model)) {
-      findings.error(
-          "the partition " + quoted(partition.name()) + " is " + versus(now, model),
-          "Change the model, or detach the partition and create it anew",
-          null);
-    }
-  }
-
   private void rowSecurity(CatalogTable actual) {
     RowSecurity wanted = table.details().rowSecurity();
     if (wanted == null && actual.properties.rowSecurity()) {
@@ -204,19 +199,22 @@ final class TableComparison {
     }
   }
 
-  private void policies(Map<String, String> actual, Map<String, String> expected) {
+  private void policies(Map<String, CatalogPolicy> actual, Map<String, CatalogPolicy> expected) {
     RowSecurity security = table.details().rowSecurity();
     List<Policy> wanted = security == null ? List.of() : security.policies();
-    Map<String, String> left = new TreeMap<>(actual);
+    Map<String, CatalogPolicy> left = new TreeMap<>(actual);
     for (Policy policy : wanted) {
-      String now = left.remove(policy.name());
-      String model = expected.get(policy.name());
+      CatalogPolicy now = left.remove(policy.name());
+      CatalogPolicy model = expected.get(policy.name());
       String create = Definitions.create(table, policy);
       if (now == null) {
         findings.error("the policy " + quoted(policy.name()) + " is missing", "Create it", create);
-      } else if (model != null && !now.equals(model)) {
+      } else if (model != null && !areSame(now, model)) {
         findings.error(
-            "the policy " + quoted(policy.name()) + " is " + versus(now, model),
+            "the policy "
+                + quoted(policy.name())
+                + " is "
+                + versus(now.toString(), model.toString()),
             "Drop it and create it again",
             drop(policy.name()) + "; " + create);
       }
@@ -233,6 +231,14 @@ final class TableComparison {
                   "Add it to the model, or drop it",
                   drop(name)));
     }
+  }
+
+  private boolean areSame(CatalogPolicy one, CatalogPolicy other) {
+    return one.permissive() == other.permissive()
+        && one.command().equals(other.command())
+        && one.roles().equals(other.roles())
+        && means.areSame(one.using(), other.using(), table)
+        && means.areSame(one.check(), other.check(), table);
   }
 
   private String drop(String policy) {

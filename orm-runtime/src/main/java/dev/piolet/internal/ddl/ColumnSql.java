@@ -18,8 +18,17 @@ final class ColumnSql {
   private ColumnSql() {}
 
   static void render(SqlWriter writer, Column<?, ?> column) {
+    render(writer, column, column.type().name());
+  }
+
+  /**
+   * Defines a column.
+   *
+   * @param type its type in SQL
+   */
+  static void render(SqlWriter writer, Column<?, ?> column, String type) {
     ColumnOptions options = column.options();
-    writer.identifier(column.name()).sql(" ").sql(column.type().name());
+    writer.identifier(column.name()).sql(" ").sql(type);
     String collation = options.collation();
     if (collation != null) {
       writer.sql(" COLLATE ").identifier(collation);

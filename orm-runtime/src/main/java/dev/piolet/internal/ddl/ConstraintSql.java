@@ -4,14 +4,18 @@ import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
 import dev.piolet.schema.CheckConstraint;
+import dev.piolet.schema.Column;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ExclusionConstraint;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.PrimaryKey;
+import dev.piolet.schema.PrimaryKeyOptions;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.schema.UniqueOptions;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Literals;
+import java.util.List;
 
 /** The definitions of constraints. */
 final class ConstraintSql {
@@ -26,11 +30,15 @@ final class ConstraintSql {
   /** Writes what a constraint is, without its name. */
   static void body(SqlWriter writer, Constraint<?> constraint) {
     if (constraint instanceof PrimaryKey<?> key) {
-      writer.sql("PRIMARY KEY ").part(Text.names(key.columns()));
+      PrimaryKeyOptions options = key.options();
+      writer.sql("PRIMARY KEY ");
+      key(writer, key.columns(), options.withoutOverlaps(), options.include());
     } else if (constraint instanceof UniqueConstraint<?> unique) {
       unique(writer, unique);
     } else if (constraint instanceof CheckConstraint<?> check) {
       writer.sql("CHECK (").sql(check.condition()).sql(")");
+      writer.sql(check.options().inherited() ? "" : " NO INHERIT");
+      writer.sql(enforcement(check.options().enforced()));
     } else if (constraint instanceof ExclusionConstraint<?> exclusion) {
       exclusion(writer, exclusion);
     } else if (constraint instanceof ForeignKey<?> foreignKey) {
@@ -59,8 +67,25 @@ final class ConstraintSql {
   }
 
   private static void unique(SqlWriter writer, UniqueConstraint<?> unique) {
-    writer.sql("UNIQUE ").sql(unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "");
-    writer.part(Text.names(unique.columns())).sql(clause(unique.deferrable()));
+    UniqueOptions options = unique.options();
+    writer.sql("UNIQUE ").sql(options.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "");
+    key(writer, unique.columns(), options.withoutOverlaps(), options.include());
+    writer.sql(clause(options.deferrable()));
+  }
+
+  private static void key(
+      SqlWriter writer,
+      List<? extends Column<?, ?>> columns,
+      boolean withoutOverlaps,
+      List<Column<?, ?>> include) {
+    writer.part(Text.names(columns, "", withoutOverlaps ? " WITHOUT OVERLAPS" : ""));
+    if (!include.isEmpty()) {
+      writer.sql(" INCLUDE ").part(Text.names(include));
+    }
+  }
+
+  private static String enforcement(boolean enforced) {
+    return enforced ? "" : " NOT ENFORCED";
   }
 
   private static void exclusion(SqlWriter writer, ExclusionConstraint<?> exclusion) {
@@ -80,9 +105,10 @@ final class ConstraintSql {
   }
 
   private static void foreignKey(SqlWriter writer, ForeignKey<?> foreignKey) {
-    writer.sql("FOREIGN KEY ").part(Text.names(foreignKey.columns())).sql(" REFERENCES ");
-    foreignKey.referencedTable().renderName(writer);
-    writer.sql(" ").part(Text.names(foreignKey.referencedColumns()));
+    String period = foreignKey.options().period() ? "PERIOD " : "";
+    writer.sql("FOREIGN KEY ").part(Text.names(foreignKey.columns(), period, ""));
+    foreignKey.referencedTable().renderName(writer.sql(" REFERENCES "));
+    writer.sql(" ").part(Text.names(foreignKey.referencedColumns(), period, ""));
     OnUpdate onUpdate = foreignKey.options().onUpdate();
     if (onUpdate != OnUpdate.NO_ACTION) {
       writer.sql(" ON UPDATE ").sql(words(onUpdate));
@@ -92,6 +118,7 @@ final class ConstraintSql {
       writer.sql(" ON DELETE ").sql(words(onDelete));
     }
     writer.sql(clause(foreignKey.options().deferrable()));
+    writer.sql(enforcement(foreignKey.options().enforced()));
   }
 
   private static String words(Enum<?> constant) {

@@ -3,16 +3,16 @@ package dev.piolet.internal.ddl;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.Index;
-import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Partition;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.Table;
-import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.type.DomainDefinition;
+import dev.piolet.type.Identifiers;
 import dev.piolet.type.TypeDefinition;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that add one thing to a schema, and parts of them. */
 public final class Definitions {
@@ -33,9 +33,14 @@ public final class Definitions {
     return Text.of(writer -> ConstraintSql.body(writer, constraint));
   }
 
-  /** What DEFAULT says of a column: SQL, in parentheses where it needs them. */
-  public static String defaultOf(Column<?, ?> column) {
-    return Objects.requireNonNull(ColumnSql.defaultOf(column));
+  /** What DEFAULT says of a column: SQL, in parentheses where it needs them; null for none. */
+  public static @Nullable String defaultOf(Column<?, ?> column) {
+    return ColumnSql.defaultOf(column);
+  }
+
+  /** The type of the values of the sequence of some columns. */
+  public static String typeOfSequenceOf(List<Column<?, ?>> columns) {
+    return columns.get(0).type().name();
   }
 
   /** Creates an index. */
@@ -45,11 +50,7 @@ public final class Definitions {
 
   /** Creates the index by which a materialized view says what a constraint says of a table. */
   public static String createIndexOf(Constraint<?> constraint) {
-    if (constraint instanceof UniqueConstraint<?> unique) {
-      return IndexSql.ofConstraint(unique, Existing.FAIL);
-    }
-    KeyedTable<?, ?> keyed = (KeyedTable<?, ?>) constraint.table();
-    return IndexSql.ofKey(keyed.primaryKeyConstraint(), Existing.FAIL);
+    return IndexSql.ofConstraint(constraint, Existing.FAIL);
   }
 
   /** Creates a policy. */
@@ -60,6 +61,21 @@ public final class Definitions {
   /** Creates a partition. */
   public static String create(Table<?> table, Partition partition) {
     return TableSql.partition(table, partition, Existing.FAIL);
+  }
+
+  /** The name of a partition in SQL. */
+  public static String nameOf(Table<?> table, Partition partition) {
+    return Identifiers.qualified(table.schema(), partition.name());
+  }
+
+  /**
+   * What creates tables and views with all that belongs to them, where it is not there yet.
+   *
+   * @return a statement for each, or several with semicolons between them, in an order in which
+   *     that is possible
+   */
+  public static Map<Table<?>, String> createMissing(List<Table<?>> tables) {
+    return SchemaPlan.createEach(tables);
   }
 
   /** Creates the sequence that numbers some columns. */
@@ -99,5 +115,15 @@ public final class Definitions {
    */
   public static String create(TypeDefinition type, String name) {
     return TypeSql.create(type, name);
+  }
+
+  /**
+   * Creates a domain under another name.
+   *
+   * @param name the name in SQL
+   * @param base what it is over, in SQL
+   */
+  public static String createDomain(DomainDefinition domain, String name, String base) {
+    return TypeSql.createDomain(domain, name, base);
   }
 }

@@ -10,6 +10,7 @@ import dev.piolet.schema.IndexOptions;
 import dev.piolet.schema.PrimaryKey;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueIndex;
+import dev.piolet.schema.UniqueOptions;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
 import java.util.List;
@@ -86,23 +87,34 @@ final class IndexSql {
   }
 
   /** A materialized view has no constraints, and says the same by an index. */
-  static String ofConstraint(UniqueConstraint<?> unique, Existing existing) {
-    return unique(unique, unique.columns(), existing)
-        + (unique.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "");
+  static String ofConstraint(Constraint<?> constraint, Existing existing) {
+    return ofConstraint(
+        constraint,
+        existing.clause()
+            + Identifiers.quote(constraint.name())
+            + " ON "
+            + Text.name(constraint.table()));
   }
 
-  /** The same for a primary key, whose name says what it is. */
-  static String ofKey(PrimaryKey<?> key, Existing existing) {
-    return unique(key, key.columns(), existing);
-  }
-
-  private static String unique(
-      Constraint<?> constraint, List<? extends Column<?, ?>> columns, Existing existing) {
+  /**
+   * The same under another name.
+   *
+   * @param name its name and {@code ON} the view's, quoted
+   */
+  static String ofConstraint(Constraint<?> constraint, String name) {
+    PrimaryKey<?> key = constraint instanceof PrimaryKey<?> one ? one : null;
+    UniqueOptions options =
+        key == null ? ((UniqueConstraint<?>) constraint).options() : UniqueOptions.DEFAULTS;
+    List<? extends Column<?, ?>> columns =
+        key == null ? ((UniqueConstraint<?>) constraint).columns() : key.columns();
+    List<Column<?, ?>> include = key == null ? options.include() : key.options().include();
     return Text.of(
         writer -> {
-          writer.sql("CREATE UNIQUE INDEX ").sql(existing.clause()).identifier(constraint.name());
-          constraint.table().renderName(writer.sql(" ON "));
-          writer.sql(" ").part(Text.names(columns));
+          writer.sql("CREATE UNIQUE INDEX ").sql(name).sql(" ").part(Text.names(columns));
+          if (!include.isEmpty()) {
+            writer.sql(" INCLUDE ").part(Text.names(include));
+          }
+          writer.sql(options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "");
         });
   }
 }

@@ -16,8 +16,13 @@ public final class SchemaChanger {
     this.transactions = transactions;
   }
 
-  /** Creates tables, all or none. */
+  /**
+   * Creates tables, all or none.
+   *
+   * @throws UnsupportedOperationException when the server is too old for what one of them has
+   */
   public void create(List<Table<?>> tables, Existing existing) {
+    Requirements.check(executor, tables);
     run(SchemaPlan.create(tables, existing));
   }
 

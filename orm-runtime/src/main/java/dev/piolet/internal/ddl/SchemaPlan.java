@@ -9,7 +9,9 @@ import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +62,34 @@ public final class SchemaPlan {
       plan.add(PolicySql.create(table, existing));
     }
     return plan;
+  }
+
+  /** What creates each of some tables and views where it is missing, by these, in that order. */
+  static Map<Table<?>, String> createEach(List<Table<?>> tables) {
+    Map<Table<?>, String> each = new LinkedHashMap<>();
+    TableOrder order = TableOrder.of(tables);
+    Collection<List<Column<?, ?>>> numbered = SequenceSql.numbered(order.tables()).values();
+    List<Table<?>> created = new ArrayList<>();
+    for (Table<?> table : order.tables()) {
+      created.add(table);
+      List<String> statements = new ArrayList<>();
+      statements.addAll(TypeSql.createExtensions(List.of(table)));
+      statements.addAll(TypeSql.schemas(List.of(table)));
+      statements.addAll(TypeSql.create(List.of(table), Existing.KEEP));
+      statements.addAll(sharedSequences(numbered, Existing.KEEP));
+      statements.addAll(table(table, order, numberedAlone(table, numbered), Existing.KEEP));
+      if (created.size() == order.tables().size()) {
+        statements.addAll(lateForeignKeys(order, Existing.KEEP));
+        created.forEach(one -> statements.addAll(PolicySql.create(one, Existing.KEEP)));
+      }
+      each.put(table, String.join("; ", statements));
+    }
+    for (Table<?> view : order.views()) {
+      List<String> statements = new ArrayList<>(TypeSql.schemas(List.of(view)));
+      statements.addAll(ViewSql.create(view, (View) view, Existing.KEEP));
+      each.put(view, String.join("; ", statements));
+    }
+    return each;
   }
 
   /** What drops tables and views that are there, with all that depends on them. */

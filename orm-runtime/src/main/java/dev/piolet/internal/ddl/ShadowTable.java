@@ -35,6 +35,7 @@ public final class ShadowTable {
 
   private final Table<?> table;
   private final String name;
+  private final Map<String, String> types;
   private final Map<String, String> constraints = new LinkedHashMap<>();
   private final Map<String, String> indexes = new LinkedHashMap<>();
   private final Map<String, String> partitions = new LinkedHashMap<>();
@@ -44,9 +45,12 @@ public final class ShadowTable {
    * The shadow of a table or view.
    *
    * @param number what tells it from other shadows
+   * @param types the types of columns that are others than the model says, in SQL, by the names of
+   *     these
    */
-  public ShadowTable(Table<?> table, int number) {
+  public ShadowTable(Table<?> table, int number, Map<String, String> types) {
     this.table = table;
+    this.types = Map.copyOf(types);
     this.name = PREFIX + number;
     if (table instanceof View view) {
       addView(view);
@@ -119,7 +123,8 @@ public final class ShadowTable {
   private List<SqlPart> columns() {
     List<SqlPart> columns = new ArrayList<>();
     for (Column<?, ?> column : table.columns()) {
-      columns.add(writer -> ColumnSql.render(writer, column));
+      String type = types.getOrDefault(column.name(), column.type().name());
+      columns.add(writer -> ColumnSql.render(writer, column, type));
     }
     return columns;
   }
@@ -170,14 +175,11 @@ public final class ShadowTable {
     if (view.definition().materialized()) {
       table.indexes().forEach(index -> addIndex(index, sqlName()));
       if (table instanceof KeyedTable<?, ?> keyed) {
-        addUniqueIndex(keyed.primaryKeyConstraint(), keyed.primaryKey(), "");
+        addIndexOf(keyed.primaryKeyConstraint());
       }
-      for (Constraint<?> constraint : table.constraints()) {
-        if (constraint instanceof UniqueConstraint<?> unique) {
-          String rest = unique.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "";
-          addUniqueIndex(unique, unique.columns(), rest);
-        }
-      }
+      table.constraints().stream()
+          .filter(UniqueConstraint.class::isInstance)
+          .forEach(this::addIndexOf);
     }
     if (view.definition().isCreated()) {
       statements.add("CREATE TEMPORARY VIEW " + querySqlName() + " AS\n" + ViewSql.query(view));
@@ -185,17 +187,10 @@ public final class ShadowTable {
   }
 
   /** What says of a materialized view what a constraint says of a table. */
-  private void addUniqueIndex(
-      Constraint<?> constraint, List<? extends Column<?, ?>> columns, String rest) {
+  private void addIndexOf(Constraint<?> constraint) {
     String shadow = name + "_index_" + indexes.size();
     indexes.put(shadow, constraint.name());
     statements.add(
-        "CREATE UNIQUE INDEX "
-            + Identifiers.quote(shadow)
-            + " ON "
-            + sqlName()
-            + " "
-            + Text.of(Text.names(columns))
-            + rest);
+        IndexSql.ofConstraint(constraint, Identifiers.quote(shadow) + " ON " + sqlName()));
   }
 }

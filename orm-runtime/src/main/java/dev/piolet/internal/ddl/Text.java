@@ -28,11 +28,22 @@ final class Text {
 
   /** Writes {@code ("a", "b")}. */
   static SqlPart names(List<? extends Column<?, ?>> columns) {
+    return names(columns, "", "");
+  }
+
+  /**
+   * Writes {@code ("a", PERIOD "b" WITHOUT OVERLAPS)}.
+   *
+   * @param before what stands before the last column
+   * @param after what stands after it
+   */
+  static SqlPart names(List<? extends Column<?, ?>> columns, String before, String after) {
     return writer -> {
-      String separator = "(";
-      for (Column<?, ?> column : columns) {
-        writer.sql(separator).identifier(column.name());
-        separator = ", ";
+      writer.sql("(");
+      for (int i = 0; i < columns.size(); i++) {
+        boolean isLast = i == columns.size() - 1;
+        writer.sql(i == 0 ? "" : ", ").sql(isLast ? before : "");
+        writer.identifier(columns.get(i).name()).sql(isLast ? after : "");
       }
       writer.sql(")");
     };

@@ -89,6 +89,22 @@ final class TypeSql {
    * @param name the name in SQL
    */
   static String create(TypeDefinition type, String name) {
+    return type instanceof DomainDefinition domain
+        ? createDomain(domain, name, domain.base().name())
+        : createOther(type, name);
+  }
+
+  /**
+   * Creates a domain under another name.
+   *
+   * @param base what it is over, in SQL
+   */
+  static String createDomain(DomainDefinition domain, String name, String base) {
+    String check = domain.check().isBlank() ? "" : " CHECK (" + domain.check() + ")";
+    return "CREATE DOMAIN " + name + " AS " + base + check;
+  }
+
+  private static String createOther(TypeDefinition type, String name) {
     if (type instanceof EnumDefinition labels) {
       return "CREATE TYPE "
           + name
@@ -96,9 +112,6 @@ final class TypeSql {
           + labels.labels().stream()
               .map(Literals::quote)
               .collect(Collectors.joining(", ", "(", ")"));
-    } else if (type instanceof DomainDefinition domain) {
-      String check = domain.check().isBlank() ? "" : " CHECK (" + domain.check() + ")";
-      return "CREATE DOMAIN " + name + " AS " + domain.base().name() + check;
     }
     return "CREATE TYPE "
         + name

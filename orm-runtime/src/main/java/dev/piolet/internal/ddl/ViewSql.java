@@ -43,7 +43,7 @@ public final class ViewSql {
   private static List<String> indexes(Table<?> table, Existing existing) {
     List<String> statements = new ArrayList<>();
     if (table instanceof KeyedTable<?, ?> keyed) {
-      statements.add(IndexSql.ofKey(keyed.primaryKeyConstraint(), existing));
+      statements.add(IndexSql.ofConstraint(keyed.primaryKeyConstraint(), existing));
     }
     for (Constraint<?> constraint : table.constraints()) {
       if (constraint instanceof UniqueConstraint<?> unique) {
