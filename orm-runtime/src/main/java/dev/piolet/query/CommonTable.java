@@ -63,6 +63,7 @@ public final class CommonTable<T> extends QueryTable<T> {
    * Makes the table recursive: {@code query UNION ALL step}.
    *
    * @param step gives the next rows from those that were found last, which the table it takes has
+   * @throws IllegalStateException when the table is recursive already
    */
   public CommonTable<T> unionAll(Function<CommonTable<T>, Query<T, ?>> step) {
     return recursive(" UNION ALL ", step);
@@ -73,12 +74,20 @@ public final class CommonTable<T> extends QueryTable<T> {
    * out, so that a cycle ends.
    *
    * @param step gives the next rows from those that were found last, which the table it takes has
+   * @throws IllegalStateException when the table is recursive already
    */
   public CommonTable<T> union(Function<CommonTable<T>, Query<T, ?>> step) {
     return recursive(" UNION ", step);
   }
 
   private CommonTable<T> recursive(String operator, Function<CommonTable<T>, Query<T, ?>> next) {
+    if (step != null) {
+      throw new IllegalStateException(
+          "The common table \""
+              + commonName
+              + "\" is recursive already, and PostgreSQL takes one step: combine the steps inside"
+              + " it, as in unionAll(table -> one.unionAll(other))");
+    }
     Query<T, ?> stepQuery = next.apply(this);
     return new CommonTable<>(
         commonName,

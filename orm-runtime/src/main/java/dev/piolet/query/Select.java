@@ -35,23 +35,37 @@ public final class Select<T> extends Query<T, Select<T>> {
     return new Select<>(selection, null, List.of(), Clauses.NONE);
   }
 
-  /** {@code SELECT DISTINCT}: equal rows once. */
+  /**
+   * {@code SELECT DISTINCT}: equal rows once.
+   *
+   * @throws IllegalStateException when {@code distinctOn} was said
+   */
   public Select<T> distinct() {
+    if (clauses.get(Clause.DISTINCT) instanceof DistinctOn) {
+      throw DistinctOn.both();
+    }
     return with(clauses.with(Clause.DISTINCT, writer -> {}));
   }
 
   /**
    * {@code SELECT DISTINCT ON (keys)}: of the rows with equal keys, the first by ORDER BY, which
-   * must begin with the same keys.
+   * must begin with the same keys. Said again, the keys are added behind those before.
+   *
+   * @throws IllegalArgumentException when there are no keys
+   * @throws IllegalStateException when {@code distinct} was said
    */
   public Select<T> distinctOn(Expression<?>... keys) {
-    List<Expression<?>> list = List.of(keys);
-    return with(clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").keys(list).sql(") ")));
+    return with(
+        clauses.with(
+            Clause.DISTINCT, DistinctOn.of(clauses.get(Clause.DISTINCT), List.of(keys))));
   }
 
-  /** {@code FROM table}; without it, FROM is the table of the first selected column. */
+  /**
+   * {@code FROM table}; without it, FROM is the table of the first selected column. Said again, it
+   * is one more, as {@link #crossJoin} adds it.
+   */
   public Select<T> from(TableSource table) {
-    return new Select<>(selection, table, joins, clauses);
+    return from == null ? new Select<>(selection, table, joins, clauses) : crossJoin(table);
   }
 
   /** {@code JOIN table ON ...}: rows with a counterpart. */
@@ -79,31 +93,39 @@ public final class Select<T> extends Query<T, Select<T>> {
     return with(new Join(Join.Kind.CROSS, table, null));
   }
 
-  /** {@code WHERE condition}; said again, both conditions must hold. */
-  public Select<T> where(Condition condition) {
-    return with(clauses.and(Clause.WHERE, condition));
+  /**
+   * {@code WHERE condition AND more}: all of them must hold; said again, those before too.
+   *
+   * @param condition one that may be {@linkplain dev.piolet.sql.Conditions#absent absent}, as may the others
+   */
+  public Select<T> where(Condition condition, Condition... more) {
+    return with(clauses.and(Clause.WHERE, Clauses.allOf(condition, more)));
   }
 
   /**
    * {@code GROUP BY keys}: expressions, or several sets at once as {@link
-   * dev.piolet.sql.Grouping#rollup}; said again, it is replaced, and by nothing taken away.
+   * dev.piolet.sql.Grouping#rollup}; said again, the keys are added behind those before, and none
+   * change nothing.
    */
   public Select<T> groupBy(GroupKey... keys) {
-    return with(clauses.with(Clause.GROUP_BY, List.of(keys)));
+    return with(clauses.and(Clause.GROUP_BY, List.of(keys)));
   }
 
-  /** {@code HAVING condition}: which groups are kept; said again, both conditions must hold. */
-  public Select<T> having(Condition condition) {
-    return with(clauses.and(Clause.HAVING, condition));
+  /**
+   * {@code HAVING condition AND more}: which groups are kept. All must hold; said again, those
+   * before too.
+   */
+  public Select<T> having(Condition condition, Condition... more) {
+    return with(clauses.and(Clause.HAVING, Clauses.allOf(condition, more)));
   }
 
-  /** {@code WINDOW}: the windows that functions refer to by name; said again, it is replaced. */
+  /** {@code WINDOW}: the windows that functions refer to by name; said again, they are added. */
   public Select<T> window(Window... windows) {
     List<SqlPart> declared = new ArrayList<>();
     for (Window window : windows) {
       declared.add(window::declare);
     }
-    return with(clauses.with(Clause.WINDOW, writer -> writer.list(declared, ", ")));
+    return declared.isEmpty() ? this : with(clauses.and(Clause.WINDOW, declared));
   }
 
   /** {@code FOR UPDATE}: locks the rows until the transaction ends. */
@@ -111,9 +133,12 @@ public final class Select<T> extends Query<T, Select<T>> {
     return lock(Lock.forUpdate());
   }
 
-  /** Locks the rows until the transaction ends, as in {@code Lock.forUpdate().skipLocked()}. */
+  /**
+   * Locks the rows until the transaction ends, as in {@code Lock.forUpdate().skipLocked()}. Said
+   * again, it is one more, as in {@code FOR UPDATE OF "a" FOR SHARE OF "b"}.
+   */
   public Select<T> lock(Lock lock) {
-    return with(clauses.with(Clause.LOCK, lock));
+    return with(clauses.again(Clause.LOCK, lock));
   }
 
   /**
