@@ -83,6 +83,11 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
     return get(wanted) != null;
   }
 
+  /** Whether a common table inserts, updates or deletes. */
+  boolean hasWrites() {
+    return get(Clause.WITH) instanceof With with && with.hasWrites();
+  }
+
   boolean isEmpty() {
     return Arrays.stream(Clause.values()).noneMatch(this::has);
   }

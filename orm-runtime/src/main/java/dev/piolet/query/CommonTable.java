@@ -3,9 +3,11 @@ package dev.piolet.query;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.SortKey;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -196,8 +198,19 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   /** Writes what WITH says of the table. */
   void define(SqlWriter writer) {
-    renderNames(writer, commonName);
-    writer.sql(" AS ").sql(materialized).sql("(").part(query);
+    boolean isLabelled = step == null && !query.labels().isEmpty();
+    if (isLabelled) {
+      writer.identifier(commonName);
+    } else {
+      renderNames(writer, commonName);
+    }
+    writer.sql(" AS ").sql(materialized).sql("(");
+    if (isLabelled) {
+      query.renderLabelled(writer);
+      writer.sql("\n");
+    } else {
+      writer.part(handedOn());
+    }
     if (step != null) {
       writer.part(step);
     }
@@ -206,6 +219,12 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   boolean isRecursive() {
     return step != null;
+  }
+
+  /** The step has no column that tells whether a row is there. */
+  @Override
+  List<Presence> presencesInside() {
+    return isRecursive() ? List.of() : super.presencesInside();
   }
 
   @Override

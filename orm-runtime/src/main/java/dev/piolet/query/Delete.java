@@ -99,6 +99,8 @@ public final class Delete<M> extends WriteStatement {
 
   @Override
   boolean mayBeMissing(TableSource source) {
-    return beside.has(source) ? beside.mayBeMissing(source) : super.mayBeMissing(source);
+    return beside.has(source)
+        ? beside.mayBeMissing(source)
+        : !isBefore(source) && super.mayBeMissing(source);
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -143,12 +144,15 @@ public final class Select<T> extends Query<T, Select<T>> {
 
   /**
    * A page of the rows, by where it begins or ends: {@code seek(byName, 20)} is the first one,
-   * {@code seek(byName, 20).after(place)} the next. It replaces ORDER BY and LIMIT, and its
-   * condition is one of WHERE: to page through groups, select from {@code as(name)}.
+   * {@code seek(byName, 20).after(place)} the next. It has its own ORDER BY and LIMIT, and its
+   * condition is one of WHERE: to page through groups, or some of the rows, select from {@code
+   * as(name)}.
    *
    * @param keyset an order that no two rows share, from {@code Sql.keyset}
    * @param size how many rows at most
    * @throws IllegalArgumentException when the size is negative
+   * @throws IllegalStateException when the query has DISTINCT, groups, an order, a limit or an
+   *     offset
    */
   public <K> Seek<T, K> seek(Keyset<K> keyset, long size) {
     return Seek.first(this, keyset, size);
@@ -161,17 +165,43 @@ public final class Select<T> extends Query<T, Select<T>> {
    * @param number the page's number, from 0
    * @param size how many rows a page has, from 1
    * @throws IllegalArgumentException when a number is out of its range
-   * @throws IllegalStateException when the rows are DISTINCT, whose number that is not: select from
-   *     {@code as(name)} then
+   * @throws IllegalStateException when the query has DISTINCT, a limit, an offset or a lock, or a
+   *     common table that writes: select from {@code as(name)} then, whose rows are those of all
+   *     pages
    */
   public Statement<Page<T>> page(long number, int size) {
-    if (clauses.has(Clause.DISTINCT)) {
+    requireOpen("page", Clause.NO_PAGE);
+    if (clauses.hasWrites()) {
       throw new IllegalStateException(
-          "count(*) OVER () counts rows before DISTINCT: page through select(...).from(query.as("
-              + "\"rows\")) instead of "
-              + this);
+          "page(...) may send the query twice, to count its rows, and a common table of it writes:"
+              + " write first, and then page through what is there");
     }
     return Paged.of(this, number, size);
+  }
+
+  /**
+   * Requires that a query can be paged through.
+   *
+   * @throws IllegalStateException when it has a clause that it cannot have then
+   */
+  void requireOpen(String way, List<Clause> closed) {
+    for (Clause clause : closed) {
+      if (clauses.has(clause)) {
+        throw new IllegalStateException(
+            way
+                + "(...) of a query with "
+                + clause.keyword.strip()
+                + (clause == Clause.LOCK ? " UPDATE or another lock" : "")
+                + clause.obstacle
+                + ": "
+                + this);
+      }
+    }
+  }
+
+  /** The same rows in no order. */
+  Select<T> unordered() {
+    return with(clauses.without(Clause.ORDER_BY));
   }
 
   /** The same rows, read into something else. */
@@ -195,6 +225,7 @@ public final class Select<T> extends Query<T, Select<T>> {
     writer.sql("SELECT ").selecting(selected);
     clauses.render(writer, Clause.DISTINCT);
     writer.selected(this, selected);
+    renderPresences(writer);
     if (source != null) {
       writer.part(source);
     }
@@ -232,6 +263,35 @@ public final class Select<T> extends Query<T, Select<T>> {
   boolean mayBeMissing(TableSource table) {
     From source = source();
     return source != null && source.mayBeMissing(table);
+  }
+
+  @Override
+  List<Presence> presences() {
+    return hasOptional() ? CheckContext.presences(selection, this::mayBeMissing) : List.of();
+  }
+
+  /** Whether something can be missing: only an outer join, and a query in FROM, can bring that. */
+  private boolean hasOptional() {
+    if (from instanceof QueryTable<?> || from == null && firstTable() instanceof QueryTable<?>) {
+      return true;
+    }
+    for (Join join : joins) {
+      if (join.kind().isOuter() || join.table() instanceof QueryTable<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In a group a table has a row when it has one in any row of the group. */
+  @Override
+  void renderPresence(SqlWriter writer, Presence presence) {
+    boolean isGrouped = clauses.has(Clause.GROUP_BY) || clauses.has(Clause.HAVING);
+    if (isGrouped) {
+      writer.sql("bool_or(").part(presence).sql(")");
+    } else {
+      writer.part(presence);
+    }
   }
 
   private Joining<Select<T>> joining(Join.Kind kind, TableSource table) {

@@ -118,6 +118,8 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
 
   @Override
   boolean mayBeMissing(TableSource source) {
-    return beside.has(source) ? beside.mayBeMissing(source) : super.mayBeMissing(source);
+    return beside.has(source)
+        ? beside.mayBeMissing(source)
+        : !isBefore(source) && !isAfter(source) && super.mayBeMissing(source);
   }
 }

@@ -39,6 +39,14 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
     return !source.equals(table);
   }
 
+  final boolean isBefore(TableSource source) {
+    return source.equals(Sql.before(table));
+  }
+
+  final boolean isAfter(TableSource source) {
+    return source.equals(Sql.after(table));
+  }
+
   @Override
   public final void render(SqlWriter writer) {
     writer.part(common);

@@ -5,10 +5,9 @@ import dev.piolet.internal.copy.CopyColumn;
 import dev.piolet.internal.copy.CopyQuery;
 import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.query.RowReading;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Selectable;
-import dev.piolet.sql.TableSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -62,11 +61,8 @@ public final class Copies {
    * @return the number of rows
    */
   <T> long read(
-      BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
-      Predicate<? super T> consumer) {
-    SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
+      BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
+    SelectedRows<T> selected = SelectedRows.of(reading, tracking);
     long start = System.nanoTime();
     try {
       CopyQuery copy = CopyQuery.of(connection, statement);
