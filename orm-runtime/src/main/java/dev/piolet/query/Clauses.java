@@ -64,7 +64,7 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
 
   /** A copy whose clause demands a condition beside what it demanded before. */
   Clauses and(Clause set, Condition condition) {
-    if (Conditions.isAbsent(condition)) {
+    if (Conditions.holdsAlways(condition)) {
       return this;
     }
     return with(set, get(set) instanceof Condition known ? known.and(condition) : condition);

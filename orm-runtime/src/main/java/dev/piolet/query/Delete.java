@@ -101,6 +101,6 @@ public final class Delete<M> extends WriteStatement {
   boolean mayBeMissing(TableSource source) {
     return beside.has(source)
         ? beside.mayBeMissing(source)
-        : !isBefore(source) && super.mayBeMissing(source);
+        : isAfter(source) || !isBefore(source) && super.mayBeMissing(source);
   }
 }

@@ -45,8 +45,8 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
               + this
               + " cannot be null, as "
               + SqlWriter.alone(selected).sql()
-              + " cannot, but an outer join can leave out the row that it is read from, and then it"
-              + " is. Select it with optional(), for an Optional, or orNull(), for what takes null;"
+              + " cannot, but there may be no row to read it from: an outer join can leave it out."
+              + " Select it with optional(), for an Optional, or orNull(), for what takes null;"
               + " or select a row(...) of the table's columns, which is null as a whole");
     }
     return (row, first) -> {

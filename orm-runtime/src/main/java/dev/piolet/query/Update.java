@@ -120,6 +120,6 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
   boolean mayBeMissing(TableSource source) {
     return beside.has(source)
         ? beside.mayBeMissing(source)
-        : !isBefore(source) && !isAfter(source) && super.mayBeMissing(source);
+        : !isBefore(source) && super.mayBeMissing(source);
   }
 }

@@ -36,7 +36,7 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
 
   /** Tells whether RETURNING can find a table without a row, as there is none before an INSERT. */
   boolean mayBeMissing(TableSource source) {
-    return !source.equals(table);
+    return !source.equals(table) && !isAfter(source);
   }
 
   final boolean isBefore(TableSource source) {

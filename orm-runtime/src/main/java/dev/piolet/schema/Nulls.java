@@ -11,9 +11,9 @@ final class Nulls {
     return new IllegalStateException(
         "The column "
             + column
-            + " cannot be null, but an outer join can leave out the row of "
+            + " cannot be null, but there may be no row of "
             + column.table()
-            + " that it is read from, and then it is. Select it with optional(), for an Optional,"
+            + " to read it from: an outer join, or RETURNING, can leave it out. Select it with optional(), for an Optional,"
             + " or orNull(), for what takes null; or select the table or a row(...) of its columns,"
             + " which is null as a whole");
   }
