@@ -14,17 +14,22 @@ final class CheckContext implements ReadContext {
   private final Predicate<TableSource> missing;
   private final List<Presence> presences = new ArrayList<>();
 
-  private CheckContext(Predicate<TableSource> missing) {
+  private final boolean isChecked;
+
+  private CheckContext(Predicate<TableSource> missing, boolean isChecked) {
     this.missing = missing;
+    this.isChecked = isChecked;
   }
 
   /**
    * What rows have to tell beside what is selected.
    *
-   * @throws IllegalStateException when the selection cannot take what the rows may have
+   * @param isChecked whether the rows are read as they are
+   * @throws IllegalStateException when they are, and the selection cannot take what they may have
    */
-  static List<Presence> presences(Selectable<?> selection, Predicate<TableSource> mayBeMissing) {
-    CheckContext context = new CheckContext(mayBeMissing);
+  static List<Presence> presences(
+      Selectable<?> selection, Predicate<TableSource> mayBeMissing, boolean isChecked) {
+    CheckContext context = new CheckContext(mayBeMissing, isChecked);
     RowReader<?> unused = selection.reader(context);
     return List.copyOf(context.presences);
   }
@@ -49,6 +54,6 @@ final class CheckContext implements ReadContext {
 
   @Override
   public boolean isChecking() {
-    return true;
+    return isChecked;
   }
 }

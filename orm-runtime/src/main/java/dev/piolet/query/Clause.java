@@ -6,22 +6,20 @@ import java.util.List;
 /** The optional clauses of a query, in the order in which SQL writes them. */
 enum Clause {
   WITH(""),
-  DISTINCT("DISTINCT ", " would page through other rows than its own: leave it out, or page through"
-          + " select(...).from(query.as(\"rows\"))"),
+  DISTINCT("DISTINCT ", Clause.OF_ROWS),
   WHERE(" WHERE "),
-  GROUP_BY(" GROUP BY ", " would page through other rows than its own: leave it out, or page through"
-          + " select(...).from(query.as(\"rows\"))"),
-  HAVING(" HAVING ", " would page through other rows than its own: leave it out, or page through"
-          + " select(...).from(query.as(\"rows\"))"),
+  GROUP_BY(" GROUP BY ", Clause.OF_ROWS),
+  HAVING(" HAVING ", Clause.OF_ROWS),
   WINDOW(" WINDOW "),
   ORDER_BY(" ORDER BY ", " would have two orders: leave orderBy(...) out, the keyset has one"),
-  LIMIT(" LIMIT ", " would page through other rows than its own: leave it out, or page through"
-          + " select(...).from(query.as(\"rows\"))"),
-  OFFSET(" OFFSET ", " would page through other rows than its own: leave it out, or page through"
-          + " select(...).from(query.as(\"rows\"))"),
-  FETCH(" FETCH FIRST ", " would page through other rows than its own: leave it out, or page through"
-          + " select(...).from(query.as(\"rows\"))"),
+  LIMIT(" LIMIT ", Clause.OF_ROWS),
+  OFFSET(" OFFSET ", Clause.OF_ROWS),
+  FETCH(" FETCH FIRST ", Clause.OF_ROWS),
   LOCK(" FOR ", ", which PostgreSQL does not take where it counts: lock the rows by their keys");
+
+  private static final String OF_ROWS =
+      " would page through other rows than its own: leave it out, or page through"
+          + " select(...).from(query.as(\"rows\"))";
 
   /** Those that come after FROM. */
   static final List<Clause> TRAILING =
@@ -31,7 +29,7 @@ enum Clause {
   static final List<Clause> AFTER_WINDOW = List.of(ORDER_BY, LIMIT, OFFSET, FETCH, LOCK);
 
   /** Those that a page by its number has itself, or that would change what it counts. */
-  static final List<Clause> NO_PAGE = List.of(DISTINCT, LIMIT, OFFSET, FETCH, LOCK);
+  static final List<Clause> NO_PAGE = List.of(LIMIT, OFFSET, FETCH, LOCK);
 
   /** Those that a page by its place has itself, or that its condition would change. */
   static final List<Clause> NO_SEEK =

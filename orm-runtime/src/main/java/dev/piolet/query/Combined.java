@@ -73,9 +73,9 @@ public final class Combined<T> extends Query<T, Combined<T>> {
    * None, as the two queries may not tell the same: a row is missing here when all of it is NULL.
    */
   @Override
-  List<Presence> presences() {
-    List<Presence> unused = left.presences();
-    unused = right.presences();
+  List<Presence> presences(boolean isChecked) {
+    List<Presence> unused = left.presences(isChecked);
+    unused = right.presences(isChecked);
     return List.of();
   }
 

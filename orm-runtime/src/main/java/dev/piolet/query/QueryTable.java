@@ -139,7 +139,7 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
 
   /** What the query's rows tell behind what it selects. */
   List<Presence> presencesInside() {
-    return query.presences();
+    return query.presences(false);
   }
 
   /** The column that tells what a presence does inside the query. */

@@ -38,8 +38,8 @@ public final class Returning<T> extends RowStatement<T> {
   }
 
   @Override
-  List<Presence> presences() {
-    return CheckContext.presences(selection, this::mayBeMissing);
+  List<Presence> presences(boolean isChecked) {
+    return CheckContext.presences(selection, this::mayBeMissing, isChecked);
   }
 
   @Override

@@ -36,9 +36,11 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
    * What rows tell behind what is selected, where the whole statement or a derived table gives
    * them.
    *
-   * @throws IllegalStateException when the selection cannot take what the rows may have
+   * @param isChecked whether the rows are read as they are, and so have to be what can be read
+   * @throws IllegalStateException when that is asked, and the selection cannot take what the rows
+   *     may have
    */
-  List<Presence> presences() {
+  List<Presence> presences(boolean isChecked) {
     return List.of();
   }
 
@@ -53,13 +55,14 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
   }
 
   RowReading<T> reading() {
-    return new RowReading<>(selection, this::mayBeMissing, presences(), false, 0);
+    return new RowReading<>(selection, this::mayBeMissing, presences(false), false, 0);
   }
 
   /** Writes what {@link #presences} tells, where it is read. */
   final void renderPresences(SqlWriter writer) {
-    if (writer.isReadWhole(this)) {
-      presences().forEach(presence -> renderPresence(writer.sql(", "), presence));
+    boolean isWhole = writer.isWhole(this);
+    if (isWhole || writer.isHandedOn(this)) {
+      presences(isWhole).forEach(presence -> renderPresence(writer.sql(", "), presence));
     }
   }
 

@@ -170,6 +170,12 @@ public final class Select<T> extends Query<T, Select<T>> {
    *     pages
    */
   public Statement<Page<T>> page(long number, int size) {
+    if (clauses.has(Clause.DISTINCT)) {
+      throw new IllegalStateException(
+          "count(*) OVER () counts rows before DISTINCT: page through select(...).from(query.as("
+              + "\"rows\")) instead of "
+              + this);
+    }
     requireOpen("page", Clause.NO_PAGE);
     if (clauses.hasWrites()) {
       throw new IllegalStateException(
@@ -266,8 +272,10 @@ public final class Select<T> extends Query<T, Select<T>> {
   }
 
   @Override
-  List<Presence> presences() {
-    return hasOptional() ? CheckContext.presences(selection, this::mayBeMissing) : List.of();
+  List<Presence> presences(boolean isChecked) {
+    return hasOptional()
+        ? CheckContext.presences(selection, this::mayBeMissing, isChecked)
+        : List.of();
   }
 
   /** Whether something can be missing: only an outer join, and a query in FROM, can bring that. */

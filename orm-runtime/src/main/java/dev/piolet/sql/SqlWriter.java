@@ -163,12 +163,14 @@ public final class SqlWriter {
     return isResult(query) ? results(parts) : typedList(parts, ", ");
   }
 
-  /**
-   * Whether a part is the whole statement, or a query whose rows a derived or common table hands
-   * on: then its columns of {@link Presence} are written.
-   */
-  public boolean isReadWhole(SqlPart query) {
-    return !results.isEmpty() && results.get(0) == query || has(handedOn, query);
+  /** Whether a part is the whole statement. */
+  public boolean isWhole(SqlPart part) {
+    return !results.isEmpty() && results.get(0) == part;
+  }
+
+  /** Whether a derived or common table hands on the rows of a query, as {@link #handingOn} says. */
+  public boolean isHandedOn(SqlPart query) {
+    return has(handedOn, query);
   }
 
   /** Takes note that the rows of a query are handed on by a derived or common table. */
