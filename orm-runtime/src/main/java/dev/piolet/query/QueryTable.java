@@ -132,7 +132,8 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
 
   /** Whether no row of the query has NULL there. */
   private boolean isSure(Expression<?> selected) {
-    return selected instanceof Column<?, ?> column
+    return !(query instanceof UnnestQuery)
+        && selected instanceof Column<?, ?> column
         && !column.options().nullable()
         && !query.mayBeMissing(column.table());
   }

@@ -154,4 +154,46 @@ public abstract class SelectSql {
       Selectable<H> h) {
     return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f, g, h));
   }
+
+  /**
+   * A {@code SELECT} of more parts than eight gives nothing that could be executed, so that the compiler
+   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   *
+   * @throws IllegalArgumentException always
+   */
+  public static UseProjectionForMoreThanEight select(
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
+  }
+
+  /**
+   * A row of more parts than eight does not compile: read them into a record with {@link
+   * dev.piolet.annotations.Projection}.
+   *
+   * @param constructor nothing can be given for it
+   * @throws IllegalArgumentException always
+   */
+  public static Selectable<?> row(
+      UseProjectionForMoreThanEight constructor,
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
+  }
 }

@@ -130,6 +130,26 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 
+  /**
+   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the compiler
+   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   *
+   * @throws IllegalArgumentException always
+   */
+  public final UseProjectionForMoreThanEight returning(
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
+  }
+
   /** The text with its parameters, for logs; the values are not in it. */
   @Override
   public final String toString() {

@@ -90,6 +90,18 @@ class PagedQueryTest extends QueryTest {
       backwards.add(0, last);
     }
     assertThat(backwards).isEqualTo(all);
+    var places = query.orderBy(DEPARTMENT.name, EMPLOYEE.id);
+    assertThat(
+            conn.exec(
+                select(EMPLOYEE.id, key)
+                    .leftJoin(DEPARTMENT)
+                    .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
+                    .orderBy(key.orders())))
+        .extracting(Tuple2::second)
+        .isEqualTo(
+            conn.exec(places).stream()
+                .map(each -> new Tuple2<>(each.second(), each.first()))
+                .toList());
   }
 
   @Test
