@@ -49,7 +49,7 @@ class JoinGuideTest extends Guide {
             new Tuple2<>("Eve", Optional.empty()));
     // tag::right[]
     var departments =
-        select(EMPLOYEE.name, DEPARTMENT)
+        select(EMPLOYEE.name.orNull(), DEPARTMENT)
             .rightJoin(DEPARTMENT)
             .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
             .where(DEPARTMENT.id.eq(4L));
@@ -58,7 +58,7 @@ class JoinGuideTest extends Guide {
         .containsExactly(new Tuple2<>(null, new Department(4L, "Archive", 1L)));
     // tag::full[]
     var both =
-        select(EMPLOYEE.name, DEPARTMENT.name)
+        select(EMPLOYEE.name.orNull(), DEPARTMENT.name.orNull())
             .fullJoin(DEPARTMENT)
             .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
             .where(EMPLOYEE.id.isNull().or(DEPARTMENT.id.isNull()))
@@ -104,7 +104,7 @@ class JoinGuideTest extends Guide {
             .limit(1)
             .as("best");
     var query =
-        select(DEPARTMENT.name, best.column(EMPLOYEE.name))
+        select(DEPARTMENT.name, best.column(EMPLOYEE.name).orNull())
             .leftJoin(best.lateral())
             .on(value(true))
             .orderBy(DEPARTMENT.id);

@@ -25,9 +25,35 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
     return new Clauses(set, to, this);
   }
 
-  /** A copy with a clause set to keys, or taken away when there are none. */
-  Clauses with(Clause set, List<? extends SqlPart> keys) {
-    return new Clauses(set, keys.isEmpty() ? null : writer -> writer.keys(keys), this);
+  /** Conditions all of which must hold; absent when all are. */
+  static Condition allOf(Condition condition, Condition... more) {
+    Condition all = condition;
+    for (Condition each : more) {
+      all = all.and(each);
+    }
+    return all;
+  }
+
+  /** A copy whose clause has more keys, behind those that it has. */
+  Clauses and(Clause set, List<? extends SqlPart> keys) {
+    if (keys.isEmpty()) {
+      return this;
+    }
+    Keys known = get(set) instanceof Keys before ? before : new Keys(List.of());
+    return with(set, known.and(keys));
+  }
+
+  /** A copy with one more of a clause that can be there several times. */
+  Clauses again(Clause set, SqlPart part) {
+    SqlPart known = get(set);
+    return with(
+        set,
+        known == null ? part : writer -> writer.part(known).sql(set.keyword).part(part));
+  }
+
+  /** A copy without a clause. */
+  Clauses without(Clause taken) {
+    return has(taken) ? new Clauses(taken, null, this) : this;
   }
 
   /** A copy with more common tables. */
@@ -38,13 +64,13 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
 
   /** A copy whose clause demands a condition beside what it demanded before. */
   Clauses and(Clause set, Condition condition) {
-    if (Conditions.isAbsent(condition)) {
+    if (Conditions.holdsAlways(condition)) {
       return this;
     }
     return with(set, get(set) instanceof Condition known ? known.and(condition) : condition);
   }
 
-  private @Nullable SqlPart get(Clause wanted) {
+  @Nullable SqlPart get(Clause wanted) {
     for (Clauses at = this; at != null; at = at.before) {
       if (at.clause == wanted) {
         return at.part;
@@ -55,6 +81,11 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
 
   boolean has(Clause wanted) {
     return get(wanted) != null;
+  }
+
+  /** Whether a common table inserts, updates or deletes. */
+  boolean hasWrites() {
+    return get(Clause.WITH) instanceof With with && with.hasWrites();
   }
 
   boolean isEmpty() {
@@ -84,9 +115,30 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
     }
   }
 
+  /**
+   * Requires that PostgreSQL can take the clauses together.
+   *
+   * @throws IllegalStateException when it could not
+   */
+  private void requireTogether() {
+    if (!has(Clause.FETCH)) {
+      return;
+    }
+    if (has(Clause.LIMIT)) {
+      throw new IllegalStateException(
+          "Both limit(...) and fetchWithTies(...) say how many rows there are: say one of them");
+    }
+    if (!has(Clause.ORDER_BY)) {
+      throw new IllegalStateException(
+          "fetchWithTies(...) takes the rows that ORDER BY puts level with the last one, and there"
+              + " is no ORDER BY: say orderBy(...), or limit(...)");
+    }
+  }
+
   /** Writes the clauses that come after FROM. */
   @Override
   public void render(SqlWriter writer) {
+    requireTogether();
     for (Clause each : Clause.TRAILING) {
       render(writer, each);
     }

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
@@ -52,6 +53,7 @@ public final class Combined<T> extends Query<T, Combined<T>> {
   }
 
   private void renderCombined(SqlWriter writer) {
+    renderPresences(writer);
     writer.combining(this, left, right);
     nested(writer, left, left.isCompound() && !continues());
     writer.sql(operator);
@@ -66,6 +68,17 @@ public final class Combined<T> extends Query<T, Combined<T>> {
       writer.part(query);
     }
   }
+
+  /**
+   * None, as the two queries may not tell the same: a row is missing here when all of it is NULL.
+   */
+  @Override
+  List<Presence> presences(boolean isChecked) {
+    List<Presence> unused = left.presences(isChecked);
+    unused = right.presences(isChecked);
+    return List.of();
+  }
+
 
   @Override
   boolean mayBeMissing(TableSource table) {

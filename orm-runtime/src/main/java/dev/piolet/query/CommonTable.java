@@ -3,9 +3,11 @@ package dev.piolet.query;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.SortKey;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class CommonTable<T> extends QueryTable<T> {
    * Makes the table recursive: {@code query UNION ALL step}.
    *
    * @param step gives the next rows from those that were found last, which the table it takes has
+   * @throws IllegalStateException when the table is recursive already
    */
   public CommonTable<T> unionAll(Function<CommonTable<T>, Query<T, ?>> step) {
     return recursive(" UNION ALL ", step);
@@ -73,12 +76,20 @@ public final class CommonTable<T> extends QueryTable<T> {
    * out, so that a cycle ends.
    *
    * @param step gives the next rows from those that were found last, which the table it takes has
+   * @throws IllegalStateException when the table is recursive already
    */
   public CommonTable<T> union(Function<CommonTable<T>, Query<T, ?>> step) {
     return recursive(" UNION ", step);
   }
 
   private CommonTable<T> recursive(String operator, Function<CommonTable<T>, Query<T, ?>> next) {
+    if (step != null) {
+      throw new IllegalStateException(
+          "The common table \""
+              + commonName
+              + "\" is recursive already, and PostgreSQL takes one step: combine the steps inside"
+              + " it, as in unionAll(table -> one.unionAll(other))");
+    }
     Query<T, ?> stepQuery = next.apply(this);
     return new CommonTable<>(
         commonName,
@@ -187,8 +198,19 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   /** Writes what WITH says of the table. */
   void define(SqlWriter writer) {
-    renderNames(writer, commonName);
-    writer.sql(" AS ").sql(materialized).sql("(").part(query);
+    boolean isLabelled = step == null && !query.labels().isEmpty();
+    if (isLabelled) {
+      writer.identifier(commonName);
+    } else {
+      renderNames(writer, commonName);
+    }
+    writer.sql(" AS ").sql(materialized).sql("(");
+    if (isLabelled) {
+      query.renderLabelled(writer);
+      writer.sql("\n");
+    } else {
+      writer.part(handedOn());
+    }
     if (step != null) {
       writer.part(step);
     }
@@ -197,6 +219,12 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   boolean isRecursive() {
     return step != null;
+  }
+
+  /** The step has no column that tells whether a row is there. */
+  @Override
+  List<Presence> presencesInside() {
+    return isRecursive() ? List.of() : super.presencesInside();
   }
 
   @Override

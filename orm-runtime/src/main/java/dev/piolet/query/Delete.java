@@ -75,9 +75,9 @@ public final class Delete<M> extends WriteStatement {
     return new Delete<>(table, common, changed, filter);
   }
 
-  /** {@code WHERE condition}; said again, both conditions must hold. */
-  public Delete<M> where(Condition condition) {
-    return new Delete<>(table, common, beside, filter.and(condition));
+  /** {@code WHERE condition AND more}: all must hold; said again, those before too. */
+  public Delete<M> where(Condition condition, Condition... more) {
+    return new Delete<>(table, common, beside, filter.and(Clauses.allOf(condition, more)));
   }
 
   /** Deletes all rows of the table: without {@code where}, it must be said. */
@@ -99,6 +99,8 @@ public final class Delete<M> extends WriteStatement {
 
   @Override
   boolean mayBeMissing(TableSource source) {
-    return beside.has(source) ? beside.mayBeMissing(source) : super.mayBeMissing(source);
+    return beside.has(source)
+        ? beside.mayBeMissing(source)
+        : isAfter(source) || !isBefore(source) && super.mayBeMissing(source);
   }
 }

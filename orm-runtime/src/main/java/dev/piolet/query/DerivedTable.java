@@ -24,9 +24,9 @@ public final class DerivedTable<T> extends QueryTable<T> {
   @Override
   public void render(SqlWriter writer) {
     if (isLateral) {
-      writer.sql("LATERAL (").part(query);
+      writer.sql("LATERAL (").part(handedOn());
     } else {
-      writer.sql("(").outside(query);
+      writer.sql("(").outside(handedOn());
     }
     renderNames(writer.sql(") AS "), name);
   }

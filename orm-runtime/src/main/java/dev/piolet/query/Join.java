@@ -21,6 +21,10 @@ record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implemen
       this.keyword = keyword;
     }
 
+    boolean isOuter() {
+      return this == LEFT || this == RIGHT || this == FULL;
+    }
+
     /** Whether the joined table can be left without a row. */
     boolean mayMissRight() {
       return this == LEFT || this == FULL;

@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,9 +43,11 @@ public final class Lock implements SqlPart {
     return new Lock("KEY SHARE", List.of(), "");
   }
 
-  /** {@code OF tables}: locks the rows of these tables only. */
+  /** {@code OF tables}: locks the rows of these tables only; said again, they are added. */
   public Lock of(TableSource... lockedTables) {
-    return new Lock(strength, List.of(lockedTables), wait);
+    List<TableSource> all = new ArrayList<>(tables);
+    all.addAll(List.of(lockedTables));
+    return new Lock(strength, List.copyOf(all), wait);
   }
 
   /** {@code NOWAIT}: fails with a {@code LockNotAvailableException} where it would wait. */

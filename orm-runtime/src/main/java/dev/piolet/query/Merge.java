@@ -127,4 +127,13 @@ public class Merge<M> extends WriteStatement {
     tables.add(matching.source);
     return tables;
   }
+
+  /** A row that is deleted has none after it, and only one without match has none of the source. */
+  @Override
+  final boolean mayBeMissing(TableSource source) {
+    if (source.equals(matching.source)) {
+      return whens.stream().anyMatch(when -> when.rows == Rows.NOT_MATCHED_BY_SOURCE);
+    }
+    return isAfter(source) || super.mayBeMissing(source);
+  }
 }

@@ -38,7 +38,7 @@ record Paged<T>(Select<T> select, RowStatement<Tuple2<T, Long>> page, boolean is
 
   /** A page past the end has no row that would tell the total. */
   private Statement<Long> count() {
-    return Select.of(Functions.count()).from(select.orderBy().as("counted")).one();
+    return Select.of(Functions.count()).from(select.unordered().as("counted")).one();
   }
 
   /** The text with its parameters, for logs; the values are not in it. */

@@ -38,12 +38,11 @@ public final class Projections {
    */
   public static <R> Selectable<R> of(
       Class<R> record, List<Selectable<?>> parts, Assembly<R> assembly) {
-    return new Row<>(record.getSimpleName(), parts, assembly);
+    return new OptionalRow<>(new Row<>(record.getSimpleName(), parts, assembly));
   }
 
   /**
-   * Columns of one table. Where an outer join leaves out the table's row, which then are all NULL,
-   * they are read as null.
+   * Columns of one table. Where an outer join leaves out the table's row they are read as null.
    *
    * @param table the table, or an alias of it
    * @param columns the columns, as one part of a row

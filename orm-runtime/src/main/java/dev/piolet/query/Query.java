@@ -33,8 +33,8 @@ public abstract class Query<T, Q extends Query<T, Q>> extends RowStatement<T> {
   }
 
   /**
-   * {@code ORDER BY keys}, as {@code USER.name, USER.id.desc()}; said again, it is replaced, and by
-   * nothing taken away.
+   * {@code ORDER BY keys}, as {@code USER.name, USER.id.desc()}; said again, the keys are added
+   * behind those before, and none change nothing.
    */
   public Q orderBy(SortKey... keys) {
     return orderBy(List.of(keys));
@@ -42,11 +42,11 @@ public abstract class Query<T, Q extends Query<T, Q>> extends RowStatement<T> {
 
   /** {@code ORDER BY keys} that were chosen at run time; see {@link #orderBy(SortKey...)}. */
   public Q orderBy(List<? extends SortKey> keys) {
-    return with(clauses.with(Clause.ORDER_BY, List.copyOf(keys)));
+    return with(clauses.and(Clause.ORDER_BY, List.copyOf(keys)));
   }
 
   /**
-   * {@code LIMIT rows}.
+   * {@code LIMIT rows}; said again, the last one counts.
    *
    * @param rows how many rows at most, from 0
    * @throws IllegalArgumentException when it is negative
@@ -56,7 +56,7 @@ public abstract class Query<T, Q extends Query<T, Q>> extends RowStatement<T> {
   }
 
   /**
-   * {@code OFFSET rows}.
+   * {@code OFFSET rows}; said again, the last one counts.
    *
    * @param rows how many rows to leave out, from 0
    * @throws IllegalArgumentException when it is negative
@@ -67,7 +67,8 @@ public abstract class Query<T, Q extends Query<T, Q>> extends RowStatement<T> {
 
   /**
    * {@code FETCH FIRST rows ROWS WITH TIES}: as many rows, and those that ORDER BY puts level with
-   * the last of them.
+   * the last of them; said again, the last one counts. It needs an ORDER BY, and goes without
+   * LIMIT.
    *
    * @param rows how many rows, from 0
    * @throws IllegalArgumentException when it is negative

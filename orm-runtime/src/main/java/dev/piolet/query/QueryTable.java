@@ -6,6 +6,7 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
 import dev.piolet.sql.NumberExpression;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
@@ -17,6 +18,7 @@ import dev.piolet.sql.TextExpression;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A query with a name, whose columns are used like a table's. Immutable and thread-safe.
@@ -82,8 +84,7 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
   }
 
   private SqlPart reference(Expression<?> selected) {
-    String column = columnName(selected);
-    return writer -> writer.column(this, column);
+    return new QueryColumn(this, columnName(selected), selected);
   }
 
   /** The name of the column of a selected expression. */
@@ -105,38 +106,77 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
     List<? extends Expression<?>> selected = query.selection().expressions();
     for (int i = 0; i < selected.size(); i++) {
       String column = columnNames.get(i);
-      columns.add(Expressions.any(selected.get(i).type(), writer -> writer.column(this, column)));
+      columns.add(
+          Expressions.any(
+              selected.get(i).type(), new QueryColumn(this, column, selected.get(i))));
     }
     return columns;
   }
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
-    RowReader<T> reader = query.selection().reader(new Inner(query, context));
-    return context.mayBeMissing(this) ? nullWhenMissing(reader, columnNames.size()) : reader;
+    RowReader<T> reader = query.selection().reader(new Inner(this, context));
+    if (!context.mayBeMissing(this)) {
+      return reader;
+    }
+    List<? extends Expression<?>> selected = query.selection().expressions();
+    int sure = -1;
+    for (int i = selected.size() - 1; i >= 0; i--) {
+      if (isSure(selected.get(i))) {
+        sure = i;
+      }
+    }
+    int[] own = IntStream.range(0, selected.size()).toArray();
+    return Presence.nullWhenMissing(context, this, sure, own, reader);
   }
 
-  private static <T> RowReader<T> nullWhenMissing(RowReader<T> reader, int columns) {
-    return (row, first) -> {
-      for (int i = 0; i < columns; i++) {
-        if (row.getObject(first + i) != null) {
-          return reader.read(row, first);
-        }
-      }
-      return null;
-    };
+  /** Whether no row of the query has NULL there. */
+  private boolean isSure(Expression<?> selected) {
+    return !(query instanceof UnnestQuery)
+        && selected instanceof Column<?, ?> column
+        && !column.options().nullable()
+        && !query.mayBeMissing(column.table());
   }
+
+  /** What the query's rows tell behind what it selects. */
+  List<Presence> presencesInside() {
+    return query.presences(false);
+  }
+
+  /** The column that tells what a presence does inside the query. */
+  private Presence handedOn(Presence inside) {
+    String column = presenceName(presencesInside().indexOf(inside));
+    return Presence.in(new Inside(this, inside), writer -> writer.column(this, column));
+  }
+
+  private static String presenceName(int index) {
+    return "present" + (index + 1);
+  }
+
+  private record Inside(TableSource table, Presence presence) {}
 
   /** Which rows can be missing is for the query inside to say. */
-  private record Inner(RowStatement<?> query, ReadContext outer) implements ReadContext {
+  private record Inner(QueryTable<?> table, ReadContext outer) implements ReadContext {
     @Override
-    public boolean mayBeMissing(TableSource table) {
-      return query.mayBeMissing(table);
+    public boolean mayBeMissing(TableSource source) {
+      return table.query.mayBeMissing(source);
     }
 
     @Override
-    public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
-      return outer.observe(table, reader);
+    public <M> RowReader<M> observe(TableSource source, RowReader<M> reader) {
+      return outer.observe(source, reader);
+    }
+
+    @Override
+    public int positionOf(Presence presence) {
+      return table.presencesInside().contains(presence)
+          ? outer.positionOf(table.handedOn(presence))
+          : 0;
+    }
+
+    @Override
+    public boolean isChecking() {
+      return outer.isChecking();
     }
   }
 
@@ -153,7 +193,16 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
       writer.sql(separator).identifier(column);
       separator = ", ";
     }
+    int presences = presencesInside().size();
+    for (int i = 0; i < presences; i++) {
+      writer.sql(", ").identifier(presenceName(i));
+    }
     writer.sql(")");
+  }
+
+  /** The query, which writes what {@link #presencesInside} tells too. */
+  final SqlPart handedOn() {
+    return presencesInside().isEmpty() ? query : writer -> writer.handingOn(query).part(query);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import java.util.List;
 
 /**
  * An INSERT, UPDATE, DELETE or MERGE that gives a value for each row it changed. Immutable and
@@ -31,7 +33,13 @@ public final class Returning<T> extends RowStatement<T> {
               } else {
                 within.list(selection.expressions(), ", ");
               }
+              renderPresences(within);
             });
+  }
+
+  @Override
+  List<Presence> presences(boolean isChecked) {
+    return CheckContext.presences(selection, this::mayBeMissing, isChecked);
   }
 
   @Override

@@ -11,7 +11,7 @@ record RowFilter(@Nullable Condition condition, boolean all) {
   static final RowFilter UNSAID = new RowFilter(null, false);
 
   RowFilter and(Condition more) {
-    if (Conditions.isAbsent(more)) {
+    if (Conditions.holdsAlways(more)) {
       return this;
     }
     return new RowFilter(condition == null ? more : condition.and(more), all);

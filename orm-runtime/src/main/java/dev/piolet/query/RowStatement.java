@@ -4,6 +4,7 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.TooManyRowsException;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.Subquery;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T> {
+  /** Of which number of rows on there is not only one. */
+  private static final int ENOUGH_TO_TELL = 2;
+
   final Selectable<T> selection;
 
   RowStatement(Selectable<T> selection) {
@@ -29,6 +33,44 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
 
   /** Tells whether an outer join of this statement can leave a table without a row. */
   abstract boolean mayBeMissing(TableSource table);
+
+  /**
+   * What rows tell behind what is selected, where the whole statement or a derived table gives
+   * them.
+   *
+   * @param isChecked whether the rows are read as they are, and so have to be what can be read
+   * @throws IllegalStateException when that is asked, and the selection cannot take what the rows
+   *     may have
+   */
+  List<Presence> presences(boolean isChecked) {
+    return List.of();
+  }
+
+  /** The labels of the columns where they may stand in another order than what is selected. */
+  List<String> labels() {
+    return List.of();
+  }
+
+  /** Writes the statement where its columns are found by their labels. */
+  void renderLabelled(SqlWriter writer) {
+    render(writer);
+  }
+
+  RowReading<T> reading() {
+    return new RowReading<>(selection, this::mayBeMissing, presences(false), false, 0);
+  }
+
+  /** Writes what {@link #presences} tells, where it is read. */
+  final void renderPresences(SqlWriter writer) {
+    boolean isWhole = writer.isWhole(this);
+    if (isWhole || writer.isHandedOn(this)) {
+      presences(isWhole).forEach(presence -> renderPresence(writer.sql(", "), presence));
+    }
+  }
+
+  void renderPresence(SqlWriter writer, Presence presence) {
+    writer.part(presence);
+  }
 
   @Override
   public final Selectable<T> selection() {
@@ -42,7 +84,7 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
 
   @Override
   public final List<T> run(StatementRunner runner) {
-    return runner.query(this::bound, selection, this::mayBeMissing);
+    return runner.query(this::bound, reading());
   }
 
   /**
@@ -55,7 +97,7 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
    * @return the number of rows that were handed on
    */
   public final long stream(StatementRunner runner, int fetchSize, Predicate<? super T> consumer) {
-    return runner.stream(bound(), selection, this::mayBeMissing, fetchSize, consumer);
+    return runner.stream(bound(), reading(), fetchSize, consumer);
   }
 
   /**
@@ -87,9 +129,7 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
     if (rows.size() > 1) {
       BoundSql sent = bound();
       throw new TooManyRowsException(
-          "One row is required and there are "
-              + rows.size()
-              + "; narrow the condition, or add limit(1)",
+          "One row is required and there are more; narrow the condition, or add limit(1)",
           model(),
           sent.sql(),
           sent.values());
@@ -116,7 +156,8 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
 
     @Override
     public R run(StatementRunner runner) {
-      return narrow.apply(statement.run(runner));
+      return narrow.apply(
+          runner.query(statement::bound, statement.reading().limited(ENOUGH_TO_TELL)));
     }
 
     @Override

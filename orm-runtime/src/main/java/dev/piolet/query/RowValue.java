@@ -39,7 +39,7 @@ public final class RowValue<T> implements SqlPart {
   /** One value by itself. */
   @SuppressWarnings("NullAway") // a null in a table of values is NULL
   static <T> RowValue<T> single(Expression<T> expression) {
-    return new RowValue<>(expression, Collections::singletonList);
+    return new RowValue<>(expression.orNull(), Collections::singletonList);
   }
 
   /** What reads a row of such values. */

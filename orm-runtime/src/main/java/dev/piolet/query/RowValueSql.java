@@ -11,14 +11,14 @@ public abstract class RowValueSql extends SelectSql {
 
   /** {@code (a, b)}: 2 values to compare at once, as a tuple. */
   public static <A, B> RowValue<Tuple2<A, B>> rowValue(Expression<A> a, Expression<B> b) {
-    return RowValue.of(Rows.of(Tuple2::new, a, b), row -> Arrays.asList(row.first(), row.second()));
+    return RowValue.of(Rows.of(Tuple2::new, a.orNull(), b.orNull()), row -> Arrays.asList(row.first(), row.second()));
   }
 
   /** {@code (a, b, c)}: 3 values to compare at once, as a tuple. */
   public static <A, B, C> RowValue<Tuple3<A, B, C>> rowValue(
       Expression<A> a, Expression<B> b, Expression<C> c) {
     return RowValue.of(
-        Rows.of(Tuple3::new, a, b, c),
+        Rows.of(Tuple3::new, a.orNull(), b.orNull(), c.orNull()),
         row -> Arrays.asList(row.first(), row.second(), row.third()));
   }
 
@@ -26,7 +26,7 @@ public abstract class RowValueSql extends SelectSql {
   public static <A, B, C, D> RowValue<Tuple4<A, B, C, D>> rowValue(
       Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
     return RowValue.of(
-        Rows.of(Tuple4::new, a, b, c, d),
+        Rows.of(Tuple4::new, a.orNull(), b.orNull(), c.orNull(), d.orNull()),
         row -> Arrays.asList(row.first(), row.second(), row.third(), row.fourth()));
   }
 
@@ -34,7 +34,7 @@ public abstract class RowValueSql extends SelectSql {
   public static <A, B, C, D, E> RowValue<Tuple5<A, B, C, D, E>> rowValue(
       Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d, Expression<E> e) {
     return RowValue.of(
-        Rows.of(Tuple5::new, a, b, c, d, e),
+        Rows.of(Tuple5::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull()),
         row -> Arrays.asList(row.first(), row.second(), row.third(), row.fourth(), row.fifth()));
   }
 
@@ -47,7 +47,7 @@ public abstract class RowValueSql extends SelectSql {
       Expression<E> e,
       Expression<F> f) {
     return RowValue.of(
-        Rows.of(Tuple6::new, a, b, c, d, e, f),
+        Rows.of(Tuple6::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull()),
         row ->
             Arrays.asList(
                 row.first(), row.second(), row.third(), row.fourth(), row.fifth(), row.sixth()));
@@ -63,7 +63,7 @@ public abstract class RowValueSql extends SelectSql {
       Expression<F> f,
       Expression<G> g) {
     return RowValue.of(
-        Rows.of(Tuple7::new, a, b, c, d, e, f, g),
+        Rows.of(Tuple7::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull(), g.orNull()),
         row ->
             Arrays.asList(
                 row.first(),
@@ -86,7 +86,7 @@ public abstract class RowValueSql extends SelectSql {
       Expression<G> g,
       Expression<H> h) {
     return RowValue.of(
-        Rows.of(Tuple8::new, a, b, c, d, e, f, g, h),
+        Rows.of(Tuple8::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull(), g.orNull(), h.orNull()),
         row ->
             Arrays.asList(
                 row.first(),

@@ -30,6 +30,7 @@ public final class Seek<T, K> implements Statement<List<T>> {
   }
 
   static <T, K> Seek<T, K> first(Select<T> select, Keyset<K> keyset, long size) {
+    select.requireOpen("seek", Clause.NO_SEEK);
     return new Seek<>(select, keyset, size, select.orderBy(keyset.orders()).limit(size), false);
   }
 
@@ -51,7 +52,7 @@ public final class Seek<T, K> implements Statement<List<T>> {
 
   private Seek<T, K> from(List<Order<?>> orders, K place, boolean backward) {
     Select<T> narrowed =
-        select.where(SeekCondition.after(orders, keyset.valuesOf(place))).orderBy(orders);
+        select.where(SeekCondition.after(orders, keyset.valuesOf(place), select::mayBeMissing)).orderBy(orders);
     return new Seek<>(select, keyset, size, narrowed.limit(size), backward);
   }
 

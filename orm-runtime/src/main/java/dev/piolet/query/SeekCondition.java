@@ -7,28 +7,47 @@ import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
 import dev.piolet.sql.Order;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.TableSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The condition of the rows that come after a place in an order. */
 final class SeekCondition {
   private final List<Key<?>> keys = new ArrayList<>();
 
-  private SeekCondition(List<Order<?>> orders, List<@Nullable Object> values) {
+  private SeekCondition(
+      List<Order<?>> orders,
+      List<@Nullable Object> values,
+      Predicate<TableSource> mayBeMissing) {
     for (int i = 0; i < orders.size(); i++) {
-      keys.add(key(orders.get(i), values.get(i)));
+      keys.add(key(orders.get(i), values.get(i), mayBeMissing));
     }
   }
 
-  static Condition after(List<Order<?>> orders, List<@Nullable Object> values) {
-    return new SeekCondition(orders, values).condition();
+  /**
+   * The condition.
+   *
+   * @param mayBeMissing tells the tables that an outer join can leave out, whose columns then are
+   *     NULL
+   */
+  static Condition after(
+      List<Order<?>> orders,
+      List<@Nullable Object> values,
+      Predicate<TableSource> mayBeMissing) {
+    return new SeekCondition(orders, values, mayBeMissing).condition();
   }
 
   @SuppressWarnings("unchecked") // a place's values are of its keys' types
-  private static <T> Key<T> key(Order<T> order, @Nullable Object value) {
-    Key<T> key = new Key<>(order, (T) value);
+  private static <T> Key<T> key(
+      Order<T> order, @Nullable Object value, Predicate<TableSource> mayBeMissing) {
+    boolean isNullable =
+        !(order.expression() instanceof Column<?, ?> column)
+            || column.options().nullable()
+            || mayBeMissing.test(column.table());
+    Key<T> key = new Key<>(order, (T) value, isNullable);
     if (value == null && !key.isNullable()) {
       throw new IllegalArgumentException(
           "The place has no value of " + order.expression() + ", which is never NULL");
@@ -79,11 +98,7 @@ final class SeekCondition {
     return Conditions.isAbsent(any) ? Expressions.condition(writer -> writer.sql("FALSE")) : any;
   }
 
-  private record Key<T>(Order<T> order, @Nullable T value) {
-    boolean isNullable() {
-      return !(order.expression() instanceof Column<?, ?> column) || column.options().nullable();
-    }
-
+  private record Key<T>(Order<T> order, @Nullable T value, boolean isNullable) {
     void bind(SqlWriter writer) {
       writer.bind(order.expression().type(), value);
     }

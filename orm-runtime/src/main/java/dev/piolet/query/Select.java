@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -35,23 +36,37 @@ public final class Select<T> extends Query<T, Select<T>> {
     return new Select<>(selection, null, List.of(), Clauses.NONE);
   }
 
-  /** {@code SELECT DISTINCT}: equal rows once. */
+  /**
+   * {@code SELECT DISTINCT}: equal rows once.
+   *
+   * @throws IllegalStateException when {@code distinctOn} was said
+   */
   public Select<T> distinct() {
+    if (clauses.get(Clause.DISTINCT) instanceof DistinctOn) {
+      throw DistinctOn.both();
+    }
     return with(clauses.with(Clause.DISTINCT, writer -> {}));
   }
 
   /**
    * {@code SELECT DISTINCT ON (keys)}: of the rows with equal keys, the first by ORDER BY, which
-   * must begin with the same keys.
+   * must begin with the same keys. Said again, the keys are added behind those before.
+   *
+   * @throws IllegalArgumentException when there are no keys
+   * @throws IllegalStateException when {@code distinct} was said
    */
   public Select<T> distinctOn(Expression<?>... keys) {
-    List<Expression<?>> list = List.of(keys);
-    return with(clauses.with(Clause.DISTINCT, writer -> writer.sql("ON (").keys(list).sql(") ")));
+    return with(
+        clauses.with(
+            Clause.DISTINCT, DistinctOn.of(clauses.get(Clause.DISTINCT), List.of(keys))));
   }
 
-  /** {@code FROM table}; without it, FROM is the table of the first selected column. */
+  /**
+   * {@code FROM table}; without it, FROM is the table of the first selected column. Said again, it
+   * is one more, as {@link #crossJoin} adds it.
+   */
   public Select<T> from(TableSource table) {
-    return new Select<>(selection, table, joins, clauses);
+    return from == null ? new Select<>(selection, table, joins, clauses) : crossJoin(table);
   }
 
   /** {@code JOIN table ON ...}: rows with a counterpart. */
@@ -79,31 +94,39 @@ public final class Select<T> extends Query<T, Select<T>> {
     return with(new Join(Join.Kind.CROSS, table, null));
   }
 
-  /** {@code WHERE condition}; said again, both conditions must hold. */
-  public Select<T> where(Condition condition) {
-    return with(clauses.and(Clause.WHERE, condition));
+  /**
+   * {@code WHERE condition AND more}: all of them must hold; said again, those before too.
+   *
+   * @param condition one that may be {@linkplain dev.piolet.sql.Conditions#absent absent}, as may the others
+   */
+  public Select<T> where(Condition condition, Condition... more) {
+    return with(clauses.and(Clause.WHERE, Clauses.allOf(condition, more)));
   }
 
   /**
    * {@code GROUP BY keys}: expressions, or several sets at once as {@link
-   * dev.piolet.sql.Grouping#rollup}; said again, it is replaced, and by nothing taken away.
+   * dev.piolet.sql.Grouping#rollup}; said again, the keys are added behind those before, and none
+   * change nothing.
    */
   public Select<T> groupBy(GroupKey... keys) {
-    return with(clauses.with(Clause.GROUP_BY, List.of(keys)));
+    return with(clauses.and(Clause.GROUP_BY, List.of(keys)));
   }
 
-  /** {@code HAVING condition}: which groups are kept; said again, both conditions must hold. */
-  public Select<T> having(Condition condition) {
-    return with(clauses.and(Clause.HAVING, condition));
+  /**
+   * {@code HAVING condition AND more}: which groups are kept. All must hold; said again, those
+   * before too.
+   */
+  public Select<T> having(Condition condition, Condition... more) {
+    return with(clauses.and(Clause.HAVING, Clauses.allOf(condition, more)));
   }
 
-  /** {@code WINDOW}: the windows that functions refer to by name; said again, it is replaced. */
+  /** {@code WINDOW}: the windows that functions refer to by name; said again, they are added. */
   public Select<T> window(Window... windows) {
     List<SqlPart> declared = new ArrayList<>();
     for (Window window : windows) {
       declared.add(window::declare);
     }
-    return with(clauses.with(Clause.WINDOW, writer -> writer.list(declared, ", ")));
+    return declared.isEmpty() ? this : with(clauses.and(Clause.WINDOW, declared));
   }
 
   /** {@code FOR UPDATE}: locks the rows until the transaction ends. */
@@ -111,19 +134,25 @@ public final class Select<T> extends Query<T, Select<T>> {
     return lock(Lock.forUpdate());
   }
 
-  /** Locks the rows until the transaction ends, as in {@code Lock.forUpdate().skipLocked()}. */
+  /**
+   * Locks the rows until the transaction ends, as in {@code Lock.forUpdate().skipLocked()}. Said
+   * again, it is one more, as in {@code FOR UPDATE OF "a" FOR SHARE OF "b"}.
+   */
   public Select<T> lock(Lock lock) {
-    return with(clauses.with(Clause.LOCK, lock));
+    return with(clauses.again(Clause.LOCK, lock));
   }
 
   /**
    * A page of the rows, by where it begins or ends: {@code seek(byName, 20)} is the first one,
-   * {@code seek(byName, 20).after(place)} the next. It replaces ORDER BY and LIMIT, and its
-   * condition is one of WHERE: to page through groups, select from {@code as(name)}.
+   * {@code seek(byName, 20).after(place)} the next. It has its own ORDER BY and LIMIT, and its
+   * condition is one of WHERE: to page through groups, or some of the rows, select from {@code
+   * as(name)}.
    *
    * @param keyset an order that no two rows share, from {@code Sql.keyset}
    * @param size how many rows at most
    * @throws IllegalArgumentException when the size is negative
+   * @throws IllegalStateException when the query has DISTINCT, groups, an order, a limit or an
+   *     offset
    */
   public <K> Seek<T, K> seek(Keyset<K> keyset, long size) {
     return Seek.first(this, keyset, size);
@@ -136,8 +165,9 @@ public final class Select<T> extends Query<T, Select<T>> {
    * @param number the page's number, from 0
    * @param size how many rows a page has, from 1
    * @throws IllegalArgumentException when a number is out of its range
-   * @throws IllegalStateException when the rows are DISTINCT, whose number that is not: select from
-   *     {@code as(name)} then
+   * @throws IllegalStateException when the query has DISTINCT, a limit, an offset or a lock, or a
+   *     common table that writes: select from {@code as(name)} then, whose rows are those of all
+   *     pages
    */
   public Statement<Page<T>> page(long number, int size) {
     if (clauses.has(Clause.DISTINCT)) {
@@ -146,7 +176,38 @@ public final class Select<T> extends Query<T, Select<T>> {
               + "\"rows\")) instead of "
               + this);
     }
+    requireOpen("page", Clause.NO_PAGE);
+    if (clauses.hasWrites()) {
+      throw new IllegalStateException(
+          "page(...) may send the query twice, to count its rows, and a common table of it writes:"
+              + " write first, and then page through what is there");
+    }
     return Paged.of(this, number, size);
+  }
+
+  /**
+   * Requires that a query can be paged through.
+   *
+   * @throws IllegalStateException when it has a clause that it cannot have then
+   */
+  void requireOpen(String way, List<Clause> closed) {
+    for (Clause clause : closed) {
+      if (clauses.has(clause)) {
+        throw new IllegalStateException(
+            way
+                + "(...) of a query with "
+                + clause.keyword.strip()
+                + (clause == Clause.LOCK ? " UPDATE or another lock" : "")
+                + clause.obstacle
+                + ": "
+                + this);
+      }
+    }
+  }
+
+  /** The same rows in no order. */
+  Select<T> unordered() {
+    return with(clauses.without(Clause.ORDER_BY));
   }
 
   /** The same rows, read into something else. */
@@ -170,6 +231,7 @@ public final class Select<T> extends Query<T, Select<T>> {
     writer.sql("SELECT ").selecting(selected);
     clauses.render(writer, Clause.DISTINCT);
     writer.selected(this, selected);
+    renderPresences(writer);
     if (source != null) {
       writer.part(source);
     }
@@ -207,6 +269,37 @@ public final class Select<T> extends Query<T, Select<T>> {
   boolean mayBeMissing(TableSource table) {
     From source = source();
     return source != null && source.mayBeMissing(table);
+  }
+
+  @Override
+  List<Presence> presences(boolean isChecked) {
+    return hasOptional()
+        ? CheckContext.presences(selection, this::mayBeMissing, isChecked)
+        : List.of();
+  }
+
+  /** Whether something can be missing: only an outer join, and a query in FROM, can bring that. */
+  private boolean hasOptional() {
+    if (from instanceof QueryTable<?> || from == null && firstTable() instanceof QueryTable<?>) {
+      return true;
+    }
+    for (Join join : joins) {
+      if (join.kind().isOuter() || join.table() instanceof QueryTable<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In a group a table has a row when it has one in any row of the group. */
+  @Override
+  void renderPresence(SqlWriter writer, Presence presence) {
+    boolean isGrouped = clauses.has(Clause.GROUP_BY) || clauses.has(Clause.HAVING);
+    if (isGrouped) {
+      writer.sql("bool_or(").part(presence).sql(")");
+    } else {
+      writer.part(presence);
+    }
   }
 
   private Joining<Select<T>> joining(Join.Kind kind, TableSource table) {

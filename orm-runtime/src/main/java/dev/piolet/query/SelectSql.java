@@ -73,25 +73,26 @@ public abstract class SelectSql {
   }
 
   /**
-   * A row put together by a function of its part, such as a constructor. Rows nest.
+   * A row put together by a function of its part, such as a constructor. Rows nest. One of nothing
+   * but columns of a single table is null where an outer join leaves that table out.
    *
    * @param constructor takes the value of the part; a NULL is null, which a primitive parameter
    *     refuses with an error that names the column
    */
   public static <A, R> Selectable<R> row(Function<A, R> constructor, Selectable<A> a) {
-    return Rows.of(constructor, a);
+    return new OptionalRow<>(Rows.of(constructor, a));
   }
 
   /** 2 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
   public static <A, B, R> Selectable<R> row(
       Function2<A, B, R> constructor, Selectable<A> a, Selectable<B> b) {
-    return Rows.of(constructor, a, b);
+    return new OptionalRow<>(Rows.of(constructor, a, b));
   }
 
   /** 3 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
   public static <A, B, C, R> Selectable<R> row(
       Function3<A, B, C, R> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-    return Rows.of(constructor, a, b, c);
+    return new OptionalRow<>(Rows.of(constructor, a, b, c));
   }
 
   /** 4 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
@@ -101,7 +102,7 @@ public abstract class SelectSql {
       Selectable<B> b,
       Selectable<C> c,
       Selectable<D> d) {
-    return Rows.of(constructor, a, b, c, d);
+    return new OptionalRow<>(Rows.of(constructor, a, b, c, d));
   }
 
   /** 5 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
@@ -112,7 +113,7 @@ public abstract class SelectSql {
       Selectable<C> c,
       Selectable<D> d,
       Selectable<E> e) {
-    return Rows.of(constructor, a, b, c, d, e);
+    return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e));
   }
 
   /** 6 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
@@ -124,7 +125,7 @@ public abstract class SelectSql {
       Selectable<D> d,
       Selectable<E> e,
       Selectable<F> f) {
-    return Rows.of(constructor, a, b, c, d, e, f);
+    return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f));
   }
 
   /** 7 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
@@ -137,7 +138,7 @@ public abstract class SelectSql {
       Selectable<E> e,
       Selectable<F> f,
       Selectable<G> g) {
-    return Rows.of(constructor, a, b, c, d, e, f, g);
+    return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f, g));
   }
 
   /** 8 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
@@ -151,6 +152,48 @@ public abstract class SelectSql {
       Selectable<F> f,
       Selectable<G> g,
       Selectable<H> h) {
-    return Rows.of(constructor, a, b, c, d, e, f, g, h);
+    return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f, g, h));
+  }
+
+  /**
+   * A {@code SELECT} of more parts than eight gives nothing that could be executed, so that the compiler
+   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   *
+   * @throws IllegalArgumentException always
+   */
+  public static UseProjectionForMoreThanEight select(
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
+  }
+
+  /**
+   * A row of more parts than eight does not compile: read them into a record with {@link
+   * dev.piolet.annotations.Projection}.
+   *
+   * @param constructor nothing can be given for it
+   * @throws IllegalArgumentException always
+   */
+  public static Selectable<?> row(
+      UseProjectionForMoreThanEight constructor,
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
   }
 }

@@ -1,8 +1,6 @@
 package dev.piolet.query;
 
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Selectable;
-import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,26 +11,22 @@ public interface StatementRunner {
    * Executes a statement that gives rows.
    *
    * @param statement renders the text and values, unless they were sent before
-   * @param selection reads each row
-   * @param mayBeMissing tells which tables an outer join can leave without a row
+   * @param reading how the rows are read
    */
-  <T> List<T> query(
-      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing);
+  <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading);
 
   /**
    * Executes a statement that gives rows, and hands them on while they are read.
    *
    * @param statement the text and values
-   * @param selection reads each row
-   * @param mayBeMissing tells which tables an outer join can leave without a row
+   * @param reading how the rows are read
    * @param fetchSize how many rows to hold at a time
    * @param consumer takes a row, and tells whether to go on
    * @return the number of rows that were handed on
    */
   <T> long stream(
       BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
+      RowReading<T> reading,
       int fetchSize,
       Predicate<? super T> consumer);
 

@@ -1,19 +1,20 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Some columns of a table that an outer join can leave out: null when all of them are NULL,
- * whatever is beside them of other tables.
+ * Some columns of a table that an outer join can leave out: null when it does, whatever is beside
+ * them of other tables.
  */
 record TablePart<R>(TableSource table, Selectable<R> columns) implements Selectable<R> {
   @Override
@@ -23,26 +24,44 @@ record TablePart<R>(TableSource table, Selectable<R> columns) implements Selecta
 
   @Override
   public RowReader<R> reader(ReadContext context) {
-    RowReader<R> reader = columns.reader(context);
-    int[] telling = context.mayBeMissing(table) ? ownColumns() : new int[0];
-    return telling.length == 0
-        ? reader
-        : (row, first) -> isThere(row, first, telling) ? reader.read(row, first) : null;
-  }
-
-  private int[] ownColumns() {
-    List<? extends Expression<?>> all = expressions();
-    return IntStream.range(0, all.size())
-        .filter(i -> all.get(i) instanceof Column<?, ?> column && column.table().equals(table))
-        .toArray();
-  }
-
-  private static boolean isThere(ResultSet row, int first, int[] telling) throws SQLException {
-    for (int i : telling) {
-      if (row.getObject(first + i) != null) {
-        return true;
-      }
+    if (!context.mayBeMissing(table)) {
+      return columns.reader(context);
     }
-    return false;
+    List<? extends Expression<?>> all = expressions();
+    int[] own =
+        IntStream.range(0, all.size()).filter(i -> table.equals(tableOf(all.get(i)))).toArray();
+    int sure = IntStream.of(own).filter(i -> isSure(all.get(i))).findFirst().orElse(-1);
+    RowReader<R> reader = columns.reader(context.where(table));
+    return Presence.nullWhenMissing(context, table, sure, own, reader);
+  }
+
+  /** The only table that expressions are columns of, or null where there is no such table. */
+  static @Nullable TableSource tableOf(List<? extends Expression<?>> expressions) {
+    TableSource only = null;
+    for (Expression<?> expression : expressions) {
+      TableSource table = tableOf(expression);
+      if (table == null || only != null && !only.equals(table)) {
+        return null;
+      }
+      only = table;
+    }
+    return only;
+  }
+
+  private static @Nullable TableSource tableOf(Expression<?> expression) {
+    if (expression instanceof Column<?, ?> column) {
+      return column.table();
+    }
+    ColumnReference reference = ColumnReference.in(expression);
+    return reference == null ? null : reference.table();
+  }
+
+  /** Whether the column of an expression has NULL in no row of its table. */
+  static boolean isSure(Expression<?> expression) {
+    if (expression instanceof Column<?, ?> column) {
+      return !column.options().nullable();
+    }
+    ColumnReference reference = ColumnReference.in(expression);
+    return reference != null && reference.isSure();
   }
 }

@@ -90,9 +90,9 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
     return new Update<>(table, common, assignments, changed, filter);
   }
 
-  /** {@code WHERE condition}; said again, both conditions must hold. */
-  public Update<M> where(Condition condition) {
-    return new Update<>(table, common, assignments, beside, filter.and(condition));
+  /** {@code WHERE condition AND more}: all must hold; said again, those before too. */
+  public Update<M> where(Condition condition, Condition... more) {
+    return new Update<>(table, common, assignments, beside, filter.and(Clauses.allOf(condition, more)));
   }
 
   /** Updates all rows of the table: without {@code where}, it must be said. */
@@ -118,6 +118,8 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
 
   @Override
   boolean mayBeMissing(TableSource source) {
-    return beside.has(source) ? beside.mayBeMissing(source) : super.mayBeMissing(source);
+    return beside.has(source)
+        ? beside.mayBeMissing(source)
+        : !isBefore(source) && super.mayBeMissing(source);
   }
 }

@@ -113,4 +113,24 @@ public final class Upsert<M, R> {
       Selectable<H> h) {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
+
+  /**
+   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the compiler
+   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   *
+   * @throws IllegalArgumentException always
+   */
+  public UseProjectionForMoreThanEight returning(
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
+  }
 }

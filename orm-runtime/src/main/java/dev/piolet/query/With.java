@@ -15,6 +15,10 @@ record With(List<CommonTable<?>> tables) implements SqlPart {
     return new With(List.copyOf(all));
   }
 
+  boolean hasWrites() {
+    return tables.stream().anyMatch(table -> table.query instanceof Returning<?>);
+  }
+
   /** Writes {@code WITH ... } before a statement, or nothing. */
   @Override
   public void render(SqlWriter writer) {

@@ -36,7 +36,15 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
 
   /** Tells whether RETURNING can find a table without a row, as there is none before an INSERT. */
   boolean mayBeMissing(TableSource source) {
-    return !source.equals(table);
+    return !source.equals(table) && !isAfter(source);
+  }
+
+  final boolean isBefore(TableSource source) {
+    return source.equals(Sql.before(table));
+  }
+
+  final boolean isAfter(TableSource source) {
+    return source.equals(Sql.after(table));
   }
 
   @Override
@@ -120,6 +128,26 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
       Selectable<G> g,
       Selectable<H> h) {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
+  }
+
+  /**
+   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the compiler
+   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   *
+   * @throws IllegalArgumentException always
+   */
+  public final UseProjectionForMoreThanEight returning(
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    throw UseProjectionForMoreThanEight.refused();
   }
 
   /** The text with its parameters, for logs; the values are not in it. */

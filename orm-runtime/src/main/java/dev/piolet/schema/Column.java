@@ -1,6 +1,8 @@
 package dev.piolet.schema;
 
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.ReadContext;
+import dev.piolet.sql.RowReader;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
@@ -49,6 +51,30 @@ public class Column<M, T> implements Expression<T> {
   @Override
   public final PgType<T> type() {
     return type;
+  }
+
+  /**
+   * Reads the value. One that cannot be null is never read as null.
+   *
+   * @throws IllegalStateException when the statement is checked, and an outer join may leave out
+   *     the table of a column that cannot be null
+   */
+  @Override
+  public final RowReader<T> reader(ReadContext context) {
+    PgType<T> read = type;
+    if (options.nullable()) {
+      return read::read;
+    }
+    if (context.isChecking() && context.mayBeMissing(table)) {
+      throw Nulls.missing(this);
+    }
+    return (row, first) -> {
+      T value = read.read(row, first);
+      if (value == null) {
+        throw Nulls.selected(this);
+      }
+      return value;
+    };
   }
 
   /** What is declared of the column beside its name and type. */

@@ -42,9 +42,8 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
-    int count = expressions().size();
     return context.mayBeMissing(table)
-        ? (row, first) -> areNull(row, first, count) ? null : read(row, first)
+        ? Presences.nullWhenMissing(context, table, expressions(), this::read)
         : this::read;
   }
 

@@ -6,6 +6,34 @@ import dev.piolet.error.NullColumnException;
 final class Nulls {
   private Nulls() {}
 
+  /** An outer join can leave out the table of a column that is selected as it is. */
+  static IllegalStateException missing(Column<?, ?> column) {
+    return new IllegalStateException(
+        "The column "
+            + column
+            + " cannot be null, but there may be no row of "
+            + column.table()
+            + " to read it from: an outer join, or RETURNING, can leave it out. Select it with optional(), for an Optional,"
+            + " or orNull(), for what takes null; or select the table or a row(...) of its columns,"
+            + " which is null as a whole");
+  }
+
+  /** A column that is selected by itself, or as a part of a row. */
+  static NullColumnException selected(Column<?, ?> column) {
+    String table = column.table().name();
+    return new NullColumnException(
+        table,
+        column.name(),
+        "NULL was read for the column "
+            + column
+            + " of table \""
+            + table
+            + "\", whose property in "
+            + column.table().model().getName()
+            + " cannot be null. Select it with optional() or orNull() where it may be NULL here; or"
+            + " make the property @Nullable, or the column NOT NULL");
+  }
+
   static NullColumnException found(Column<?, ?> column) {
     String table = column.table().name();
     return new NullColumnException(

@@ -19,7 +19,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -184,11 +183,6 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    */
   public abstract Table<M> as(String alias);
 
-  /** Reads an outer join's missing row as {@link Optional#empty()} and not as null. */
-  public final Selectable<Optional<M>> optional() {
-    return new OptionalRow<>(this);
-  }
-
   @Override
   public final List<? extends Expression<?>> expressions() {
     return columnsView;
@@ -197,7 +191,9 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   @Override
   public final RowReader<M> reader(ReadContext context) {
     RowReader<M> reader = context.observe(this, this::read);
-    return context.mayBeMissing(this) ? new MissingRow<>(this, reader) : reader;
+    return context.mayBeMissing(this)
+        ? Presences.nullWhenMissing(context, this, columns, reader)
+        : reader;
   }
 
   @Override

@@ -26,12 +26,17 @@ public abstract sealed class Aggregate<E extends Expression<?>, A extends Aggreg
 
   abstract E asExpression(SqlPart part);
 
-  /** {@code FILTER (WHERE condition)}: looks at these rows only. */
+  /** {@code FILTER (WHERE condition)}: looks at these rows only; said again, both must hold. */
   public final A filter(Condition condition) {
     return with(call.filter(condition));
   }
 
-  /** {@code ORDER BY keys} inside the call: the order in which it takes its rows. */
+  /**
+   * {@code ORDER BY keys} inside the call: the order in which it takes its rows; said again, the
+   * keys are added behind those before.
+   *
+   * @throws IllegalStateException when it is one that sorts by a key that it was given
+   */
   public final A orderBy(SortKey... keys) {
     return with(call.orderBy(keys));
   }

@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,14 @@ record AggregateCall(
   }
 
   AggregateCall orderBy(SortKey... keys) {
-    return new AggregateCall(function, isDistinct, arguments, List.of(keys), isWithinGroup, filter);
+    if (isWithinGroup) {
+      throw new IllegalStateException(
+          function + " sorts by the key that it was given: it takes no orderBy(...)");
+    }
+    List<SortKey> all = new ArrayList<>(order);
+    all.addAll(List.of(keys));
+    return new AggregateCall(
+        function, isDistinct, arguments, List.copyOf(all), isWithinGroup, filter);
   }
 
   AggregateCall filter(Condition condition) {

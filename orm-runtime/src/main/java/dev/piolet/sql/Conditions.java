@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A condition that is absent changes nothing: AND, OR, {@code where} and {@code having} pass it
- * over. An UPDATE or DELETE whose only condition is absent still has none, and is refused.
+ * over. An UPDATE or DELETE whose only condition is absent still has none, and is refused; so is one
+ * whose only condition is {@code allOf} of an empty list.
  */
 public final class Conditions {
   private Conditions() {}
@@ -24,6 +25,11 @@ public final class Conditions {
   /** No condition: one to begin with. */
   public static Condition absent() {
     return Absent.CONDITION;
+  }
+
+  /** Tells whether a condition is absent, or one that all rows meet whatever is in them. */
+  public static boolean holdsAlways(Condition condition) {
+    return condition == Absent.CONDITION || condition == Constant.TRUE;
   }
 
   /** Tells whether a condition is absent. */
@@ -52,13 +58,19 @@ public final class Conditions {
     return value == null ? Absent.CONDITION : condition.apply(value);
   }
 
-  /** The conditions joined by AND, without those that are absent; absent when all are. */
+  /** The conditions joined by AND; see {@link #allOf(Collection)}. */
   public static Condition allOf(Condition... conditions) {
     return allOf(Arrays.asList(conditions));
   }
 
-  /** The conditions joined by AND, without those that are absent; absent when all are. */
+  /**
+   * The conditions joined by AND, without those that are absent; absent when all are. Of none it is
+   * TRUE, as all of no conditions hold.
+   */
   public static Condition allOf(Collection<? extends Condition> conditions) {
+    if (conditions.isEmpty()) {
+      return Constant.TRUE;
+    }
     Condition all = Absent.CONDITION;
     for (Condition condition : conditions) {
       all = all.and(condition);
@@ -66,13 +78,19 @@ public final class Conditions {
     return all;
   }
 
-  /** The conditions joined by OR, without those that are absent; absent when all are. */
+  /** The conditions joined by OR; see {@link #anyOf(Collection)}. */
   public static Condition anyOf(Condition... conditions) {
     return anyOf(Arrays.asList(conditions));
   }
 
-  /** The conditions joined by OR, without those that are absent; absent when all are. */
+  /**
+   * The conditions joined by OR, without those that are absent; absent when all are. Of none it is
+   * FALSE, as none of no conditions holds: no row meets it, as with {@code in(List.of())}.
+   */
   public static Condition anyOf(Collection<? extends Condition> conditions) {
+    if (conditions.isEmpty()) {
+      return Constant.FALSE;
+    }
     Condition any = Absent.CONDITION;
     for (Condition condition : conditions) {
       any = any.or(condition);

@@ -23,10 +23,24 @@ public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
     return List.of(this);
   }
 
+  /**
+   * Reads the value; a NULL is read as null. A column whose property cannot be null refuses it, as
+   * do those of derived and common tables: see {@link #optional} and {@link #orNull}. What is
+   * computed, and a nullable column, is not asked.
+   */
   @Override
   default RowReader<T> reader(ReadContext context) {
     PgType<T> type = type();
-    return type::read;
+    ColumnReference reference = ColumnReference.in(this);
+    return reference == null ? type::read : reference.reader(context, type);
+  }
+
+  /**
+   * Selects the value where it may be NULL though its column cannot, as that of a table that an
+   * outer join leaves out: it is read as null.
+   */
+  default Selectable<T> orNull() {
+    return new OrNull<>(this);
   }
 
   /** {@code this = value}. */

@@ -2,6 +2,34 @@ package dev.piolet.sql;
 
 /** What reading a row needs to know of the statement and the connection. */
 public interface ReadContext {
+  /**
+   * A context where one table has a row.
+   *
+   * @param outer what is known beside that
+   * @param there the table
+   */
+  record Narrowed(ReadContext outer, TableSource there) implements ReadContext {
+    @Override
+    public boolean mayBeMissing(TableSource table) {
+      return !table.equals(there) && outer.mayBeMissing(table);
+    }
+
+    @Override
+    public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
+      return outer.observe(table, reader);
+    }
+
+    @Override
+    public int positionOf(Presence presence) {
+      return outer.positionOf(presence);
+    }
+
+    @Override
+    public boolean isChecking() {
+      return outer.isChecking();
+    }
+  }
+
   /** Tells whether an outer join can leave a table without a row. */
   boolean mayBeMissing(TableSource table);
 
@@ -13,4 +41,22 @@ public interface ReadContext {
    * @return the reader to use instead
    */
   <M> RowReader<M> observe(TableSource table, RowReader<M> reader);
+
+  /**
+   * Where a row tells whether a table has a row in it.
+   *
+   * @return the position of the column that says so, from 1, or 0 where none does
+   */
+  int positionOf(Presence presence);
+
+  /**
+   * Tells whether nothing is read, but the statement checked before it is sent: readers refuse what
+   * it could not give.
+   */
+  boolean isChecking();
+
+  /** The same, where a table is known to have a row. */
+  default ReadContext where(TableSource isThere) {
+    return new Narrowed(this, isThere);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Anything that a select list can hold and a row can be read back into: a table, a column, an
@@ -18,4 +19,12 @@ public interface Selectable<T> {
    * @param context what the statement and the connection know
    */
   RowReader<T> reader(ReadContext context);
+
+  /**
+   * Reads what an outer join leaves out, and a NULL, as {@link Optional#empty()} and not as null.
+   * {@link Expression#orNull} reads null.
+   */
+  default Selectable<Optional<T>> optional() {
+    return new OptionalPart<>(this);
+  }
 }

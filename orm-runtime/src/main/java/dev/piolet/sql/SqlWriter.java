@@ -20,6 +20,7 @@ public final class SqlWriter {
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
   private final List<SqlPart> results = new ArrayList<>(1);
+  private final List<SqlPart> handedOn = new ArrayList<>(0);
   private Scope scope = Scope.NONE;
   private boolean atKey;
 
@@ -162,10 +163,31 @@ public final class SqlWriter {
     return isResult(query) ? results(parts) : typedList(parts, ", ");
   }
 
+  /** Whether a part is the whole statement. */
+  public boolean isWhole(SqlPart part) {
+    return !results.isEmpty() && results.get(0) == part;
+  }
+
+  /** Whether a derived or common table hands on the rows of a query, as {@link #handingOn} says. */
+  public boolean isHandedOn(SqlPart query) {
+    return has(handedOn, query);
+  }
+
+  /** Takes note that the rows of a query are handed on by a derived or common table. */
+  public SqlWriter handingOn(SqlPart query) {
+    handedOn.add(query);
+    return this;
+  }
+
   /** Whether the rows of a part are what the whole statement gives. */
   public boolean isResult(SqlPart query) {
-    for (SqlPart result : results) {
-      if (result == query) {
+    return has(results, query);
+  }
+
+  /** The same part, and not an equal one. */
+  private static boolean has(List<SqlPart> parts, SqlPart wanted) {
+    for (SqlPart part : parts) {
+      if (part == wanted) {
         return true;
       }
     }
@@ -312,6 +334,11 @@ public final class SqlWriter {
     return isQualified(table, name)
         ? identifier(table.qualifier()).sql(".").identifier(name)
         : identifier(name);
+  }
+
+  /** Writes a whole row of a table as one value: {@code "user".*}. */
+  SqlWriter row(TableSource table) {
+    return identifier(table.qualifier()).sql(".*");
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,11 @@ public final class Window implements SqlPart {
     return all().orderBy(keys);
   }
 
-  /** {@code ORDER BY keys}. */
+  /** {@code ORDER BY keys}; said again, the keys are added behind those before. */
   public Window orderBy(SortKey... keys) {
-    return new Window(name, partition, List.of(keys), frame, exclusion);
+    List<SqlPart> all = new ArrayList<>(order);
+    all.addAll(List.of(keys));
+    return new Window(name, partition, List.copyOf(all), frame, exclusion);
   }
 
   /**

@@ -189,7 +189,7 @@ class InsertStatementTest {
             "WITH 'c'('id') AS (SELECT 'user'.'id' FROM 'user') INSERT INTO 'blog'.'article' ('id')"
                 + " OVERRIDING USER VALUE SELECT 'user'.'id' FROM 'user'"),
         statement(
-            named().returning(before(USER).name, after(USER).name.concat("!"), USER.age),
+            named().returning(before(USER).name.optional(), after(USER).name.concat("!"), USER.age),
             NAMED + " RETURNING 'old'.'name', 'new'.'name' || ?, 'user'.'age'",
             "x",
             "!"));

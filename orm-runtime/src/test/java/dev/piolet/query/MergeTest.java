@@ -78,7 +78,12 @@ class MergeTest {
             .set(USER.active, false)
             .whenNotMatchedBySource()
             .delete()
-            .returning(mergeAction(), USER.id, ARTICLE.id, before(USER).name, after(USER).name),
+            .returning(
+                mergeAction(),
+                USER.id,
+                ARTICLE.id.optional(),
+                before(USER).name.orNull(),
+                after(USER).name.orNull()),
         HEAD
             + " WHEN NOT MATCHED BY SOURCE AND ('user'.'active' AND 'user'.'age' IS NULL) THEN"
             + " UPDATE SET 'active' = ?"

@@ -180,6 +180,38 @@ class MustNotCompileTest {
     assertThat(errors.get(line)).as("line %d: %s", line, mistake).hasSize(1);
   }
 
+  /** More parts than eight, each beside where the message stands and what it says. */
+  static Stream<String> tooMany() {
+    String eight = "USER.id, USER.id, USER.id, USER.id, USER.id, USER.id, USER.id, USER.id, ";
+    return Stream.of(
+        "var a = conn.exec(select(" + eight + "USER.name));",
+        "use(select(" + eight + "USER.name).where(USER.active));",
+        "var b = conn.exec(select(" + eight + "USER.name, USER.age, USER));",
+        "use(select(row(Nine::new, " + eight + "USER.name)));",
+        "use(select(row(Nine::new, " + eight + "USER.name, USER.age)));",
+        "var c = conn.exec(deleteFrom(USER).all().returning(" + eight + "USER.name));",
+        "use(conn.upsert(users, onConflict(USER.email).doNothing().returning("
+            + eight
+            + "USER.name)));",
+        "use(select(" + eight + "USER.name).union(select(" + eight + "USER.name)));");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tooMany")
+  void ofMoreThanEightPartsItSaysWhatToUse(String mistake, @TempDir Path directory)
+      throws IOException {
+    String nine =
+        "record Nine(Long a, Long b, Long c, Long d, Long e, Long f, Long g, Long h, String i) {}";
+    List<? extends Diagnostic<?>> found = compile(List.of(nine + mistake), directory);
+
+    assertThat(found).isNotEmpty();
+    assertThat(found)
+        .allSatisfy(
+            error ->
+                assertThat(error.getMessage(null).lines().limit(5))
+                    .anyMatch(line -> line.contains("UseProjectionForMoreThanEight")));
+  }
+
   @Test
   void nothingElseIsAnError() {
     assertThat(errors.keySet())

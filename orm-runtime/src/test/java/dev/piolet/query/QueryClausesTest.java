@@ -268,7 +268,7 @@ class QueryClausesTest {
 
   static Stream<Arguments> dynamic() {
     return Stream.of(
-        query(select(USER.id).where(allOf()).having(anyOf()), ID),
+        query(select(USER.id).where(allOf()).having(anyOf()), ID + " HAVING FALSE"),
         query(
             select(USER.id).where(absent().and(USER.active).or(absent()).and(absent())),
             ID + " WHERE 'user'.'active'"),

@@ -89,11 +89,11 @@ class SelectTest {
             select(USER.id).leftJoin(BOSS).on(BOSS.age.gt(USER.age).and(BOSS.active)),
             ID + " LEFT JOIN 'user' AS 'boss' ON 'boss'.'age' > 'user'.'age' AND 'boss'.'active'"),
         query(
-            select(USER.id).rightJoin(BOSS).on(BOSS.id.eq(9L)),
+            select(USER.id.optional()).rightJoin(BOSS).on(BOSS.id.eq(9L)),
             ID + " RIGHT JOIN 'user' AS 'boss' ON 'boss'.'id' = ?",
             9L),
         query(
-            select(USER.id).fullJoin(EVENT).on(EVENT.name.eq(USER.name)),
+            select(USER.id.optional()).fullJoin(EVENT).on(EVENT.name.eq(USER.name)),
             ID + " FULL JOIN 'event' ON 'event'.'name' = 'user'.'name'"),
         query(
             select(USER.id).crossJoin(EVENT).join(BOSS).on(BOSS.id.eq(1L)).where(USER.id.eq(2L)),
@@ -130,8 +130,11 @@ class SelectTest {
         query(
             select(USER.id).orderBy(USER.name, USER.age.desc().nullsLast()),
             ID + " ORDER BY 'user'.'name', 'user'.'age' DESC NULLS LAST"),
-        query(select(USER.id).orderBy(USER.name).orderBy(USER.id), ID + " ORDER BY 'user'.'id'"),
-        query(select(USER.id).orderBy(USER.name).orderBy(), ID),
+        query(
+            select(USER.id).orderBy(USER.name).orderBy(USER.id),
+            ID + " ORDER BY 'user'.'name', 'user'.'id'"),
+        query(
+            select(USER.id).orderBy(USER.name).orderBy(), ID + " ORDER BY 'user'.'name'"),
         query(select(USER.id).groupBy(), ID),
         query(select(USER.id).orderBy(new SortKey[0]), ID),
         query(select(USER.id).limit(10).offset(20), ID + " LIMIT ? OFFSET ?", 10L, 20L),

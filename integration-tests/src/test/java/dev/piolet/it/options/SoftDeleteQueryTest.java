@@ -86,7 +86,7 @@ class SoftDeleteQueryTest extends OptionsTest {
   @Test
   void innerAndLeftJoinsLeaveThemOutInOn() {
     var inner = select(PERSON.name, BOSS.name).join(BOSS).on(BOSS.id.eq(PERSON.bossId));
-    var left = select(PERSON.name, BOSS.name).leftJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
+    var left = select(PERSON.name, BOSS.name.orNull()).leftJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
 
     assertThat(sql(left))
         .isEqualTo(
@@ -100,7 +100,7 @@ class SoftDeleteQueryTest extends OptionsTest {
     assertThat(pairs(left)).containsExactly("Ann-null", "Bob-Ann", "Cid-null");
     assertThat(
             pairs(
-                select(PERSON.name, BOSS.name)
+                select(PERSON.name, BOSS.name.orNull())
                     .leftJoin(BOSS.withDeleted())
                     .on(BOSS.id.eq(PERSON.bossId))))
         .containsExactly("Ann-null", "Bob-Ann", "Cid-Eve");
@@ -117,8 +117,8 @@ class SoftDeleteQueryTest extends OptionsTest {
 
   @Test
   void rightAndFullJoinsAreOfLiveRowsAlone() {
-    var right = select(PERSON.name, BOSS.name).rightJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
-    var full = select(PERSON.name, BOSS.name).fullJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
+    var right = select(PERSON.name.orNull(), BOSS.name).rightJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
+    var full = select(PERSON.name.orNull(), BOSS.name.orNull()).fullJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
 
     assertThat(sql(right))
         .isEqualTo(
@@ -137,7 +137,7 @@ class SoftDeleteQueryTest extends OptionsTest {
     var cross = select(PERSON.name, TAG.label).crossJoin(TAG);
     PersonTable other = PERSON.as("other");
     var using = select(PERSON.name, other.name).join(other).using(PERSON.id);
-    var leftUsing = select(PERSON.name, other.name).leftJoin(other).using(PERSON.id);
+    var leftUsing = select(PERSON.name, other.name.orNull()).leftJoin(other).using(PERSON.id);
 
     assertThat(sql(cross))
         .isEqualTo(

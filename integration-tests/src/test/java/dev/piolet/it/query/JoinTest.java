@@ -89,7 +89,7 @@ class JoinTest extends QueryTest {
   void leftAsOptional() {
     assertThat(
             run(
-                select(PERSON.id, OFFICE.optional(), OFFICE.city)
+                select(PERSON.id, OFFICE.optional(), OFFICE.city.orNull())
                     .leftJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId))
                     .where(PERSON.id.in(2L, 3L))
@@ -190,7 +190,7 @@ class JoinTest extends QueryTest {
   void aTableWithItself() {
     assertThat(
             run(
-                select(PERSON.name, BOSS.name, TOP.name)
+                select(PERSON.name, BOSS.name.orNull(), TOP.name.orNull())
                     .leftJoin(BOSS)
                     .on(BOSS.id.eq(PERSON.bossId))
                     .leftJoin(TOP)

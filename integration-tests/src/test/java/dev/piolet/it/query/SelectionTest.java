@@ -250,7 +250,7 @@ class SelectionTest extends QueryTest {
         .withMessageContaining(nobody.sql());
     assertThatExceptionOfType(TooManyRowsException.class)
         .isThrownBy(() -> conn.exec(many.one()))
-        .withMessageContaining("there are 3")
+        .withMessageContaining("One row is required and there are more")
         .withMessageContaining(many.sql());
     assertThatExceptionOfType(TooManyRowsException.class)
         .isThrownBy(() -> conn.exec(many.optional()));

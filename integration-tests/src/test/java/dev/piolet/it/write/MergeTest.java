@@ -110,7 +110,11 @@ class MergeTest extends WriteTest {
   void returnsWhatWasBeforeAndIsAfter() {
     var merge =
         merge()
-            .returning(mergeAction(), before(ACCOUNT).name, after(ACCOUNT).name, before(ACCOUNT));
+            .returning(
+                mergeAction(),
+                before(ACCOUNT).name.orNull(),
+                after(ACCOUNT).name.orNull(),
+                before(ACCOUNT));
     if (isRefusedBefore(18, merge)) {
       return;
     }

@@ -4,7 +4,7 @@ import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.CopiedRows;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Expression;
+import dev.piolet.type.PgType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,26 +54,24 @@ public final class CopyQuery {
   /**
    * A copy of what a query gives.
    *
-   * @param selected what a row is read into: its types are taken where PostgreSQL must not be asked
+   * @param readAs the types that the columns are read as: they are taken where PostgreSQL must not
+   *     be asked for its own
    */
-  public static CopyQuery of(
-      Connection connection, BoundSql query, List<? extends Expression<?>> selected)
+  public static CopyQuery of(Connection connection, BoundSql query, List<PgType<?>> readAs)
       throws SQLException {
     boolean isDescribed = DriverConnection.mayPrepare(connection);
     CopiedRows rows =
         isDescribed
             ? CopiedRows.described(connection, new Bound(query))
-            : CopiedRows.ofTypes(connection, types(selected));
+            : CopiedRows.ofTypes(connection, names(readAs));
     boolean isBinary = isDescribed && rows.areBinary();
     rows.setBinary(isBinary);
     TupleFormat format = isBinary ? new BinaryTuples() : new TextTuples();
     return new CopyQuery(connection, Settings.of(query), rows, format);
   }
 
-  private static List<String> types(List<? extends Expression<?>> selected) {
-    return selected.stream()
-        .map(expression -> expression.type().name().replaceAll(MODIFIERS, ""))
-        .toList();
+  private static List<String> names(List<PgType<?>> types) {
+    return types.stream().map(type -> type.name().replaceAll(MODIFIERS, "")).toList();
   }
 
   /** The statement. */

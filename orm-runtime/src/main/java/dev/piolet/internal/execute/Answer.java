@@ -2,10 +2,9 @@ package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.Outcome;
+import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Selectable;
-import dev.piolet.sql.TableSource;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -46,12 +45,11 @@ final class Answer implements StatementRunner {
   }
 
   @Override
-  public <T> List<T> query(
-      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+  public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
     if (outcome == null) {
-      return executor.query(statement, selection, mayBeMissing);
+      return executor.query(statement, reading);
     }
-    return take(outcome, answer -> executor.read(answer.rows(), selection, mayBeMissing));
+    return take(outcome, answer -> executor.read(answer.rows(), reading));
   }
 
   @Override
@@ -62,11 +60,10 @@ final class Answer implements StatementRunner {
   @Override
   public <T> long stream(
       BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
+      RowReading<T> reading,
       int fetchSize,
       Predicate<? super T> consumer) {
-    return executor.stream(statement, selection, mayBeMissing, fetchSize, consumer);
+    return executor.stream(statement, reading, fetchSize, consumer);
   }
 
   private <R> R take(Outcome answer, Reading<R> reading) {

@@ -6,10 +6,9 @@ import dev.piolet.internal.copy.CopyQuery;
 import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.query.RowReading;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Selectable;
-import dev.piolet.sql.TableSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -38,6 +37,15 @@ public final class Copies {
     }
   }
 
+  /** Tells whether PostgreSQL may be asked what a query gives, names and types. */
+  boolean areDescribed() {
+    try {
+      return DriverConnection.mayPrepare(connection);
+    } catch (SQLException e) {
+      throw QueryException.of("COPY", List.of(), e);
+    }
+  }
+
   /** A copy into given columns of a table. */
   public <M> CopyRows<M> into(Table<M> table, List<CopyColumn<M, ?>> columns) {
     return CopyRows.into(connection, table, columns);
@@ -62,14 +70,11 @@ public final class Copies {
    * @return the number of rows
    */
   <T> long read(
-      BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
-      Predicate<? super T> consumer) {
-    SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
+      BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
+    SelectedRows<T> selected = SelectedRows.of(reading, tracking);
     long start = System.nanoTime();
     try {
-      CopyQuery copy = CopyQuery.of(connection, statement, selection.expressions());
+      CopyQuery copy = CopyQuery.of(connection, statement, selected.types());
       long count = copy.read(rows -> selected.handOn(rows, consumer));
       log.executed(copy.sql(), System.nanoTime() - start, count);
       return count;

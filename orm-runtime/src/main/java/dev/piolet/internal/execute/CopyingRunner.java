@@ -1,9 +1,8 @@
 package dev.piolet.internal.execute;
 
+import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Selectable;
-import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,20 +14,24 @@ import java.util.function.Supplier;
  */
 public record CopyingRunner(Executor executor) implements StatementRunner {
   @Override
-  public <T> List<T> query(
-      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
-    return executor.query(statement, selection, mayBeMissing);
+  public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
+    return executor.query(statement, reading);
   }
 
-  /** All rows come at once, whatever the fetch size, and all have to be taken. */
+  /**
+   * All rows come at once, whatever the fetch size, and all have to be taken. The columns of plain
+   * SQL are found by their names: where PostgreSQL must not be asked for those beforehand, the rows
+   * come as those of any query.
+   */
   @Override
   public <T> long stream(
       BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
+      RowReading<T> reading,
       int fetchSize,
       Predicate<? super T> consumer) {
-    return executor.copies().read(statement, selection, mayBeMissing, consumer);
+    return reading.isLabelled() && !executor.copies().areDescribed()
+        ? executor.stream(statement, reading, fetchSize, consumer)
+        : executor.copies().read(statement, reading, consumer);
   }
 
   @Override

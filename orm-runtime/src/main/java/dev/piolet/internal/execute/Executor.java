@@ -7,12 +7,12 @@ import dev.piolet.internal.driver.DriverSupport;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.Trip;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
-import dev.piolet.sql.TableSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,28 +65,23 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   @Override
-  public <T> List<T> query(
-      Supplier<BoundSql> statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
-    return query(statement.get(), selection, mayBeMissing);
-  }
-
-  /** Executes a statement that gives rows. */
-  <T> List<T> query(
-      BoundSql statement, Selectable<T> selection, Predicate<TableSource> mayBeMissing) {
+  public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
     return run(
-        statement,
+        statement.get(),
         List::size,
         prepared -> {
+          if (reading.maxRows() > 0) {
+            prepared.setMaxRows(reading.maxRows());
+          }
           try (ResultSet rows = prepared.executeQuery()) {
-            return read(rows, selection, mayBeMissing);
+            return read(rows, reading);
           }
         });
   }
 
   /** Reads all rows. */
-  <T> List<T> read(ResultSet rows, Selectable<T> selection, Predicate<TableSource> mayBeMissing)
-      throws SQLException {
-    return SelectedRows.of(selection, mayBeMissing, tracking).list(rows);
+  <T> List<T> read(ResultSet rows, RowReading<T> reading) throws SQLException {
+    return SelectedRows.of(reading, tracking).list(rows);
   }
 
   /**
@@ -96,7 +91,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
    * @param reading takes the rows, before the first, and what reads one
    */
   <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
-    RowReader<M> reader = SelectedRows.of(table, source -> false, tracking).reader();
+    RowReader<M> reader = SelectedRows.of(RowReading.of(table), tracking).reader();
     long start = System.nanoTime();
     try (KeptStatements.Loan loan = kept.take(Bound.text(connection, statement))) {
       statement.bindTo(loan.statement());
@@ -113,11 +108,10 @@ public final class Executor implements StatementRunner, AutoCloseable {
   @Override
   public <T> long stream(
       BoundSql statement,
-      Selectable<T> selection,
-      Predicate<TableSource> mayBeMissing,
+      RowReading<T> reading,
       int fetchSize,
       Predicate<? super T> consumer) {
-    SelectedRows<T> selected = SelectedRows.of(selection, mayBeMissing, tracking);
+    SelectedRows<T> selected = SelectedRows.of(reading, tracking);
     return run(
         statement,
         count -> count,
@@ -132,7 +126,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   /** Reads the rows of a statement that writes. */
   public <T> List<T> read(ResultSet rows, Selectable<T> selection) throws SQLException {
-    return read(rows, selection, table -> false);
+    return read(rows, RowReading.of(selection));
   }
 
   @Override

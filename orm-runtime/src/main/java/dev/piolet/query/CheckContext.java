@@ -1,0 +1,59 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.Presence;
+import dev.piolet.sql.ReadContext;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds out, before a statement is sent, what reading its rows needs and what it refuses. */
+final class CheckContext implements ReadContext {
+  private final Predicate<TableSource> missing;
+  private final List<Presence> presences = new ArrayList<>();
+
+  private final boolean isChecked;
+
+  private CheckContext(Predicate<TableSource> missing, boolean isChecked) {
+    this.missing = missing;
+    this.isChecked = isChecked;
+  }
+
+  /**
+   * What rows have to tell beside what is selected.
+   *
+   * @param isChecked whether the rows are read as they are
+   * @throws IllegalStateException when they are, and the selection cannot take what they may have
+   */
+  static List<Presence> presences(
+      Selectable<?> selection, Predicate<TableSource> mayBeMissing, boolean isChecked) {
+    CheckContext context = new CheckContext(mayBeMissing, isChecked);
+    RowReader<?> unused = selection.reader(context);
+    return List.copyOf(context.presences);
+  }
+
+  @Override
+  public boolean mayBeMissing(TableSource table) {
+    return missing.test(table);
+  }
+
+  @Override
+  public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
+    return reader;
+  }
+
+  @Override
+  public int positionOf(Presence presence) {
+    if (!presences.contains(presence)) {
+      presences.add(presence);
+    }
+    return presences.size();
+  }
+
+  @Override
+  public boolean isChecking() {
+    return isChecked;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.piolet.query;
+
+import dev.piolet.sql.Presence;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TableSource;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How the rows of a statement are read. Immutable and thread-safe.
+ *
+ * @param selection reads each row
+ * @param mayBeMissing tells which tables an outer join can leave without a row
+ * @param presences what the columns behind those of the selection tell
+ * @param isLabelled whether columns are found by their labels, as those of plain SQL are
+ * @param maxRows how many rows are wanted at most, or 0 for all
+ */
+public record RowReading<T>(
+    Selectable<T> selection,
+    Predicate<TableSource> mayBeMissing,
+    List<Presence> presences,
+    boolean isLabelled,
+    int maxRows) {
+
+  /** The reading of all rows of a statement that has all tables, in its order of columns. */
+  public static <T> RowReading<T> of(Selectable<T> selection) {
+    return new RowReading<>(selection, table -> false, List.of(), false, 0);
+  }
+
+  RowReading<T> limited(int rows) {
+    return new RowReading<>(selection, mayBeMissing, presences, isLabelled, rows);
+  }
+}

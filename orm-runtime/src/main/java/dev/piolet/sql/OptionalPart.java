@@ -1,0 +1,18 @@
+package dev.piolet.sql;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What may be missing from a row, as an {@link Optional}. */
+record OptionalPart<T>(Selectable<T> part) implements Selectable<Optional<T>> {
+  @Override
+  public List<? extends Expression<?>> expressions() {
+    return part.expressions();
+  }
+
+  @Override
+  public RowReader<Optional<T>> reader(ReadContext context) {
+    RowReader<T> reader = OrNull.reader(part, context);
+    return (row, first) -> Optional.ofNullable(reader.read(row, first));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.piolet.sql;
+
+import java.util.List;
+
+/** An expression that may be NULL, whatever its column says. */
+record OrNull<T>(Expression<T> expression) implements Selectable<T> {
+  @Override
+  public List<? extends Expression<?>> expressions() {
+    return expression.expressions();
+  }
+
+  @Override
+  public RowReader<T> reader(ReadContext context) {
+    return reader(expression, context);
+  }
+
+  /** What reads a part whose NULL is no mistake. */
+  static <T> RowReader<T> reader(Selectable<T> part, ReadContext context) {
+    return part instanceof Expression<T> value ? value.type()::read : part.reader(context);
+  }
+}
