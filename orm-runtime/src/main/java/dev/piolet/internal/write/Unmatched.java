@@ -37,7 +37,8 @@ final class Unmatched<M> {
           "A stored row has other values in "
               + columns
               + " than any model that was given, so that it cannot be told which models were"
-              + " stored. A trigger may change them; to allow that, use returning(...)");
+              + " stored. A trigger may change them; to allow that, write the models one by one, or"
+              + " upsert them with returning(...)");
     }
     return at;
   }
