@@ -21,7 +21,7 @@ final class Placed<R> {
   }
 
   /** Takes the result of the model that has a place in the caller's list. */
-  void put(int place, R result) {
+  void put(int place, @Nullable R result) {
     results.set(place, result);
     present.set(place);
   }

@@ -30,7 +30,12 @@ final class Unmatched<M> {
 
   /** Takes the first model that has the texts of a row, and gives its place in the chunk. */
   int take(ResultSet row, int first) throws SQLException {
-    Deque<Integer> same = positions.get(StoredTexts.read(row, first, columns.size()));
+    return take(StoredTexts.read(row, first, columns.size()));
+  }
+
+  /** Takes the first model that has some texts, and gives its place in the chunk. */
+  int take(List<@Nullable String> texts) {
+    Deque<Integer> same = positions.get(texts);
     Integer at = same == null ? null : same.poll();
     if (at == null) {
       throw new RowCountException(

@@ -11,7 +11,6 @@ import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,10 +79,10 @@ final class Upserter {
    *
    * @param placed takes what is read of each row
    */
-  private record Returning<M, R>(Upsert<M, R> upsert, Selectable<R> selection, Placed<R> placed) {
-    SqlPart clause() {
-      return writer -> writer.sql(" RETURNING ").results(selection.expressions());
-    }
+  private record Returning<M, R>(Upsert<M, R> upsert, Selectable<R> selection, Placed<R> placed) {}
+
+  private static SqlPart returning(Selectable<?> selection) {
+    return writer -> writer.sql(" RETURNING ").results(selection.expressions());
   }
 
   private <M, R> Work<Integer> returning(Chunk<M> chunk, Returning<M, R> results) {
@@ -104,7 +103,7 @@ final class Upserter {
   /** What is read of rows that are left out moves the others up, and leaves them in order. */
   private <M, R> Step<Integer> inOrder(Chunk<M> chunk, Returning<M, R> results) {
     return new Step<>(
-        statement(results.upsert, chunk, results.clause()),
+        statement(results.upsert, chunk, returning(results.selection)),
         outcome -> {
           List<R> rows = executor.read(outcome.rows(), results.selection);
           int models = chunk.models().size();
@@ -122,22 +121,19 @@ final class Upserter {
         chunk::failure);
   }
 
-  /** The texts of the conflict's columns follow what is returned. */
+  /** The rows tell by the conflict's columns which models they are of. */
   private <M, R> Step<Integer> byKey(Chunk<M> chunk, Returning<M, R> results) {
     List<Column<M, ?>> conflict = results.upsert.target().columns();
     Unmatched<M> unmatched = new Unmatched<>(conflict, StoredTexts.exact(conflict, chunk.models()));
-    SqlPart texts = writer -> writer.sql(", ").list(StoredTexts.returned(conflict), ", ");
-    int firstText = results.selection.expressions().size() + 1;
+    WithTexts<M, R> returned = new WithTexts<>(results.selection, conflict);
     return new Step<>(
-        statement(results.upsert, chunk, writer -> writer.part(results.clause()).part(texts)),
+        statement(results.upsert, chunk, returning(returned)),
         outcome -> {
-          ResultSet rows = outcome.rows();
-          List<R> read = executor.read(rows, results.selection);
-          rows.beforeFirst();
-          for (int at = 0; rows.next(); at++) {
-            results.placed.put(chunk.place(unmatched.take(rows, firstText)), read.get(at));
+          List<WithTexts.Texts<R>> rows = executor.read(outcome.rows(), returned);
+          for (WithTexts.Texts<R> row : rows) {
+            results.placed.put(chunk.place(unmatched.take(row.texts())), row.result());
           }
-          return Inserter.requireAll(chunk.table(), chunk.models().size(), read.size());
+          return Inserter.requireAll(chunk.table(), chunk.models().size(), rows.size());
         },
         chunk::failure);
   }
