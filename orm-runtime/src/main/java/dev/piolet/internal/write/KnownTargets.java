@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownTargets {
   private static final long KEPT = TimeUnit.MINUTES.toNanos(1);
 
+  /** How many tables are kept: a program may have a schema for each of its customers. */
+  private static final int MOST = 1_000;
+
   /**
    * Those of the driver's connections, which outlive the wrappers that a pool gives out, and each
    * of which has one database for as long as it lives.
@@ -53,6 +56,9 @@ final class KnownTargets {
   }
 
   void put(Name name, TargetFacts facts) {
+    if (entries.size() >= MOST) {
+      entries.clear();
+    }
     entries.put(name, new Entry(facts, nanoTime.getAsLong()));
   }
 }

@@ -1,10 +1,13 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
+import dev.piolet.query.Upsert;
+import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGResultSetMetaData;
@@ -31,6 +34,25 @@ final class Pairings {
     PGConnection driver = executor.driverConnection();
     TargetFacts facts = facts(table, targets(driver), name(table, driver));
     return facts == null ? Pairing.IN_ORDER : facts.pairing();
+  }
+
+  /**
+   * How the rows of an upsert of several models meet them; by their keys only where these are in
+   * the models, are no other texts when they are stored, and differ.
+   */
+  <M> Pairing of(Chunk<M> chunk, Upsert<M, ?> upsert) {
+    Pairing pairing = of(chunk.table());
+    if (pairing != Pairing.BY_KEY) {
+      return pairing;
+    }
+    List<Column<M, ?>> conflict = upsert.target().columns();
+    boolean isKnown =
+        !upsert.updates().isEmpty()
+            && !conflict.isEmpty()
+            && chunk.modelColumns().containsAll(conflict)
+            && conflict.stream().allMatch(column -> StoredTexts.isExact(column.type()))
+            && StoredTexts.areDistinct(StoredTexts.exact(conflict, chunk.models()));
+    return isKnown ? pairing : Pairing.ROW_BY_ROW;
   }
 
   /** Null for a table that is not there: the statement then says so. */

@@ -9,6 +9,7 @@ import dev.piolet.type.PgType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class StoredTexts {
     List<List<@Nullable String>> texts = new ArrayList<>(models.size());
     models.forEach(model -> texts.add(exact(columns, model)));
     return texts;
+  }
+
+  /** Tells whether no two models have the same texts. */
+  static boolean areDistinct(List<List<@Nullable String>> texts) {
+    return new HashSet<>(texts).size() == texts.size();
   }
 
   static boolean isExact(PgType<?> type) {

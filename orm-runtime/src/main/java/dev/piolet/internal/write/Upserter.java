@@ -12,7 +12,6 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ final class Upserter {
     if (chunk.models().size() == 1) {
       return Work.of(inOrder(chunk, results));
     }
-    return switch (pairing(chunk, results.upsert)) {
+    return switch (pairings.of(chunk, results.upsert)) {
       case IN_ORDER -> Work.of(inOrder(chunk, results));
       case BY_KEY -> Work.of(byKey(chunk, results));
       case ROW_BY_ROW -> rowByRow(chunk, results);
@@ -138,29 +137,6 @@ final class Upserter {
         chunk::failure);
   }
 
-  /**
-   * How the rows of an upsert of several models meet them; by their keys only where these are in
-   * the models, are no other texts when they are stored, and differ.
-   */
-  private <M> Pairing pairing(Chunk<M> chunk, Upsert<M, ?> upsert) {
-    Pairing pairing = pairings.of(chunk.table());
-    if (pairing != Pairing.BY_KEY) {
-      return pairing;
-    }
-    List<Column<M, ?>> conflict = upsert.target().columns();
-    boolean isKnown =
-        !upsert.updates().isEmpty()
-            && !conflict.isEmpty()
-            && chunk.modelColumns().containsAll(conflict)
-            && conflict.stream().allMatch(column -> StoredTexts.isExact(column.type()))
-            && areDistinct(StoredTexts.exact(conflict, chunk.models()));
-    return isKnown ? pairing : Pairing.ROW_BY_ROW;
-  }
-
-  private static boolean areDistinct(List<? extends List<@Nullable String>> texts) {
-    return new HashSet<>(texts).size() == texts.size();
-  }
-
   private Work<Integer> all(Group<?> group, List<Supplier<Work<Integer>>> works) {
     return Work.of(executor, works, group.models().size() <= strategy.chunk());
   }
@@ -199,7 +175,7 @@ final class Upserter {
     if (chunk.models().size() == 1) {
       return Work.of(inOrder(upsert, chunk, written));
     }
-    return switch (pairing(chunk, upsert)) {
+    return switch (pairings.of(chunk, upsert)) {
       case IN_ORDER -> Work.of(inOrder(upsert, chunk, written));
       case BY_KEY -> Work.of(byKey(upsert, chunk, written));
       case ROW_BY_ROW -> chunk.rowByRow(executor, single -> inOrder(upsert, single, written));
@@ -255,7 +231,7 @@ final class Upserter {
       return Work.of(insertNew(upsert, chunk, matched, null, written));
     }
     List<List<@Nullable String>> texts = StoredTexts.of(executor, matched, chunk.models());
-    return conflict.isEmpty() || areDistinct(texts)
+    return conflict.isEmpty() || StoredTexts.areDistinct(texts)
         ? Work.of(insertNew(upsert, chunk, matched, new Unmatched<>(matched, texts), written))
         : chunk.rowByRow(
             executor, single -> insertNew(upsert, single, matched, null, written));
