@@ -4,10 +4,13 @@ import static dev.piolet.it.pairing.CrateTable.CRATE;
 import static dev.piolet.it.pairing.ParcelTable.PARCEL;
 import static dev.piolet.it.pairing.SlotTable.SLOT;
 import static dev.piolet.it.pairing.TokenTable.TOKEN;
+import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
+import dev.piolet.error.RowCountException;
 import dev.piolet.test.PostgresTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -145,6 +148,65 @@ class PairingTest {
     assertThat(parcels)
         .extracting(parcel -> parcel.name)
         .isEqualTo(list(30, place -> "n" + place));
+  }
+
+  /** The other server's trigger is not seen from here; nothing may be guessed then. */
+  @Test
+  void aKeyThatAnotherServerChangesIsAnError() {
+    PairingTables.create(conn, Kind.FOREIGN_PARTITION);
+    PairingTables.execute(
+        conn,
+        "CREATE FUNCTION act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.id := NEW.id +"
+            + " 1000; RETURN NEW; END $$");
+    PairingTables.execute(
+        conn,
+        "CREATE TRIGGER act BEFORE INSERT ON parcel_base FOR EACH ROW EXECUTE FUNCTION act()");
+    List<Parcel> parcels = list(9, Parcel::of);
+
+    assertThatThrownBy(() -> shuffled.insert(parcels))
+        .isInstanceOf(RowCountException.class)
+        .hasMessageContaining("other values in [\"parcel\".\"id\"] than any model");
+
+    assertThat(parcels).extracting(parcel -> parcel.id).containsOnlyNulls();
+    assertThat(conn.exec(select(PARCEL))).isEmpty();
+  }
+
+  /** Objects that leave out different columns are in different statements. */
+  @Test
+  void whatUpsertsOfSeveralStatementsReturnIsInOrder() {
+    PairingTables.create(conn, Kind.TABLE);
+    List<Integer> places = list(20, place -> place);
+
+    assertThat(
+            conn.upsert(
+                list(20, Parcel::of),
+                onConflict(PARCEL.id).doUpdate(PARCEL.name).returning(PARCEL.place)))
+        .isEqualTo(places);
+    assertThat(
+            conn.upsert(
+                list(20, Parcel::of),
+                onConflict(PARCEL.id).doNothing().returning(PARCEL.place)))
+        .isEqualTo(places);
+  }
+
+  /** Both are of the same place, and the first one is kept out by a trigger. */
+  @Test
+  void theOneOfTwoAlikeThatIsStoredGetsTheKey() {
+    PairingTables.create(conn, Kind.TABLE);
+    PairingTables.execute(
+        conn,
+        "CREATE FUNCTION act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.region = 0 THEN"
+            + " RETURN NULL; END IF; RETURN NEW; END $$");
+    PairingTables.execute(
+        conn, "CREATE TRIGGER act BEFORE INSERT ON slot FOR EACH ROW EXECUTE FUNCTION act()");
+
+    List<Slot> written =
+        conn.upsert(
+            List.of(new Slot(0, null, 5), new Slot(1, null, 5), new Slot(2, null, 5)),
+            onConflict(SLOT.place).doNothing());
+
+    assertThat(written).isEqualTo(conn.exec(select(SLOT)));
+    assertThat(written).extracting(Slot::region).containsExactly(1);
   }
 
   /** Lest the order of the tests' connection is that of the rows after all. */

@@ -94,10 +94,17 @@ final class Pairings {
    * @throws IllegalStateException when they are of a table that may give its rows in another order
    */
   void requireInOrder(Table<?> table, ResultSet rows) throws SQLException {
-    PGConnection driver = executor.driverConnection();
-    if (table.schema() != null || searchPath(table, driver) != null) {
+    if (table.schema() != null) {
       return;
     }
+    PGConnection driver = executor.driverConnection();
+    if (searchPath(table, driver) == null) {
+      requireInOrder(table, rows, driver);
+    }
+  }
+
+  private void requireInOrder(Table<?> table, ResultSet rows, @Nullable PGConnection driver)
+      throws SQLException {
     KnownTargets known = targets(driver);
     KnownTargets.Name name = name(table, driver);
     String schema = schema(rows);
