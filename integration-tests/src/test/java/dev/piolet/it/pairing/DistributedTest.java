@@ -43,8 +43,7 @@ class DistributedTest {
     PairingTables.create(conn, Kind.TABLE);
     execute("SET LOCAL allow_system_table_mods = on");
     execute("CREATE TABLE pg_catalog.pg_dist_partition (logicalrelid regclass)");
-    execute(
-        "INSERT INTO pg_dist_partition VALUES ('parcel'), ('crate'), ('token'), ('slot')");
+    execute("INSERT INTO pg_dist_partition VALUES ('parcel'), ('crate'), ('token'), ('slot')");
   }
 
   @AfterEach
@@ -144,15 +143,18 @@ class DistributedTest {
   @Test
   void rowsWhoseSequenceMayNotBeUsedAreSentOneByOne() {
     execute("CREATE ROLE pairing_writer");
-    execute("DO $$ BEGIN EXECUTE 'GRANT USAGE ON SCHEMA ' || current_schema() || ' TO"
-        + " pairing_writer'; END $$");
+    execute(
+        "DO $$ BEGIN EXECUTE 'GRANT USAGE ON SCHEMA ' || current_schema() || ' TO"
+            + " pairing_writer'; END $$");
     execute("GRANT ALL ON crate, pg_dist_partition TO pairing_writer");
     execute("SET LOCAL ROLE pairing_writer");
 
     List<Crate> crates = conn.insert(list(9, Crate::of));
 
     assertThat(crates).isEqualTo(conn.exec(select(CRATE).orderBy(CRATE.place)));
-    assertThat(recorder.sent()).filteredOn(sql -> sql.startsWith("INSERT INTO \"crate\"")).hasSize(9);
+    assertThat(recorder.sent())
+        .filteredOn(sql -> sql.startsWith("INSERT INTO \"crate\""))
+        .hasSize(9);
   }
 
   /** A part of the rows is there already. */

@@ -42,9 +42,7 @@ enum Kind {
           + " END $$",
       "CREATE TRIGGER act BEFORE INSERT ON %1$s_base FOR EACH ROW EXECUTE FUNCTION %1$s_act()"),
   WRITABLE_VIEW(
-      false,
-      "ALTER TABLE %1$s RENAME TO %1$s_base",
-      "CREATE VIEW %1$s AS SELECT * FROM %1$s_base"),
+      false, "ALTER TABLE %1$s RENAME TO %1$s_base", "CREATE VIEW %1$s AS SELECT * FROM %1$s_base"),
   VIEW_WITH_TRIGGER(
       false,
       "ALTER TABLE %1$s RENAME TO %1$s_base",

@@ -121,13 +121,11 @@ class PairingTest {
     PairingTables.reveal(conn, kind);
     assertThat(texts(parcels))
         .isEqualTo(
-            texts(
-                conn.exec(select(PARCEL).where(PARCEL.place.lt(20)).orderBy(PARCEL.place))));
+            texts(conn.exec(select(PARCEL).where(PARCEL.place.lt(20)).orderBy(PARCEL.place))));
     assertThat(crates.get(0).get()).isEqualTo(conn.exec(select(CRATE).orderBy(CRATE.place)));
     assertThat(texts(more))
         .isEqualTo(
-            texts(
-                conn.exec(select(PARCEL).where(PARCEL.place.ge(100)).orderBy(PARCEL.place))));
+            texts(conn.exec(select(PARCEL).where(PARCEL.place.ge(100)).orderBy(PARCEL.place))));
   }
 
   /** The places of rows are in what comes back, so that any order does. */
@@ -145,9 +143,7 @@ class PairingTest {
 
     PairingTables.execute(conn, "UPDATE parcel SET name = 'n' || place");
     shuffled.refresh(parcels);
-    assertThat(parcels)
-        .extracting(parcel -> parcel.name)
-        .isEqualTo(list(30, place -> "n" + place));
+    assertThat(parcels).extracting(parcel -> parcel.name).isEqualTo(list(30, place -> "n" + place));
   }
 
   /** The other server's trigger is not seen from here; nothing may be guessed then. */
@@ -184,8 +180,7 @@ class PairingTest {
         .isEqualTo(places);
     assertThat(
             conn.upsert(
-                list(20, Parcel::of),
-                onConflict(PARCEL.id).doNothing().returning(PARCEL.place)))
+                list(20, Parcel::of), onConflict(PARCEL.id).doNothing().returning(PARCEL.place)))
         .isEqualTo(places);
   }
 

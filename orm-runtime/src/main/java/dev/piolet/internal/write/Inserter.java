@@ -89,9 +89,7 @@ final class Inserter {
         keys.insert(),
         outcome ->
             requireAll(
-                chunk.table(),
-                chunk.models().size(),
-                filling.acceptAll(outcome.rows(), unmatched)),
+                chunk.table(), chunk.models().size(), filling.acceptAll(outcome.rows(), unmatched)),
         chunk::failure);
   }
 

@@ -27,10 +27,7 @@ final class KnownKeys<M> {
   private final boolean hasNumbers;
 
   private KnownKeys(
-      Chunk<M> chunk,
-      List<Column<M, ?>> key,
-      Map<Column<M, ?>, Values> made,
-      boolean hasNumbers) {
+      Chunk<M> chunk, List<Column<M, ?>> key, Map<Column<M, ?>, Values> made, boolean hasNumbers) {
     this.chunk = chunk;
     this.key = key;
     this.made = made;

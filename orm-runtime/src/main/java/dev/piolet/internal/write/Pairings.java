@@ -56,8 +56,7 @@ final class Pairings {
   }
 
   /** Null for a table that is not there: the statement then says so. */
-  private @Nullable TargetFacts facts(
-      Table<?> table, KnownTargets known, KnownTargets.Name name) {
+  private @Nullable TargetFacts facts(Table<?> table, KnownTargets known, KnownTargets.Name name) {
     TargetFacts facts = known.get(name);
     return facts == null ? ask(table, known, name) : facts;
   }
@@ -81,9 +80,7 @@ final class Pairings {
 
   /** PostgreSQL tells the driver its search path from version 18 on. */
   private static @Nullable String searchPath(Table<?> table, @Nullable PGConnection driver) {
-    return table.schema() == null && driver != null
-        ? driver.getParameterStatus(SEARCH_PATH)
-        : null;
+    return table.schema() == null && driver != null ? driver.getParameterStatus(SEARCH_PATH) : null;
   }
 
   /**
@@ -112,8 +109,11 @@ final class Pairings {
     if (facts == null || !facts.schema().equals(schema)) {
       facts = ask(table, known, name);
     }
-    boolean isSame = facts != null && (schema == null || facts.schema().equals(schema));
-    if (!isSame || facts.pairing() != Pairing.IN_ORDER) {
+    boolean isInOrder =
+        facts != null
+            && (schema == null || facts.schema().equals(schema))
+            && facts.pairing() == Pairing.IN_ORDER;
+    if (!isInOrder) {
       throw new IllegalStateException(
           "The table "
               + table

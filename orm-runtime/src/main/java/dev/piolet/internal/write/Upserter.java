@@ -198,9 +198,7 @@ final class Upserter {
         statement(upsert, chunk, InsertSql.returningGenerated(upsert.table(), conflict)),
         outcome ->
             Inserter.requireAll(
-                chunk.table(),
-                chunk.models().size(),
-                filling.acceptAll(outcome.rows(), unmatched)),
+                chunk.table(), chunk.models().size(), filling.acceptAll(outcome.rows(), unmatched)),
         chunk::failure);
   }
 
@@ -233,8 +231,7 @@ final class Upserter {
     List<List<@Nullable String>> texts = StoredTexts.of(executor, matched, chunk.models());
     return conflict.isEmpty() || StoredTexts.areDistinct(texts)
         ? Work.of(insertNew(upsert, chunk, matched, new Unmatched<>(matched, texts), written))
-        : chunk.rowByRow(
-            executor, single -> insertNew(upsert, single, matched, null, written));
+        : chunk.rowByRow(executor, single -> insertNew(upsert, single, matched, null, written));
   }
 
   /**

@@ -38,7 +38,6 @@ record WithTexts<M, R>(Selectable<R> selection, List<Column<M, ?>> columns)
     RowReader<R> reader = selection.reader(context);
     int width = selection.expressions().size();
     return (row, first) ->
-        new Texts<>(
-            reader.read(row, first), StoredTexts.read(row, first + width, columns.size()));
+        new Texts<>(reader.read(row, first), StoredTexts.read(row, first + width, columns.size()));
   }
 }
