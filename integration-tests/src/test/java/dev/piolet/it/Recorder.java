@@ -23,8 +23,12 @@ public final class Recorder {
   /** The protocol's code for binary values. */
   private static final int BINARY = 1;
 
+  /** What a connection asks of the catalog once for each table. */
+  private static final String LOOK_UP = "SELECT n.nspname, c.relkind";
+
   private final Connection connection;
   private final List<String> sent = new ArrayList<>();
+  private final List<String> lookUps = new ArrayList<>();
   private final List<String> prepared = new ArrayList<>();
   private final List<PreparedStatement> statements = new ArrayList<>();
 
@@ -95,7 +99,8 @@ public final class Recorder {
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
               if (method.getName().startsWith("execute")) {
-                sent.add(prepared == null ? (String) arguments[0] : prepared);
+                String text = prepared == null ? (String) arguments[0] : prepared;
+                (text.startsWith(LOOK_UP) ? lookUps : sent).add(text);
               }
               try {
                 return method.invoke(real, arguments);
@@ -145,7 +150,12 @@ public final class Recorder {
     return copy;
   }
 
-  /** What was sent since this was last asked. */
+  /** What the catalog was asked about tables that several rows are written to. */
+  public List<String> lookUps() {
+    return List.copyOf(lookUps);
+  }
+
+  /** What was sent since this was last asked, but for the {@link #lookUps}. */
   public List<String> sent() {
     List<String> copy = List.copyOf(sent);
     sent.clear();

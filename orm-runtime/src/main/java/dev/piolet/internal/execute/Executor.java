@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Sends statements over one connection, as nothing else does but its {@link #copies}. Not
@@ -236,6 +237,17 @@ public final class Executor implements StatementRunner, AutoCloseable {
       log.executed(step.sql(), nanos, outcome.size());
     } catch (SQLException e) {
       throw step.failure(e);
+    }
+  }
+
+  /** The driver's own connection, or null where a wrapper hides it. */
+  public @Nullable PGConnection driverConnection() {
+    try {
+      return connection.isWrapperFor(PGConnection.class)
+          ? connection.unwrap(PGConnection.class)
+          : null;
+    } catch (SQLException e) {
+      throw QueryException.of("UNWRAP", List.of(), e);
     }
   }
 

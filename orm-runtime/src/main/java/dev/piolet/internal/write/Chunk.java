@@ -1,6 +1,9 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Step;
+import dev.piolet.internal.execute.Work;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -10,6 +13,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models whose rows go into one INSERT, with the columns that it sets and where the models stand in
@@ -69,6 +75,18 @@ final class Chunk<M> {
     return chunks;
   }
 
+  /** Tells whether the models of all chunks, one chunk behind the other, are in their order. */
+  static boolean areInOrder(List<? extends Chunk<?>> chunks) {
+    int last = -1;
+    for (Chunk<?> chunk : chunks) {
+      if (chunk.place(0) < last) {
+        return false;
+      }
+      last = chunk.place(chunk.models().size() - 1);
+    }
+    return true;
+  }
+
   private static <M> BitSet nulls(List<Column<M, ?>> optional, M model) {
     BitSet nulls = new BitSet(optional.size());
     for (int i = 0; i < optional.size(); i++) {
@@ -118,6 +136,36 @@ final class Chunk<M> {
   /** The place of one of the models in its group. */
   int place(int at) {
     return places.get(at);
+  }
+
+  /** Where the values of a column come from; null when the database makes them. */
+  Filled.@Nullable Source source(Column<M, ?> column) {
+    for (Filled<M> filled : columns) {
+      if (filled.column().equals(column)) {
+        return filled.source();
+      }
+    }
+    return null;
+  }
+
+  /** The same models, each in a chunk of its own. */
+  private List<Chunk<M>> singles() {
+    List<Chunk<M>> singles = new ArrayList<>(models.size());
+    for (int at = 0; at < models.size(); at++) {
+      Chunk<M> single = new Chunk<>(group, columns, 1);
+      single.add(models.get(at), place(at), 0);
+      singles.add(single);
+    }
+    return singles;
+  }
+
+  /** A statement for each model, all of which can be sent together. */
+  Work<Integer> rowByRow(Executor executor, Function<Chunk<M>, Step<Integer>> step) {
+    List<Supplier<Work<Integer>>> works = new ArrayList<>(models.size());
+    for (Chunk<M> single : singles()) {
+      works.add(() -> Work.of(step.apply(single)));
+    }
+    return Work.of(executor, works, true);
   }
 
   /** The columns whose values the models have. */

@@ -29,8 +29,8 @@ record CopyTarget<M>(Table<M> table, @Nullable Column<M, ?> numbered, List<Colum
       "EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal"
           + " AND t.tgtype & 7 = 7)";
 
-  /** The sequence, where the one who asks may use it. */
-  private static final String SEQUENCE =
+  /** The sequence of the column whose name follows, of the table {@code c}. */
+  static final String SEQUENCE =
       "SELECT s.sequence::text FROM (SELECT CASE WHEN a.attidentity <> '' THEN"
           + " pg_catalog.pg_get_serial_sequence(c.oid::regclass::text, a.attname)::regclass ELSE"
           + " replace(substring(pg_catalog.pg_get_expr(d.adbin, d.adrelid) from "
@@ -38,6 +38,9 @@ record CopyTarget<M>(Table<M> table, @Nullable Column<M, ?> numbered, List<Colum
           + "), '''''', '''')::regclass END AS sequence FROM pg_catalog.pg_attribute a LEFT JOIN"
           + " pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE"
           + " a.attrelid = c.oid AND NOT a.attisdropped AND a.attname = ";
+
+  /** Leaves out a sequence that the one who asks may not use. */
+  static final String MAY_USE = "WHERE has_sequence_privilege(s.sequence, 'USAGE, UPDATE')";
 
   /**
    * The sequence that numbers the rows; empty when nothing does.
@@ -67,7 +70,7 @@ record CopyTarget<M>(Table<M> table, @Nullable Column<M, ?> numbered, List<Colum
             writer.sql("''");
           } else {
             writer.sql("(" + SEQUENCE).bind(PgTypes.TEXT, numbered.name());
-            writer.sql(") s WHERE has_sequence_privilege(s.sequence, 'USAGE, UPDATE'))");
+            writer.sql(") s " + MAY_USE + ")");
           }
           writer.sql(" FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(");
           writer.bind(PgTypes.TEXT, SqlWriter.render(table::renderName).sql());

@@ -126,7 +126,8 @@ record Filled<M>(Column<M, ?> column, Source source) {
     };
   }
 
-  private static List<UUID> made(int count) {
+  /** New UUIDs. */
+  static List<UUID> made(int count) {
     return Stream.generate(UuidV7::next).limit(count).toList();
   }
 

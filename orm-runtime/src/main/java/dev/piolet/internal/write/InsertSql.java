@@ -31,6 +31,16 @@ final class InsertSql {
     return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
   }
 
+  /** What the database makes of each row, and then the texts of some columns. */
+  static <M> SqlPart returningGenerated(Table<M> table, List<Column<M, ?>> texts) {
+    List<SqlPart> returned = new ArrayList<>();
+    for (Column<M, ?> column : table.generatedColumns()) {
+      returned.add(writer -> writer.results(List.of(column)));
+    }
+    returned.addAll(StoredTexts.returned(texts));
+    return writer -> writer.sql(" RETURNING ").list(returned, ", ");
+  }
+
   /** One row has a text that depends on nothing but what is set. */
   private static <M> BoundSql single(Chunk<M> chunk, WriteStrategy strategy, SqlPart returning) {
     M model = chunk.models().get(0);

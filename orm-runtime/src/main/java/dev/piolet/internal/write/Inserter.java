@@ -19,13 +19,20 @@ final class Inserter {
   private final Tracking tracking;
   private final WriteStrategy strategy;
   private final Numbering numbering;
+  private final Pairings pairings;
   private final CopyInsert copyInsert;
 
-  Inserter(Executor executor, Tracking tracking, WriteStrategy strategy, Numbering numbering) {
+  Inserter(
+      Executor executor,
+      Tracking tracking,
+      WriteStrategy strategy,
+      Numbering numbering,
+      Pairings pairings) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
     this.numbering = numbering;
+    this.pairings = pairings;
     this.copyInsert = new CopyInsert(executor, tracking);
   }
 
@@ -51,7 +58,7 @@ final class Inserter {
     List<Chunk<M>> chunks = Chunk.of(group, strategy.chunk());
     List<Supplier<Work<Integer>>> works = new ArrayList<>(chunks.size());
     for (Chunk<M> chunk : chunks) {
-      works.add(() -> Work.of(step(chunk, stored)));
+      works.add(() -> work(chunk, stored));
     }
     return Work.of(executor, works, stored.size() <= strategy.chunk())
         .map(
@@ -61,12 +68,38 @@ final class Inserter {
             });
   }
 
+  private <M> Work<Integer> work(Chunk<M> chunk, List<M> stored) {
+    if (chunk.models().size() == 1 || !chunk.isFilled()) {
+      return Work.of(step(chunk, stored));
+    }
+    Pairing pairing = pairings.of(chunk.table());
+    if (pairing == Pairing.IN_ORDER) {
+      return Work.of(step(chunk, stored));
+    }
+    KnownKeys<M> keys = pairing == Pairing.BY_KEY ? KnownKeys.of(executor, chunk) : null;
+    return keys == null
+        ? chunk.rowByRow(executor, single -> step(single, stored))
+        : Work.of(step(chunk, keys, stored));
+  }
+
+  private <M> Step<Integer> step(Chunk<M> chunk, KnownKeys<M> keys, List<M> stored) {
+    Filling<M> filling = new Filling<>(chunk, stored, tracking);
+    Unmatched<M> unmatched = keys.unmatched();
+    return new Step<>(
+        keys.insert(),
+        outcome ->
+            requireAll(
+                chunk.table(), chunk.models().size(), filling.acceptAll(outcome.rows(), unmatched)),
+        chunk::failure);
+  }
+
   private <M> Step<Integer> step(Chunk<M> chunk, List<M> stored) {
     Table<M> table = chunk.table();
     BoundSql statement = InsertSql.of(chunk, strategy);
     if (chunk.isFilled()) {
       Filling<M> filling = new Filling<>(chunk, stored, tracking);
-      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk::failure);
+      return new Step<>(
+          statement, outcome -> filling.acceptAll(outcome.rows(), pairings), chunk::failure);
     }
     return new Step<>(
         statement,
@@ -105,7 +138,10 @@ final class Inserter {
     }
 
     /** Takes the rows of all models in their order, whose columns are the generated columns. */
-    int acceptAll(ResultSet rows) throws SQLException {
+    int acceptAll(ResultSet rows, Pairings pairings) throws SQLException {
+      if (chunk.models().size() > 1) {
+        pairings.requireInOrder(table, rows);
+      }
       int count = 0;
       while (rows.next()) {
         if (count < chunk.models().size()) {
@@ -114,6 +150,27 @@ final class Inserter {
         count++;
       }
       return requireAll(table, chunk.models().size(), count);
+    }
+
+    /** Takes the row of the only model, where there is one. */
+    int acceptOne(ResultSet rows) throws SQLException {
+      int count = 0;
+      while (rows.next()) {
+        accept(0, rows);
+        count++;
+      }
+      return count;
+    }
+
+    /** Takes rows whose columns are the generated ones and then the texts that are matched. */
+    int acceptAll(ResultSet rows, Unmatched<M> unmatched) throws SQLException {
+      int firstText = table.generatedColumns().size() + 1;
+      int count = 0;
+      while (rows.next()) {
+        accept(unmatched.take(rows, firstText), rows);
+        count++;
+      }
+      return count;
     }
 
     /** Takes the row of a model by its place in the chunk. */

@@ -9,6 +9,7 @@ import dev.piolet.type.PgType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,24 @@ final class StoredTexts {
   /** The texts of some columns, for each model of a chunk; only inexact ones are asked for. */
   static <M> List<List<@Nullable String>> of(
       Executor executor, List<Column<M, ?>> columns, List<M> models) {
-    List<List<@Nullable String>> texts = new ArrayList<>(models.size());
     if (columns.stream().allMatch(column -> isExact(column.type()))) {
-      models.forEach(model -> texts.add(exact(columns, model)));
-    } else {
-      executor.forEachRow(query(columns, models), row -> texts.add(read(row, 1, columns.size())));
+      return exact(columns, models);
     }
+    List<List<@Nullable String>> texts = new ArrayList<>(models.size());
+    executor.forEachRow(query(columns, models), row -> texts.add(read(row, 1, columns.size())));
     return texts;
+  }
+
+  /** The texts of some columns whose types are exact, for each model. */
+  static <M> List<List<@Nullable String>> exact(List<Column<M, ?>> columns, List<M> models) {
+    List<List<@Nullable String>> texts = new ArrayList<>(models.size());
+    models.forEach(model -> texts.add(exact(columns, model)));
+    return texts;
+  }
+
+  /** Tells whether no two models have the same texts. */
+  static boolean areDistinct(List<List<@Nullable String>> texts) {
+    return new HashSet<>(texts).size() == texts.size();
   }
 
   static boolean isExact(PgType<?> type) {

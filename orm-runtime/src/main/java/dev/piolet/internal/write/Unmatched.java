@@ -30,14 +30,20 @@ final class Unmatched<M> {
 
   /** Takes the first model that has the texts of a row, and gives its place in the chunk. */
   int take(ResultSet row, int first) throws SQLException {
-    Deque<Integer> same = positions.get(StoredTexts.read(row, first, columns.size()));
+    return take(StoredTexts.read(row, first, columns.size()));
+  }
+
+  /** Takes the first model that has some texts, and gives its place in the chunk. */
+  int take(List<@Nullable String> texts) {
+    Deque<Integer> same = positions.get(texts);
     Integer at = same == null ? null : same.poll();
     if (at == null) {
       throw new RowCountException(
           "A stored row has other values in "
               + columns
               + " than any model that was given, so that it cannot be told which models were"
-              + " stored. A trigger may change them; to allow that, use returning(...)");
+              + " stored. A trigger may change them; to allow that, write the models one by one, or"
+              + " upsert them with returning(...)");
     }
     return at;
   }

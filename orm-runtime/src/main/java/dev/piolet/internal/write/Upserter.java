@@ -11,7 +11,6 @@ import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,12 +22,19 @@ final class Upserter {
   private final Tracking tracking;
   private final WriteStrategy strategy;
   private final Numbering numbering;
+  private final Pairings pairings;
 
-  Upserter(Executor executor, Tracking tracking, WriteStrategy strategy, Numbering numbering) {
+  Upserter(
+      Executor executor,
+      Tracking tracking,
+      WriteStrategy strategy,
+      Numbering numbering,
+      Pairings pairings) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
     this.numbering = numbering;
+    this.pairings = pairings;
   }
 
   /** Writes the models, and gives a value for each row that was inserted or updated. */
@@ -49,10 +55,13 @@ final class Upserter {
 
   private <M, R> Work<List<R>> returning(
       Group<M> group, Upsert<M, R> upsert, Selectable<R> returning) {
-    List<R> results = new ArrayList<>();
+    Returning<M, R> results =
+        new Returning<>(upsert, returning, new Placed<>(group.models().size()));
+    List<Chunk<M>> chunks = Chunk.of(group, strategy.chunk());
+    boolean areTogether = !upsert.updates().isEmpty() || Chunk.areInOrder(chunks);
     List<Supplier<Work<Integer>>> works = new ArrayList<>();
-    for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
-      works.add(() -> Work.of(returning(chunk, upsert, returning, results)));
+    for (Chunk<M> chunk : chunks) {
+      works.add(() -> areTogether ? returning(chunk, results) : rowByRow(chunk, results));
     }
     return all(group, works)
         .map(
@@ -60,23 +69,70 @@ final class Upserter {
               if (!upsert.updates().isEmpty()) {
                 group.models().forEach(model -> tracking.written(group.table(), model));
               }
-              return results;
+              return results.placed.inOrder();
             });
   }
 
-  private <M, R> Step<Integer> returning(
-      Chunk<M> chunk, Upsert<M, R> upsert, Selectable<R> returning, List<R> results) {
-    BoundSql statement =
-        statement(
-            upsert, chunk, writer -> writer.sql(" RETURNING ").results(returning.expressions()));
+  /**
+   * What comes of an upsert that says what it returns.
+   *
+   * @param placed takes what is read of each row
+   */
+  private record Returning<M, R>(Upsert<M, R> upsert, Selectable<R> selection, Placed<R> placed) {}
+
+  private static SqlPart returning(Selectable<?> selection) {
+    return writer -> writer.sql(" RETURNING ").results(selection.expressions());
+  }
+
+  private <M, R> Work<Integer> returning(Chunk<M> chunk, Returning<M, R> results) {
+    if (chunk.models().size() == 1) {
+      return Work.of(inOrder(chunk, results));
+    }
+    return switch (pairings.of(chunk, results.upsert)) {
+      case IN_ORDER -> Work.of(inOrder(chunk, results));
+      case BY_KEY -> Work.of(byKey(chunk, results));
+      case ROW_BY_ROW -> rowByRow(chunk, results);
+    };
+  }
+
+  private <M, R> Work<Integer> rowByRow(Chunk<M> chunk, Returning<M, R> results) {
+    return chunk.rowByRow(executor, single -> inOrder(single, results));
+  }
+
+  /** What is read of rows that are left out moves the others up, and leaves them in order. */
+  private <M, R> Step<Integer> inOrder(Chunk<M> chunk, Returning<M, R> results) {
     return new Step<>(
-        statement,
+        statement(results.upsert, chunk, returning(results.selection)),
         outcome -> {
-          List<R> rows = executor.read(outcome.rows(), returning);
-          results.addAll(rows);
-          return upsert.updates().isEmpty()
-              ? rows.size()
-              : Inserter.requireAll(chunk.table(), chunk.models().size(), rows.size());
+          List<R> rows = executor.read(outcome.rows(), results.selection);
+          int models = chunk.models().size();
+          if (models > 1) {
+            pairings.requireInOrder(chunk.table(), outcome.rows());
+          }
+          if (!results.upsert.updates().isEmpty() || rows.size() > models) {
+            Inserter.requireAll(chunk.table(), models, rows.size());
+          }
+          for (int at = 0; at < rows.size(); at++) {
+            results.placed.put(chunk.place(at), rows.get(at));
+          }
+          return rows.size();
+        },
+        chunk::failure);
+  }
+
+  /** The rows tell by the conflict's columns which models they are of. */
+  private <M, R> Step<Integer> byKey(Chunk<M> chunk, Returning<M, R> results) {
+    List<Column<M, ?>> conflict = results.upsert.target().columns();
+    Unmatched<M> unmatched = new Unmatched<>(conflict, StoredTexts.exact(conflict, chunk.models()));
+    WithTexts<M, R> returned = new WithTexts<>(results.selection, conflict);
+    return new Step<>(
+        statement(results.upsert, chunk, returning(returned)),
+        outcome -> {
+          List<WithTexts.Texts<R>> rows = executor.read(outcome.rows(), returned);
+          for (WithTexts.Texts<R> row : rows) {
+            results.placed.put(chunk.place(unmatched.take(row.texts())), row.result());
+          }
+          return Inserter.requireAll(chunk.table(), chunk.models().size(), rows.size());
         },
         chunk::failure);
   }
@@ -92,10 +148,9 @@ final class Upserter {
     for (Chunk<M> chunk : Chunk.of(group, strategy.chunk())) {
       works.add(
           () ->
-              Work.of(
-                  upsert.updates().isEmpty()
-                      ? insertNew(upsert, chunk, written)
-                      : insertOrUpdate(upsert, chunk, written)));
+              upsert.updates().isEmpty()
+                  ? insertNew(upsert, chunk, written)
+                  : insertOrUpdate(upsert, chunk, written));
     }
     return all(group, works).map(rows -> tracked(group.table(), written));
   }
@@ -111,15 +166,45 @@ final class Upserter {
     return results;
   }
 
-  /** Every row comes back, so that the next one returned belongs to the next model. */
-  private <M> Step<Integer> insertOrUpdate(
+  /** Every row comes back. */
+  private <M> Work<Integer> insertOrUpdate(
+      Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
+    if (!chunk.isFilled() && upsert.table().updatedColumns().isEmpty()) {
+      return Work.of(withoutRows(upsert, chunk, written));
+    }
+    if (chunk.models().size() == 1) {
+      return Work.of(inOrder(upsert, chunk, written));
+    }
+    return switch (pairings.of(chunk, upsert)) {
+      case IN_ORDER -> Work.of(inOrder(upsert, chunk, written));
+      case BY_KEY -> Work.of(byKey(upsert, chunk, written));
+      case ROW_BY_ROW -> chunk.rowByRow(executor, single -> inOrder(upsert, single, written));
+    };
+  }
+
+  private <M> Step<Integer> inOrder(
+      Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
+    BoundSql statement = statement(upsert, chunk, InsertSql.returningGenerated(upsert.table()));
+    Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
+    return new Step<>(
+        statement, outcome -> filling.acceptAll(outcome.rows(), pairings), chunk::failure);
+  }
+
+  private <M> Step<Integer> byKey(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
+    List<Column<M, ?>> conflict = upsert.target().columns();
+    Unmatched<M> unmatched = new Unmatched<>(conflict, StoredTexts.exact(conflict, chunk.models()));
+    Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
+    return new Step<>(
+        statement(upsert, chunk, InsertSql.returningGenerated(upsert.table(), conflict)),
+        outcome ->
+            Inserter.requireAll(
+                chunk.table(), chunk.models().size(), filling.acceptAll(outcome.rows(), unmatched)),
+        chunk::failure);
+  }
+
+  private <M> Step<Integer> withoutRows(
       Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
-    if (chunk.isFilled() || !table.updatedColumns().isEmpty()) {
-      BoundSql statement = statement(upsert, chunk, InsertSql.returningGenerated(table));
-      Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
-      return new Step<>(statement, outcome -> filling.acceptAll(outcome.rows()), chunk::failure);
-    }
     return new Step<>(
         statement(upsert, chunk, writer -> {}),
         outcome -> {
@@ -133,37 +218,40 @@ final class Upserter {
 
   /**
    * Only new rows come back; the texts of the conflict's columns tell whose they are, or else those
-   * of all columns.
+   * of all columns. Of models that have the same texts nothing tells which ones are stored: a
+   * trigger may keep the first one out.
+   */
+  private <M> Work<Integer> insertNew(
+      Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
+    List<Column<M, ?>> conflict = upsert.target().columns();
+    List<Column<M, ?>> matched = conflict.isEmpty() ? chunk.modelColumns() : conflict;
+    if (chunk.models().size() == 1) {
+      return Work.of(insertNew(upsert, chunk, matched, null, written));
+    }
+    List<List<@Nullable String>> texts = StoredTexts.of(executor, matched, chunk.models());
+    return conflict.isEmpty() || StoredTexts.areDistinct(texts)
+        ? Work.of(insertNew(upsert, chunk, matched, new Unmatched<>(matched, texts), written))
+        : chunk.rowByRow(executor, single -> insertNew(upsert, single, matched, null, written));
+  }
+
+  /**
+   * Inserts what is not there.
+   *
+   * @param unmatched finds the model of a row, or null where there is just one
    */
   private <M> Step<Integer> insertNew(
-      Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
-    Table<M> table = upsert.table();
-    List<Column<M, ?>> conflict = upsert.target().columns();
-    if (conflict.isEmpty()) {
-      conflict = chunk.modelColumns();
-    }
-    List<SqlPart> returned = new ArrayList<>();
-    for (Column<M, ?> column : table.generatedColumns()) {
-      returned.add(writer -> writer.results(List.of(column)));
-    }
-    int generated = returned.size();
-    returned.addAll(StoredTexts.returned(conflict));
-    Unmatched<M> unmatched =
-        new Unmatched<>(conflict, StoredTexts.of(executor, conflict, chunk.models()));
+      Upsert<M, ?> upsert,
+      Chunk<M> chunk,
+      List<Column<M, ?>> matched,
+      @Nullable Unmatched<M> unmatched,
+      List<@Nullable M> written) {
     Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
-    BoundSql statement =
-        statement(upsert, chunk, writer -> writer.sql(" RETURNING ").list(returned, ", "));
     return new Step<>(
-        statement,
-        outcome -> {
-          ResultSet rows = outcome.rows();
-          int count = 0;
-          while (rows.next()) {
-            filling.accept(unmatched.take(rows, generated + 1), rows);
-            count++;
-          }
-          return count;
-        },
+        statement(upsert, chunk, InsertSql.returningGenerated(upsert.table(), matched)),
+        outcome ->
+            unmatched == null
+                ? filling.acceptOne(outcome.rows())
+                : filling.acceptAll(outcome.rows(), unmatched),
         chunk::failure);
   }
 

@@ -55,8 +55,9 @@ public final class Writer {
     this.transactions = transactions;
     this.finder = new Finder(executor, tracking);
     this.numbering = new Numbering(executor, tracking, blocks);
-    this.inserter = new Inserter(executor, tracking, strategy, numbering);
-    this.upserter = new Upserter(executor, tracking, strategy, numbering);
+    Pairings pairings = new Pairings(executor);
+    this.inserter = new Inserter(executor, tracking, strategy, numbering, pairings);
+    this.upserter = new Upserter(executor, tracking, strategy, numbering, pairings);
     KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy);
     this.updater = new Updater(keyedWriter, tracking, finder);
     this.deleter = new Deleter(keyedWriter, tracking);

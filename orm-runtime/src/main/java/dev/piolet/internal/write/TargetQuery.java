@@ -1,0 +1,87 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.schema.Table;
+import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.PgTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the catalog what a table is, as the connection's search path finds it now. */
+record TargetQuery(Table<?> table) {
+  /** A partitioned table and what belongs to it; nothing for what has no partitions. */
+  private static final String PARTITIONS =
+      "(SELECT p.relid FROM pg_catalog.pg_partition_tree(c.oid) p)";
+
+  private static final String HAS_INSERT_RULE =
+      "EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND w.ev_type = '3')";
+
+  /** For each row (1) and an insert (4), before (2) or instead of it (64). */
+  private static final String HAS_ROW_TRIGGER =
+      "EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE (t.tgrelid = c.oid OR t.tgrelid IN "
+          + PARTITIONS
+          + ") AND NOT t.tgisinternal AND t.tgtype & 5 = 5 AND t.tgtype & 66 <> 0)";
+
+  private static final String HAS_FOREIGN_PARTITION =
+      "EXISTS (SELECT FROM pg_catalog.pg_class l WHERE l.relkind = 'f' AND l.oid IN "
+          + PARTITIONS
+          + ")";
+
+  /** Citus keeps its tables there; without Citus there is no such relation. */
+  private static final String HAS_DISTRIBUTION =
+      "to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL";
+
+  private static final String IS_DISTRIBUTED =
+      "SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition d WHERE d.logicalrelid = c.oid OR"
+          + " d.logicalrelid IN "
+          + PARTITIONS
+          + ")";
+
+  /** What is there, or null when there is no such table. */
+  @Nullable TargetFacts find(Executor executor) {
+    List<TargetFacts> found = new ArrayList<>(1);
+    boolean[] mayBeDistributed = {false};
+    executor.forEachRow(
+        sql(
+            "SELECT n.nspname, c.relkind, "
+                + String.join(
+                    ", ", HAS_INSERT_RULE, HAS_ROW_TRIGGER, HAS_FOREIGN_PARTITION, HAS_DISTRIBUTION)
+                + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n"
+                + " ON n.oid = c.relnamespace"),
+        row -> {
+          mayBeDistributed[0] = row.getBoolean(6);
+          found.add(
+              new TargetFacts(
+                  row.getString(1),
+                  row.getString(2).charAt(0),
+                  row.getBoolean(3),
+                  row.getBoolean(4),
+                  row.getBoolean(5),
+                  false));
+        });
+    if (found.isEmpty()) {
+      return null;
+    }
+    TargetFacts facts = found.get(0);
+    return mayBeDistributed[0] && isDistributed(executor) ? facts.distributed() : facts;
+  }
+
+  private boolean isDistributed(Executor executor) {
+    List<Boolean> found = new ArrayList<>(1);
+    executor.forEachRow(
+        sql(IS_DISTRIBUTED + " FROM pg_catalog.pg_class c"), row -> found.add(row.getBoolean(1)));
+    return found.contains(true);
+  }
+
+  private BoundSql sql(String query) {
+    return SqlWriter.render(
+        writer ->
+            writer
+                .sql(query)
+                .sql(" WHERE c.oid = to_regclass(")
+                .bind(PgTypes.TEXT, SqlWriter.render(table::renderName).sql())
+                .sql(")"));
+  }
+}
