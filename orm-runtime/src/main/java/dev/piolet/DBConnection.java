@@ -288,8 +288,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
   /**
    * Inserts models, or does to the rows that they clash with what the upsert says.
    *
-   * <p>Of two models with the same values in the conflict's columns the later one updates the row of
-   * the earlier one, as if they were upserted one by one; for {@code doNothing} the first one is
+   * <p>Of two models with the same values in the conflict's columns the later one updates the row
+   * of the earlier one, as if they were upserted one by one; for {@code doNothing} the first one is
    * stored. Where PostgreSQL alone finds them equal, as by an index of an expression, {@code
    * doUpdate} is an error.
    *
@@ -594,6 +594,10 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
       return;
     }
     closed = true;
+    if (isAborted()) {
+      closeAborted();
+      return;
+    }
     try {
       if (transactions.isOwn()) {
         transactions.rollback();
@@ -608,6 +612,15 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
       throw e;
     }
     closeConnection();
+  }
+
+  /** What a pool or the driver says of a connection that was aborted is no news. */
+  private void closeAborted() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      UNSAVED.debug("A connection that was aborted is closed", e);
+    }
   }
 
   private void closeConnection() {

@@ -8,7 +8,8 @@ import org.slf4j.event.Level;
 
 /** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
 public final class DBConnectionOptions {
-  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(null, false, null, null);
+  private static final DBConnectionOptions DEFAULTS =
+      new DBConnectionOptions(null, false, null, null);
 
   private final @Nullable Level unsavedChanges;
   private final boolean logValues;

@@ -5,6 +5,7 @@ import dev.piolet.internal.catalog.SchemaValidator;
 import dev.piolet.internal.ddl.Existing;
 import dev.piolet.internal.ddl.SchemaChanger;
 import dev.piolet.internal.ddl.SchemaPlan;
+import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
 import dev.piolet.internal.execute.Transactions;
@@ -24,9 +25,12 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
   final Tracking tracking;
   final Transactions transactions;
   final Executor executor;
+  private final Connection connection;
   private final Guard guard = new Guard();
+  private boolean isAborted;
 
   SchemaConnection(Connection connection, DBConnectionOptions options) {
+    this.connection = connection;
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.transactions = new Transactions(connection, tracking);
     this.executor = new Executor(connection, options.sqlLog(), tracking);
@@ -34,12 +38,30 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
 
   /** Does something while no other thread is in. */
   final <T> T alone(Supplier<T> work) {
-    return guard.alone(work);
+    return guard.alone(() -> inStep(work));
+  }
+
+  /** After whatever ends a call the connection can take the next one, or is aborted. */
+  private <T> T inStep(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Throwable e) {
+      if (OutOfStep.isPossibleAfter(e)) {
+        isAborted = true;
+        OutOfStep.abort(connection, e);
+      }
+      throw e;
+    }
+  }
+
+  /** Tells whether the connection was aborted, as it cannot take another call. */
+  final boolean isAborted() {
+    return isAborted;
   }
 
   /** Does something while neither another thread nor what is done may use the connection. */
   final <T> T busy(String name, Supplier<T> work) {
-    return guard.busy(name, work);
+    return guard.busy(name, () -> inStep(work));
   }
 
   /**

@@ -16,9 +16,10 @@ import org.postgresql.util.ServerErrorMessage;
  * A statement that failed, with its text and bound values and what PostgreSQL said. Subclasses tell
  * the kinds that programs act on.
  *
- * <p>The message holds the SQL text, cut short where it is very long, and PostgreSQL's own words. No
- * value of a row is in it, nor in that of the cause, so that logs and stack traces show none unasked:
- * the bound values are in {@link #values()}, and what PostgreSQL says of a row is in {@link #detail()}.
+ * <p>The message holds the SQL text, cut short where it is very long, and PostgreSQL's own words.
+ * No value of a row is in it, nor in that of the cause, so that logs and stack traces show none
+ * unasked: the bound values are in {@link #values()}, and what PostgreSQL says of a row is in
+ * {@link #detail()}.
  */
 public class QueryException extends PioletException {
   private static final long serialVersionUID = 1L;
@@ -166,9 +167,9 @@ public class QueryException extends PioletException {
 
   /**
    * Which of the objects that a call was given could not be written: its place in the list, from 0,
-   * and so 0 where it was given one.
-   * Empty where the failure is no single row's, or where PostgreSQL does not tell: a violated check
-   * or a number out of range among many rows, or a value that several rows have.
+   * and so 0 where it was given one. Empty where the failure is no single row's, or where
+   * PostgreSQL does not tell: a violated check or a number out of range among many rows, or a value
+   * that several rows have.
    */
   public final OptionalInt rowIndex() {
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);

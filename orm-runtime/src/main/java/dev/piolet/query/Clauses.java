@@ -47,8 +47,7 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
   Clauses again(Clause set, SqlPart part) {
     SqlPart known = get(set);
     return with(
-        set,
-        known == null ? part : writer -> writer.part(known).sql(set.keyword).part(part));
+        set, known == null ? part : writer -> writer.part(known).sql(set.keyword).part(part));
   }
 
   /** A copy without a clause. */

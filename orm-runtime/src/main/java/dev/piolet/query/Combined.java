@@ -79,7 +79,6 @@ public final class Combined<T> extends Query<T, Combined<T>> {
     return List.of();
   }
 
-
   @Override
   boolean mayBeMissing(TableSource table) {
     return left.mayBeMissing(table) || right.mayBeMissing(table);

@@ -20,9 +20,7 @@ public final class Joining<S> {
     this.joined = joined;
   }
 
-  /**
-   * {@code ON condition AND more}: which rows of the two sides belong together; all must hold.
-   */
+  /** {@code ON condition AND more}: which rows of the two sides belong together; all must hold. */
   public S on(Condition condition, Condition... more) {
     return joined.apply(new Join.On(Clauses.allOf(condition, more)));
   }

@@ -41,8 +41,8 @@ public final class PlainSql implements Statement<Integer> {
    * Reads the rows that the SQL gives. Columns are found by their labels, in any order: those of a
    * model, of a {@code row(...)} of columns or of a record with {@code @Projection} must all be
    * there, once and with no others beside them. Where two tables have columns of one name, these
-   * are taken in their order. What is no column, such as {@code count()} or {@code value("")}, takes
-   * what is left, in its order, and a single expression whatever the only column is.
+   * are taken in their order. What is no column, such as {@code count()} or {@code value("")},
+   * takes what is left, in its order, and a single expression whatever the only column is.
    *
    * <p>A model may be missing from a row, as after an outer join; then its columns are all NULL.
    */

@@ -107,8 +107,7 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
     for (int i = 0; i < selected.size(); i++) {
       String column = columnNames.get(i);
       columns.add(
-          Expressions.any(
-              selected.get(i).type(), new QueryColumn(this, column, selected.get(i))));
+          Expressions.any(selected.get(i).type(), new QueryColumn(this, column, selected.get(i))));
     }
     return columns;
   }

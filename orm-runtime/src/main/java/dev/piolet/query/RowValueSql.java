@@ -11,7 +11,9 @@ public abstract class RowValueSql extends SelectSql {
 
   /** {@code (a, b)}: 2 values to compare at once, as a tuple. */
   public static <A, B> RowValue<Tuple2<A, B>> rowValue(Expression<A> a, Expression<B> b) {
-    return RowValue.of(Rows.of(Tuple2::new, a.orNull(), b.orNull()), row -> Arrays.asList(row.first(), row.second()));
+    return RowValue.of(
+        Rows.of(Tuple2::new, a.orNull(), b.orNull()),
+        row -> Arrays.asList(row.first(), row.second()));
   }
 
   /** {@code (a, b, c)}: 3 values to compare at once, as a tuple. */
@@ -47,7 +49,8 @@ public abstract class RowValueSql extends SelectSql {
       Expression<E> e,
       Expression<F> f) {
     return RowValue.of(
-        Rows.of(Tuple6::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull()),
+        Rows.of(
+            Tuple6::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull()),
         row ->
             Arrays.asList(
                 row.first(), row.second(), row.third(), row.fourth(), row.fifth(), row.sixth()));
@@ -63,7 +66,15 @@ public abstract class RowValueSql extends SelectSql {
       Expression<F> f,
       Expression<G> g) {
     return RowValue.of(
-        Rows.of(Tuple7::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull(), g.orNull()),
+        Rows.of(
+            Tuple7::new,
+            a.orNull(),
+            b.orNull(),
+            c.orNull(),
+            d.orNull(),
+            e.orNull(),
+            f.orNull(),
+            g.orNull()),
         row ->
             Arrays.asList(
                 row.first(),
@@ -86,7 +97,16 @@ public abstract class RowValueSql extends SelectSql {
       Expression<G> g,
       Expression<H> h) {
     return RowValue.of(
-        Rows.of(Tuple8::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull(), g.orNull(), h.orNull()),
+        Rows.of(
+            Tuple8::new,
+            a.orNull(),
+            b.orNull(),
+            c.orNull(),
+            d.orNull(),
+            e.orNull(),
+            f.orNull(),
+            g.orNull(),
+            h.orNull()),
         row ->
             Arrays.asList(
                 row.first(),

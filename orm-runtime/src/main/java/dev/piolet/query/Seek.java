@@ -52,7 +52,9 @@ public final class Seek<T, K> implements Statement<List<T>> {
 
   private Seek<T, K> from(List<Order<?>> orders, K place, boolean backward) {
     Select<T> narrowed =
-        select.where(SeekCondition.after(orders, keyset.valuesOf(place), select::mayBeMissing)).orderBy(orders);
+        select
+            .where(SeekCondition.after(orders, keyset.valuesOf(place), select::mayBeMissing))
+            .orderBy(orders);
     return new Seek<>(select, keyset, size, narrowed.limit(size), backward);
   }
 

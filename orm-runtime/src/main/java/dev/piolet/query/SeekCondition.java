@@ -19,9 +19,7 @@ final class SeekCondition {
   private final List<Key<?>> keys = new ArrayList<>();
 
   private SeekCondition(
-      List<Order<?>> orders,
-      List<@Nullable Object> values,
-      Predicate<TableSource> mayBeMissing) {
+      List<Order<?>> orders, List<@Nullable Object> values, Predicate<TableSource> mayBeMissing) {
     for (int i = 0; i < orders.size(); i++) {
       keys.add(key(orders.get(i), values.get(i), mayBeMissing));
     }
@@ -34,9 +32,7 @@ final class SeekCondition {
    *     NULL
    */
   static Condition after(
-      List<Order<?>> orders,
-      List<@Nullable Object> values,
-      Predicate<TableSource> mayBeMissing) {
+      List<Order<?>> orders, List<@Nullable Object> values, Predicate<TableSource> mayBeMissing) {
     return new SeekCondition(orders, values, mayBeMissing).condition();
   }
 

@@ -57,8 +57,7 @@ public final class Select<T> extends Query<T, Select<T>> {
    */
   public Select<T> distinctOn(Expression<?>... keys) {
     return with(
-        clauses.with(
-            Clause.DISTINCT, DistinctOn.of(clauses.get(Clause.DISTINCT), List.of(keys))));
+        clauses.with(Clause.DISTINCT, DistinctOn.of(clauses.get(Clause.DISTINCT), List.of(keys))));
   }
 
   /**
@@ -97,7 +96,8 @@ public final class Select<T> extends Query<T, Select<T>> {
   /**
    * {@code WHERE condition AND more}: all of them must hold; said again, those before too.
    *
-   * @param condition one that may be {@linkplain dev.piolet.sql.Conditions#absent absent}, as may the others
+   * @param condition one that may be {@linkplain dev.piolet.sql.Conditions#absent absent}, as may
+   *     the others
    */
   public Select<T> where(Condition condition, Condition... more) {
     return with(clauses.and(Clause.WHERE, Clauses.allOf(condition, more)));

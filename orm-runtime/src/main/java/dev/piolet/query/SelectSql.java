@@ -156,8 +156,8 @@ public abstract class SelectSql {
   }
 
   /**
-   * A {@code SELECT} of more parts than eight gives nothing that could be executed, so that the compiler
-   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   * A {@code SELECT} of more parts than eight gives nothing that could be executed, so that the
+   * compiler says what to use: a record with {@link dev.piolet.annotations.Projection}.
    *
    * @throws IllegalArgumentException always
    */

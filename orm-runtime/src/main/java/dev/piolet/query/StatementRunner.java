@@ -25,10 +25,7 @@ public interface StatementRunner {
    * @return the number of rows that were handed on
    */
   <T> long stream(
-      BoundSql statement,
-      RowReading<T> reading,
-      int fetchSize,
-      Predicate<? super T> consumer);
+      BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer);
 
   /**
    * Executes a statement that gives no rows.

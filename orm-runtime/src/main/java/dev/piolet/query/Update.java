@@ -92,7 +92,8 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
 
   /** {@code WHERE condition AND more}: all must hold; said again, those before too. */
   public Update<M> where(Condition condition, Condition... more) {
-    return new Update<>(table, common, assignments, beside, filter.and(Clauses.allOf(condition, more)));
+    return new Update<>(
+        table, common, assignments, beside, filter.and(Clauses.allOf(condition, more)));
   }
 
   /** Updates all rows of the table: without {@code where}, it must be said. */

@@ -115,8 +115,8 @@ public final class Upsert<M, R> {
   }
 
   /**
-   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the compiler
-   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the
+   * compiler says what to use: a record with {@link dev.piolet.annotations.Projection}.
    *
    * @throws IllegalArgumentException always
    */

@@ -131,8 +131,8 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
   }
 
   /**
-   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the compiler
-   * says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the
+   * compiler says what to use: a record with {@link dev.piolet.annotations.Projection}.
    *
    * @throws IllegalArgumentException always
    */

@@ -40,8 +40,8 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
   }
 
   /**
-   * The values as {@link #describe} shows them, in brackets, for people and logs only: long ones and
-   * long lists are cut short, and they may be confidential.
+   * The values as {@link #describe} shows them, in brackets, for people and logs only: long ones
+   * and long lists are cut short, and they may be confidential.
    */
   public String describeValues() {
     return Inlined.valuesOf(this);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A condition that is absent changes nothing: AND, OR, {@code where} and {@code having} pass it
- * over. An UPDATE or DELETE whose only condition is absent still has none, and is refused; so is one
- * whose only condition is {@code allOf} of an empty list.
+ * over. An UPDATE or DELETE whose only condition is absent still has none, and is refused; so is
+ * one whose only condition is {@code allOf} of an empty list.
  */
 public final class Conditions {
   private Conditions() {}

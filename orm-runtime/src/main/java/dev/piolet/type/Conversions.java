@@ -189,7 +189,9 @@ final class Conversions {
   static Period toPeriod(Interval interval) {
     if (interval.micros() != 0) {
       throw new IllegalArgumentException(
-          "The interval \"" + interval + "\" has a time: a Period cannot hold it, and Interval can");
+          "The interval \""
+              + interval
+              + "\" has a time: a Period cannot hold it, and Interval can");
     }
     return interval.period();
   }

@@ -62,10 +62,12 @@ class RepeatedClausesTest {
         Arguments.of(
             select(USER.id).join(BOSS).on(BOSS.active, BOSS.age.isNull()),
             ID + " JOIN 'user' AS 'boss' ON 'boss'.'active' AND 'boss'.'age' IS NULL"),
+        Arguments.of(select(USER.id).from(USER).from(BOSS), ID + " CROSS JOIN 'user' AS 'boss'"),
         Arguments.of(
-            select(USER.id).from(USER).from(BOSS), ID + " CROSS JOIN 'user' AS 'boss'"),
-        Arguments.of(
-            select(rowNumber().over(names), rowNumber().over(ages)).from(USER).window(names).window(ages),
+            select(rowNumber().over(names), rowNumber().over(ages))
+                .from(USER)
+                .window(names)
+                .window(ages),
             "SELECT row_number() OVER 'a', row_number() OVER 'b' FROM 'user' WINDOW 'a' AS"
                 + " (PARTITION BY 'user'.'name'), 'b' AS (ORDER BY 'user'.'age')"),
         Arguments.of(
@@ -80,7 +82,8 @@ class RepeatedClausesTest {
                 .lock(Lock.forUpdate().of(USER).of(BOSS))
                 .lock(Lock.forShare().nowait()),
             ID + " CROSS JOIN 'user' AS 'boss' FOR UPDATE OF 'user', 'boss' FOR SHARE NOWAIT"),
-        Arguments.of(select(USER.id).limit(1).limit(2).offset(3).offset(4), ID + " LIMIT ? OFFSET ?"),
+        Arguments.of(
+            select(USER.id).limit(1).limit(2).offset(3).offset(4), ID + " LIMIT ? OFFSET ?"),
         Arguments.of(
             update(USER).set(USER.age, 1).where(USER.active, USER.age.isNull()),
             "UPDATE 'user' SET 'age' = ? WHERE 'user'.'active' AND 'user'.'age' IS NULL"),
@@ -118,7 +121,8 @@ class RepeatedClausesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> percentileCont(0.5, USER.age).orderBy(USER.age))
         .withMessageContaining("percentile_cont");
-    var numbers = commonTable("n", select(USER.id)).unionAll(n -> select(n.column(USER.id)).from(n));
+    var numbers =
+        commonTable("n", select(USER.id)).unionAll(n -> select(n.column(USER.id)).from(n));
     assertThatIllegalStateException()
         .isThrownBy(() -> numbers.union(n -> select(n.column(USER.id)).from(n)))
         .withMessageContaining("\"n\"");
@@ -201,7 +205,10 @@ class RepeatedClausesTest {
   void aKeyThatAnOuterJoinLeavesOutMayBeNull() {
     var bosses = select(USER.id).leftJoin(BOSS).on(BOSS.id.eq(USER.id));
     assertThat(
-            bosses.seek(keyset(BOSS.name.asc(), USER.id.asc()), 2).after(new Tuple2<>("x", 1L)).sql())
+            bosses
+                .seek(keyset(BOSS.name.asc(), USER.id.asc()), 2)
+                .after(new Tuple2<>("x", 1L))
+                .sql())
         .contains("\"boss\".\"name\" > ? OR \"boss\".\"name\" IS NULL");
     assertThat(
             bosses

@@ -133,8 +133,7 @@ class SelectTest {
         query(
             select(USER.id).orderBy(USER.name).orderBy(USER.id),
             ID + " ORDER BY 'user'.'name', 'user'.'id'"),
-        query(
-            select(USER.id).orderBy(USER.name).orderBy(), ID + " ORDER BY 'user'.'name'"),
+        query(select(USER.id).orderBy(USER.name).orderBy(), ID + " ORDER BY 'user'.'name'"),
         query(select(USER.id).groupBy(), ID),
         query(select(USER.id).orderBy(new SortKey[0]), ID),
         query(select(USER.id).limit(10).offset(20), ID + " LIMIT ? OFFSET ?", 10L, 20L),

@@ -87,8 +87,7 @@ class FailureTextTest extends ConnectionTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void aValueThatPostgresqlCannotReadIsNotTold(String text, String state, String words) {
-    QueryException failure =
-        failureOf(() -> conn.exec(sql(text, SECRET).into(OFFICE.city)));
+    QueryException failure = failureOf(() -> conn.exec(sql(text, SECRET).into(OFFICE.city)));
 
     assertThat(failure.sqlState()).isEqualTo(state);
     assertThat(stackTrace(failure)).contains(words).doesNotContain(SECRET);
@@ -142,7 +141,8 @@ class FailureTextTest extends ConnectionTest {
 
     QueryException failure =
         failureOf(
-            () -> conn.exec(sql("UPDATE office SET id = 1/0 WHERE city IN (" + marks + ")", given)));
+            () ->
+                conn.exec(sql("UPDATE office SET id = 1/0 WHERE city IN (" + marks + ")", given)));
 
     assertThat(failure.getMessage())
         .hasSizeLessThan(5_000)
@@ -154,8 +154,7 @@ class FailureTextTest extends ConnectionTest {
   void aMissingRowTellsItsStatement() {
     NoRowException failure =
         catchThrowableOfType(
-            NoRowException.class,
-            () -> conn.exec(select(USER).where(USER.email.eq(SECRET)).one()));
+            NoRowException.class, () -> conn.exec(select(USER).where(USER.email.eq(SECRET)).one()));
 
     assertThat(failure.model()).contains(User.class);
     assertThat(failure.sql()).startsWith("SELECT \"user\".\"id\"").endsWith("\"email\" = ?");

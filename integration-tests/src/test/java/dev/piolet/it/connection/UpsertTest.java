@@ -10,7 +10,6 @@ import static dev.piolet.query.Sql.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.piolet.error.QueryException;
 import dev.piolet.query.Tuple2;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -172,8 +171,7 @@ class UpsertTest extends ConnectionTest {
     User last = new User("d", "a@x");
 
     List<User> written =
-        conn.upsert(
-            List.of(first, other, later, last), onConflict(USER.email).doUpdate(USER.name));
+        conn.upsert(List.of(first, other, later, last), onConflict(USER.email).doUpdate(USER.name));
 
     assertThat(written).containsExactly(first, other, later, last);
     assertThat(first.id).isNotNull().isEqualTo(later.id).isEqualTo(last.id).isNotEqualTo(other.id);

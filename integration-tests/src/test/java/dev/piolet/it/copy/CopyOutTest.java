@@ -176,7 +176,8 @@ class CopyOutTest extends CopyTest {
     AtomicLong sum = new AtomicLong();
     long count =
         conn.copyOut(
-            sql("SELECT i AS id, repeat('x', 20) AS text FROM generate_series(1, ?) i", 1_000_000).into(PAIR),
+            sql("SELECT i AS id, repeat('x', 20) AS text FROM generate_series(1, ?) i", 1_000_000)
+                .into(PAIR),
             pair -> sum.addAndGet(pair.id()));
     assertThat(count).isEqualTo(1_000_000);
     assertThat(sum).hasValue(500_000_500_000L);

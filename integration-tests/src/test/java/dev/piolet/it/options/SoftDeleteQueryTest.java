@@ -117,8 +117,12 @@ class SoftDeleteQueryTest extends OptionsTest {
 
   @Test
   void rightAndFullJoinsAreOfLiveRowsAlone() {
-    var right = select(PERSON.name.orNull(), BOSS.name).rightJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
-    var full = select(PERSON.name.orNull(), BOSS.name.orNull()).fullJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
+    var right =
+        select(PERSON.name.orNull(), BOSS.name).rightJoin(BOSS).on(BOSS.id.eq(PERSON.bossId));
+    var full =
+        select(PERSON.name.orNull(), BOSS.name.orNull())
+            .fullJoin(BOSS)
+            .on(BOSS.id.eq(PERSON.bossId));
 
     assertThat(sql(right))
         .isEqualTo(

@@ -74,8 +74,7 @@ class OuterJoinTest extends QueryTest {
                 List.of(1L, 2L)))
         .containsExactly(new Tuple2<>(1L, NULLS), new Tuple2<>(2L, null));
     assertThat(conn.exec(remarks(REMARK.optional())))
-        .containsExactly(
-            new Tuple2<>(1L, Optional.of(NULLS)), new Tuple2<>(2L, Optional.empty()));
+        .containsExactly(new Tuple2<>(1L, Optional.of(NULLS)), new Tuple2<>(2L, Optional.empty()));
     assertThat(conn.exec(query.distinct()))
         .containsExactly(new Tuple2<>(1L, NULLS), new Tuple2<>(2L, null));
   }
@@ -106,10 +105,7 @@ class OuterJoinTest extends QueryTest {
                     .orderBy(OFFICE.id)))
         .containsExactly(new Tuple2<>(NULLS, 1L), new Tuple2<>(null, 2L));
     assertThat(
-            conn.exec(
-                select(REMARK, OTHER)
-                    .fullJoin(OTHER)
-                    .on(REMARK.personId.eq(OTHER.personId))))
+            conn.exec(select(REMARK, OTHER).fullJoin(OTHER).on(REMARK.personId.eq(OTHER.personId))))
         .containsExactlyInAnyOrder(new Tuple2<>(NULLS, null), new Tuple2<>(null, NULLS));
   }
 
@@ -199,8 +195,7 @@ class OuterJoinTest extends QueryTest {
                     .on(PERSON.id.eq(1L))
                     .where(PERSON.id.in(1L, 2L))
                     .orderBy(PERSON.id)))
-        .containsExactly(
-            new Tuple2<>(1L, new Tuple2<>(null, null)), new Tuple2<>(2L, null));
+        .containsExactly(new Tuple2<>(1L, new Tuple2<>(null, null)), new Tuple2<>(2L, null));
   }
 
   @Test
@@ -303,7 +298,8 @@ class OuterJoinTest extends QueryTest {
 
   @Test
   void doesNotAskWhereNothingIsRead() {
-    var cities = select(OFFICE.city).from(PERSON).leftJoin(OFFICE).on(OFFICE.id.eq(PERSON.officeId));
+    var cities =
+        select(OFFICE.city).from(PERSON).leftJoin(OFFICE).on(OFFICE.id.eq(PERSON.officeId));
     assertThat(conn.exec(select(PERSON.id).where(exists(cities)))).hasSize(4);
     assertThat(conn.exec(select(count()).from(cities.as("c")).one())).isEqualTo(4);
     assertThat(conn.exec(select(OFFICE.id).where(OFFICE.city.in(cities)).orderBy(OFFICE.id)))

@@ -98,7 +98,8 @@ class PlainSqlColumnsTest extends QueryTest {
     var common = commonTable("c", swapped);
     var written =
         commonTable(
-            "w", sql("UPDATE office SET city = 'Turin' WHERE id = 2 RETURNING city, id").into(OFFICE));
+            "w",
+            sql("UPDATE office SET city = 'Turin' WHERE id = 2 RETURNING city, id").into(OFFICE));
 
     assertThat(
             run(
@@ -109,7 +110,9 @@ class PlainSqlColumnsTest extends QueryTest {
         .containsExactly(OSLO);
     assertThat(conn.exec(select(written).from(written).with(written)))
         .containsExactly(new Office(2, "Turin"));
-    var pairs = sql("SELECT text, person_id FROM remark").into(row(Tuple2::new, REMARK.personId, REMARK.text));
+    var pairs =
+        sql("SELECT text, person_id FROM remark")
+            .into(row(Tuple2::new, REMARK.personId, REMARK.text));
     assertThat(
             conn.exec(
                 select(REMARK.text)
@@ -150,8 +153,10 @@ class PlainSqlColumnsTest extends QueryTest {
   @Test
   void aSingleExpressionIsTheOnlyColumn() {
     assertThat(conn.exec(sql("SELECT max(id) FROM office").into(OFFICE.id).one())).isEqualTo(3);
-    assertThat(conn.exec(sql("SELECT upper(city), 1 AS id FROM office WHERE id = 1")
-                .into(row(Tuple2::new, OFFICE.id, value("")))))
+    assertThat(
+            conn.exec(
+                sql("SELECT upper(city), 1 AS id FROM office WHERE id = 1")
+                    .into(row(Tuple2::new, OFFICE.id, value("")))))
         .containsExactly(new Tuple2<>(1L, "OSLO"));
   }
 
@@ -183,7 +188,9 @@ class PlainSqlColumnsTest extends QueryTest {
                 .isThrownBy(
                     () ->
                         conn.exec(
-                            sql("UPDATE office SET city = 'x' RETURNING id").into(value(0L)).one())));
+                            sql("UPDATE office SET city = 'x' RETURNING id")
+                                .into(value(0L))
+                                .one())));
     assertThat(conn.exec(select(count()).from(OFFICE).where(OFFICE.city.eq("x")).one()))
         .isEqualTo(3);
     var emptied =

@@ -32,14 +32,10 @@ class PagedQueryTest extends QueryTest {
     var ids = select(EMPLOYEE.id).orderBy(EMPLOYEE.id);
     assertThat(pages(ids.limit(3)))
         .containsExactly(
-            new Page<>(List.of(1L, 2L), 3),
-            new Page<>(List.of(3L), 3),
-            new Page<>(List.of(), 3));
+            new Page<>(List.of(1L, 2L), 3), new Page<>(List.of(3L), 3), new Page<>(List.of(), 3));
     assertThat(pages(ids.offset(3)))
         .containsExactly(
-            new Page<>(List.of(4L, 5L), 3),
-            new Page<>(List.of(6L), 3),
-            new Page<>(List.of(), 3));
+            new Page<>(List.of(4L, 5L), 3), new Page<>(List.of(6L), 3), new Page<>(List.of(), 3));
     assertThat(pages(select(EMPLOYEE.id).distinct().union(select(EMPLOYEE.id))).get(2).total())
         .isEqualTo(6);
     assertThatIllegalStateException().isThrownBy(() -> conn.exec(ids.limit(3).page(0, 2)));
@@ -145,8 +141,6 @@ class PagedQueryTest extends QueryTest {
               .isThrownBy(() -> conn.exec(sql("SELECT 1; rollback")));
           assertThat(conn.inTransaction()).isTrue();
         });
-    assertThat(recorder.sent())
-        .noneMatch(text -> text.contains("rollback"))
-        .endsWith("COMMIT");
+    assertThat(recorder.sent()).noneMatch(text -> text.contains("rollback")).endsWith("COMMIT");
   }
 }

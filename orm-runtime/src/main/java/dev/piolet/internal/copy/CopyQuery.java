@@ -36,8 +36,7 @@ public final class CopyQuery {
   private final CopiedRows rows;
   private final TupleFormat format;
 
-  private CopyQuery(
-      Connection connection, Settings settings, CopiedRows rows, TupleFormat format) {
+  private CopyQuery(Connection connection, Settings settings, CopiedRows rows, TupleFormat format) {
     this.connection = connection;
     this.settings = settings;
     this.rows = rows;

@@ -31,7 +31,9 @@ public final class DriverConnection {
         && connection.unwrap(PGConnection.class).getPrepareThreshold() != 0;
   }
 
-  /** Tells whether a statement of the open transaction failed, so that it can only be rolled back. */
+  /**
+   * Tells whether a statement of the open transaction failed, so that it can only be rolled back.
+   */
   public static boolean hasFailed(Connection connection) throws SQLException {
     return isThere(connection)
         && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;

@@ -83,14 +83,23 @@ public final class DriverSupport {
       hasMethod(CachedQuery.class, "getExecuteCount", int.class);
       hasMethod(ParameterList.class, "setNull", void.class, int.class, int.class);
       hasMethod(
-          ParameterList.class, "setStringParameter", void.class, int.class, String.class, int.class);
+          ParameterList.class,
+          "setStringParameter",
+          void.class,
+          int.class,
+          String.class,
+          int.class);
       hasMethod(
-          ParameterList.class, "setBinaryParameter", void.class, int.class, byte[].class, int.class);
+          ParameterList.class,
+          "setBinaryParameter",
+          void.class,
+          int.class,
+          byte[].class,
+          int.class);
       hasMethod(
           BaseStatement.class, "createDriverResultSet", ResultSet.class, Field[].class, List.class);
       hasConstructor(Field.class, String.class, int.class);
-      hasConstructor(
-          NativeQuery.class, String.class, int[].class, boolean.class, SqlCommand.class);
+      hasConstructor(NativeQuery.class, String.class, int[].class, boolean.class, SqlCommand.class);
       return true;
     } catch (NoSuchMethodException | IllegalAccessException | LinkageError e) {
       return false;

@@ -8,20 +8,32 @@ import org.jspecify.annotations.Nullable;
 public final class Outcome {
   private final @Nullable ResultSet rows;
   private final int count;
+  private final long nanos;
 
-  private Outcome(@Nullable ResultSet rows, int count) {
+  private Outcome(@Nullable ResultSet rows, int count, long nanos) {
     this.rows = rows;
     this.count = count;
+    this.nanos = nanos;
   }
 
   /** The outcome of a statement that gave rows, which can be gone through more than once. */
   public static Outcome of(ResultSet rows) {
-    return new Outcome(rows, 0);
+    return new Outcome(rows, 0, 0);
   }
 
   /** The outcome of a statement that gave none. */
   public static Outcome of(int count) {
-    return new Outcome(null, count);
+    return new Outcome(null, count, 0);
+  }
+
+  /** The same outcome of a statement that was sent with others. */
+  Outcome took(long nanoseconds) {
+    return new Outcome(rows, count, nanoseconds);
+  }
+
+  /** How many nanoseconds it came after the one before; 0 where it was sent by itself. */
+  public long nanos() {
+    return nanos;
   }
 
   /**

@@ -43,7 +43,8 @@ final class ParameterRecorder implements InvocationHandler {
    *
    * @throws SQLException when a value cannot be sent
    */
-  static List<Parameter> of(BaseConnection connection, DriverStatement statement) throws SQLException {
+  static List<Parameter> of(BaseConnection connection, DriverStatement statement)
+      throws SQLException {
     ParameterRecorder recorder = new ParameterRecorder(connection);
     statement.bindTo(
         (PreparedStatement)

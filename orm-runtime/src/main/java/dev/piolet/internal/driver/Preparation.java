@@ -13,8 +13,7 @@ public final class Preparation {
   private Preparation() {}
 
   /** The text that is sent for a statement over a connection. */
-  public static String text(Connection connection, DriverStatement statement)
-      throws SQLException {
+  public static String text(Connection connection, DriverStatement statement) throws SQLException {
     return DriverConnection.isSimple(connection)
         ? ParameterText.replaced(
             statement.sql(), statement.parameters(), i -> parameter(statement.cast(i)))

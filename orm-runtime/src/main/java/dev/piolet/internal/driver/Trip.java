@@ -43,6 +43,7 @@ public final class Trip implements AutoCloseable {
   private static final Set<String> OUTDATED = Set.of("0A000", "26000");
 
   private final List<? extends DriverStatement> statements;
+  private final Connection wrapper;
   private final BaseConnection connection;
   private final QueryExecutor executor;
   private final TripQueries queries;
@@ -52,8 +53,10 @@ public final class Trip implements AutoCloseable {
   private int position;
 
   /** A trip over a connection, for which {@link #isPossible} was asked. */
-  public Trip(Connection connection, List<? extends DriverStatement> statements) throws SQLException {
+  public Trip(Connection connection, List<? extends DriverStatement> statements)
+      throws SQLException {
     this.statements = statements;
+    this.wrapper = connection;
     this.connection = connection.unwrap(BaseConnection.class);
     this.executor = this.connection.getQueryExecutor();
     this.queries = new TripQueries(executor);
@@ -118,11 +121,13 @@ public final class Trip implements AutoCloseable {
     try {
       runAll(inOwnTransaction);
       return results.outcomes();
-    } catch (SQLException | RuntimeException e) {
+    } catch (Throwable e) {
       if (e instanceof SQLException refused && isOutdated(refused)) {
         queries.unprepare();
       }
-      if (inOwnTransaction) {
+      if (OutOfStep.isPossibleAfter(e)) {
+        OutOfStep.abort(wrapper, e);
+      } else if (inOwnTransaction) {
         rollbackAfter(e);
       }
       throw e;
@@ -250,7 +255,7 @@ public final class Trip implements AutoCloseable {
     return new NativeQuery("", new int[parameters], false, SqlCommand.BLANK);
   }
 
-  private void rollbackAfter(Exception failure) {
+  private void rollbackAfter(Throwable failure) {
     try {
       if (!executor.isClosed() && executor.getTransactionState() != TransactionState.IDLE) {
         resultSets.execute("ROLLBACK");

@@ -18,6 +18,7 @@ final class TripResults extends ResultHandlerBase {
   private final BaseStatement statement;
   private final List<Outcome> outcomes = new ArrayList<>();
   private boolean failed;
+  private long since = System.nanoTime();
 
   /**
    * Takes answers.
@@ -66,7 +67,9 @@ final class TripResults extends ResultHandlerBase {
 
   private void add(Outcome outcome) {
     if (!failed) {
-      outcomes.add(outcome);
+      long now = System.nanoTime();
+      outcomes.add(outcome.took(now - since));
+      since = now;
     }
   }
 

@@ -1,5 +1,6 @@
 /**
- * All that uses the driver's own classes beside its public ones; not API, may change in any release.
+ * All that uses the driver's own classes beside its public ones; not API, may change in any
+ * release.
  *
  * <p>The public ones are {@code org.postgresql}, {@code org.postgresql.copy} and {@code
  * org.postgresql.util}; these are not enough for
@@ -18,8 +19,8 @@
  *
  * <p>{@code DriverMembersTest} holds what of the driver is linked to, and the build runs the tests
  * that send statements with the oldest supported driver, {@value
- * dev.piolet.internal.driver.DriverSupport#OLDEST}, with those that Spring Boot 3.5 and 4 bring, and
- * with the newest.
+ * dev.piolet.internal.driver.DriverSupport#OLDEST}, with those that Spring Boot 3.5 and 4 bring,
+ * and with the newest.
  */
 @NullMarked
 package dev.piolet.internal.driver;

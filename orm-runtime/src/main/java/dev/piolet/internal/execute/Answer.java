@@ -19,7 +19,6 @@ final class Answer implements StatementRunner {
   private final Executor executor;
   private final int index;
   private final BoundSql sent;
-  private final long nanos;
   private @Nullable Outcome outcome;
 
   /**
@@ -28,14 +27,12 @@ final class Answer implements StatementRunner {
    * @param executor sends what else it asks for
    * @param index the statement's place among those that it was sent with
    * @param sent what was sent, which is not rendered again
-   * @param nanos how long the trip took
    */
-  Answer(Executor executor, int index, BoundSql sent, Outcome outcome, long nanos) {
+  Answer(Executor executor, int index, BoundSql sent, Outcome outcome) {
     this.executor = executor;
     this.index = index;
     this.sent = sent;
     this.outcome = outcome;
-    this.nanos = nanos;
   }
 
   /** What is done with the answer. */
@@ -59,10 +56,7 @@ final class Answer implements StatementRunner {
 
   @Override
   public <T> long stream(
-      BoundSql statement,
-      RowReading<T> reading,
-      int fetchSize,
-      Predicate<? super T> consumer) {
+      BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     return executor.stream(statement, reading, fetchSize, consumer);
   }
 
@@ -70,10 +64,12 @@ final class Answer implements StatementRunner {
     outcome = null;
     try {
       R result = reading.read(answer);
-      executor.log(sent, nanos, result instanceof List<?> rows ? rows.size() : answer.count());
+      long rows = result instanceof List<?> list ? list.size() : answer.count();
+      executor.executed(sent, answer.nanos(), rows, index);
       return result;
     } catch (SQLException e) {
-      throw QueryException.inPipeline(index, sent.sql(), sent.values(), e);
+      QueryException failure = QueryException.inPipeline(index, sent.sql(), sent.values(), e);
+      throw executor.failed(sent, answer.nanos(), failure);
     }
   }
 }

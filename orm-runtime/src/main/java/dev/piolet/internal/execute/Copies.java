@@ -59,9 +59,14 @@ public final class Copies {
    */
   public <M> long send(CopyRows<M> rows, Iterator<? extends M> models, IntUnaryOperator positions) {
     long start = System.nanoTime();
-    long count = rows.send(models, positions);
-    log.executed(rows.sql(), System.nanoTime() - start, count);
-    return count;
+    try {
+      long count = rows.send(models, positions);
+      log.executed(rows.sql(), System.nanoTime() - start, count);
+      return count;
+    } catch (QueryException e) {
+      log.failed(rows.sql(), System.nanoTime() - start, e);
+      throw e;
+    }
   }
 
   /**
@@ -69,8 +74,7 @@ public final class Copies {
    *
    * @return the number of rows
    */
-  <T> long read(
-      BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
+  <T> long read(BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
     SelectedRows<T> selected = SelectedRows.of(reading, tracking);
     long start = System.nanoTime();
     try {
@@ -79,7 +83,9 @@ public final class Copies {
       log.executed(copy.sql(), System.nanoTime() - start, count);
       return count;
     } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
+      log.failed(statement, System.nanoTime() - start, failure);
+      throw failure;
     }
   }
 }

@@ -25,10 +25,7 @@ public record CopyingRunner(Executor executor) implements StatementRunner {
    */
   @Override
   public <T> long stream(
-      BoundSql statement,
-      RowReading<T> reading,
-      int fetchSize,
-      Predicate<? super T> consumer) {
+      BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     return reading.isLabelled() && !executor.copies().areDescribed()
         ? executor.stream(statement, reading, fetchSize, consumer)
         : executor.copies().read(statement, reading, consumer);

@@ -102,16 +102,14 @@ public final class Executor implements StatementRunner, AutoCloseable {
         return found;
       }
     } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
+      throw failed(statement, System.nanoTime() - start, failure);
     }
   }
 
   @Override
   public <T> long stream(
-      BoundSql statement,
-      RowReading<T> reading,
-      int fetchSize,
-      Predicate<? super T> consumer) {
+      BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     SelectedRows<T> selected = SelectedRows.of(reading, tracking);
     return run(
         statement,
@@ -147,7 +145,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
       plain.execute(sql);
       log.executed(statement, System.nanoTime() - start, 0);
     } catch (SQLException e) {
-      throw QueryException.of(sql, List.of(), e);
+      throw failed(statement, System.nanoTime() - start, QueryException.of(sql, List.of(), e));
     }
   }
 
@@ -185,7 +183,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
         return handle(step, Outcome.of(rows), start);
       }
     } catch (SQLException e) {
-      throw step.failure(e);
+      throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
     }
   }
 
@@ -209,34 +207,34 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   private boolean runTogether(List<Step<?>> steps) {
-    long start = System.nanoTime();
     try (Trip trip = trip(steps.stream().map(Step::sql).toList())) {
       if (trip == null) {
         return false;
       }
       List<Outcome> outcomes = run(trip, steps);
-      long nanos = System.nanoTime() - start;
       for (int i = 0; i < steps.size(); i++) {
-        handleOfMany(steps.get(i), outcomes.get(i), nanos);
+        handleOfMany(steps.get(i), outcomes.get(i), i);
       }
       return true;
     }
   }
 
-  private static List<Outcome> run(Trip trip, List<Step<?>> steps) {
+  private List<Outcome> run(Trip trip, List<Step<?>> steps) {
+    long start = System.nanoTime();
     try {
       return trip.run(false);
     } catch (SQLException e) {
-      throw steps.get(trip.position()).failure(e);
+      Step<?> step = steps.get(Math.min(trip.position(), steps.size() - 1));
+      throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
     }
   }
 
-  private void handleOfMany(Step<?> step, Outcome outcome, long nanos) {
+  private void handleOfMany(Step<?> step, Outcome outcome, int index) {
     try {
       step.handler().handle(outcome);
-      log.executed(step.sql(), nanos, outcome.size());
+      log.executed(step.sql(), outcome.nanos(), outcome.size(), index);
     } catch (SQLException e) {
-      throw step.failure(e);
+      throw failed(step.sql(), outcome.nanos(), step.failure(e));
     }
   }
 
@@ -262,15 +260,23 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  /** Logs a statement that was sent with others. */
-  void log(BoundSql statement, long nanos, long rows) {
-    log.executed(statement, nanos, rows);
+  /** Tells of a statement that was sent with others. */
+  void executed(BoundSql statement, long nanos, long rows, int index) {
+    log.executed(statement, nanos, rows, index);
+  }
+
+  /** Tells of a statement that failed, and gives the failure. */
+  QueryException failed(BoundSql statement, long nanos, QueryException failure) {
+    log.failed(statement, nanos, failure);
+    return failure;
   }
 
   /** A trip of several statements, or null where they have to be sent one by one. */
   @Nullable Trip trip(List<BoundSql> statements) {
     try {
-      return Trip.isPossible(connection) ? new Trip(connection, statements.stream().map(Bound::new).toList()) : null;
+      return Trip.isPossible(connection)
+          ? new Trip(connection, statements.stream().map(Bound::new).toList())
+          : null;
     } catch (SQLException e) {
       throw QueryException.of("BEGIN", List.of(), e);
     }
@@ -294,7 +300,10 @@ public final class Executor implements StatementRunner, AutoCloseable {
       log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
       return result;
     } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+      throw failed(
+          statement,
+          System.nanoTime() - start,
+          QueryException.of(statement.sql(), statement.values(), e));
     }
   }
 }

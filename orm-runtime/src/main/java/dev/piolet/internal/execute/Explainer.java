@@ -41,7 +41,7 @@ public final class Explainer {
       String lines;
       try {
         lines = lines(explained);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         transactions.rollbackAfter(e, point);
         throw e;
       }
@@ -52,7 +52,7 @@ public final class Explainer {
     String lines;
     try {
       lines = lines(explained);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       transactions.rollbackAfter(e);
       throw e;
     }

@@ -25,13 +25,11 @@ public final class KeyLookup {
    */
   public static <M, K> Optional<M> find(Executor executor, KeyedTable<M, K> table, K key) {
     BoundSql statement = statement(table, table.keyValues(key));
-    return executor.find(
-        statement, table, (rows, reader) -> only(rows, reader, table, statement));
+    return executor.find(statement, table, (rows, reader) -> only(rows, reader, table, statement));
   }
 
   private static <M> Optional<M> only(
-      ResultSet rows, RowReader<M> reader, Table<M> table, BoundSql statement)
-      throws SQLException {
+      ResultSet rows, RowReader<M> reader, Table<M> table, BoundSql statement) throws SQLException {
     if (!rows.next()) {
       return Optional.empty();
     }

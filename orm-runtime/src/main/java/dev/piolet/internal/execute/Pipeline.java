@@ -98,13 +98,14 @@ public final class Pipeline {
     try {
       outcomes = trip.run(inOwnTransaction);
     } catch (SQLException e) {
-      throw failure(trip.position(), sent, e);
+      int last = inOwnTransaction ? sent.size() : sent.size() - 1;
+      QueryException failure = failure(Math.min(trip.position(), last), sent, e);
+      throw executor.failed(
+          new BoundSql(failure.sql(), List.of()), System.nanoTime() - start, failure);
     }
-    long nanos = System.nanoTime() - start;
     List<R> results = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
-      results.add(
-          statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i), nanos)));
+      results.add(statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i))));
     }
     return results;
   }

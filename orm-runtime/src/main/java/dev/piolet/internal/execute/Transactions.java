@@ -4,6 +4,7 @@ import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.DriverConnection;
+import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
@@ -65,7 +66,7 @@ public final class Transactions {
     tracking.begin();
     try {
       first.forEach(this::execute);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       rollbackAfter(e);
       throw e;
     }
@@ -90,7 +91,7 @@ public final class Transactions {
     try {
       requireHealthy();
       attemptTo("COMMIT", connection::commit);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       rollbackAfter(e);
       throw e;
     }
@@ -99,10 +100,7 @@ public final class Transactions {
 
   /** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error. */
   private void requireHealthy() {
-    boolean failed =
-        attempt(
-            "COMMIT",
-            () -> DriverConnection.hasFailed(connection));
+    boolean failed = attempt("COMMIT", () -> DriverConnection.hasFailed(connection));
     if (failed) {
       throw new TransactionStateException(
           "A statement of this transaction failed, its exception was caught, and PostgreSQL can"
@@ -116,13 +114,29 @@ public final class Transactions {
     requireOwn("rollback");
     try {
       attemptTo("ROLLBACK", connection::rollback);
-    } finally {
+    } catch (Throwable e) {
+      OutOfStep.abort(connection, e);
+      restoreAfter(e);
+      throw e;
+    }
+    restore();
+  }
+
+  private void restoreAfter(Throwable failure) {
+    try {
       restore();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
     }
   }
 
   /** Rolls back because of a failure, which is the one to be thrown. */
   public void rollbackAfter(Throwable failure) {
+    if (OutOfStep.isPossibleAfter(failure)) {
+      OutOfStep.abort(connection, failure);
+      restoreAfter(failure);
+      return;
+    }
     try {
       rollback();
     } catch (RuntimeException e) {
@@ -194,6 +208,9 @@ public final class Transactions {
    * @param failure why
    */
   public void refuseMore(Throwable failure) {
+    if (OutOfStep.isPossibleAfter(failure)) {
+      return; // nothing more can be sent
+    }
     try (Statement statement = connection.createStatement()) {
       statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
     } catch (SQLException e) {
@@ -237,6 +254,11 @@ public final class Transactions {
 
   /** Goes back to a savepoint because of a failure, which is the one to be thrown. */
   public void rollbackAfter(Throwable failure, Point point) {
+    if (OutOfStep.isPossibleAfter(failure)) {
+      OutOfStep.abort(connection, failure);
+      tracking.rollbackTo(point.mark());
+      return;
+    }
     try {
       rollbackTo(point);
     } catch (RuntimeException e) {

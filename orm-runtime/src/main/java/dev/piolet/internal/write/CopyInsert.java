@@ -94,9 +94,12 @@ final class CopyInsert {
       long count = executor.copies().send(rows, stored.iterator(), group::position);
       Inserter.requireAll(table, stored.size(), (int) count);
       return new ArrayList<>(stored);
-    } catch (RuntimeException e) {
+    } catch (QueryException e) {
       restorers.forEach(Runnable::run);
-      throw e instanceof QueryException query ? withRow(query, group, filled) : e;
+      throw withRow(e, group, filled);
+    } catch (Throwable e) {
+      restorers.forEach(Runnable::run);
+      throw e;
     }
   }
 

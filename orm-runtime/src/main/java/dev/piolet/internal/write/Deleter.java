@@ -1,10 +1,10 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
-import dev.piolet.internal.driver.Outcome;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;

@@ -24,8 +24,7 @@ final class UpsertRounds {
    * @param once upserts the models of one round, and gives a result for each
    * @return the results in the order of the models
    */
-  static <M, R> List<R> run(
-      Group<M> group, Upsert<M, ?> upsert, Function<Group<M>, List<R>> once) {
+  static <M, R> List<R> run(Group<M> group, Upsert<M, ?> upsert, Function<Group<M>, List<R>> once) {
     List<List<Integer>> rounds = rounds(group.models(), upsert);
     if (rounds.size() <= 1) {
       return once.apply(group);

@@ -274,7 +274,7 @@ public final class Writer {
       return work.get();
     } catch (IllegalArgumentException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       transactions.refuseMore(e);
       throw e;
     }

@@ -4,10 +4,10 @@ import static dev.piolet.it.write.strategy.RichTable.RICH;
 import static dev.piolet.it.write.strategy.SimpleTable.SIMPLE;
 import static dev.piolet.query.Sql.insertInto;
 import static dev.piolet.query.Sql.onConflict;
+import static dev.piolet.query.Sql.rowValue;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.values;
-import static dev.piolet.query.Sql.rowValue;
 import static dev.piolet.sql.Conditions.allOf;
 import static dev.piolet.sql.Functions.count;
 import static dev.piolet.sql.Functions.raw;
@@ -82,8 +82,17 @@ class DriverSettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        DEFAULT, SIMPLE_MODE, PREPARED_ONLY, EVERYTHING, NOTHING_PREPARED, AT_ONCE, TEXT, AUTOSAVE,
-        UNTYPED, FETCH, REWRITE
+        DEFAULT,
+        SIMPLE_MODE,
+        PREPARED_ONLY,
+        EVERYTHING,
+        NOTHING_PREPARED,
+        AT_ONCE,
+        TEXT,
+        AUTOSAVE,
+        UNTYPED,
+        FETCH,
+        REWRITE
       })
   void rowsAreWrittenAndRead(String setting) throws SQLException {
     try (DBConnection conn = connect(setting)) {
@@ -114,8 +123,17 @@ class DriverSettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        DEFAULT, SIMPLE_MODE, PREPARED_ONLY, EVERYTHING, NOTHING_PREPARED, AT_ONCE, TEXT, AUTOSAVE,
-        UNTYPED, FETCH, REWRITE
+        DEFAULT,
+        SIMPLE_MODE,
+        PREPARED_ONLY,
+        EVERYTHING,
+        NOTHING_PREPARED,
+        AT_ONCE,
+        TEXT,
+        AUTOSAVE,
+        UNTYPED,
+        FETCH,
+        REWRITE
       })
   void rowsAreCopiedAndStreamed(String setting) throws SQLException {
     try (DBConnection conn = connect(setting)) {
@@ -162,8 +180,7 @@ class DriverSettingsTest {
       }
       assertThat(
               conn.exec(
-                  sql("SELECT name FROM pg_prepared_statements")
-                      .into(raw(PgTypes.TEXT, "name"))))
+                  sql("SELECT name FROM pg_prepared_statements").into(raw(PgTypes.TEXT, "name"))))
           .isEmpty();
     }
   }
@@ -180,15 +197,16 @@ class DriverSettingsTest {
                 conn.exec(
                     select(RICH.place)
                         .where(
-                            allOf(RICH.mood.eq(second.mood()),
-                            RICH.token.eq(second.token()),
-                            RICH.day.in(second.day()),
-                            RICH.amount.eq(second.amount()),
-                            RICH.moment.eq(second.moment()),
-                            RICH.tags.eq(second.tags()),
-                            RICH.span.eq(second.span()),
-                            RICH.real.eq(second.real()),
-                            RICH.id.in(second.id(), -1L)))))
+                            allOf(
+                                RICH.mood.eq(second.mood()),
+                                RICH.token.eq(second.token()),
+                                RICH.day.in(second.day()),
+                                RICH.amount.eq(second.amount()),
+                                RICH.moment.eq(second.moment()),
+                                RICH.tags.eq(second.tags()),
+                                RICH.span.eq(second.span()),
+                                RICH.real.eq(second.real()),
+                                RICH.id.in(second.id(), -1L)))))
             .containsExactly(1);
       }
       var wanted = values("wanted", rowValue(RICH.id, RICH.word), rowsOf(all));

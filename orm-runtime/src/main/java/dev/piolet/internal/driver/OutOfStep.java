@@ -1,0 +1,50 @@
+package dev.piolet.internal.driver;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Connections on which answers may still be under way that nobody waits for. The next statement
+ * would take them for its own: in a pool, that of another borrower. Such a connection is aborted.
+ */
+public final class OutOfStep {
+  private static final String OURS = "dev.piolet.";
+  private static final String DRIVER = "org.postgresql.";
+
+  private OutOfStep() {}
+
+  /**
+   * Tells whether a failure may have struck the driver between two answers: anything but an {@link
+   * SQLException} that came out of it, and errors of the virtual machine wherever they struck, as
+   * those have no reliable stack trace.
+   */
+  public static boolean isPossibleAfter(Throwable failure) {
+    if (failure instanceof VirtualMachineError) {
+      return true;
+    }
+    if (failure instanceof SQLException) {
+      return false;
+    }
+    for (StackTraceElement frame : failure.getStackTrace()) {
+      if (frame.getClassName().startsWith(OURS)) {
+        return false;
+      }
+      if (frame.getClassName().startsWith(DRIVER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Aborts a connection because of a failure, which is the one to be thrown: the server rolls back
+   * what is open, and a pool gives the connection to nobody any more.
+   */
+  public static void abort(Connection connection, Throwable failure) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException | RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+}
