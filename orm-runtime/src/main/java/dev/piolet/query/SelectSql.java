@@ -161,6 +161,7 @@ public abstract class SelectSql {
    *
    * @throws IllegalArgumentException always
    */
+  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
   public static UseProjectionForMoreThanEight select(
       Selectable<?> a,
       Selectable<?> b,
@@ -182,6 +183,7 @@ public abstract class SelectSql {
    * @param constructor nothing can be given for it
    * @throws IllegalArgumentException always
    */
+  @SuppressWarnings("DoNotCallSuggester") // its parameter tells, where it does not compile
   public static Selectable<?> row(
       UseProjectionForMoreThanEight constructor,
       Selectable<?> a,

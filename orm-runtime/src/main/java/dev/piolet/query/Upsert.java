@@ -120,6 +120,7 @@ public final class Upsert<M, R> {
    *
    * @throws IllegalArgumentException always
    */
+  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
   public UseProjectionForMoreThanEight returning(
       Selectable<?> a,
       Selectable<?> b,

@@ -136,6 +136,7 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
    *
    * @throws IllegalArgumentException always
    */
+  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
   public final UseProjectionForMoreThanEight returning(
       Selectable<?> a,
       Selectable<?> b,

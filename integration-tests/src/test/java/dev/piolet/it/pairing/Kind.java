@@ -1,7 +1,5 @@
 package dev.piolet.it.pairing;
 
-import java.util.List;
-
 /** What the four tables of the models are in the database. */
 enum Kind {
   TABLE(true),
@@ -58,11 +56,11 @@ enum Kind {
           + " (NEW.%7$s) RETURNING *");
 
   private final boolean keepsOrder;
-  private final List<String> statements;
+  private final String script;
 
   Kind(boolean keepsOrder, String... statements) {
     this.keepsOrder = keepsOrder;
-    this.statements = List.of(statements);
+    this.script = String.join(";\n", statements);
   }
 
   /** Whether rows may be taken in the order in which they come. */
@@ -71,19 +69,15 @@ enum Kind {
   }
 
   /** What makes a table of this kind of an ordinary one. */
-  List<String> of(Target target) {
-    return statements.stream()
-        .map(
-            statement ->
-                statement.formatted(
-                    target.name(),
-                    target.hashed(),
-                    target.foreign(),
-                    target.key(),
-                    target.written(),
-                    target.changed(),
-                    target.written().replace(", ", ", NEW.")))
-        .toList();
+  String of(Target target) {
+    return script.formatted(
+        target.name(),
+        target.hashed(),
+        target.foreign(),
+        target.key(),
+        target.written(),
+        target.changed(),
+        target.written().replace(", ", ", NEW."));
   }
 
   /**

@@ -55,7 +55,7 @@ final class PairingTables {
   static void create(DBConnection conn, Kind kind) {
     conn.createTables(PARCEL, CRATE, TOKEN, SLOT);
     for (Kind.Target target : TARGETS) {
-      kind.of(target).forEach(sql -> execute(conn, sql));
+      execute(conn, kind.of(target));
     }
   }
 

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,9 +255,11 @@ class OuterJoinTest extends QueryTest {
   @MethodSource("refused")
   void refusesAColumnThatCannotBeNullWhereItsRowCanBeMissing(Statement<?> statement) {
     recorder.sent();
-    for (Runnable use : List.<Runnable>of(statement::sql, () -> conn.exec(statement))) {
+    for (ThrowingCallable use :
+        List.<ThrowingCallable>of(
+            () -> assertThat(statement.sql()).isNull(), () -> conn.exec(statement))) {
       assertThatIllegalStateException()
-          .isThrownBy(use::run)
+          .isThrownBy(use)
           .withMessageContaining("cannot be null")
           .withMessageContaining("optional()")
           .withMessageContaining("orNull()");

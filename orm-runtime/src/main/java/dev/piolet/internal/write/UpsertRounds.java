@@ -24,24 +24,20 @@ final class UpsertRounds {
    * @param once upserts the models of one round, and gives a result for each
    * @return the results in the order of the models
    */
+  @SuppressWarnings("NullAway") // each place is in one round, so that all results are set
   static <M, R> List<R> run(Group<M> group, Upsert<M, ?> upsert, Function<Group<M>, List<R>> once) {
     List<List<Integer>> rounds = rounds(group.models(), upsert);
     if (rounds.size() <= 1) {
       return once.apply(group);
     }
-    List<@Nullable R> results = new ArrayList<>(Collections.nCopies(group.models().size(), null));
+    List<R> results = new ArrayList<>(Collections.nCopies(group.models().size(), null));
     for (List<Integer> places : rounds) {
       List<R> written = once.apply(group.part(places));
       for (int i = 0; i < places.size(); i++) {
         results.set(places.get(i), written.get(i));
       }
     }
-    return complete(results);
-  }
-
-  @SuppressWarnings({"unchecked", "NullAway"}) // each place is in one round
-  private static <R> List<R> complete(List<@Nullable R> results) {
-    return (List<R>) results;
+    return results;
   }
 
   /** The places of each round. Where nothing is updated, the first of equal models is stored. */
