@@ -111,7 +111,8 @@ class TextFormTest {
   void compositesHaveAllAttributes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PAIR.codec().parse("(a,b,c)"))
-        .withMessage("The value (a,b,c) has 3 attributes, and the type that it is read as has 2");
+        .withMessage(
+            "The value \"(a,b,c)\" has 3 attributes, and the type that it is read as has 2");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
