@@ -5,9 +5,11 @@ import dev.piolet.annotations.View;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -80,10 +82,16 @@ final class Annotations {
     return value(place, member) instanceof TypeMirror type ? type : null;
   }
 
+  /** A constant; that of another enum, which only the Eclipse compiler hands on, is none. */
   static <E extends Enum<E>> E constant(Place place, String member, E otherwise) {
-    return value(place, member) instanceof VariableElement constant
-        ? Enum.valueOf(otherwise.getDeclaringClass(), constant.getSimpleName().toString())
-        : otherwise;
+    if (value(place, member) instanceof VariableElement written) {
+      for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+        if (written.getSimpleName().contentEquals(constant.name())) {
+          return constant;
+        }
+      }
+    }
+    return otherwise;
   }
 
   /** The names of what is written in a place's annotation. */
@@ -91,7 +99,7 @@ final class Annotations {
     AnnotationMirror annotation = place.annotation();
     return annotation == null
         ? List.of()
-        : annotation.getElementValues().keySet().stream()
+        : written(annotation).keySet().stream()
             .map(member -> member.getSimpleName().toString())
             .toList();
   }
@@ -99,7 +107,20 @@ final class Annotations {
   /** All the values that are written in a place's annotation. */
   static Collection<? extends AnnotationValue> values(Place place) {
     AnnotationMirror annotation = place.annotation();
-    return annotation == null ? List.of() : annotation.getElementValues().values();
+    return annotation == null ? List.of() : written(annotation).values();
+  }
+
+  /**
+   * What is written in an annotation; nothing where a value is of a wrong kind, which the compiler
+   * tells of itself, and the Eclipse compiler fails to hand on.
+   */
+  static Map<? extends ExecutableElement, ? extends AnnotationValue> written(
+      AnnotationMirror annotation) {
+    try {
+      return annotation.getElementValues();
+    } catch (RuntimeException e) {
+      return Map.of();
+    }
   }
 
   /** Whether the compiler cannot tell a value's meaning, perhaps only not yet. */

@@ -222,7 +222,7 @@ final class JsonPathReader {
   private static String key(Property component, List<Element> places) {
     AnnotationMirror property = find(places, "JsonProperty");
     if (property != null) {
-      for (var written : property.getElementValues().entrySet()) {
+      for (var written : Annotations.written(property).entrySet()) {
         AnnotationValue value = written.getValue();
         boolean isName = written.getKey().getSimpleName().contentEquals("value");
         if (isName && value.getValue() instanceof String name && !name.isEmpty()) {

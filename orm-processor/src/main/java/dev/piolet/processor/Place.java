@@ -27,7 +27,7 @@ record Place(
       return this;
     }
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> written :
-        annotation.getElementValues().entrySet()) {
+        Annotations.written(annotation).entrySet()) {
       if (written.getKey().getSimpleName().contentEquals(member)) {
         return new Place(element, annotation, written.getValue());
       }

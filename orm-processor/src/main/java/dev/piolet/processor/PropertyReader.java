@@ -70,8 +70,9 @@ final class PropertyReader {
 
   /** The superclass that the compiler does not know, or null when it knows them all. */
   @Nullable TypeMirror unknownSuperclass(TypeElement model) {
-    TypeMirror superclass = withSuperclasses(model).iterator().next().getSuperclass();
-    return superclass.getKind() == TypeKind.ERROR ? superclass : null;
+    TypeElement topmost = withSuperclasses(model).peekFirst();
+    TypeMirror superclass = topmost == null ? null : topmost.getSuperclass();
+    return superclass != null && superclass.getKind() == TypeKind.ERROR ? superclass : null;
   }
 
   /** Whether a model has a superclass of a name, whether or not it has columns. */

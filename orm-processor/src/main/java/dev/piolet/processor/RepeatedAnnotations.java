@@ -84,7 +84,7 @@ final class RepeatedAnnotations {
     if (annotation == null) {
       return null;
     }
-    for (var member : annotation.getElementValues().entrySet()) {
+    for (var member : Annotations.written(annotation).entrySet()) {
       ExpressionTree written = argument(tree, member.getKey().getSimpleName().toString());
       if (written == null) {
         continue;
