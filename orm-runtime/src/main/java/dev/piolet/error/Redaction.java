@@ -32,7 +32,7 @@ final class Redaction {
    */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "((?:parameter|attribute|column|encoding) \"[^\"]*\")|([\"«»„“]).*([\"»«“”])",
+          "((?:parameter|attribute|column|encoding|type) \"[^\"]*\")|([\"«»„“]).*([\"»«“”])",
           Pattern.DOTALL);
 
   /** What the driver says behind the last colon of {@code Bad value for type int : abc}. */

@@ -149,8 +149,8 @@ class PipelineEdgeTest extends TripTest {
       conn.pipeline(add("Ada"), select(CUSTOMER.name));
       assertThat(log.lines())
           .satisfiesExactly(
-              line -> assertThat(line).contains(" 1 rows: INSERT INTO \"customer\""),
-              line -> assertThat(line).contains(" 1 rows: SELECT \"customer\".\"name\""));
+              line -> assertThat(line).contains(" 1 rows, statement 0 of a batch: INSERT INTO"),
+              line -> assertThat(line).contains(" 1 rows, statement 1 of a batch: SELECT"));
     }
   }
 }
