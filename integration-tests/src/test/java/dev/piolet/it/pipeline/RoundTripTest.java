@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.query.Statement;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,11 +38,16 @@ class RoundTripTest extends TripTest {
     assertThat(names()).hasSize(3 * TIMES + 2);
   }
 
-  /** What the table is, is asked for once: whether its rows come back in order. */
+  /**
+   * What the table is, is asked for once: whether its rows come back in order. A server before 18
+   * does not tell its search path: there the driver is asked which schema the rows are of, once
+   * too.
+   */
   @Test
-  void theFirstManyOfATableTakeOneMore() {
+  void theFirstManyOfATableTakeOneMore() throws SQLException {
+    int asked = conn.connection().getMetaData().getDatabaseMajorVersion() < 18 ? 2 : 1;
     assertThat(trips(() -> conn.insert(List.of(Customer.of("Bob"), Customer.of("Cid")))))
-        .isEqualTo(3);
+        .isEqualTo(2 + asked);
     assertThat(trips(() -> conn.insert(List.of(Customer.of("Bob"), Customer.of("Cid")))))
         .isEqualTo(2);
   }
@@ -56,16 +62,17 @@ class RoundTripTest extends TripTest {
     Customer ada = conn.insert(Customer.of("Ada"));
     conn.insert(List.of(Purchase.of(ada.id, "rope"), Purchase.of(ada.id, "ropes")));
     int[] item = {0};
-    always(
-        2,
+    Runnable insert =
         () ->
             conn.insert(
                 List.of(
                     Customer.of("Bob"),
                     Purchase.of(ada.id, "rope " + item[0]++),
                     Basket.of("nuts"),
-                    Purchase.of(ada.id, "rope " + item[0]++))));
-    assertThat(texts("SELECT item FROM purchase")).hasSize(2 * TIMES + 2);
+                    Purchase.of(ada.id, "rope " + item[0]++)));
+    insert.run();
+    always(2, insert);
+    assertThat(texts("SELECT item FROM purchase")).hasSize(2 * TIMES + 4);
     List<Object> models = new ArrayList<>(conn.exec(select(CUSTOMER)));
     models.addAll(conn.exec(select(BasketTable.BASKET)));
     assertThat(trips(() -> conn.delete(models.subList(1, models.size())))).isEqualTo(2);

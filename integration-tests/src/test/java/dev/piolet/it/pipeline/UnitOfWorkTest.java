@@ -12,6 +12,7 @@ import dev.piolet.error.ForeignKeyViolationException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.UniqueViolationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ class UnitOfWorkTest extends TripTest {
   }
 
   @Test
-  void neighboursAreOneStatement() {
+  void neighboursAreOneStatement() throws SQLException {
     List<Customer> customers = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       customers.add(Customer.of("Customer " + i));
@@ -85,7 +86,8 @@ class UnitOfWorkTest extends TripTest {
                       work.insert(Basket.of("nuts"));
                       work.insert(Customer.of("last"));
                     }));
-    assertThat(trips).as("one of them asks what the table is").isEqualTo(3);
+    int asked = conn.connection().getMetaData().getDatabaseMajorVersion() < 18 ? 2 : 1;
+    assertThat(trips).as("with those that ask what the table is").isEqualTo(2 + asked);
     assertThat(names()).hasSize(51).startsWith("Customer 0", "Customer 1").endsWith("last");
     for (Customer customer : customers) {
       assertThat(conn.get(CUSTOMER, customer.id).orElseThrow().name).isEqualTo(customer.name);

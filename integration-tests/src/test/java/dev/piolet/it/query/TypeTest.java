@@ -429,6 +429,9 @@ class TypeTest {
   void refusesNullInAPrimitive(Column<Strict, ?> column, DBConnection conn) {
     List<String> values = new ArrayList<>(List.of("true", "0", "0", "0", "0", "0", "0", "'c'"));
     values.set(STRICT.columns().indexOf(column), "NULL");
+    for (int i = 0; i < values.size(); i++) {
+      values.set(i, values.get(i) + " AS \"" + STRICT.columns().get(i).name() + '"');
+    }
 
     assertThatExceptionOfType(NullColumnException.class)
         .isThrownBy(() -> conn.exec(sql("SELECT " + String.join(", ", values)).into(STRICT)))

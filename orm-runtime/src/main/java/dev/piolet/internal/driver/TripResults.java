@@ -38,25 +38,10 @@ final class TripResults extends ResultHandlerBase {
   public void handleResultRows(
       Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
     try {
-      add(Outcome.of(statement.createDriverResultSet(copies(fields), tuples)));
+      add(Outcome.of(statement.createDriverResultSet(FieldCopies.of(fields), tuples)));
     } catch (SQLException e) {
       handleError(e);
     }
-  }
-
-  /**
-   * The driver changes a query's fields when it sends it again, before these rows are read. Nothing
-   * that is read of them needs more than label, type and format, and what gives the rest is not the
-   * same in all versions.
-   */
-  private static Field[] copies(Field[] fields) {
-    Field[] copies = new Field[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      Field field = fields[i];
-      copies[i] = new Field(field.getColumnLabel(), field.getOID());
-      copies[i].setFormat(field.getFormat());
-    }
-    return copies;
   }
 
   @Override
