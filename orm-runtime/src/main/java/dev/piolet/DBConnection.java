@@ -3,11 +3,10 @@ package dev.piolet;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
-import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.execute.CopyingRunner;
 import dev.piolet.internal.execute.Explainer;
 import dev.piolet.internal.execute.KeyLookup;
-import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.execute.OneStatement;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.ExplainOptions;
@@ -54,10 +53,14 @@ import org.slf4j.event.Level;
  * Models that cannot be written, for which there is an {@link IllegalArgumentException}, are
  * refused before anything is sent.
  *
- * <p>Serves one thread at a time: a second thread that comes while one is in gets a {@link
- * dev.piolet.error.ConcurrentUseException}.
+ * <p>When the connection is lost after something was sent that commits, and before the answer,
+ * there is a {@link dev.piolet.error.CommitOutcomeUnknownException}.
+ *
+ * <p>Serves one thread at a time: a second thread that comes while one is in, or while one has a
+ * transaction open, gets a {@link dev.piolet.error.ConcurrentUseException}. Who calls may be told
+ * otherwise by {@link DBConnectionOptions#caller}.
  */
-public final class DBConnection extends PipelineConnection implements AutoCloseable {
+public final class DBConnection extends TransactionConnection implements AutoCloseable {
   /** How many rows {@link #forEach} holds at a time. */
   public static final int FETCH_SIZE = 1_000;
 
@@ -102,11 +105,6 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
     return Keys.of(Tables.of(model));
   }
 
-  /** Tells whether a transaction is open, begun here or by the connection's owner. */
-  public boolean inTransaction() {
-    return transactions.isOpen();
-  }
-
   // Statements
 
   /**
@@ -119,7 +117,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    *     in no FROM or JOIN; nothing is sent then
    */
   public <R> R exec(Statement<R> statement) {
-    return alone(() -> statement.run(executor));
+    return alone(() -> OneStatement.run(statement, executor, transactions));
   }
 
   /**
@@ -309,13 +307,33 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * <p>Its version, its time of update and what else the database makes of it are read back into a
    * model whose properties can be set; the others are there for {@link #refresh(Object)}.
    *
+   * <p>The row is the one with the key that a tracked model was read or written with; when the
+   * object has another one by now, as a web form may give it, that is refused: see {@link
+   * #updateWithKey(Object)}. A row that is marked as deleted is none, unless the model was read as
+   * one.
+   *
    * @return the number of rows updated: 1, or 0 when nothing has changed
    * @throws NoRowException when there is no such row
    * @throws StaleObjectException when the row has not the version of the model, or is gone
-   * @throws IllegalArgumentException when the model has no primary key
+   * @throws IllegalArgumentException when the model has no primary key, or its key has changed
    */
   public int update(Object model) {
     return alone(() -> writer.update(List.of(model)));
+  }
+
+  /**
+   * Updates the row of a tracked model as {@link #update(Object)} does, and its key too where that
+   * has changed.
+   *
+   * @return the number of rows updated: 1, or 0 when nothing has changed
+   */
+  public int updateWithKey(Object model) {
+    return alone(() -> writer.updateWithKeys(List.of(model)));
+  }
+
+  /** Updates the rows of tracked models, with their keys; see {@link #updateWithKey(Object)}. */
+  public int updateWithKey(Collection<?> models) {
+    return alone(() -> writer.updateWithKeys(models));
   }
 
   /**
@@ -368,6 +386,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @return the number of rows updated: 1, or 0 when nothing differs
    * @throws NoRowException when there is no such row
    * @throws StaleObjectException when the row has not the version of {@code before}, or is gone
+   * @throws IllegalArgumentException when their keys differ: see {@link #updateWithKey(Record,
+   *     Record)}
    */
   @SuppressWarnings("unchecked") // a record class has no subclasses
   public <M extends Record> int update(M before, M after) {
@@ -376,7 +396,14 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
 
   /** Updates what differs between two states of a row; see {@link #update(Record, Record)}. */
   public <M> int update(Table<M> table, M before, M after) {
-    return alone(() -> writer.update(table, before, after));
+    return alone(() -> writer.update(table, before, after, false).rows());
+  }
+
+  /** Updates what differs between two states of a record as {@code update} does, its key too. */
+  @SuppressWarnings("unchecked") // a record class has no subclasses
+  public <M extends Record> int updateWithKey(M before, M after) {
+    Table<M> table = Tables.of((Class<M>) before.getClass());
+    return alone(() -> writer.update(table, before, after, true).rows());
   }
 
   /**
@@ -390,7 +417,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
   @SuppressWarnings("unchecked") // a record class has no subclasses
   public <M extends Record> M updateAndGet(M before, M after) {
     Table<M> table = Tables.of((Class<M>) before.getClass());
-    return alone(() -> writer.updateAndGet(table, before, after));
+    return alone(() -> writer.update(table, before, after, false).model());
   }
 
   /** Updates the row of a model in a table; see {@link #update(Object)}. */
@@ -469,131 +496,27 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
     return alone(() -> writer.refresh(table, models));
   }
 
-  // Transactions
-
-  /**
-   * Does something in a transaction: commits when it returns, rolls back and rethrows when it
-   * throws. What is known of changes in models is rolled back too, and keys, versions and whatever
-   * else the database put into objects whose properties can be set are as they were before.
-   *
-   * @throws X what the body throws
-   * @throws TransactionStateException when a transaction is open: join it by {@code
-   *     ensureTransaction}, or nest by {@code savepoint}
-   */
-  public <X extends Exception> void transaction(TransactionBody<X> body) throws X {
-    transaction(TransactionOptions.defaults(), body);
-  }
-
-  /** Does something in a transaction, with a result; see {@link #transaction(TransactionBody)}. */
-  public <T, X extends Exception> T transaction(TransactionCall<T, X> body) throws X {
-    return transaction(TransactionOptions.defaults(), body);
-  }
-
-  /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
-  public <X extends Exception> void transaction(
-      TransactionOptions transactionOptions, TransactionBody<X> body) throws X {
-    transaction(transactionOptions, asCall(body));
-  }
-
-  /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
-  public <T, X extends Exception> T transaction(
-      TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
-    alone(
-        () -> {
-          transactions.begin(transactionOptions.statements());
-          return true;
-        });
-    T result;
-    try {
-      result = body.call();
-    } catch (Throwable e) {
-      transactions.rollbackAfter(e);
-      throw e;
-    }
-    transactions.commit();
-    return result;
-  }
-
-  /**
-   * Does something in the open transaction, with the options that it was begun with, or in one of
-   * its own when none is open.
-   *
-   * @throws X what the body throws
-   */
-  public <X extends Exception> void ensureTransaction(TransactionBody<X> body) throws X {
-    ensureTransaction(asCall(body));
-  }
-
-  /**
-   * Does something in the open transaction, or in one of its own when none is open.
-   *
-   * @throws X what the body throws
-   */
-  public <T, X extends Exception> T ensureTransaction(TransactionCall<T, X> body) throws X {
-    return inTransaction() ? body.call() : transaction(body);
-  }
-
-  /**
-   * Does something inside the open transaction that is undone by itself when it throws.
-   *
-   * @throws X what the body throws; the transaction goes on
-   * @throws TransactionStateException when no transaction is open
-   */
-  public <X extends Exception> void savepoint(TransactionBody<X> body) throws X {
-    savepoint(asCall(body));
-  }
-
-  /** A savepoint with a result; see {@link #savepoint(TransactionBody)}. */
-  public <T, X extends Exception> T savepoint(TransactionCall<T, X> body) throws X {
-    Transactions.Point point = alone(transactions::savepoint);
-    T result;
-    try {
-      result = body.call();
-    } catch (Throwable e) {
-      transactions.rollbackAfter(e, point);
-      throw e;
-    }
-    transactions.release(point);
-    return result;
-  }
-
-  /**
-   * Begins a transaction for try-with-resources.
-   *
-   * @throws TransactionStateException when a transaction is open
-   */
-  public Transaction begin() {
-    return begin(TransactionOptions.defaults());
-  }
-
-  /** Begins a transaction with options; see {@link #begin()}. */
-  public Transaction begin(TransactionOptions transactionOptions) {
-    return alone(
-        () -> {
-          transactions.begin(transactionOptions.statements());
-          return new Transaction(transactions);
-        });
-  }
-
-  private static <X extends Exception> TransactionCall<Boolean, X> asCall(TransactionBody<X> body) {
-    return () -> {
-      body.run();
-      return true;
-    };
-  }
-
   /**
    * Closes the JDBC connection, or gives it back to its pool. A transaction begun here that is
    * still open is rolled back. Closing again does nothing.
    *
    * @throws QueryException when the driver cannot
+   * @throws dev.piolet.error.ConcurrentUseException when another thread is in a call, or lives and
+   *     has a transaction open; nothing is closed then
    */
   @Override
   public void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
+    atLast(
+        () -> {
+          if (!closed) {
+            closed = true;
+            closeOnce();
+          }
+          return true;
+        });
+  }
+
+  private void closeOnce() {
     if (isAborted()) {
       closeAborted();
       return;
@@ -603,7 +526,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
         transactions.rollback();
       }
       logUnsavedChanges();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       try {
         closeConnection();
       } catch (QueryException notClosed) {

@@ -2,6 +2,7 @@ package dev.piolet;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.execute.Pipeline;
+import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.write.Writer;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
@@ -19,13 +20,16 @@ import java.util.function.Consumer;
  * What a connection does in few round trips: the methods of {@link DBConnection} that send several
  * statements at once. It is apart for its size, and not to be used by itself.
  */
-public abstract sealed class PipelineConnection extends SchemaConnection permits DBConnection {
+public abstract sealed class PipelineConnection extends SchemaConnection
+    permits TransactionConnection {
   final Writer writer;
+  final WholeCalls calls;
   private final Pipeline pipeline;
 
   PipelineConnection(Connection connection, DBConnectionOptions options) {
     super(connection, options);
-    this.writer = new Writer(executor, transactions, tracking, options.numberBlocks());
+    this.calls = new WholeCalls(executor, transactions, tracking);
+    this.writer = new Writer(executor, transactions, tracking, calls, options.numberBlocks());
     this.pipeline = new Pipeline(executor, transactions);
   }
 
@@ -43,6 +47,8 @@ public abstract sealed class PipelineConnection extends SchemaConnection permits
    *
    * @return what each gives by itself, as of {@link DBConnection#exec}
    * @throws QueryException when one fails; its {@link QueryException#statementIndex} tells which
+   * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before the
+   *     answers, and they are no part of an open transaction
    * @throws IllegalStateException when a statement is incomplete; nothing is sent then
    */
   public final <R> List<R> pipeline(List<? extends Statement<? extends R>> statements) {

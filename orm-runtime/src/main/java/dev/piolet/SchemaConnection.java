@@ -26,19 +26,25 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
   final Transactions transactions;
   final Executor executor;
   private final Connection connection;
-  private final Guard guard = new Guard();
+  private final Guard guard;
   private boolean isAborted;
 
   SchemaConnection(Connection connection, DBConnectionOptions options) {
     this.connection = connection;
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
-    this.transactions = new Transactions(connection, tracking);
+    this.guard = new Guard(options.caller());
+    this.transactions = new Transactions(connection, tracking, guard);
     this.executor = new Executor(connection, options.sqlLog(), tracking);
   }
 
   /** Does something while no other thread is in. */
   final <T> T alone(Supplier<T> work) {
     return guard.alone(() -> inStep(work));
+  }
+
+  /** Does the last work of all while no other thread is in. */
+  final <T> T atLast(Supplier<T> work) {
+    return guard.atLast(() -> inStep(work));
   }
 
   /** After whatever ends a call the connection can take the next one, or is aborted. */

@@ -1,7 +1,6 @@
 package dev.piolet;
 
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.execute.Transactions;
 
 /**
  * A transaction for try-with-resources: what is not committed when the block ends is rolled back.
@@ -15,11 +14,11 @@ import dev.piolet.internal.execute.Transactions;
  * }</pre>
  */
 public final class Transaction implements AutoCloseable {
-  private final Transactions transactions;
+  private final TransactionConnection connection;
   private boolean ended;
 
-  Transaction(Transactions transactions) {
-    this.transactions = transactions;
+  Transaction(TransactionConnection connection) {
+    this.connection = connection;
   }
 
   /**
@@ -27,10 +26,11 @@ public final class Transaction implements AutoCloseable {
    *
    * @throws TransactionStateException when it was committed or rolled back before
    * @throws dev.piolet.error.QueryException when PostgreSQL refuses; all is rolled back then
+   * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before the
+   *     answer
    */
   public void commit() {
-    end();
-    transactions.commit();
+    end(connection.transactions::commit);
   }
 
   /**
@@ -39,15 +39,20 @@ public final class Transaction implements AutoCloseable {
    * @throws TransactionStateException when it was committed or rolled back before
    */
   public void rollback() {
-    end();
-    transactions.rollback();
+    end(connection.transactions::rollback);
   }
 
-  private void end() {
-    if (ended) {
-      throw new TransactionStateException("This transaction was committed or rolled back before");
-    }
-    ended = true;
+  private void end(Runnable how) {
+    connection.alone(
+        () -> {
+          if (ended) {
+            throw new TransactionStateException(
+                "This transaction was committed or rolled back before");
+          }
+          ended = true;
+          how.run();
+          return true;
+        });
   }
 
   /** Rolls back, unless it was committed or rolled back before. */

@@ -2,6 +2,7 @@ package dev.piolet.processor;
 
 import dev.piolet.processor.code.CodeBlock;
 import dev.piolet.processor.code.MethodSpec;
+import dev.piolet.processor.code.ParameterizedTypeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,13 +33,17 @@ final class MappingWriter {
     }
     addFilling(methods, "withGenerated", table.generated());
     addFilling(methods, "withUpdated", table.updated());
+    if (table.fillsPlainly()) {
+      methods.add(fillsPlainly());
+    }
     table.numbered().forEach(column -> methods.add(numbered(column)));
     if (table.isSettable()) {
       addFilling(methods, "withDeletion", table.setByDeletion());
       addRestorer(methods);
     }
-    if (table.is(TableModel.Trait.TRACKED) && table.isSettable()) {
+    if (table.isSettable()) {
       methods.add(snapshot());
+      methods.add(assign());
     }
     return methods;
   }
@@ -94,6 +99,14 @@ final class MappingWriter {
           column -> filled.contains(column) ? read(column, filled) : valueOf(column));
     }
     methods.add(method.build());
+  }
+
+  private static MethodSpec fillsPlainly() {
+    return MethodSpec.methodBuilder("fillsPlainly")
+        .override()
+        .returns(boolean.class)
+        .addStatement("return true")
+        .build();
   }
 
   /** Puts a number of a sequence into an object. */
@@ -174,6 +187,35 @@ final class MappingWriter {
             .returns(table.model())
             .addParameter(table.model(), variables.model);
     return make(method, variables.copy, this::copyOf).build();
+  }
+
+  private MethodSpec assign() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("assign")
+            .override()
+            .returns(table.model())
+            .addParameter(table.model(), variables.model)
+            .addParameter(table.model(), variables.copy)
+            .addParameter(
+                ParameterizedTypeName.get(RuntimeTypes.COLUMN_FILTER, table.model()),
+                variables.which);
+    for (Member member : table.members()) {
+      if (!(member instanceof ColumnModel column) || takesWhatItHas(column)) {
+        method.addCode(
+            "if ($L) {$>\n$L;\n$<}\n",
+            isChosen(member),
+            set(variables.copy, member, copyOf(member)));
+      }
+    }
+    return method.addStatement("return $N", variables.copy).build();
+  }
+
+  private CodeBlock isChosen(Member member) {
+    List<ColumnModel> chosen =
+        member instanceof EmbeddedModel spread ? spread.columns() : List.of((ColumnModel) member);
+    return chosen.stream()
+        .map(column -> CodeBlock.of("$N.test($L)", variables.which, column.property()))
+        .collect(CodeBlock.joining(" && "));
   }
 
   private MethodSpec.Builder reading(String name) {

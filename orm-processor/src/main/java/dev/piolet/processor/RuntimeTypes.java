@@ -10,6 +10,7 @@ final class RuntimeTypes {
   static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
   static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
+  static final ClassName COLUMN_FILTER = ClassName.get(SCHEMA, "ColumnFilter");
   static final ClassName EMBEDDED_COLUMNS = ClassName.get(SCHEMA, "EmbeddedColumns");
   static final ClassName JSON_OBJECT_PATH = ClassName.get(SCHEMA, "JsonObjectPath");
   static final ClassName JSON_PLACE = ClassName.get(SCHEMA, "JsonPlace");

@@ -48,6 +48,8 @@ record TableModel(
   /** What a class can be. */
   enum Trait {
     RECORD,
+    /** A record with a constructor that does nothing but take the values. */
+    PLAIN_RECORD,
     INTERFACE,
     ENUM,
     ANNOTATION,
@@ -162,6 +164,20 @@ record TableModel(
   /** Whether every property of an object can be set after it was made. */
   boolean isSettable() {
     return !is(Trait.RECORD) && members.stream().allMatch(member -> member.setter() != null);
+  }
+
+  /** Whether what the database makes gets into an object without any code of the program's. */
+  boolean fillsPlainly() {
+    List<ColumnModel> generated = generated();
+    if (generated.isEmpty()) {
+      return false;
+    }
+    return isSettable() ? generated.stream().allMatch(TableModel::isField) : is(Trait.PLAIN_RECORD);
+  }
+
+  private static boolean isField(ColumnModel column) {
+    Accessor setter = column.setter();
+    return setter != null && setter.isField();
   }
 
   /** What the constructor leaves to be set. */

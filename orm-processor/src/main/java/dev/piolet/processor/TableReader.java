@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,9 @@ final class TableReader {
     if (isInner(type)) {
       traits.add(Trait.INNER);
     }
+    if (isPlainRecord(type)) {
+      traits.add(Trait.PLAIN_RECORD);
+    }
     if (!type.getTypeParameters().isEmpty()) {
       traits.add(Trait.GENERIC);
     }
@@ -151,6 +155,13 @@ final class TableReader {
       traits.add(Trait.SEES_GENERATED);
     }
     return traits;
+  }
+
+  /** Where a compiler does not tell who made a constructor, the program may have. */
+  private boolean isPlainRecord(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(constructor -> elements.getOrigin(constructor) == Elements.Origin.MANDATED);
   }
 
   private static Set<Trait> kind(TypeElement type) {

@@ -14,6 +14,7 @@ final class Variables {
   final String key;
   final String deleted;
   final String number;
+  final String which;
 
   /** The model: {@code user} for {@code User}. */
   final String model;
@@ -29,6 +30,7 @@ final class Variables {
     key = names.newName("key");
     deleted = names.newName("withDeleted");
     number = names.newName("number");
+    which = names.newName("which");
     model = names.newName(Names.variable(table.model().simpleName()));
   }
 }

@@ -42,15 +42,21 @@ public class QueryException extends PioletException {
   private int statement = ALONE;
 
   QueryException(String sql, List<? extends @Nullable Object> values, SQLException failure) {
-    this(sql, values, failure, Redaction.of(failure));
+    this("", sql, values, failure);
+  }
+
+  QueryException(
+      String ahead, String sql, List<? extends @Nullable Object> values, SQLException failure) {
+    this(ahead, sql, values, failure, Redaction.of(failure));
   }
 
   private QueryException(
+      String ahead,
       String sql,
       List<? extends @Nullable Object> values,
       SQLException failure,
       SQLException cause) {
-    super(message(sql, cause), cause);
+    super(ahead + message(sql, cause), cause);
     this.sql = sql;
     this.values = Collections.unmodifiableList(new ArrayList<>(values));
     this.sqlState = cause.getSQLState();
@@ -118,6 +124,28 @@ public class QueryException extends PioletException {
   public final QueryException ofOneObject() {
     isOfList = false;
     return this;
+  }
+
+  /**
+   * This failure as that of a statement that commits by itself: where the connection was lost
+   * before its answer came, nobody knows what became of it.
+   *
+   * @param transactionId the number of the transaction, where it is known
+   * @return a {@link CommitOutcomeUnknownException} then, and otherwise this
+   */
+  public final QueryException ofCommit(@Nullable Long transactionId) {
+    if (!(getCause() instanceof SQLException cause)
+        || !CommitOutcomeUnknownException.isLeftOpenBy(cause)) {
+      return this;
+    }
+    QueryException unknown = new CommitOutcomeUnknownException(sql, values, cause, transactionId);
+    unknown.row = row;
+    unknown.isOfList = isOfList;
+    unknown.statement = statement;
+    for (Throwable suppressed : getSuppressed()) {
+      unknown.addSuppressed(suppressed);
+    }
+    return unknown;
   }
 
   /** A batch hides the statement's own failure behind a general one. */

@@ -49,6 +49,12 @@ final class Redaction {
       ServerErrorMessage server = driver.getServerErrorMessage();
       return server == null ? ofDriver(driver) : copied(failure, ofServer(server));
     }
+    if (failure.getCause() instanceof SQLException cause) {
+      SQLException told = of(cause);
+      return told == cause
+          ? failure
+          : copied(failure, new SQLException(failure.getMessage(), failure.getSQLState(), told));
+    }
     return failure.getCause() instanceof RuntimeException refusal
         ? ofRefusal(failure, refusal)
         : failure;

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -35,6 +36,21 @@ public final class Assignment {
     List<Assignment> longer = new ArrayList<>(list);
     longer.add(added);
     return List.copyOf(longer);
+  }
+
+  /**
+   * What is set, and what an update sets beside that.
+   *
+   * @param automatic of the table; what the program sets itself is left to it
+   */
+  static List<Assignment> with(List<Assignment> list, List<Automatic.Update> automatic) {
+    List<Assignment> all = new ArrayList<>(list);
+    for (Automatic.Update update : automatic) {
+      if (list.stream().noneMatch(said -> said.isOf(update.column()))) {
+        all.add(new Assignment(update.column(), update.value()));
+      }
+    }
+    return all;
   }
 
   private boolean isOf(Column<?, ?> other) {

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe; every method returns a copy.
  *
  * <p>The table's own columns are those of the stored row; {@link Sql#excluded} has the new one's.
+ * The version of the stored row is raised and its time of update set, where its model has them, and
+ * one that is marked as deleted is no longer so; see {@link #withoutAutomatic}.
  *
  * <pre>{@code
  * insertInto(VISIT)
@@ -31,7 +34,11 @@ public final class ConflictUpdate<M> extends InsertStatement<M>
 
   /** What is done on a conflict. */
   private record Action(
-      Table<?> table, SqlPart target, List<Assignment> assignments, @Nullable Condition condition)
+      Table<?> table,
+      SqlPart target,
+      List<Assignment> assignments,
+      List<Automatic.Update> automatic,
+      @Nullable Condition condition)
       implements SqlPart {
     @Override
     public void render(SqlWriter writer) {
@@ -47,7 +54,7 @@ public final class ConflictUpdate<M> extends InsertStatement<M>
     }
 
     private void renderUpdate(SqlWriter writer) {
-      Assignment.renderSet(writer, assignments);
+      Assignment.renderSet(writer, Assignment.with(assignments, automatic));
       if (condition != null) {
         writer.sql(" WHERE ").part(condition);
       }
@@ -60,13 +67,16 @@ public final class ConflictUpdate<M> extends InsertStatement<M>
   }
 
   static <M> ConflictUpdate<M> of(Table<M> table, InsertClauses insert, SqlPart target) {
-    return new ConflictUpdate<>(table, insert, new Action(table, target, List.of(), null));
+    return new ConflictUpdate<>(
+        table,
+        insert,
+        new Action(table, target, List.of(), Automatic.conflictUpdates(table), null));
   }
 
   @Override
   public ConflictUpdate<M> assign(Assignment assignment) {
     List<Assignment> more = Assignment.append(action.assignments, assignment);
-    return changed(new Action(table, action.target, more, action.condition));
+    return changed(new Action(table, action.target, more, action.automatic, action.condition));
   }
 
   /**
@@ -75,7 +85,13 @@ public final class ConflictUpdate<M> extends InsertStatement<M>
    */
   public ConflictUpdate<M> where(Condition condition) {
     Condition both = action.condition == null ? condition : action.condition.and(condition);
-    return changed(new Action(table, action.target, action.assignments, both));
+    return changed(new Action(table, action.target, action.assignments, action.automatic, both));
+  }
+
+  /** Sets nothing but what is said: no version, no time of update and no mark of deletion. */
+  public ConflictUpdate<M> withoutAutomatic() {
+    return changed(
+        new Action(table, action.target, action.assignments, List.of(), action.condition));
   }
 
   private ConflictUpdate<M> changed(Action changed) {

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Automatic;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -19,7 +20,9 @@ public final class MergeSet<M> extends Merge<M> implements JsonSetClause<M, Merg
   private final Action action;
 
   /** An INSERT or UPDATE within the MERGE. */
-  private record Action(boolean inserts, List<Assignment> assignments) implements SqlPart {
+  private record Action(
+      boolean inserts, List<Assignment> assignments, List<Automatic.Update> automatic)
+      implements SqlPart {
     @Override
     public void render(SqlWriter writer) {
       if (assignments.isEmpty()) {
@@ -30,7 +33,7 @@ public final class MergeSet<M> extends Merge<M> implements JsonSetClause<M, Merg
         Assignment.renderNames(writer.sql("INSERT "), Assignment.columns(assignments));
         Assignment.renderValues(writer.sql(" "), assignments);
       } else {
-        Assignment.renderSet(writer.sql("UPDATE SET "), assignments);
+        Assignment.renderSet(writer.sql("UPDATE SET "), Assignment.with(assignments, automatic));
       }
     }
   }
@@ -44,11 +47,13 @@ public final class MergeSet<M> extends Merge<M> implements JsonSetClause<M, Merg
   }
 
   static <M> MergeSet<M> update(Merge<M> before, Merge.Rows rows, @Nullable Condition condition) {
-    return new MergeSet<>(before, rows, condition, new Action(false, List.of()));
+    List<Automatic.Update> automatic = Automatic.updates(before.matching.table());
+    return new MergeSet<>(before, rows, condition, new Action(false, List.of(), automatic));
   }
 
   static <M> MergeSet<M> insert(Merge<M> before, @Nullable Condition condition) {
-    return new MergeSet<>(before, Merge.Rows.NOT_MATCHED, condition, new Action(true, List.of()));
+    return new MergeSet<>(
+        before, Merge.Rows.NOT_MATCHED, condition, new Action(true, List.of(), List.of()));
   }
 
   @Override
@@ -57,6 +62,18 @@ public final class MergeSet<M> extends Merge<M> implements JsonSetClause<M, Merg
       assignment.requireWhole();
     }
     List<Assignment> more = Assignment.append(action.assignments, assignment);
-    return new MergeSet<>(before, rows, condition, new Action(action.inserts, more));
+    return new MergeSet<>(before, rows, condition, with(more, action.automatic));
+  }
+
+  /**
+   * Sets nothing but what is said: an UPDATE raises no version and sets no time of update, as it
+   * does otherwise where the model has them.
+   */
+  public MergeSet<M> withoutAutomatic() {
+    return new MergeSet<>(before, rows, condition, with(action.assignments, List.of()));
+  }
+
+  private Action with(List<Assignment> assignments, List<Automatic.Update> automatic) {
+    return new Action(action.inserts, assignments, automatic);
   }
 }

@@ -111,8 +111,13 @@ public final class PlainSql implements Statement<Integer> {
     }
 
     @Override
+    boolean mayWrite() {
+      return PlainWrites.areIn(bound.sql());
+    }
+
+    @Override
     RowReading<T> reading() {
-      return new RowReading<>(selection, table -> true, List.of(), true, 0);
+      return new RowReading<>(selection, table -> true, List.of(), true, 0, mayWrite());
     }
 
     @Override

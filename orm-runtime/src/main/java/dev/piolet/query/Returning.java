@@ -38,6 +38,11 @@ public final class Returning<T> extends RowStatement<T> {
   }
 
   @Override
+  boolean mayWrite() {
+    return true;
+  }
+
+  @Override
   List<Presence> presences(boolean isChecked) {
     return CheckContext.presences(selection, this::mayBeMissing, isChecked);
   }

@@ -14,20 +14,23 @@ import java.util.function.Predicate;
  * @param presences what the columns behind those of the selection tell
  * @param isLabelled whether columns are found by their labels, as those of plain SQL are
  * @param maxRows how many rows are wanted at most, or 0 for all
+ * @param mayWrite whether the statement may change rows, which must not be when its rows cannot be
+ *     read
  */
 public record RowReading<T>(
     Selectable<T> selection,
     Predicate<TableSource> mayBeMissing,
     List<Presence> presences,
     boolean isLabelled,
-    int maxRows) {
+    int maxRows,
+    boolean mayWrite) {
 
   /** The reading of all rows of a statement that has all tables, in its order of columns. */
   public static <T> RowReading<T> of(Selectable<T> selection) {
-    return new RowReading<>(selection, table -> false, List.of(), false, 0);
+    return new RowReading<>(selection, table -> false, List.of(), false, 0, false);
   }
 
   RowReading<T> limited(int rows) {
-    return new RowReading<>(selection, mayBeMissing, presences, isLabelled, rows);
+    return new RowReading<>(selection, mayBeMissing, presences, isLabelled, rows, mayWrite);
   }
 }

@@ -56,8 +56,13 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
     render(writer);
   }
 
+  /** Tells whether executing the statement may change rows, but for functions that it calls. */
+  boolean mayWrite() {
+    return false;
+  }
+
   RowReading<T> reading() {
-    return new RowReading<>(selection, this::mayBeMissing, presences(false), false, 0);
+    return new RowReading<>(selection, this::mayBeMissing, presences(false), false, 0, mayWrite());
   }
 
   /** Writes what {@link #presences} tells, where it is read. */

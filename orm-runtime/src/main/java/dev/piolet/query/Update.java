@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlWriter;
@@ -11,6 +12,8 @@ import java.util.List;
  * DBConnection.update}. Immutable and thread-safe; every method returns a copy.
  *
  * <p>Rows that are marked as deleted are left out, unless the table is one {@code withDeleted()}.
+ * The version of a row is raised and its time of update set, where its model has them, so that
+ * objects that were read before are known to be stale; see {@link #withoutAutomatic}.
  *
  * <pre>{@code
  * update(ACCOUNT)
@@ -29,29 +32,38 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
   private final List<Assignment> assignments;
   private final Beside beside;
   private final RowFilter filter;
+  private final List<Automatic.Update> automatic;
 
   private Update(
-      Table<M> table, With common, List<Assignment> assignments, Beside beside, RowFilter filter) {
+      Table<M> table,
+      With common,
+      List<Assignment> assignments,
+      Beside beside,
+      RowFilter filter,
+      List<Automatic.Update> automatic) {
     super(table, common);
     this.table = table;
     this.common = common;
     this.assignments = assignments;
     this.beside = beside;
     this.filter = filter;
+    this.automatic = automatic;
   }
 
   static <M> Update<M> of(Table<M> table) {
-    return new Update<>(table, With.NONE, List.of(), Beside.NOTHING, RowFilter.UNSAID);
+    return new Update<>(
+        table, With.NONE, List.of(), Beside.NOTHING, RowFilter.UNSAID, Automatic.updates(table));
   }
 
   /** {@code WITH tables}: the common tables that the statement uses; said again, they are added. */
   public Update<M> with(CommonTable<?>... tables) {
-    return new Update<>(table, common.and(tables), assignments, beside, filter);
+    return new Update<>(table, common.and(tables), assignments, beside, filter, automatic);
   }
 
   @Override
   public Update<M> assign(Assignment assignment) {
-    return new Update<>(table, common, Assignment.append(assignments, assignment), beside, filter);
+    return new Update<>(
+        table, common, Assignment.append(assignments, assignment), beside, filter, automatic);
   }
 
   /**
@@ -87,18 +99,23 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
   }
 
   private Update<M> with(Beside changed) {
-    return new Update<>(table, common, assignments, changed, filter);
+    return new Update<>(table, common, assignments, changed, filter, automatic);
   }
 
   /** {@code WHERE condition AND more}: all must hold; said again, those before too. */
   public Update<M> where(Condition condition, Condition... more) {
-    return new Update<>(
-        table, common, assignments, beside, filter.and(Clauses.allOf(condition, more)));
+    RowFilter narrowed = filter.and(Clauses.allOf(condition, more));
+    return new Update<>(table, common, assignments, beside, narrowed, automatic);
   }
 
   /** Updates all rows of the table: without {@code where}, it must be said. */
   public Update<M> all() {
-    return new Update<>(table, common, assignments, beside, filter.everything());
+    return new Update<>(table, common, assignments, beside, filter.everything(), automatic);
+  }
+
+  /** Sets nothing but what is said: neither a version is raised nor a time of update set. */
+  public Update<M> withoutAutomatic() {
+    return new Update<>(table, common, assignments, beside, filter, List.of());
   }
 
   @Override
@@ -107,7 +124,8 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
       throw new IllegalStateException("This UPDATE of " + table + " sets nothing: say set(...)");
     }
     writer.sql("UPDATE ").part(table).sql(" SET ");
-    writer.within(beside.with(table), within -> Assignment.renderSet(within, assignments));
+    List<Assignment> all = Assignment.with(assignments, automatic);
+    writer.within(beside.with(table), within -> Assignment.renderSet(within, all));
     beside.render(writer, " FROM ");
     writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table, beside));
   }

@@ -16,7 +16,7 @@ record With(List<CommonTable<?>> tables) implements SqlPart {
   }
 
   boolean hasWrites() {
-    return tables.stream().anyMatch(table -> table.query instanceof Returning<?>);
+    return tables.stream().anyMatch(table -> table.query.mayWrite());
   }
 
   /** Writes {@code WITH ... } before a statement, or nothing. */

@@ -83,6 +83,14 @@ public abstract class TableMapping<M> extends TableOptions {
   }
 
   /**
+   * Tells whether the database's values get into a model without any code of the program's, such as
+   * a setter or a constructor, which can refuse them when the row is stored already.
+   */
+  public boolean fillsPlainly() {
+    return false;
+  }
+
+  /**
    * Puts the values of the columns that an update fills into a model.
    *
    * @param model the model that was written
@@ -131,11 +139,24 @@ public abstract class TableMapping<M> extends TableOptions {
   }
 
   /**
-   * A copy of a model's values that later edits leave alone, to tell by what has changed.
+   * A copy of a model's values that later edits leave alone, to tell by what has changed, and to
+   * restore them.
    *
-   * @return the copy, or null when this table's models are not tracked
+   * @return the copy, or null when the properties of this table's models cannot be set
    */
   public @Nullable M snapshot(M model) {
     return null;
+  }
+
+  /**
+   * Puts copies of values of one model into another, where properties can be set.
+   *
+   * @param from has the values
+   * @param to takes them
+   * @param which tells of a column whether it is one of them; of an embedded value all must be
+   * @return the other model
+   */
+  public M assign(M from, M to, ColumnFilter<M> which) {
+    return to;
   }
 }

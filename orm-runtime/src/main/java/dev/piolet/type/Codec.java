@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ interface Codec<T> {
 
   /** Whether two values are the same to PostgreSQL. */
   default boolean same(T left, T right) {
-    return Objects.equals(left, right);
+    return Sameness.of(left, right);
   }
 
   /** A copy of a value that can be edited in place, or else the value. */

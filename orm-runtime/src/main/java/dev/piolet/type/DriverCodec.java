@@ -3,7 +3,6 @@ package dev.piolet.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Values that the driver has getters and setters for. */
@@ -39,13 +38,6 @@ record DriverCodec<T>(int jdbcType, Reader<T> reader, Binder<T> binder, TextCode
   @Override
   public T parse(String text) {
     return form.parse(text);
-  }
-
-  @Override
-  public boolean same(T left, T right) {
-    return left instanceof byte[] bytes && right instanceof byte[] others
-        ? Arrays.equals(bytes, others)
-        : left.equals(right);
   }
 
   @Override

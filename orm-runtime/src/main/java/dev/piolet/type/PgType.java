@@ -83,6 +83,11 @@ public final class PgType<T> {
     return info.name();
   }
 
+  /** Whether the driver reads its values, and no converter or other code of the program does. */
+  public boolean isPlain() {
+    return codec instanceof DriverCodec;
+  }
+
   /** The labels of a native enum, in their order; empty for every other type. */
   public List<String> labels() {
     return info.definition() instanceof EnumDefinition type ? type.labels() : List.of();

@@ -81,9 +81,13 @@ class SingleInsertTest extends BlocksTest {
     assertThat(sent())
         .containsExactly(
             "BLOCKS",
+            "BEGIN",
             "INSERT INTO \"label\" (\"id\", \"part_id\") VALUES (?, ?) RETURNING \"label\".\"id\","
                 + " \"label\".\"state\"",
-            "INSERT INTO \"label\" (\"id\", \"part_id\", \"state\") VALUES (?, ?, ?)");
+            "COMMIT",
+            "BEGIN",
+            "INSERT INTO \"label\" (\"id\", \"part_id\", \"state\") VALUES (?, ?, ?)",
+            "COMMIT");
     assertThat(conn.exec(select(LABEL))).hasSize(2);
   }
 

@@ -65,8 +65,8 @@ class KeptStatementsTest extends ConnectionTest {
       }
     }
     assertThat(recorder.prepared())
-        .hasSize(8)
-        .satisfies(texts -> assertThat(new HashSet<>(texts)).hasSize(4));
+        .hasSize(9)
+        .satisfies(texts -> assertThat(new HashSet<>(texts)).hasSize(5));
     assertThat(recorder.open()).isEqualTo(4);
     assertThat(rows("SELECT name, email FROM \"user\" ORDER BY id"))
         .containsExactly("other 0|u0@x", "other 1|u1@x", "other 2|u2@x");

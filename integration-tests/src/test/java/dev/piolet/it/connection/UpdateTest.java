@@ -163,7 +163,16 @@ class UpdateTest extends ConnectionTest {
     Membership before = conn.insert(new Membership(1, "blue", "member"));
     recorder.sent();
 
-    assertThat(conn.update(before, new Membership(1, "red", "chair"))).isEqualTo(1);
+    Membership after = new Membership(1, "red", "chair");
+    assertThatThrownBy(() -> conn.update(before, after))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[1, blue]")
+        .hasMessageContaining("[1, red]")
+        .hasMessageContaining("updateWithKey");
+    assertThatThrownBy(() -> conn.updateAndGet(before, after))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(recorder.sent()).isEmpty();
+    assertThat(conn.updateWithKey(before, after)).isEqualTo(1);
     assertThat(conn.update(before, before)).isZero();
 
     assertThat(recorder.sent())
@@ -179,11 +188,19 @@ class UpdateTest extends ConnectionTest {
     seats.get(0).number = 11;
     seats.get(1).number = 12;
 
-    assertThat(conn.update(seats)).isEqualTo(2);
+    assertThatThrownBy(() -> conn.update(seats))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[1, 1]")
+        .hasMessageContaining("[1, 11]");
+    assertThatThrownBy(() -> conn.flush(work -> work.update(seats)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(conn.updateWithKey(seats)).isEqualTo(2);
     assertThat(rows("SELECT * FROM seat ORDER BY number")).containsExactly("1|11|a", "1|12|b");
 
     seats.get(0).row = 7;
-    assertThat(conn.update(seats.get(0))).isEqualTo(1);
+    assertThatThrownBy(() -> conn.update(seats.get(0)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(conn.updateWithKey(seats.get(0))).isEqualTo(1);
     assertThat(conn.delete(seats)).isEqualTo(2);
   }
 

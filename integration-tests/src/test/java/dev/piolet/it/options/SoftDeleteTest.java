@@ -129,7 +129,7 @@ class SoftDeleteTest extends OptionsTest {
     assertThat(rows("SELECT deleted, version FROM tag")).containsExactly("t|1");
     assertThatThrownBy(() -> conn.delete(red))
         .isInstanceOf(StaleObjectException.class)
-        .hasMessageContaining("Changed: [1]; gone: []");
+        .hasMessageContaining("Changed: []; gone: [1]");
     Tag deleted = conn.get(TAG.withDeleted(), 1).orElseThrow();
     Tag restored = conn.updateAndGet(deleted, new Tag(1, "red", false, deleted.version()));
     assertThat(restored).isEqualTo(new Tag(1, "red", false, 2));

@@ -92,16 +92,21 @@ class SearchPathTest {
     assertThat(stored()).hasSize(33);
   }
 
-  /** One row has only one object that it can be of. */
+  /** One row has only one object that it can be of: what is asked is whether it can be left out. */
   @Test
-  void nothingIsAskedForSingleRowsNorWhereNothingComesBack() {
+  void nothingIsAskedForSingleRowsOfATransactionNorWhereNothingComesBack() {
     Recorder recorder = new Recorder(connection);
     DBConnection recorded = new DBConnection(recorder.connection());
-    recorded.insert(Crate.of(1));
-    recorded.insert(List.of(Crate.of(2)));
-    recorded.update(stored().get(0), new Crate(stored().get(0).id(), 3, "three"));
+    recorded.transaction(
+        () -> {
+          recorded.insert(Crate.of(1));
+          recorded.insert(List.of(Crate.of(2)));
+        });
     recorded.delete(stored());
     assertThat(recorder.lookUps()).isEmpty();
+    recorded.insert(Crate.of(1));
+    recorded.insert(Crate.of(2));
+    assertThat(recorder.lookUps()).hasSize(1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.type.PgTypes;
@@ -39,5 +40,20 @@ final class ClassTable extends Table<Class> {
   public Class refill(Class class__, ResultSet row, int first) throws SQLException {
     class__.class_ = notNull(row.getInt(first), row, class_);
     return class__;
+  }
+
+  @Override
+  public Class snapshot(Class class__) {
+    Class copy = new Class();
+    copy.class_ = class__.class_;
+    return copy;
+  }
+
+  @Override
+  public Class assign(Class class__, Class copy, ColumnFilter<Class> which) {
+    if (which.test(class_)) {
+      copy.class_ = class__.class_;
+    }
+    return copy;
   }
 }

@@ -83,4 +83,9 @@ final class RowTable extends KeyedTable<Row, Long> {
         row__.HTTPServer(),
         row__.officeID());
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

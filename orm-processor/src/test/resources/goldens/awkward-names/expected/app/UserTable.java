@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -105,6 +106,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(User user_) {
     Long user = user_.user;
     return () -> user_.user = user;
@@ -131,6 +137,65 @@ public final class UserTable extends KeyedTable<User, Long> {
     copy_.USER_ = user_.USER_;
     copy_.String = user_.String;
     copy_.SQLException = user_.SQLException;
+    return copy_;
+  }
+
+  @Override
+  public User assign(User user_, User copy_, ColumnFilter<User> which) {
+    if (which.test(user)) {
+      copy_.user = user_.user;
+    }
+    if (which.test(row)) {
+      copy_.row = user_.row;
+    }
+    if (which.test(first)) {
+      copy_.first = user_.first;
+    }
+    if (which.test(columns)) {
+      copy_.columns = user_.columns;
+    }
+    if (which.test(alias)) {
+      copy_.alias = user_.alias;
+    }
+    if (which.test(as)) {
+      copy_.as = user_.as;
+    }
+    if (which.test(copy)) {
+      copy_.copy = copy.type().copy(user_.copy);
+    }
+    if (which.test(key)) {
+      copy_.key = user_.key;
+    }
+    if (which.test(row_)) {
+      copy_.row_ = user_.row_;
+    }
+    if (which.test(model)) {
+      copy_.model = user_.model;
+    }
+    if (which.test(read)) {
+      copy_.read = user_.read;
+    }
+    if (which.test(refill)) {
+      copy_.refill = user_.refill;
+    }
+    if (which.test(name)) {
+      copy_.name = user_.name;
+    }
+    if (which.test(text)) {
+      copy_.text = user_.text;
+    }
+    if (which.test(number)) {
+      copy_.number = user_.number;
+    }
+    if (which.test(USER_)) {
+      copy_.USER_ = user_.USER_;
+    }
+    if (which.test(String)) {
+      copy_.String = user_.String;
+    }
+    if (which.test(SQLException)) {
+      copy_.SQLException = user_.SQLException;
+    }
     return copy_;
   }
 }

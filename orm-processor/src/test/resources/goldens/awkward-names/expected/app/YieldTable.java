@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -52,8 +53,32 @@ final class YieldTable extends KeyedTable<Yield, Short> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Yield yield__) {
     Short yield = yield__.yield;
     return () -> yield__.yield = yield;
+  }
+
+  @Override
+  public Yield snapshot(Yield yield__) {
+    Yield copy = new Yield();
+    copy.yield = yield__.yield;
+    copy.yieldPerYear = yield__.yieldPerYear;
+    return copy;
+  }
+
+  @Override
+  public Yield assign(Yield yield__, Yield copy, ColumnFilter<Yield> which) {
+    if (which.test(yield)) {
+      copy.yield = yield__.yield;
+    }
+    if (which.test(yieldPerYear)) {
+      copy.yieldPerYear = yield__.yieldPerYear;
+    }
+    return copy;
   }
 }

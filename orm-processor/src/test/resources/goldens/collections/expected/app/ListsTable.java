@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.ElementsColumn;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
@@ -159,6 +160,11 @@ final class ListsTable extends KeyedTable<Lists, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Lists lists) {
     Long id = lists.id;
     return () -> lists.id = id;
@@ -194,6 +200,92 @@ final class ListsTable extends KeyedTable<Lists, Long> {
     copy.bytes = bytes.type().copy(lists.bytes);
     copy.blobs = blobs.type().copy(lists.blobs);
     copy.moodArray = moodArray.type().copy(lists.moodArray);
+    return copy;
+  }
+
+  @Override
+  public Lists assign(Lists lists, Lists copy, ColumnFilter<Lists> which) {
+    if (which.test(id)) {
+      copy.id = lists.id;
+    }
+    if (which.test(tags)) {
+      copy.tags = tags.type().copy(lists.tags);
+    }
+    if (which.test(gaps)) {
+      copy.gaps = gaps.type().copy(lists.gaps);
+    }
+    if (which.test(numbers)) {
+      copy.numbers = numbers.type().copy(lists.numbers);
+    }
+    if (which.test(names)) {
+      copy.names = names.type().copy(lists.names);
+    }
+    if (which.test(emails)) {
+      copy.emails = emails.type().copy(lists.emails);
+    }
+    if (which.test(prices)) {
+      copy.prices = prices.type().copy(lists.prices);
+    }
+    if (which.test(matrix)) {
+      copy.matrix = matrix.type().copy(lists.matrix);
+    }
+    if (which.test(rows)) {
+      copy.rows = rows.type().copy(lists.rows);
+    }
+    if (which.test(vectors)) {
+      copy.vectors = vectors.type().copy(lists.vectors);
+    }
+    if (which.test(moods)) {
+      copy.moods = moods.type().copy(lists.moods);
+    }
+    if (which.test(ids)) {
+      copy.ids = ids.type().copy(lists.ids);
+    }
+    if (which.test(moodSet)) {
+      copy.moodSet = moodSet.type().copy(lists.moodSet);
+    }
+    if (which.test(texts)) {
+      copy.texts = texts.type().copy(lists.texts);
+    }
+    if (which.test(textsAndNulls)) {
+      copy.textsAndNulls = textsAndNulls.type().copy(lists.textsAndNulls);
+    }
+    if (which.test(maybe)) {
+      copy.maybe = maybe.type().copy(lists.maybe);
+    }
+    if (which.test(table)) {
+      copy.table = table.type().copy(lists.table);
+    }
+    if (which.test(ints)) {
+      copy.ints = ints.type().copy(lists.ints);
+    }
+    if (which.test(longs)) {
+      copy.longs = longs.type().copy(lists.longs);
+    }
+    if (which.test(shorts)) {
+      copy.shorts = shorts.type().copy(lists.shorts);
+    }
+    if (which.test(floats)) {
+      copy.floats = floats.type().copy(lists.floats);
+    }
+    if (which.test(doubles)) {
+      copy.doubles = doubles.type().copy(lists.doubles);
+    }
+    if (which.test(flags)) {
+      copy.flags = flags.type().copy(lists.flags);
+    }
+    if (which.test(grid)) {
+      copy.grid = grid.type().copy(lists.grid);
+    }
+    if (which.test(bytes)) {
+      copy.bytes = bytes.type().copy(lists.bytes);
+    }
+    if (which.test(blobs)) {
+      copy.blobs = blobs.type().copy(lists.blobs);
+    }
+    if (which.test(moodArray)) {
+      copy.moodArray = moodArray.type().copy(lists.moodArray);
+    }
     return copy;
   }
 }

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -94,6 +95,11 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Document document) {
     UUID id = document.id;
     long line = document.line;
@@ -111,5 +117,48 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
       document.twice = twice;
       document.digest = digest;
     };
+  }
+
+  @Override
+  public Document snapshot(Document document) {
+    Document copy = new Document();
+    copy.id = document.id;
+    copy.line = document.line;
+    copy.number = document.number;
+    copy.state = document.state;
+    copy.lower = document.lower;
+    copy.twice = document.twice;
+    copy.digest = digest.type().copy(document.digest);
+    copy.author = document.author;
+    return copy;
+  }
+
+  @Override
+  public Document assign(Document document, Document copy, ColumnFilter<Document> which) {
+    if (which.test(id)) {
+      copy.id = document.id;
+    }
+    if (which.test(line)) {
+      copy.line = document.line;
+    }
+    if (which.test(number)) {
+      copy.number = document.number;
+    }
+    if (which.test(state)) {
+      copy.state = document.state;
+    }
+    if (which.test(lower)) {
+      copy.lower = document.lower;
+    }
+    if (which.test(twice)) {
+      copy.twice = document.twice;
+    }
+    if (which.test(digest)) {
+      copy.digest = digest.type().copy(document.digest);
+    }
+    if (which.test(author)) {
+      copy.author = document.author;
+    }
+    return copy;
   }
 }

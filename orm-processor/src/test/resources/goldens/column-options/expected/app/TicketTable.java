@@ -60,4 +60,9 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
         ticket.number(),
         notNull(row.getString(first + 1), label));
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -62,9 +63,41 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(app.Key key__) {
     Integer number = key__.number;
     return () -> key__.number = number;
+  }
+
+  @Override
+  public app.Key snapshot(app.Key key__) {
+    app.Key copy = new app.Key();
+    copy.kind = key__.kind;
+    copy.number = key__.number;
+    copy.key = key__.key;
+    copy.hashCode = key__.hashCode;
+    return copy;
+  }
+
+  @Override
+  public app.Key assign(app.Key key__, app.Key copy, ColumnFilter<app.Key> which) {
+    if (which.test(kind)) {
+      copy.kind = key__.kind;
+    }
+    if (which.test(number)) {
+      copy.number = key__.number;
+    }
+    if (which.test(key)) {
+      copy.key = key__.key;
+    }
+    if (which.test(hashCode)) {
+      copy.hashCode = key__.hashCode;
+    }
+    return copy;
   }
 
   @Override

@@ -41,4 +41,9 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     return new Person(
         notNull(row.getLong(first), row, id));
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -58,6 +59,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Customer customer) {
     Long id = customer.id;
     return () -> customer.id = id;
@@ -69,6 +75,20 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     copy.id = customer.id;
     copy.address = address.type().copy(customer.address);
     copy.others = others.type().copy(customer.others);
+    return copy;
+  }
+
+  @Override
+  public Customer assign(Customer customer, Customer copy, ColumnFilter<Customer> which) {
+    if (which.test(id)) {
+      copy.id = customer.id;
+    }
+    if (which.test(address)) {
+      copy.address = address.type().copy(customer.address);
+    }
+    if (which.test(others)) {
+      copy.others = others.type().copy(customer.others);
+    }
     return copy;
   }
 }

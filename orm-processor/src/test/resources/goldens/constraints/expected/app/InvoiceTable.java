@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.CheckConstraint;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
@@ -60,5 +61,28 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
     invoice.changed = notNull(changed.type().read(row, first + 1), changed);
     invoice.id = notNull(row.getLong(first + 2), row, id);
     return invoice;
+  }
+
+  @Override
+  public Invoice snapshot(Invoice invoice) {
+    Invoice copy = new Invoice();
+    copy.number = invoice.number;
+    copy.changed = invoice.changed;
+    copy.id = invoice.id;
+    return copy;
+  }
+
+  @Override
+  public Invoice assign(Invoice invoice, Invoice copy, ColumnFilter<Invoice> which) {
+    if (which.test(number)) {
+      copy.number = invoice.number;
+    }
+    if (which.test(changed)) {
+      copy.changed = invoice.changed;
+    }
+    if (which.test(id)) {
+      copy.id = invoice.id;
+    }
+    return copy;
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
 import dev.piolet.schema.CheckConstraint;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.Index;
@@ -135,8 +136,60 @@ final class MemberTable extends KeyedTable<Member, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Member member) {
     Long id = member.id;
     return () -> member.id = id;
+  }
+
+  @Override
+  public Member snapshot(Member member) {
+    Member copy = new Member();
+    copy.id = member.id;
+    copy.tenantId = member.tenantId;
+    copy.clubId = member.clubId;
+    copy.email = member.email;
+    copy.nick = member.nick;
+    copy.sponsor = member.sponsor;
+    copy.fee = member.fee;
+    copy.bossId = member.bossId;
+    copy.deputy = member.deputy;
+    return copy;
+  }
+
+  @Override
+  public Member assign(Member member, Member copy, ColumnFilter<Member> which) {
+    if (which.test(id)) {
+      copy.id = member.id;
+    }
+    if (which.test(tenantId)) {
+      copy.tenantId = member.tenantId;
+    }
+    if (which.test(clubId)) {
+      copy.clubId = member.clubId;
+    }
+    if (which.test(email)) {
+      copy.email = member.email;
+    }
+    if (which.test(nick)) {
+      copy.nick = member.nick;
+    }
+    if (which.test(sponsor)) {
+      copy.sponsor = member.sponsor;
+    }
+    if (which.test(fee)) {
+      copy.fee = member.fee;
+    }
+    if (which.test(bossId)) {
+      copy.bossId = member.bossId;
+    }
+    if (which.test(deputy)) {
+      copy.deputy = member.deputy;
+    }
+    return copy;
   }
 }

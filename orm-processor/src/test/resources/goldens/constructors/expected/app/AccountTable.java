@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -54,8 +55,31 @@ final class AccountTable extends KeyedTable<Account, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Account account) {
     Long id = account.id;
     return () -> account.id = id;
+  }
+
+  @Override
+  public Account snapshot(Account account) {
+    return new Account(
+        account.id,
+        account.owner);
+  }
+
+  @Override
+  public Account assign(Account account, Account copy, ColumnFilter<Account> which) {
+    if (which.test(id)) {
+      copy.id = account.id;
+    }
+    if (which.test(owner)) {
+      copy.owner = account.owner;
+    }
+    return copy;
   }
 }

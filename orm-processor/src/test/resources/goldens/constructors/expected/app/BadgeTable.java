@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -45,5 +46,17 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
   public Badge withGenerated(Badge badge, ResultSet row, int first) throws SQLException {
     badge.setId(notNull(row.getLong(first), row, id));
     return badge;
+  }
+
+  @Override
+  public Badge snapshot(Badge badge) {
+    Badge copy = new Badge();
+    copy.setId(badge.getId());
+    return copy;
+  }
+
+  @Override
+  public Badge assign(Badge badge, Badge copy, ColumnFilter<Badge> which) {
+    return copy;
   }
 }

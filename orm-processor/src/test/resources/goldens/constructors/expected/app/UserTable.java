@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -65,6 +66,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(User user) {
     Long id = user.id;
     return () -> user.id = id;
@@ -77,6 +83,23 @@ public final class UserTable extends KeyedTable<User, Long> {
         photo.type().copy(user.photo));
     copy.id = user.id;
     copy.age = user.age;
+    return copy;
+  }
+
+  @Override
+  public User assign(User user, User copy, ColumnFilter<User> which) {
+    if (which.test(id)) {
+      copy.id = user.id;
+    }
+    if (which.test(name)) {
+      copy.name = user.name;
+    }
+    if (which.test(photo)) {
+      copy.photo = photo.type().copy(user.photo);
+    }
+    if (which.test(age)) {
+      copy.age = user.age;
+    }
     return copy;
   }
 }

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.type.PgTypes;
 import java.net.URI;
@@ -82,6 +83,35 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
     copy.limited = limited.type().copy(theme.limited);
     copy.home = home.type().copy(theme.home);
     copy.bits = bits.type().copy(theme.bits);
+    return copy;
+  }
+
+  @Override
+  public Theme assign(Theme theme, Theme copy, ColumnFilter<Theme> which) {
+    if (which.test(number)) {
+      copy.number = number.type().copy(theme.number);
+    }
+    if (which.test(background)) {
+      copy.background = background.type().copy(theme.background);
+    }
+    if (which.test(border)) {
+      copy.border = border.type().copy(theme.border);
+    }
+    if (which.test(palette)) {
+      copy.palette = palette.type().copy(theme.palette);
+    }
+    if (which.test(packed)) {
+      copy.packed = packed.type().copy(theme.packed);
+    }
+    if (which.test(limited)) {
+      copy.limited = limited.type().copy(theme.limited);
+    }
+    if (which.test(home)) {
+      copy.home = home.type().copy(theme.home);
+    }
+    if (which.test(bits)) {
+      copy.bits = bits.type().copy(theme.bits);
+    }
     return copy;
   }
 }

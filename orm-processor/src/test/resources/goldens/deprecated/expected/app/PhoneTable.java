@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.type.PgTypes;
@@ -40,5 +41,20 @@ public final class PhoneTable extends Table<Phone> {
   public Phone refill(Phone phone, ResultSet row, int first) throws SQLException {
     phone.extension = notNull(row.getInt(first), row, extension);
     return phone;
+  }
+
+  @Override
+  public Phone snapshot(Phone phone) {
+    Phone copy = new Phone();
+    copy.extension = phone.extension;
+    return copy;
+  }
+
+  @Override
+  public Phone assign(Phone phone, Phone copy, ColumnFilter<Phone> which) {
+    if (which.test(extension)) {
+      copy.extension = phone.extension;
+    }
+    return copy;
   }
 }

@@ -72,6 +72,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         customer.office());
   }
 
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
   /**
    * The columns of {@code home}.
    */

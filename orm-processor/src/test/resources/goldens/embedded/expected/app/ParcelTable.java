@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
@@ -57,6 +58,11 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Parcel parcel) {
     Integer id = parcel.id;
     return () -> parcel.id = id;
@@ -69,6 +75,21 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
     copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
         sender.row.type().copy(parcel.getSender().row())));
     copy.at = parcel.at;
+    return copy;
+  }
+
+  @Override
+  public Parcel assign(Parcel parcel, Parcel copy, ColumnFilter<Parcel> which) {
+    if (which.test(id)) {
+      copy.id = parcel.id;
+    }
+    if (which.test(sender.tag) && which.test(sender.row)) {
+      copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
+          sender.row.type().copy(parcel.getSender().row())));
+    }
+    if (which.test(at.latitude) && which.test(at.longitude)) {
+      copy.at = parcel.at;
+    }
     return copy;
   }
 

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.json.JsonType;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.JsonBooleanPath;
 import dev.piolet.schema.JsonColumn;
@@ -125,6 +126,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(User user) {
     Long id = user.id;
     return () -> user.id = id;
@@ -145,6 +151,43 @@ public final class UserTable extends KeyedTable<User, Long> {
     copy.home = new Home(home.address.type().copy(user.home.address()),
         home.expressions.type().copy(user.home.expressions()),
         home.text.type().copy(user.home.text()), user.home.plain());
+    return copy;
+  }
+
+  @Override
+  public User assign(User user, User copy, ColumnFilter<User> which) {
+    if (which.test(id)) {
+      copy.id = user.id;
+    }
+    if (which.test(preferences)) {
+      copy.preferences = preferences.type().copy(user.preferences);
+    }
+    if (which.test(columns)) {
+      copy.columns = columns.type().copy(user.columns);
+    }
+    if (which.test(key)) {
+      copy.key = key.type().copy(user.key);
+    }
+    if (which.test(tags)) {
+      copy.tags = tags.type().copy(user.tags);
+    }
+    if (which.test(scores)) {
+      copy.scores = scores.type().copy(user.scores);
+    }
+    if (which.test(number)) {
+      copy.number = number.type().copy(user.number);
+    }
+    if (which.test(texts)) {
+      copy.texts = texts.type().copy(user.texts);
+    }
+    if (which.test(raw)) {
+      copy.raw = user.raw;
+    }
+    if (which.test(home.address) && which.test(home.expressions) && which.test(home.text) && which.test(home.plain)) {
+      copy.home = new Home(home.address.type().copy(user.home.address()),
+          home.expressions.type().copy(user.home.expressions()),
+          home.text.type().copy(user.home.text()), user.home.plain());
+    }
     return copy;
   }
 

@@ -48,6 +48,11 @@ public final class ItemTable extends KeyedTable<Item, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Item numbered(Item item, long number_) {
     return new Item(
         item.name(),

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -48,6 +49,11 @@ final class RowTable extends KeyedTable<Row, Short> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Row numbered(Row row_, long number) {
     row_.id = toShort(number, id);
     return row_;
@@ -57,5 +63,20 @@ final class RowTable extends KeyedTable<Row, Short> {
   public Runnable restorer(Row row_) {
     Short id = row_.id;
     return () -> row_.id = id;
+  }
+
+  @Override
+  public Row snapshot(Row row_) {
+    Row copy = new Row();
+    copy.id = row_.id;
+    return copy;
+  }
+
+  @Override
+  public Row assign(Row row_, Row copy, ColumnFilter<Row> which) {
+    if (which.test(id)) {
+      copy.id = row_.id;
+    }
+    return copy;
   }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -66,5 +67,24 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
       shelf.setId(id);
       shelf.setHeight(height);
     };
+  }
+
+  @Override
+  public Shelf snapshot(Shelf shelf) {
+    Shelf copy = new Shelf();
+    copy.setId(shelf.getId());
+    copy.setHeight(shelf.getHeight());
+    return copy;
+  }
+
+  @Override
+  public Shelf assign(Shelf shelf, Shelf copy, ColumnFilter<Shelf> which) {
+    if (which.test(id)) {
+      copy.setId(shelf.getId());
+    }
+    if (which.test(height)) {
+      copy.setHeight(shelf.getHeight());
+    }
+    return copy;
   }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
@@ -45,5 +46,20 @@ final class GuestTable extends KeyedTable<Guest, Long> {
   public Guest refill(Guest guest, ResultSet row, int first) throws SQLException {
     guest.id = notNull(row.getLong(first), row, id);
     return guest;
+  }
+
+  @Override
+  public Guest snapshot(Guest guest) {
+    Guest copy = new Guest();
+    copy.id = guest.id;
+    return copy;
+  }
+
+  @Override
+  public Guest assign(Guest guest, Guest copy, ColumnFilter<Guest> which) {
+    if (which.test(id)) {
+      copy.id = guest.id;
+    }
+    return copy;
   }
 }

@@ -85,6 +85,11 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public List<?> keyValues(Key key) {
     return List.of(key.roomId(), key.during());
   }

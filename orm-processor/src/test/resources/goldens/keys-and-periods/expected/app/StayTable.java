@@ -58,4 +58,9 @@ final class StayTable extends KeyedTable<Stay, Long> {
         stay.roomId(),
         stay.during());
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
@@ -62,8 +63,40 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Document document) {
     Long id = document.id;
     return () -> document.id = id;
+  }
+
+  @Override
+  public Document snapshot(Document document) {
+    Document copy = new Document();
+    copy.id = document.id;
+    copy.setCreatedAt(document.getCreatedAt());
+    copy.setEditor(document.getEditor());
+    copy.title = document.title;
+    return copy;
+  }
+
+  @Override
+  public Document assign(Document document, Document copy, ColumnFilter<Document> which) {
+    if (which.test(id)) {
+      copy.id = document.id;
+    }
+    if (which.test(createdAt)) {
+      copy.setCreatedAt(document.getCreatedAt());
+    }
+    if (which.test(editor)) {
+      copy.setEditor(document.getEditor());
+    }
+    if (which.test(title)) {
+      copy.title = document.title;
+    }
+    return copy;
   }
 }

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -61,6 +62,23 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
     copy.setValue(reading.getValue());
     copy.previous = reading.previous;
     copy.sensor = reading.sensor;
+    return copy;
+  }
+
+  @Override
+  public Reading assign(Reading reading, Reading copy, ColumnFilter<Reading> which) {
+    if (which.test(id)) {
+      copy.id = reading.id;
+    }
+    if (which.test(value)) {
+      copy.setValue(reading.getValue());
+    }
+    if (which.test(previous)) {
+      copy.previous = reading.previous;
+    }
+    if (which.test(sensor)) {
+      copy.sensor = reading.sensor;
+    }
     return copy;
   }
 }

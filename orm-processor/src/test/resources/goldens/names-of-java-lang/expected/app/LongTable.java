@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -55,8 +56,32 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Long long_) {
     java.lang.Long id = long_.id;
     return () -> long_.id = id;
+  }
+
+  @Override
+  public Long snapshot(Long long_) {
+    Long copy = new Long();
+    copy.id = long_.id;
+    copy.text = long_.text;
+    return copy;
+  }
+
+  @Override
+  public Long assign(Long long_, Long copy, ColumnFilter<Long> which) {
+    if (which.test(id)) {
+      copy.id = long_.id;
+    }
+    if (which.test(text)) {
+      copy.text = long_.text;
+    }
+    return copy;
   }
 }

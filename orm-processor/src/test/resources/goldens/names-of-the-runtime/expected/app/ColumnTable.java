@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.type.PgTypes;
@@ -52,8 +53,32 @@ final class ColumnTable extends KeyedTable<Column, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Column column) {
     Long id = column.id;
     return () -> column.id = id;
+  }
+
+  @Override
+  public Column snapshot(Column column) {
+    Column copy = new Column();
+    copy.id = column.id;
+    copy.bytes = bytes.type().copy(column.bytes);
+    return copy;
+  }
+
+  @Override
+  public Column assign(Column column, Column copy, ColumnFilter<Column> which) {
+    if (which.test(id)) {
+      copy.id = column.id;
+    }
+    if (which.test(bytes)) {
+      copy.bytes = bytes.type().copy(column.bytes);
+    }
+    return copy;
   }
 }

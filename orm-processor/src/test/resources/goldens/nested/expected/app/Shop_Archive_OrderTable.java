@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.type.PgTypes;
@@ -40,5 +41,21 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
       SQLException {
     order.year = notNull(row.getInt(first), row, year);
     return order;
+  }
+
+  @Override
+  public Shop.Archive.Order snapshot(Shop.Archive.Order order) {
+    Shop.Archive.Order copy = new Shop.Archive.Order();
+    copy.year = order.year;
+    return copy;
+  }
+
+  @Override
+  public Shop.Archive.Order assign(Shop.Archive.Order order, Shop.Archive.Order copy,
+      ColumnFilter<Shop.Archive.Order> which) {
+    if (which.test(year)) {
+      copy.year = order.year;
+    }
+    return copy;
   }
 }

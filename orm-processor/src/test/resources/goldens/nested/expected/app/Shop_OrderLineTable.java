@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
@@ -58,8 +59,33 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Shop.OrderLine orderLine) {
     Long id = orderLine.id;
     return () -> orderLine.id = id;
+  }
+
+  @Override
+  public Shop.OrderLine snapshot(Shop.OrderLine orderLine) {
+    Shop.OrderLine copy = new Shop.OrderLine();
+    copy.id = orderLine.id;
+    copy.orderId = orderLine.orderId;
+    return copy;
+  }
+
+  @Override
+  public Shop.OrderLine assign(Shop.OrderLine orderLine, Shop.OrderLine copy,
+      ColumnFilter<Shop.OrderLine> which) {
+    if (which.test(id)) {
+      copy.id = orderLine.id;
+    }
+    if (which.test(orderId)) {
+      copy.orderId = orderLine.orderId;
+    }
+    return copy;
   }
 }

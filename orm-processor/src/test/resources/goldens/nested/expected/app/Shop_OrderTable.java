@@ -47,4 +47,9 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
         notNull(row.getLong(first), row, id),
         order.status());
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
@@ -43,5 +44,24 @@ final class LogLineTable extends Table<LogLine> {
     logLine.text = notNull(row.getString(first), text);
     logLine.level = orNull(row.getInt(first + 1), row);
     return logLine;
+  }
+
+  @Override
+  public LogLine snapshot(LogLine logLine) {
+    LogLine copy = new LogLine();
+    copy.text = logLine.text;
+    copy.level = logLine.level;
+    return copy;
+  }
+
+  @Override
+  public LogLine assign(LogLine logLine, LogLine copy, ColumnFilter<LogLine> which) {
+    if (which.test(text)) {
+      copy.text = logLine.text;
+    }
+    if (which.test(level)) {
+      copy.level = logLine.level;
+    }
+    return copy;
   }
 }

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.type.PgTypes;
@@ -47,5 +48,28 @@ final class SettingTable extends Table<Setting> {
     setting.value = row.getString(first + 1);
     setting.icon = row.getBytes(first + 2);
     return setting;
+  }
+
+  @Override
+  public Setting snapshot(Setting setting) {
+    Setting copy = new Setting();
+    copy.name = setting.name;
+    copy.value = setting.value;
+    copy.icon = icon.type().copy(setting.icon);
+    return copy;
+  }
+
+  @Override
+  public Setting assign(Setting setting, Setting copy, ColumnFilter<Setting> which) {
+    if (which.test(name)) {
+      copy.name = setting.name;
+    }
+    if (which.test(value)) {
+      copy.value = setting.value;
+    }
+    if (which.test(icon)) {
+      copy.icon = icon.type().copy(setting.icon);
+    }
+    return copy;
   }
 }

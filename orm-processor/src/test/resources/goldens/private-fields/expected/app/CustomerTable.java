@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -82,6 +83,29 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
     copy.setActive(customer.isActive());
     copy.setBlocked(customer.isBlocked());
     copy.setLogo(logo.type().copy(customer.getLogo()));
+    return copy;
+  }
+
+  @Override
+  public Customer assign(Customer customer, Customer copy, ColumnFilter<Customer> which) {
+    if (which.test(id)) {
+      copy.setId(customer.getId());
+    }
+    if (which.test(name)) {
+      copy.setName(customer.getName());
+    }
+    if (which.test(rating)) {
+      copy.setRating(customer.getRating());
+    }
+    if (which.test(active)) {
+      copy.setActive(customer.isActive());
+    }
+    if (which.test(isBlocked)) {
+      copy.setBlocked(customer.isBlocked());
+    }
+    if (which.test(logo)) {
+      copy.setLogo(logo.type().copy(customer.getLogo()));
+    }
     return copy;
   }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -42,5 +43,24 @@ public final class TagTable extends KeyedTable<Tag, String> {
     tag.label(notNull(row.getString(first), label));
     tag.weight(notNull(row.getInt(first + 1), row, weight));
     return tag;
+  }
+
+  @Override
+  public Tag snapshot(Tag tag) {
+    Tag copy = new Tag();
+    copy.label(tag.label());
+    copy.weight(tag.weight());
+    return copy;
+  }
+
+  @Override
+  public Tag assign(Tag tag, Tag copy, ColumnFilter<Tag> which) {
+    if (which.test(label)) {
+      copy.label(tag.label());
+    }
+    if (which.test(weight)) {
+      copy.weight(tag.weight());
+    }
+    return copy;
   }
 }

@@ -58,4 +58,9 @@ public final class UserTable extends KeyedTable<User, Long> {
         user.street(),
         user.city());
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

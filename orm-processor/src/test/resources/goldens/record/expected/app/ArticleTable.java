@@ -60,4 +60,9 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
         article.subtitle(),
         article.authorId());
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

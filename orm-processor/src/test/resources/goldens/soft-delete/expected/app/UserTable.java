@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
@@ -81,6 +82,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public User withDeletion(User user, ResultSet row, int first) throws SQLException {
     user.version = notNull(row.getLong(first), row, version);
     user.deletedAt = deletedAt.type().read(row, first + 1);
@@ -107,6 +113,26 @@ public final class UserTable extends KeyedTable<User, Long> {
     copy.withDeleted = user.withDeleted;
     copy.version = user.version;
     copy.deletedAt = user.deletedAt;
+    return copy;
+  }
+
+  @Override
+  public User assign(User user, User copy, ColumnFilter<User> which) {
+    if (which.test(id)) {
+      copy.id = user.id;
+    }
+    if (which.test(alias)) {
+      copy.alias = user.alias;
+    }
+    if (which.test(withDeleted)) {
+      copy.withDeleted = user.withDeleted;
+    }
+    if (which.test(version)) {
+      copy.version = user.version;
+    }
+    if (which.test(deletedAt)) {
+      copy.deletedAt = user.deletedAt;
+    }
     return copy;
   }
 }

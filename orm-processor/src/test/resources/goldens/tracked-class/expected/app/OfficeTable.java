@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
@@ -52,8 +53,32 @@ final class OfficeTable extends KeyedTable<Office, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Office office) {
     Long id = office.id;
     return () -> office.id = id;
+  }
+
+  @Override
+  public Office snapshot(Office office) {
+    Office copy = new Office();
+    copy.id = office.id;
+    copy.city = office.city;
+    return copy;
+  }
+
+  @Override
+  public Office assign(Office office, Office copy, ColumnFilter<Office> which) {
+    if (which.test(id)) {
+      copy.id = office.id;
+    }
+    if (which.test(city)) {
+      copy.city = office.city;
+    }
+    return copy;
   }
 }

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
@@ -73,6 +74,11 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(User user) {
     Long id = user.id;
     return () -> user.id = id;
@@ -86,6 +92,26 @@ public final class UserTable extends KeyedTable<User, Long> {
     copy.email = user.email;
     copy.officeId = user.officeId;
     copy.avatar = avatar.type().copy(user.avatar);
+    return copy;
+  }
+
+  @Override
+  public User assign(User user, User copy, ColumnFilter<User> which) {
+    if (which.test(id)) {
+      copy.id = user.id;
+    }
+    if (which.test(name)) {
+      copy.name = user.name;
+    }
+    if (which.test(email)) {
+      copy.email = user.email;
+    }
+    if (which.test(officeId)) {
+      copy.officeId = user.officeId;
+    }
+    if (which.test(avatar)) {
+      copy.avatar = avatar.type().copy(user.avatar);
+    }
     return copy;
   }
 }

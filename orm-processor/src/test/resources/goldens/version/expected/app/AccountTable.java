@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
@@ -96,6 +97,23 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     copy.setVersion(account.getVersion());
     copy.setCreated(account.getCreated());
     copy.setUpdated(account.getUpdated());
+    return copy;
+  }
+
+  @Override
+  public Account assign(Account account, Account copy, ColumnFilter<Account> which) {
+    if (which.test(balance)) {
+      copy.setBalance(account.getBalance());
+    }
+    if (which.test(version)) {
+      copy.setVersion(account.getVersion());
+    }
+    if (which.test(created)) {
+      copy.setCreated(account.getCreated());
+    }
+    if (which.test(updated)) {
+      copy.setUpdated(account.getUpdated());
+    }
     return copy;
   }
 }

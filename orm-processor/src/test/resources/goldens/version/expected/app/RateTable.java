@@ -61,4 +61,9 @@ public final class RateTable extends KeyedTable<Rate, String> {
         rate_.rate(),
         notNull(row.getObject(first, OffsetDateTime.class), version));
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

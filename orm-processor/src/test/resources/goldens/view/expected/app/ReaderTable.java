@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.View;
@@ -47,5 +48,20 @@ final class ReaderTable extends Table<Reader> implements View {
   public Reader refill(Reader reader, ResultSet row, int first) throws SQLException {
     reader.name = row.getString(first);
     return reader;
+  }
+
+  @Override
+  public Reader snapshot(Reader reader) {
+    Reader copy = new Reader();
+    copy.name = reader.name;
+    return copy;
+  }
+
+  @Override
+  public Reader assign(Reader reader, Reader copy, ColumnFilter<Reader> which) {
+    if (which.test(name)) {
+      copy.name = reader.name;
+    }
+    return copy;
   }
 }

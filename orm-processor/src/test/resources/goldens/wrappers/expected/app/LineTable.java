@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
@@ -51,6 +52,24 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
     line.orderId = notNull(orderId.type().read(row, first), orderId);
     line.number = notNull(row.getInt(first + 1), row, number);
     return line;
+  }
+
+  @Override
+  public Line snapshot(Line line) {
+    return new Line(
+        line.orderId,
+        line.number);
+  }
+
+  @Override
+  public Line assign(Line line, Line copy, ColumnFilter<Line> which) {
+    if (which.test(orderId)) {
+      copy.orderId = line.orderId;
+    }
+    if (which.test(number)) {
+      copy.number = line.number;
+    }
+    return copy;
   }
 
   @Override

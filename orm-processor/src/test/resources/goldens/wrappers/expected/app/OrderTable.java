@@ -50,4 +50,9 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
         notNull(id.type().read(row, first), id),
         order.userId());
   }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
 }

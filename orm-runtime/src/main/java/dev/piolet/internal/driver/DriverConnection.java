@@ -39,6 +39,12 @@ public final class DriverConnection {
         && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
   }
 
+  /** Tells whether it is certain that no transaction is open; only the driver's own knows. */
+  public static boolean isIdle(Connection connection) throws SQLException {
+    return isThere(connection)
+        && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
+  }
+
   /** Tells whether a statement failed only for what the server had prepared for it. */
   public static boolean willHealOnRetry(Connection connection, SQLException failure)
       throws SQLException {

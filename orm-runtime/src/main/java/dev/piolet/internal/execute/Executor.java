@@ -36,6 +36,8 @@ public final class Executor implements StatementRunner, AutoCloseable {
   private final Tracking tracking;
   private final Copies copies;
   private final KeptStatements kept;
+  private long steps;
+  private Runnable beforeStep = () -> {};
 
   /** An executor on a connection that stays the caller's to close. */
   public Executor(Connection connection, SqlLog log, Tracking tracking) {
@@ -170,8 +172,34 @@ public final class Executor implements StatementRunner, AutoCloseable {
         });
   }
 
+  /** How many steps of writes were sent, in all. */
+  public long steps() {
+    return steps;
+  }
+
+  /** Begins a step that writes, be it one that copies rows. */
+  public void beginStep() {
+    beforeStep.run();
+    steps++;
+  }
+
+  /** Does work, and something else just before its first step is sent, if any is. */
+  public <R> R beforeFirstStep(Runnable action, Supplier<R> work) {
+    beforeStep =
+        () -> {
+          beforeStep = () -> {};
+          action.run();
+        };
+    try {
+      return work.get();
+    } finally {
+      beforeStep = () -> {};
+    }
+  }
+
   /** Runs one statement, and gives what its handler makes of the outcome. */
   public <R> R run(Step<R> step) {
+    beginStep();
     long start = System.nanoTime();
     try (KeptStatements.Loan loan = kept.take(Bound.text(connection, step.sql()))) {
       PreparedStatement statement = loan.statement();
@@ -200,31 +228,32 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   /** Runs several statements in order, in few round trips; the first that fails ends it. */
-  public void runAll(List<Step<?>> steps) {
-    if (steps.size() < 2 || !runTogether(steps)) {
-      steps.forEach(this::run);
+  public void runAll(List<Step<?>> all) {
+    if (all.size() < 2 || !runTogether(all)) {
+      all.forEach(this::run);
     }
   }
 
-  private boolean runTogether(List<Step<?>> steps) {
-    try (Trip trip = trip(steps.stream().map(Step::sql).toList())) {
+  private boolean runTogether(List<Step<?>> all) {
+    try (Trip trip = trip(all.stream().map(Step::sql).toList())) {
       if (trip == null) {
         return false;
       }
-      List<Outcome> outcomes = run(trip, steps);
-      for (int i = 0; i < steps.size(); i++) {
-        handleOfMany(steps.get(i), outcomes.get(i), i);
+      List<Outcome> outcomes = run(trip, all);
+      for (int i = 0; i < all.size(); i++) {
+        handleOfMany(all.get(i), outcomes.get(i), i);
       }
       return true;
     }
   }
 
-  private List<Outcome> run(Trip trip, List<Step<?>> steps) {
+  private List<Outcome> run(Trip trip, List<Step<?>> together) {
+    beginStep();
     long start = System.nanoTime();
     try {
       return trip.run(false);
     } catch (SQLException e) {
-      Step<?> step = steps.get(Math.min(trip.position(), steps.size() - 1));
+      Step<?> step = together.get(Math.min(trip.position(), together.size() - 1));
       throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
     }
   }

@@ -5,42 +5,100 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one thread at a time in, and says so when a second one comes. Thread-safe. */
+/**
+ * Lets one caller at a time in, and nobody but the one that has a transaction open while it is.
+ * Thread-safe.
+ */
 public final class Guard {
-  private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+  private final Supplier<?> caller;
+  private final AtomicReference<@Nullable Object> user = new AtomicReference<>();
 
-  /** What the connection is busy with, or null when it can do more; of the thread that is in. */
+  /** Who has a transaction open; of the caller that is in. */
+  private volatile @Nullable Object owner;
+
+  /** What the connection is busy with, or null when it can do more; of the caller that is in. */
   private @Nullable String busy;
 
   /**
-   * Does work; a thread that is in already may do more.
+   * A guard.
    *
-   * @throws ConcurrentUseException when another thread is in, or the same one in {@link #busy}
+   * @param caller tells who calls: equal ones are the same caller
+   */
+  public Guard(Supplier<?> caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * Does work; a caller that is in already may do more.
+   *
+   * @throws ConcurrentUseException when another caller is in or has a transaction open, or the same
+   *     one is in {@link #busy}
    */
   public <T> T alone(Supplier<T> work) {
-    Thread current = Thread.currentThread();
-    Thread other = user.compareAndExchange(null, current);
-    if (other == current) {
+    return alone(work, false);
+  }
+
+  /**
+   * Does the last work of all. The transaction of a thread that has ended is nobody's any more.
+   *
+   * @throws ConcurrentUseException as {@link #alone} does
+   */
+  public <T> T atLast(Supplier<T> work) {
+    return alone(work, true);
+  }
+
+  private <T> T alone(Supplier<T> work, boolean isLast) {
+    Object current = caller.get();
+    Object other = user.compareAndExchange(null, current);
+    if (other != null) {
+      requireSame(current, other, "did");
       requireIdle();
       return work.get();
     }
-    if (other != null) {
-      throw new ConcurrentUseException(
-          "A DBConnection serves one thread at a time: thread \""
-              + current.getName()
-              + "\" used it while thread \""
-              + other.getName()
-              + "\" did. Give each thread its own, from a pool");
-    }
     try {
+      Object holder = owner;
+      if (holder != null && !(isLast && hasEnded(holder))) {
+        requireSame(current, holder, "has a transaction open on it");
+      }
       return work.get();
     } finally {
       user.set(null);
     }
   }
 
+  private static boolean hasEnded(Object holder) {
+    return holder instanceof Thread thread && !thread.isAlive();
+  }
+
+  private static void requireSame(Object current, Object other, String what) {
+    if (!other.equals(current)) {
+      throw new ConcurrentUseException(
+          "A DBConnection serves one thread at a time: "
+              + name(current)
+              + " used it while "
+              + name(other)
+              + " "
+              + what
+              + ". Give each thread its own, from a pool");
+    }
+  }
+
+  private static String name(Object caller) {
+    return caller instanceof Thread thread ? "thread \"" + thread.getName() + "\"" : "" + caller;
+  }
+
+  /** Keeps all others out until {@link #release}, as a transaction is open. */
+  void hold() {
+    owner = caller.get();
+  }
+
+  /** Lets others in again between calls. */
+  void release() {
+    owner = null;
+  }
+
   /**
-   * Does work during which nothing else can be done, not by the same thread either: PostgreSQL
+   * Does work during which nothing else can be done, not by the same caller either: PostgreSQL
    * takes no other statement while rows are copied.
    *
    * @param name what is done, for the message

@@ -99,7 +99,8 @@ public final class Pipeline {
       outcomes = trip.run(inOwnTransaction);
     } catch (SQLException e) {
       int last = inOwnTransaction ? sent.size() : sent.size() - 1;
-      QueryException failure = failure(Math.min(trip.position(), last), sent, e);
+      QueryException found = failure(Math.min(trip.position(), last), sent, e);
+      QueryException failure = inOwnTransaction ? found.ofCommit(null) : found;
       throw executor.failed(
           new BoundSql(failure.sql(), List.of()), System.nanoTime() - start, failure);
     }

@@ -56,7 +56,7 @@ record SelectedRows<T>(
     ResultSet columns = columns(rows);
     List<T> list = new ArrayList<>();
     while (rows.next()) {
-      list.add(reader.read(columns, 1));
+      list.add(read(columns));
     }
     return list;
   }
@@ -73,11 +73,21 @@ record SelectedRows<T>(
     long count = 0;
     while (rows.next()) {
       count++;
-      if (!consumer.test(reader.read(columns, 1))) {
+      if (!consumer.test(read(columns))) {
         break;
       }
     }
     return count;
+  }
+
+  /** Reads a row; what cannot be read is told with its column, which the driver does not name. */
+  @SuppressWarnings("NullAway")
+  private T read(ResultSet columns) throws SQLException {
+    try {
+      return reader.read(columns, 1);
+    } catch (SQLException e) {
+      throw UnreadableColumn.named(e, columns, expressions);
+    }
   }
 
   /** The rows with their columns in the order in which they are read. */

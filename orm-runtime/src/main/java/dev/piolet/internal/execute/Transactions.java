@@ -1,10 +1,12 @@
 package dev.piolet.internal.execute;
 
+import dev.piolet.error.CommitOutcomeUnknownException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.model.Fate;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
@@ -14,6 +16,10 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The transactions of one connection. Not thread-safe.
@@ -25,26 +31,61 @@ public final class Transactions {
   /** The SQLSTATE of a savepoint that is not there. */
   private static final String NO_SAVEPOINT = "3B001";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+
   private final Connection connection;
   private final Tracking tracking;
-  private final boolean foreign;
+  private final Guard guard;
   private boolean active;
 
-  /** Transactions on a connection that stays the caller's to close. */
-  public Transactions(Connection connection, Tracking tracking) {
+  /** Whether the connection was lost at the end of a transaction, and is in none any more. */
+  private boolean isUseless;
+
+  private @Nullable Long id;
+
+  /**
+   * Transactions on a connection that stays the caller's to close.
+   *
+   * @param guard keeps other callers out while one is open
+   */
+  public Transactions(Connection connection, Tracking tracking, Guard guard) {
     this.connection = connection;
     this.tracking = tracking;
-    this.foreign = !attempt("SHOW AUTOCOMMIT", connection::getAutoCommit);
+    this.guard = guard;
   }
 
   /** Tells whether a transaction is open, begun here or by the connection's owner. */
   public boolean isOpen() {
-    return active || foreign;
+    return active || isForeign();
   }
 
   /** Tells whether a transaction is open that was begun here. */
   public boolean isOwn() {
     return active;
+  }
+
+  /** Tells whether the connection's owner begins and ends its transactions. */
+  public boolean isForeign() {
+    try {
+      return !active && !isUseless && !connection.getAutoCommit();
+    } catch (SQLException e) {
+      return false; // the connection is closed, as whatever is sent next says
+    }
+  }
+
+  /** Tells whether the open transaction takes no more statements. */
+  boolean hasFailed() {
+    return attempt("SHOW TRANSACTION", () -> DriverConnection.hasFailed(connection));
+  }
+
+  /** Tells whether the owner of the connection has certainly ended its transaction. */
+  boolean hasForeignEnded() {
+    return isForeign() && attempt("SHOW TRANSACTION", () -> DriverConnection.isIdle(connection));
+  }
+
+  /** Takes the number of the open transaction, which its end may ask for. */
+  public void identify(long number) {
+    id = number;
   }
 
   /**
@@ -57,12 +98,14 @@ public final class Transactions {
     if (isOpen()) {
       throw new TransactionStateException(
           "A transaction is open already"
-              + (foreign ? " (the connection came with auto-commit off)" : "")
+              + (isForeign() ? " (the connection came with auto-commit off)" : "")
               + ". To join it, call ensureTransaction(...); to undo a part of it by itself, call"
               + " savepoint(...)");
     }
     attemptTo("BEGIN", () -> connection.setAutoCommit(false));
     active = true;
+    id = null;
+    guard.hold();
     tracking.begin();
     try {
       first.forEach(this::execute);
@@ -84,24 +127,45 @@ public final class Transactions {
    * Commits; when that fails, everything since the beginning is rolled back.
    *
    * @throws QueryException when PostgreSQL refuses, as it does for a deferred constraint
+   * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before its
+   *     answer; models keep what they have until it is known whether that is stored
    * @throws TransactionStateException when a statement of the transaction failed
    */
   public void commit() {
     requireOwn("commit");
     try {
       requireHealthy();
-      attemptTo("COMMIT", connection::commit);
     } catch (Throwable e) {
       rollbackAfter(e);
+      throw e;
+    }
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      QueryException failure = QueryException.of("COMMIT", List.of(), e).ofCommit(id);
+      if (failure instanceof CommitOutcomeUnknownException) {
+        lose(failure);
+      } else {
+        rollbackAfter(failure);
+      }
+      throw failure;
+    } catch (Throwable e) {
+      lose(e);
       throw e;
     }
     end();
   }
 
+  /** The transaction may have been committed, or not, and the connection is of no more use. */
+  private void lose(Throwable failure) {
+    OutOfStep.abort(connection, failure);
+    tracking.end(new Fate(id, true));
+    end();
+  }
+
   /** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error. */
   private void requireHealthy() {
-    boolean failed = attempt("COMMIT", () -> DriverConnection.hasFailed(connection));
-    if (failed) {
+    if (hasFailed()) {
       throw new TransactionStateException(
           "A statement of this transaction failed, its exception was caught, and PostgreSQL can"
               + " only roll the transaction back. Let the exception out, or run what may fail in"
@@ -153,10 +217,18 @@ public final class Transactions {
     }
   }
 
+  /** What was done is done, even where the connection was lost since. */
   private void end() {
     active = false;
     tracking.end();
-    attemptTo("SET AUTOCOMMIT ON", () -> connection.setAutoCommit(true));
+    guard.release();
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      LOG.debug("The connection cannot be used after its transaction has ended", e);
+      isUseless = true;
+      OutOfStep.abort(connection, e);
+    }
   }
 
   private void requireOwn(String verb) {
@@ -208,8 +280,8 @@ public final class Transactions {
    * @param failure why
    */
   public void refuseMore(Throwable failure) {
-    if (OutOfStep.isPossibleAfter(failure)) {
-      return; // nothing more can be sent
+    if (OutOfStep.isPossibleAfter(failure) || hasFailed()) {
+      return; // nothing more can be sent, or PostgreSQL refuses all else already
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
@@ -217,6 +289,16 @@ public final class Transactions {
       if (!NO_SAVEPOINT.equals(e.getSQLState())) {
         failure.addSuppressed(e);
       }
+    }
+  }
+
+  /** The same after a single statement, of which nothing is left where PostgreSQL refused it. */
+  public void refuseMoreAfterOne(Throwable failure) {
+    boolean isRefused =
+        failure.getCause() instanceof PSQLException refusal
+            && refusal.getServerErrorMessage() != null;
+    if (!isRefused) {
+      refuseMore(failure);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.piolet.sql.TableSource;
 import java.lang.ref.WeakReference;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which columns of a model have changed since it was last read or written. In a transaction
- * it remembers what it replaced, so that a rollback can restore it. Not thread-safe.
+ * Tells which columns of a model have changed since it was last read or written, and remembers what
+ * it replaced, so that a rollback can restore it. Not thread-safe.
  */
 public final class Tracking {
   /** References to models that are gone are swept out, lest reading much fills the memory. */
@@ -26,10 +27,22 @@ public final class Tracking {
 
   private final SnapshotSlot slot;
   private final boolean remembering;
-  private final List<Runnable> undo = new ArrayList<>();
+  private final UndoLog log;
   private final List<WeakReference<Object>> seen = new ArrayList<>();
   private int sweepAt = FIRST_SWEEP;
+
+  /** Whether a transaction is open, begun here or elsewhere. */
   private boolean recording;
+
+  /** Whether the present call writes in a transaction whose end is not seen here. */
+  private boolean isForeign;
+
+  private int calls;
+
+  /** What the present call writes in, and what one wrote in before, where the end is not seen. */
+  private @Nullable Writer writer;
+
+  private @Nullable Writer earlier;
 
   /**
    * Tracking for one connection.
@@ -40,6 +53,7 @@ public final class Tracking {
   public Tracking(SnapshotSlot slot, boolean remembering) {
     this.slot = slot;
     this.remembering = remembering;
+    this.log = new UndoLog(slot);
   }
 
   /** Makes a table's reader take the values of each tracked model that it reads. */
@@ -63,26 +77,47 @@ public final class Tracking {
     };
   }
 
-  /** The values that were last read or written, or null for a model that never was. */
-  @SuppressWarnings("unchecked")
-  public <M> @Nullable M stored(Table<M> table, M model) {
-    return slot.tracks(table.model()) ? (M) slot.get(model) : null;
+  /** What was last read or written, or null for a model that never was. */
+  private @Nullable Object known(Table<?> table, Object model) {
+    return slot.tracks(table.model()) ? Pending.valuesOf(slot.get(model)) : null;
   }
 
-  /** The columns that updates write whose values are others than those stored. */
-  public static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
+  /** A model as it was last read or written, or null for one that never was. */
+  public <M> @Nullable M stored(Table<M> table, M model) {
+    Object known = known(table, model);
+    return known == null ? null : Partial.copyIn(table, known);
+  }
+
+  /** The columns of a stored model that updates write whose values are others than those stored. */
+  public <M> List<Column<M, ?>> changes(Table<M> table, M model) {
+    Object known = known(table, model);
     List<Column<M, ?>> changes = new ArrayList<>();
     for (Column<M, ?> column : table.columns()) {
-      if (column.options().isUpdatable() && differs(column, stored, model)) {
+      if (column.options().isUpdatable() && (known == null || isOther(column, known, model))) {
         changes.add(column);
       }
     }
     return changes;
   }
 
-  /** Tells whether a column has another value than the one stored. */
-  public static <M, T> boolean differs(Column<M, T> column, M stored, M model) {
-    return !column.type().same(column.valueIn(stored), column.valueIn(model));
+  private static <M, T> boolean isOther(Column<M, T> column, Object known, M model) {
+    return !column.type().same(Partial.valueIn(known, column), column.valueIn(model));
+  }
+
+  /** The columns that updates write whose values differ between two states of a row. */
+  public static <M> List<Column<M, ?>> differences(Table<M> table, M before, M after) {
+    List<Column<M, ?>> differences = new ArrayList<>();
+    for (Column<M, ?> column : table.columns()) {
+      if (column.options().isUpdatable() && differs(column, before, after)) {
+        differences.add(column);
+      }
+    }
+    return differences;
+  }
+
+  /** Tells whether a column has another value in one model than in another. */
+  public static <M, T> boolean differs(Column<M, T> column, M left, M right) {
+    return !column.type().same(column.valueIn(left), column.valueIn(right));
   }
 
   /** Takes a model's values as those that the database has. */
@@ -93,12 +128,29 @@ public final class Tracking {
     }
   }
 
+  /**
+   * Takes the values of some columns of a model as those that the database has, and others as far
+   * as they have not changed.
+   */
+  public <M> void written(Table<M> table, M model, Collection<? extends Column<M, ?>> columns) {
+    Object known = known(table, model);
+    M copy = slot.tracks(table.model()) ? table.snapshot(model) : null;
+    if (known == null || copy == null) {
+      written(table, model);
+      return;
+    }
+    List<Column<M, ?>> unwritten = changes(table, model);
+    unwritten.removeAll(columns);
+    replace(model, Partial.of(known, copy, unwritten));
+    remember(model);
+  }
+
   /** Changes the values that were last read or written of a model, where it ever was. */
   public <M> void amend(Table<M> table, M model, Change<M> change) throws SQLException {
-    M stored = stored(table, model);
-    M copy = stored == null ? null : table.snapshot(stored);
-    if (copy != null) {
-      replace(model, change.apply(copy));
+    Object known = known(table, model);
+    M copy = known == null ? null : Partial.copyOf(table, known);
+    if (known != null && copy != null) {
+      replace(model, Partial.with(known, change.apply(copy)));
     }
   }
 
@@ -116,15 +168,56 @@ public final class Tracking {
   }
 
   private void replace(Object model, @Nullable Object values) {
-    Object before = slot.get(model);
-    onRollback(() -> slot.set(model, before));
-    slot.set(model, values);
+    log.replace(model, values, isRecording());
   }
 
-  /** Remembers what is to be done when the open transaction is rolled back. */
-  public void onRollback(Runnable restore) {
-    if (recording) {
-      undo.add(restore);
+  private boolean isRecording() {
+    return recording || calls > 0;
+  }
+
+  /** Remembers the properties that the database fills, as these are about to be set. */
+  public <M> void filling(Table<M> table, M model) {
+    if (isRecording()) {
+      log.add(model, Pending.Undo.of(table.restorer(model), true));
+    }
+  }
+
+  /**
+   * Reads a model again, and remembers how to undo that: what the program changes afterwards stays.
+   *
+   * @return the model, or a new one where its properties cannot be set
+   */
+  public <M> M refilled(Table<M> table, M model, Change<M> reading) throws SQLException {
+    M before = isRecording() ? table.snapshot(model) : null;
+    if (before == null) {
+      return reading.apply(model);
+    }
+    Refill<M> refill = new Refill<>(table, model, before);
+    log.add(model, Pending.Undo.of(refill::undo, false));
+    M read = reading.apply(model);
+    refill.after = table.snapshot(read);
+    return read;
+  }
+
+  /** A model that was read again. */
+  private static final class Refill<M> {
+    private final Table<M> table;
+    private final M model;
+    private final M before;
+
+    /** What was read, or null when that failed. */
+    private @Nullable M after;
+
+    Refill(Table<M> table, M model, M before) {
+      this.table = table;
+      this.model = model;
+      this.before = before;
+    }
+
+    void undo() {
+      M read = after;
+      M unused =
+          table.assign(before, model, column -> read == null || !differs(column, read, model));
     }
   }
 
@@ -138,27 +231,156 @@ public final class Tracking {
     }
   }
 
-  /** Begins to remember what is replaced. */
+  /** Begins to remember what is replaced in a transaction. */
   public void begin() {
     recording = true;
   }
 
   /** A point to go back to. */
   public int mark() {
-    return undo.size();
+    return log.size();
   }
 
   /** Restores what was replaced since a point. */
   public void rollbackTo(int mark) {
-    for (int i = undo.size() - 1; i >= mark; i--) {
-      undo.remove(i).run();
-    }
+    log.rollbackTo(mark);
   }
 
   /** Ends the transaction, with what is replaced by then. */
   public void end() {
     recording = false;
-    undo.clear();
+    log.clear();
+  }
+
+  /**
+   * Ends the transaction without knowing whether it was committed. Its models keep what they have
+   * until that is known.
+   */
+  public void end(Fate fate) {
+    log.leaveTo(fate, 0);
+    end();
+  }
+
+  /**
+   * Begins a call that is whole: what it does to models is undone when it fails, by {@link
+   * #rollbackTo}.
+   *
+   * @param inForeign whether it is in a transaction whose end is not seen here
+   * @return the point to go back to
+   */
+  public int beginCall(boolean inForeign) {
+    calls++;
+    isForeign = inForeign;
+    writer = null;
+    return log.size();
+  }
+
+  /** Tells whether the present call writes in a transaction whose end is not seen here. */
+  public boolean isForeign() {
+    return isForeign;
+  }
+
+  /**
+   * A transaction that was written in, and its part.
+   *
+   * @param transaction its number
+   * @param part the number of what the innermost savepoint began, or that of the transaction
+   * @param fate of the part
+   */
+  private record Writer(long transaction, long part, Fate fate) {
+    boolean is(long otherTransaction, long otherPart) {
+      return transaction == otherTransaction && part == otherPart;
+    }
+
+    boolean isWhole() {
+      return transaction == part;
+    }
+  }
+
+  /** Tells whether it is known what the present call has written in, as far as it did. */
+  public boolean isWriterKnown() {
+    return writer != null;
+  }
+
+  /**
+   * Takes what the present call has written in.
+   *
+   * @param transaction the number of the transaction
+   * @param part the number of what its innermost savepoint began, or that of the transaction
+   */
+  public void writesIn(long transaction, long part) {
+    writer =
+        earlier != null && earlier.is(transaction, part)
+            ? earlier
+            : new Writer(transaction, part, new Fate(part, false));
+  }
+
+  /**
+   * Ends a call that has written in a transaction whose end is not seen here: what becomes of what
+   * was done since a point is open.
+   */
+  public void leaveOpen(int mark) {
+    Writer known = writer;
+    if (known != null) {
+      boolean isNew = earlier != null && earlier.transaction != known.transaction;
+      if (isNew) {
+        log.forget(mark);
+      }
+      log.leaveTo(known.fate, isNew ? 0 : mark);
+      earlier = known;
+    }
+  }
+
+  /** The number of the transaction that was last written in and whose end was not seen, or null. */
+  public @Nullable Long openTransaction() {
+    return earlier == null ? null : earlier.transaction;
+  }
+
+  /** Ends the transaction whose end is not seen here otherwise. */
+  public void completed(boolean isCommitted) {
+    Writer known = earlier;
+    if (!isCommitted) {
+      log.rollbackTo(0);
+    } else if (known != null && known.isWhole()) {
+      known.fate.become(Fate.State.COMMITTED);
+    }
+    forgetCompleted();
+  }
+
+  /** Leaves what was written in a transaction that has ended to what its models wait for. */
+  public void forgetCompleted() {
+    earlier = null;
+    log.clear();
+  }
+
+  /** Ends a call, whose work stays. */
+  public void endCall() {
+    calls--;
+    if (calls == 0) {
+      if (!isRecording() && !isForeign) {
+        log.clear();
+      }
+      isForeign = false;
+    }
+  }
+
+  /** The fates that have to be known before a model is written or read again. */
+  public Set<Fate> openFates(Object model) {
+    return slot.tracks(model.getClass()) ? Pending.openFates(slot.get(model)) : Set.of();
+  }
+
+  /** Takes what is known by now of the fates that a model waits for. */
+  public void settle(Object model) {
+    if (slot.tracks(model.getClass()) && slot.get(model) instanceof Pending pending) {
+      slot.set(model, Pending.settled(pending));
+    }
+  }
+
+  /** Takes a model of which nothing is to be found out as stored: it is about to be read again. */
+  public void forgetLost(Object model) {
+    if (openFates(model).stream().anyMatch(Fate::mustBeKnown)) {
+      slot.set(model, Pending.valuesOf(slot.get(model)));
+    }
   }
 
   /** A model that has changed since it was last read or written. */
@@ -184,7 +406,7 @@ public final class Tracking {
     if (stored == null) {
       return Optional.empty();
     }
-    List<String> columns = changes(table, stored, model).stream().map(Column::name).toList();
+    List<String> columns = changes(table, model).stream().map(Column::name).toList();
     Object key = table instanceof KeyedTable ? Keys.describe(table, stored) : "without key";
     return columns.isEmpty()
         ? Optional.empty()

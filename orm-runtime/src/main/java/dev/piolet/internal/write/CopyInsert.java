@@ -88,18 +88,14 @@ final class CopyInsert {
   private <M> List<M> copy(
       Group<M> group, CopyRows<M> rows, List<Column<M, ?>> filled, String sequence) {
     Table<M> table = group.table();
-    List<Runnable> restorers = new ArrayList<>();
     try {
-      List<M> stored = sequence.isEmpty() ? group.models() : numbered(group, sequence, restorers);
+      List<M> stored = sequence.isEmpty() ? group.models() : numbered(group, sequence);
+      executor.beginStep();
       long count = executor.copies().send(rows, stored.iterator(), group::position);
       Inserter.requireAll(table, stored.size(), (int) count);
       return new ArrayList<>(stored);
     } catch (QueryException e) {
-      restorers.forEach(Runnable::run);
       throw withRow(e, group, filled);
-    } catch (Throwable e) {
-      restorers.forEach(Runnable::run);
-      throw e;
     }
   }
 
@@ -113,7 +109,7 @@ final class CopyInsert {
   }
 
   /** The models with the next numbers of a sequence in the one column that is generated. */
-  private <M> List<M> numbered(Group<M> group, String sequence, List<Runnable> restorers) {
+  private <M> List<M> numbered(Group<M> group, String sequence) {
     Table<M> table = group.table();
     List<M> models = group.models();
     List<M> numbered = new ArrayList<>(models.size());
@@ -121,9 +117,7 @@ final class CopyInsert {
         next(sequence, models.size()),
         row -> {
           M model = models.get(numbered.size());
-          Runnable restorer = table.restorer(model);
-          restorers.add(restorer);
-          tracking.onRollback(restorer);
+          tracking.filling(table, model);
           numbered.add(table.withGenerated(model, row, 1));
         });
     return numbered;

@@ -2,6 +2,7 @@ package dev.piolet.internal.write;
 
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOptions;
 import dev.piolet.schema.ColumnRole;

@@ -57,7 +57,7 @@ final class Finder {
         });
   }
 
-  private static <M> int refill(
+  private <M> int refill(
       Table<M> table, List<M> keyed, Numbered statement, ResultSet rows, List<M> refreshed)
       throws SQLException {
     BitSet found = new BitSet();
@@ -68,20 +68,33 @@ final class Finder {
     rows.beforeFirst();
     while (rows.next()) {
       int position = statement.position(rows);
-      refreshed.set(position, table.refill(refreshed.get(position), rows, statement.firstColumn()));
+      M read =
+          tracking.refilled(
+              table,
+              refreshed.get(position),
+              model -> table.refill(model, rows, statement.firstColumn()));
+      refreshed.set(position, read);
     }
     return found.cardinality();
   }
 
-  /** The keys, as messages show them, of the models that have no row. */
-  <M> List<Object> missing(Table<M> table, List<M> keyed) {
-    return missing(table, keyed, found(table, keyed));
+  /**
+   * The keys, as messages show them, of the models that have no row.
+   *
+   * @param filter what rows must meet besides, or null
+   */
+  <M> List<Object> missing(Table<M> table, List<M> keyed, @Nullable Condition filter) {
+    return missing(table, keyed, found(table, keyed, filter));
   }
 
-  /** The places of the models that have a row, be it one that is marked as deleted. */
-  <M> BitSet found(Table<M> table, List<M> keyed) {
+  /**
+   * The places of the models that have a row.
+   *
+   * @param filter what rows must meet besides, or null
+   */
+  <M> BitSet found(Table<M> table, List<M> keyed, @Nullable Condition filter) {
     BitSet found = new BitSet();
-    Numbered statement = many(table, keyed, List.of(), null);
+    Numbered statement = many(table, keyed, List.of(), filter);
     executor.forEachRow(statement.sql(), row -> found.set(statement.position(row)));
     return found;
   }

@@ -20,6 +20,7 @@ final class Inserter {
   private final WriteStrategy strategy;
   private final Numbering numbering;
   private final Pairings pairings;
+  private final Riding riding;
   private final CopyInsert copyInsert;
 
   Inserter(
@@ -27,12 +28,14 @@ final class Inserter {
       Tracking tracking,
       WriteStrategy strategy,
       Numbering numbering,
-      Pairings pairings) {
+      Pairings pairings,
+      Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
     this.numbering = numbering;
     this.pairings = pairings;
+    this.riding = riding;
     this.copyInsert = new CopyInsert(executor, tracking);
   }
 
@@ -98,13 +101,17 @@ final class Inserter {
     BoundSql statement = InsertSql.of(chunk, strategy);
     if (chunk.isFilled()) {
       Filling<M> filling = new Filling<>(chunk, stored, tracking);
-      return new Step<>(
-          statement, outcome -> filling.acceptAll(outcome.rows(), pairings), chunk::failure);
+      Step<Integer> filled =
+          new Step<>(
+              statement, outcome -> filling.acceptAll(outcome.rows(), pairings), chunk::failure);
+      return riding.with(filled, table, true);
     }
-    return new Step<>(
-        statement,
-        outcome -> requireAll(table, chunk.models().size(), outcome.count()),
-        chunk::failure);
+    Step<Integer> counted =
+        new Step<>(
+            statement,
+            outcome -> requireAll(table, chunk.models().size(), outcome.count()),
+            chunk::failure);
+    return riding.with(counted, table, false);
   }
 
   /** Fewer rows, as a trigger can leave, would put keys into the wrong models. */
@@ -176,7 +183,7 @@ final class Inserter {
     /** Takes the row of a model by its place in the chunk. */
     void accept(int at, ResultSet row) throws SQLException {
       M model = chunk.models().get(at);
-      tracking.onRollback(table.restorer(model));
+      tracking.filling(table, model);
       stored.set(chunk.place(at), table.withGenerated(model, row, 1));
     }
   }

@@ -86,7 +86,7 @@ final class KeyedPart<M> {
 
   private M filled(M model, ResultSet row, Results<M> results) throws SQLException {
     int first = changes.size() == 1 ? 1 : 2;
-    results.tracking.onRollback(statement.table().restorer(model));
+    results.tracking.filling(statement.table(), model);
     results.tracking.amend(
         statement.table(), model, values -> results.filling.fill(values, row, first));
     return results.filling.fill(model, row, first);

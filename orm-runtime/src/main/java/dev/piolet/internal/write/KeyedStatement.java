@@ -1,6 +1,7 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.internal.model.Keys;
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
@@ -20,20 +21,39 @@ import org.jspecify.annotations.Nullable;
  * @param automatic what is set beside that
  * @param condition what rows must meet besides, or null
  * @param returned what is read back of each row
- * @param deletes whether it is a DELETE
+ * @param kind what it does
  */
 record KeyedStatement<M>(
     Table<M> table,
     List<Column<M, ?>> columns,
-    List<SqlPart> automatic,
+    List<Automatic.Update> automatic,
     @Nullable Condition condition,
     List<Column<M, ?>> returned,
-    boolean deletes) {
+    Kind kind) {
 
-  /** An UPDATE of some columns, and of those that every update sets. */
-  static <M> KeyedStatement<M> update(Table<M> table, List<Column<M, ?>> columns) {
+  /** What it does. */
+  enum Kind {
+    UPDATE,
+    /** An UPDATE that marks rows as deleted. */
+    MARK,
+    DELETE
+  }
+
+  /**
+   * An UPDATE of some columns, and of those that every update sets.
+   *
+   * @param ofDeleted whether the rows are known to be marked as deleted; a row that is so marked
+   *     since it was read is as good as gone
+   */
+  static <M> KeyedStatement<M> update(
+      Table<M> table, List<Column<M, ?>> columns, boolean ofDeleted) {
     return new KeyedStatement<>(
-        table, columns, Automatic.updates(table), null, table.updatedColumns(), false);
+        table,
+        columns,
+        Automatic.updates(table),
+        ofDeleted ? null : table.filter(),
+        table.updatedColumns(),
+        Kind.UPDATE);
   }
 
   /** An UPDATE that marks rows as deleted that are not so marked yet. */
@@ -43,12 +63,16 @@ record KeyedStatement<M>(
             .filter(column -> column.equals(mark) || column.options().isFilledByUpdate())
             .toList();
     return new KeyedStatement<>(
-        table, List.of(), Automatic.deletion(table, mark), table.notDeleted(), returned, false);
+        table, List.of(), Automatic.deletion(table, mark), table.notDeleted(), returned, Kind.MARK);
   }
 
   /** A DELETE. */
   static <M> KeyedStatement<M> delete(Table<M> table) {
-    return new KeyedStatement<>(table, List.of(), List.of(), null, List.of(), true);
+    return new KeyedStatement<>(table, List.of(), List.of(), null, List.of(), Kind.DELETE);
+  }
+
+  boolean deletes() {
+    return kind == Kind.DELETE;
   }
 
   /** Tells whether it gives rows: of many they begin with their places in the list of changes. */
@@ -58,7 +82,7 @@ record KeyedStatement<M>(
 
   /** Tells whether rows may be missing, as those to be deleted may. */
   boolean mayMissRows() {
-    return condition != null && !Versions.has(table);
+    return kind == Kind.MARK && !Versions.has(table);
   }
 
   BoundSql sql(List<KeyedChange<M>> changes) {
@@ -70,7 +94,7 @@ record KeyedStatement<M>(
   private SqlPart statement(SqlPart rest) {
     return writer ->
         writer
-            .sql(deletes ? "DELETE FROM " : "UPDATE ")
+            .sql(deletes() ? "DELETE FROM " : "UPDATE ")
             .part(table)
             .within(List.of(table), rest::render);
   }
@@ -79,10 +103,10 @@ record KeyedStatement<M>(
    * What tells the statement for one row from others of its table.
    *
    * @param columns what is set to the values of models
-   * @param deletes whether it is a DELETE
-   * @param marks whether it marks a row as deleted
+   * @param kind what it does
+   * @param hasCondition whether rows must meet one
    */
-  private record Single<M>(List<Column<M, ?>> columns, boolean deletes, boolean marks) {}
+  private record Single<M>(List<Column<M, ?>> columns, Kind kind, boolean hasCondition) {}
 
   private BoundSql single(KeyedChange<M> change) {
     List<Bind<?>> binds = new ArrayList<>();
@@ -96,7 +120,7 @@ record KeyedStatement<M>(
     if (version != null) {
       binds.add(InsertSql.bind(version, change.versioned()));
     }
-    Single<M> key = new Single<>(columns, deletes, condition != null);
+    Single<M> key = new Single<>(columns, kind, condition != null);
     return new BoundSql(table.keptText(key, statement(this::renderSingle)), binds);
   }
 
@@ -139,7 +163,7 @@ record KeyedStatement<M>(
     SqlPart versions = Versions.equalsVersionsIn(rows, table, versioned);
     return writer -> {
       renderSet(writer, set);
-      writer.sql(deletes ? " USING " : " FROM ").part(rows);
+      writer.sql(deletes() ? " USING " : " FROM ").part(rows);
       writer.sql(" WHERE ").part(keys).part(versions);
       renderCondition(writer);
       if (givesRows(changes.size())) {
@@ -150,7 +174,7 @@ record KeyedStatement<M>(
   }
 
   private void renderSet(SqlWriter writer, List<SqlPart> set) {
-    if (!deletes) {
+    if (!deletes()) {
       List<SqlPart> all = new ArrayList<>(set);
       all.addAll(automatic);
       writer.sql(" SET ").list(all, ", ");

@@ -5,6 +5,7 @@ import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
@@ -21,12 +22,15 @@ final class KeyedWriter {
   private final Tracking tracking;
   private final Finder finder;
   private final WriteStrategy strategy;
+  private final Riding riding;
 
-  KeyedWriter(Executor executor, Tracking tracking, Finder finder, WriteStrategy strategy) {
+  KeyedWriter(
+      Executor executor, Tracking tracking, Finder finder, WriteStrategy strategy, Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
     this.finder = finder;
     this.strategy = strategy;
+    this.riding = riding;
   }
 
   /** The models as they are after a statement, and how many rows it wrote. */
@@ -46,14 +50,22 @@ final class KeyedWriter {
     List<Step<?>> steps = new ArrayList<>();
     for (int first = 0; first < changes.size(); first += size) {
       List<KeyedChange<M>> part = changes.subList(first, first + size);
-      steps.add(new KeyedPart<>(statement, part, first).step(results));
+      steps.add(
+          riding(statement, part.size(), new KeyedPart<>(statement, part, first).step(results)));
     }
     return new Work<>(
         steps,
         () -> {
-          requireVersions(statement.table(), changes, written);
+          requireVersions(statement, changes, written);
           return new Written<>(models, written.cardinality());
         });
+  }
+
+  /** A row that is deleted does not tell who did it. */
+  private Step<?> riding(KeyedStatement<?> statement, int changes, Step<?> step) {
+    return statement.deletes()
+        ? step
+        : riding.with(step, statement.table(), statement.givesRows(changes));
   }
 
   /** One statement alone knows that no version has changed before a model gets its new one. */
@@ -75,14 +87,16 @@ final class KeyedWriter {
     return Work.of(executor, works, together);
   }
 
-  private <M> void requireVersions(Table<M> table, List<KeyedChange<M>> changes, BitSet written) {
-    if (Versions.has(table) && written.cardinality() < changes.size()) {
-      throw Versions.stale(table, KeyedChange.keyed(changes), written, finder);
+  private <M> void requireVersions(
+      KeyedStatement<M> statement, List<KeyedChange<M>> changes, BitSet written) {
+    if (Versions.has(statement.table()) && written.cardinality() < changes.size()) {
+      throw Versions.stale(statement, KeyedChange.keyed(changes), written, finder);
     }
   }
 
   /**
-   * Divides changes so that a row that is written twice is in two chunks: the later one wins.
+   * Divides changes so that a row that is written twice is in two chunks: the later one wins. Of
+   * updates, rows that are known to be marked as deleted are apart from others.
    *
    * @param columns what is written of each
    */
@@ -98,9 +112,13 @@ final class KeyedWriter {
     for (KeyedChange<M> change : changes) {
       List<@Nullable Object> key = ValueKey.of(Keys.of(table), change.keyed());
       long size = Chunk.size(columns, change.model());
+      boolean isOther =
+          !columns.isEmpty()
+              && !chunk.isEmpty()
+              && isDeleted(table, chunk.get(0)) != isDeleted(table, change);
       boolean isFull =
           chunk.size() == strategy.chunk() || (filled > 0 && filled + size > Chunk.MAX_SIZE);
-      if (!keys.add(key) || isFull) {
+      if (!keys.add(key) || isFull || isOther) {
         chunks.add(chunk);
         chunk = new ArrayList<>();
         keys.clear();
@@ -112,5 +130,9 @@ final class KeyedWriter {
     }
     chunks.add(chunk);
     return chunks;
+  }
+
+  private static <M> boolean isDeleted(Table<M> table, KeyedChange<M> change) {
+    return Automatic.isDeleted(table, change.keyed());
   }
 }

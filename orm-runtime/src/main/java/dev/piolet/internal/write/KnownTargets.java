@@ -38,8 +38,9 @@ final class KnownTargets {
    * @param searchPath the path by which the server looks, or null where that makes no difference or
    *     is not known
    * @param table the name in SQL, with its schema where it has one
+   * @param model the model whose columns were compared with those of the table
    */
-  record Name(@Nullable String searchPath, String table) {}
+  record Name(@Nullable String searchPath, String table, Class<?> model) {}
 
   private record Entry(TargetFacts facts, long since) {}
 

@@ -6,7 +6,6 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ final class Numbering {
   private final Executor executor;
   private final Tracking tracking;
   private final @Nullable NumberBlocks blocks;
-  private final List<Runnable> restorers = new ArrayList<>();
 
   /**
    * Numbers models over one connection.
@@ -28,26 +26,6 @@ final class Numbering {
     this.executor = executor;
     this.tracking = tracking;
     this.blocks = blocks;
-  }
-
-  /** Does work. When it fails, the models that were numbered for it have what they had before. */
-  <R> R undoing(Supplier<R> work) {
-    if (blocks == null) {
-      return work.get();
-    }
-    int mark = restorers.size();
-    try {
-      return work.get();
-    } catch (Throwable e) {
-      for (int i = restorers.size() - 1; i >= mark; i--) {
-        restorers.get(i).run();
-      }
-      throw e;
-    } finally {
-      for (int i = restorers.size() - 1; i >= mark; i--) {
-        restorers.remove(i);
-      }
-    }
   }
 
   /** The same models with keys, also those that have none yet, where the program numbers them. */
@@ -75,9 +53,7 @@ final class Numbering {
     for (int i = 0; i < numbered.size(); i++) {
       M model = numbered.get(i);
       if (key.valueIn(model) == null) {
-        Runnable restorer = table.restorer(model);
-        tracking.onRollback(restorer);
-        restorers.add(restorer);
+        tracking.filling(table, model);
         numbered.set(i, table.numbered(model, numbers[taken++]));
       }
     }

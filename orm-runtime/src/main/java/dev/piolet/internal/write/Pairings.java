@@ -1,6 +1,5 @@
 package dev.piolet.internal.write;
 
-import dev.piolet.internal.execute.Executor;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
@@ -9,30 +8,22 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.PGResultSetMetaData;
 
 /**
  * Decides how the rows that a statement of many gives back meet their models: the only place that
- * does. It asks the catalog once for each table and connection of the driver; see {@link
- * KnownTargets}. Not thread-safe.
+ * does. Not thread-safe.
  */
 final class Pairings {
-  private static final String SEARCH_PATH = "search_path";
+  private final Targets targets;
 
-  private final Executor executor;
-
-  /** For a connection that hides the driver's. */
-  private final KnownTargets own = new KnownTargets(System::nanoTime);
-
-  Pairings(Executor executor) {
-    this.executor = executor;
+  Pairings(Targets targets) {
+    this.targets = targets;
   }
 
   /** How the rows meet their models that an INSERT into a table gives back. */
   Pairing of(Table<?> table) {
-    PGConnection driver = executor.driverConnection();
-    TargetFacts facts = facts(table, targets(driver), name(table, driver));
+    TargetFacts facts = targets.facts(table);
     return facts == null ? Pairing.IN_ORDER : facts.pairing();
   }
 
@@ -55,34 +46,6 @@ final class Pairings {
     return isKnown ? pairing : Pairing.ROW_BY_ROW;
   }
 
-  /** Null for a table that is not there: the statement then says so. */
-  private @Nullable TargetFacts facts(Table<?> table, KnownTargets known, KnownTargets.Name name) {
-    TargetFacts facts = known.get(name);
-    return facts == null ? ask(table, known, name) : facts;
-  }
-
-  private @Nullable TargetFacts ask(Table<?> table, KnownTargets known, KnownTargets.Name name) {
-    TargetFacts found = new TargetQuery(table).find(executor);
-    if (found != null) {
-      known.put(name, found);
-    }
-    return found;
-  }
-
-  private KnownTargets targets(@Nullable PGConnection driver) {
-    return driver == null ? own : KnownTargets.of(driver);
-  }
-
-  private static KnownTargets.Name name(Table<?> table, @Nullable PGConnection driver) {
-    return new KnownTargets.Name(
-        searchPath(table, driver), table.keptText(Pairings.class, table::renderName));
-  }
-
-  /** PostgreSQL tells the driver its search path from version 18 on. */
-  private static @Nullable String searchPath(Table<?> table, @Nullable PGConnection driver) {
-    return table.schema() == null && driver != null ? driver.getParameterStatus(SEARCH_PATH) : null;
-  }
-
   /**
    * Makes sure that rows that are taken in order came from the table that was asked about: its name
    * finds another one when the search path has changed since, and not every server tells that.
@@ -91,23 +54,13 @@ final class Pairings {
    * @throws IllegalStateException when they are of a table that may give its rows in another order
    */
   void requireInOrder(Table<?> table, ResultSet rows) throws SQLException {
-    if (table.schema() != null) {
+    if (targets.isFound(table)) {
       return;
     }
-    PGConnection driver = executor.driverConnection();
-    if (searchPath(table, driver) == null) {
-      requireInOrder(table, rows, driver);
-    }
-  }
-
-  private void requireInOrder(Table<?> table, ResultSet rows, @Nullable PGConnection driver)
-      throws SQLException {
-    KnownTargets known = targets(driver);
-    KnownTargets.Name name = name(table, driver);
     String schema = schema(rows);
-    TargetFacts facts = facts(table, known, name);
+    TargetFacts facts = targets.facts(table);
     if (facts == null || !facts.schema().equals(schema)) {
-      facts = ask(table, known, name);
+      facts = targets.ask(table);
     }
     boolean isInOrder =
         facts != null

@@ -1,8 +1,10 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
+import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
 import java.util.ArrayList;
@@ -23,6 +25,15 @@ record TargetQuery(Table<?> table) {
       "EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE (t.tgrelid = c.oid OR t.tgrelid IN "
           + PARTITIONS
           + ") AND NOT t.tgisinternal AND t.tgtype & 5 = 5 AND t.tgtype & 66 <> 0)";
+
+  /** For each row (1) and an insert (4) or update (16), before (2) or instead of it (64). */
+  private static final String MAY_LEAVE_OUT =
+      "EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND w.ev_type <> '1')"
+          + " OR EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE (t.tgrelid = c.oid OR t.tgrelid"
+          + " IN "
+          + PARTITIONS
+          + ") AND NOT t.tgisinternal AND t.tgtype & 1 = 1 AND t.tgtype & 20 <> 0"
+          + " AND t.tgtype & 66 <> 0)";
 
   private static final String HAS_FOREIGN_PARTITION =
       "EXISTS (SELECT FROM pg_catalog.pg_class l WHERE l.relkind = 'f' AND l.oid IN "
@@ -47,8 +58,14 @@ record TargetQuery(Table<?> table) {
         sql(
             "SELECT n.nspname, c.relkind, "
                 + String.join(
-                    ", ", HAS_INSERT_RULE, HAS_ROW_TRIGGER, HAS_FOREIGN_PARTITION, HAS_DISTRIBUTION)
-                + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n"
+                    ", ",
+                    HAS_INSERT_RULE,
+                    HAS_ROW_TRIGGER,
+                    HAS_FOREIGN_PARTITION,
+                    HAS_DISTRIBUTION,
+                    MAY_LEAVE_OUT),
+            isReadable(),
+            " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n"
                 + " ON n.oid = c.relnamespace"),
         row -> {
           mayBeDistributed[0] = row.getBoolean(6);
@@ -59,7 +76,9 @@ record TargetQuery(Table<?> table) {
                   row.getBoolean(3),
                   row.getBoolean(4),
                   row.getBoolean(5),
-                  false));
+                  false,
+                  row.getBoolean(7),
+                  row.getBoolean(8)));
         });
     if (found.isEmpty()) {
       return null;
@@ -71,15 +90,42 @@ record TargetQuery(Table<?> table) {
   private boolean isDistributed(Executor executor) {
     List<Boolean> found = new ArrayList<>(1);
     executor.forEachRow(
-        sql(IS_DISTRIBUTED + " FROM pg_catalog.pg_class c"), row -> found.add(row.getBoolean(1)));
+        sql(IS_DISTRIBUTED, writer -> {}, " FROM pg_catalog.pg_class c"),
+        row -> found.add(row.getBoolean(1)));
     return found.contains(true);
   }
 
-  private BoundSql sql(String query) {
+  /** Whether the columns that the database fills have the types of the model's. */
+  private SqlPart isReadable() {
+    List<String> names = new ArrayList<>();
+    List<String> types = new ArrayList<>();
+    List<Boolean> nullable = new ArrayList<>();
+    for (Column<?, ?> column : table.generatedColumns()) {
+      names.add(column.name());
+      types.add(column.type().name());
+      nullable.add(column.options().nullable());
+    }
+    return writer ->
+        writer
+            .sql(", NOT EXISTS (SELECT FROM unnest(")
+            .bind(PgTypes.TEXT.list(), names)
+            .sql("::text[], ")
+            .bind(PgTypes.TEXT.list(), types)
+            .sql("::text[], ")
+            .bind(PgTypes.BOOLEAN.list(), nullable)
+            .sql("::boolean[]) f (name, type, nullable) LEFT JOIN pg_catalog.pg_attribute a")
+            .sql(" ON a.attrelid = c.oid AND a.attname = f.name AND a.atttypid =")
+            .sql(" to_regtype(f.type) AND (a.attnotnull OR f.nullable)")
+            .sql(" WHERE a.attname IS NULL)");
+  }
+
+  private BoundSql sql(String query, SqlPart expression, String from) {
     return SqlWriter.render(
         writer ->
             writer
                 .sql(query)
+                .part(expression)
+                .sql(from)
                 .sql(" WHERE c.oid = to_regclass(")
                 .bind(PgTypes.TEXT, SqlWriter.render(table::renderName).sql())
                 .sql(")"));

@@ -2,6 +2,7 @@ package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Step;
+import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.write.UnitTasks.Kind;
 import dev.piolet.internal.write.UnitTasks.Stored;
@@ -27,16 +28,19 @@ final class UnitWriter {
   private final Inserter inserter;
   private final Updater updater;
   private final Deleter deleter;
+  private final WholeCalls calls;
   private final Set<Object> written = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Work<?>> together = new ArrayList<>();
   private final List<Runnable> results = new ArrayList<>();
   private @Nullable Gathered gathered;
 
-  UnitWriter(Executor executor, Inserter inserter, Updater updater, Deleter deleter) {
+  UnitWriter(
+      Executor executor, Inserter inserter, Updater updater, Deleter deleter, WholeCalls calls) {
     this.executor = executor;
     this.inserter = inserter;
     this.updater = updater;
     this.deleter = deleter;
+    this.calls = calls;
   }
 
   /** Neighbouring models of one table that are written in one way. */
@@ -93,6 +97,7 @@ final class UnitWriter {
     if (group != null) {
       Table<Object> table = (Table<Object>) Tables.of(group.model());
       table.requireWritable();
+      calls.settle(group.models());
       Work<?> work = work(group, Group.of(table, group.models()));
       if (work.steps().isEmpty()) {
         sendTogether();

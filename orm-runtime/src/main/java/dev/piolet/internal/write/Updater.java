@@ -4,6 +4,7 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -29,8 +30,18 @@ final class Updater {
    * Writes what has changed in tracked models, and all columns but the key of others.
    *
    * @return how many rows were updated
+   * @throws IllegalArgumentException when a key has changed
    */
   <M> Work<Integer> update(Group<M> group) {
+    return update(group, false);
+  }
+
+  /** The same, where keys that have changed are written too. */
+  <M> Work<Integer> updateWithKeys(Group<M> group) {
+    return update(group, true);
+  }
+
+  private <M> Work<Integer> update(Group<M> group, boolean withKeys) {
     Table<M> table = group.table();
     List<Column<M, ?>> others = others(table);
     Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups = new LinkedHashMap<>();
@@ -38,7 +49,7 @@ final class Updater {
       M model = group.models().get(i);
       KeyedChange<M> change = change(group, i);
       List<Column<M, ?>> columns =
-          change.keyed() == model ? others : changes(table, change.keyed(), model);
+          change.keyed() == model ? others : changes(table, change, withKeys);
       groups.computeIfAbsent(columns, none -> new ArrayList<>()).add(change);
     }
     return write(table, groups)
@@ -77,10 +88,10 @@ final class Updater {
             });
   }
 
+  /** Of a model that was never read the columns that were not written are not known. */
   private <M> void written(Table<M> table, M model, List<Column<M, ?>> columns) {
-    M stored = tracking.stored(table, model);
-    if (stored != null && columns.containsAll(Tracking.changes(table, stored, model))) {
-      tracking.written(table, model);
+    if (tracking.stored(table, model) != null) {
+      tracking.written(table, model, columns);
     }
   }
 
@@ -94,25 +105,52 @@ final class Updater {
   /**
    * Writes the difference between two states of a row.
    *
+   * @param withKey whether a key that has changed is written too; else it is refused
    * @return the later state as it is now stored, and how many rows were updated
    */
-  <M> Work<KeyedWriter.Written<M>> update(Table<M> table, M before, M after) {
-    List<Column<M, ?>> columns = changes(table, before, after);
+  <M> Work<KeyedWriter.Written<M>> update(Table<M> table, M before, M after, boolean withKey) {
+    requireKey(table, before, after, withKey);
+    List<Column<M, ?>> columns = Tracking.differences(table, before, after);
     if (columns.isEmpty()) {
       return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
     }
     List<KeyedChange<M>> change = List.of(new KeyedChange<>(after, before, before, 0));
     requireKeysAndVersions(table, change);
-    return writeChunk(table, columns, change);
+    return writeChunk(
+        KeyedStatement.update(table, columns, isDeleted(table, change.get(0))), change);
   }
 
-  private static <M> List<Column<M, ?>> changes(Table<M> table, M stored, M model) {
+  private static <M> boolean isDeleted(Table<M> table, KeyedChange<M> change) {
+    return Automatic.isDeleted(table, change.keyed());
+  }
+
+  private <M> List<Column<M, ?>> changes(Table<M> table, KeyedChange<M> change, boolean withKeys) {
+    requireKey(table, change.keyed(), change.model(), withKeys);
+    return tracking.changes(table, change.model());
+  }
+
+  /** An object with another key is another row: to write its key is for a call that says so. */
+  private static <M> void requireKey(Table<M> table, M stored, M model, boolean mayChange) {
     for (Column<M, ?> column : Keys.of(table)) {
       if (Tracking.differs(column, stored, model)) {
         column.requireUpdatable();
+        if (!mayChange) {
+          throw changedKey(table, stored, model);
+        }
       }
     }
-    return Tracking.changes(table, stored, model);
+  }
+
+  private static <M> IllegalArgumentException changedKey(Table<M> table, M stored, M model) {
+    return new IllegalArgumentException(
+        "The key of a "
+            + table.model().getName()
+            + " is "
+            + Keys.describe(table, stored)
+            + " in the database and "
+            + Keys.describe(table, model)
+            + " in the object, and an update writes no key. Give the object its key again, or say"
+            + " updateWithKey(...) where the row is to have another one");
   }
 
   private <M> Work<Integer> write(
@@ -125,7 +163,9 @@ final class Updater {
         requireKeysAndVersions(table, group.getValue());
         written++;
         for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
-          works.add(() -> writeChunk(table, columns, chunk).map(KeyedWriter.Written::rows));
+          KeyedStatement<M> statement =
+              KeyedStatement.update(table, columns, isDeleted(table, chunk.get(0)));
+          works.add(() -> writeChunk(statement, chunk).map(KeyedWriter.Written::rows));
         }
       }
     }
@@ -138,10 +178,9 @@ final class Updater {
   }
 
   private <M> Work<KeyedWriter.Written<M>> writeChunk(
-      Table<M> table, List<Column<M, ?>> columns, List<KeyedChange<M>> chunk) {
-    KeyedStatement<M> statement = KeyedStatement.update(table, columns);
+      KeyedStatement<M> statement, List<KeyedChange<M>> chunk) {
     return writer
-        .write(statement, chunk, table::withUpdated)
+        .write(statement, chunk, statement.table()::withUpdated)
         .map(
             written -> {
               if (written.rows() < chunk.size()) {
@@ -155,7 +194,7 @@ final class Updater {
       KeyedStatement<M> statement, List<KeyedChange<M>> chunk, int rows) {
     Table<M> table = statement.table();
     List<M> keyed = KeyedChange.keyed(chunk);
-    List<Object> keys = finder.missing(table, keyed);
+    List<Object> keys = finder.missing(table, keyed, statement.condition());
     BoundSql sent = statement.sql(chunk);
     return new NoRowException(
         "Of "
@@ -164,7 +203,9 @@ final class Updater {
             + table
             + " to update, "
             + rows
-            + " were, and nothing was written. Not there (or kept by a trigger or a policy): "
+            + " were, and nothing was written. Not there (or "
+            + (statement.condition() == null ? "" : "marked as deleted, or ")
+            + "kept by a trigger or a policy): "
             + keys,
         table.model(),
         sent.sql(),

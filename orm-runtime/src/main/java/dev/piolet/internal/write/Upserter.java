@@ -1,10 +1,12 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.annotations.Generation;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.Upsert;
+import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -12,7 +14,9 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +27,40 @@ final class Upserter {
   private final WriteStrategy strategy;
   private final Numbering numbering;
   private final Pairings pairings;
+  private final Riding riding;
 
   Upserter(
       Executor executor,
       Tracking tracking,
       WriteStrategy strategy,
       Numbering numbering,
-      Pairings pairings) {
+      Pairings pairings,
+      Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
     this.numbering = numbering;
     this.pairings = pairings;
+    this.riding = riding;
+  }
+
+  /**
+   * Refuses an upsert by columns that an insert does not send: it would find no row.
+   *
+   * @throws IllegalArgumentException when the database alone makes their values
+   */
+  static <M> void requireSent(Upsert<M, ?> upsert) {
+    for (Column<M, ?> column : upsert.target().columns()) {
+      if (column.options().generation() == Generation.IDENTITY_ALWAYS) {
+        throw new IllegalArgumentException(
+            "An upsert by "
+                + column
+                + " finds no row: the database alone makes its values (GENERATED ALWAYS AS"
+                + " IDENTITY), so that each object is a new row. Name other columns that are unique"
+                + " in onConflict(...), call update(...), or say @Field(generation ="
+                + " Generation.IDENTITY), with which objects can have keys before");
+      }
+    }
   }
 
   /** Writes the models, and gives a value for each row that was inserted or updated. */
@@ -67,7 +93,7 @@ final class Upserter {
         .map(
             rows -> {
               if (!upsert.updates().isEmpty()) {
-                group.models().forEach(model -> tracking.written(group.table(), model));
+                group.models().forEach(model -> written(upsert, model));
               }
               return results.placed.inOrder();
             });
@@ -152,18 +178,29 @@ final class Upserter {
                   ? insertNew(upsert, chunk, written)
                   : insertOrUpdate(upsert, chunk, written));
     }
-    return all(group, works).map(rows -> tracked(group.table(), written));
+    return all(group, works).map(rows -> tracked(upsert, written));
   }
 
-  private <M> List<M> tracked(Table<M> table, List<@Nullable M> written) {
+  private <M> List<M> tracked(Upsert<M, ?> upsert, List<@Nullable M> written) {
     List<M> results = new ArrayList<>();
     for (M model : written) {
       if (model != null) {
-        tracking.written(table, model);
+        written(upsert, model);
         results.add(model);
       }
     }
     return results;
+  }
+
+  /** Where the row was there before, only some columns were written; nothing tells whether. */
+  private <M> void written(Upsert<M, ?> upsert, M model) {
+    if (upsert.updates().isEmpty()) {
+      tracking.written(upsert.table(), model);
+      return;
+    }
+    Set<Column<M, ?>> written = new HashSet<>(upsert.updates());
+    written.addAll(upsert.target().columns());
+    tracking.written(upsert.table(), model, written);
   }
 
   /** Every row comes back. */
@@ -186,34 +223,37 @@ final class Upserter {
       Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     BoundSql statement = statement(upsert, chunk, InsertSql.returningGenerated(upsert.table()));
     Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
-    return new Step<>(
-        statement, outcome -> filling.acceptAll(outcome.rows(), pairings), chunk::failure);
+    return riding(chunk, statement, outcome -> filling.acceptAll(outcome.rows(), pairings));
   }
 
   private <M> Step<Integer> byKey(Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     List<Column<M, ?>> conflict = upsert.target().columns();
     Unmatched<M> unmatched = new Unmatched<>(conflict, StoredTexts.exact(conflict, chunk.models()));
     Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
-    return new Step<>(
+    return riding(
+        chunk,
         statement(upsert, chunk, InsertSql.returningGenerated(upsert.table(), conflict)),
         outcome ->
             Inserter.requireAll(
-                chunk.table(), chunk.models().size(), filling.acceptAll(outcome.rows(), unmatched)),
-        chunk::failure);
+                chunk.table(),
+                chunk.models().size(),
+                filling.acceptAll(outcome.rows(), unmatched)));
   }
 
   private <M> Step<Integer> withoutRows(
       Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
     Table<M> table = upsert.table();
-    return new Step<>(
-        statement(upsert, chunk, writer -> {}),
-        outcome -> {
-          for (int i = 0; i < chunk.models().size(); i++) {
-            written.set(chunk.place(i), chunk.models().get(i));
-          }
-          return Inserter.requireAll(table, chunk.models().size(), outcome.count());
-        },
-        chunk::failure);
+    Step<Integer> counted =
+        new Step<>(
+            statement(upsert, chunk, writer -> {}),
+            outcome -> {
+              for (int i = 0; i < chunk.models().size(); i++) {
+                written.set(chunk.place(i), chunk.models().get(i));
+              }
+              return Inserter.requireAll(table, chunk.models().size(), outcome.count());
+            },
+            chunk::failure);
+    return riding.with(counted, table, false);
   }
 
   /**
@@ -246,13 +286,19 @@ final class Upserter {
       @Nullable Unmatched<M> unmatched,
       List<@Nullable M> written) {
     Inserter.Filling<M> filling = new Inserter.Filling<>(chunk, written, tracking);
-    return new Step<>(
+    return riding(
+        chunk,
         statement(upsert, chunk, InsertSql.returningGenerated(upsert.table(), matched)),
         outcome ->
             unmatched == null
                 ? filling.acceptOne(outcome.rows())
-                : filling.acceptAll(outcome.rows(), unmatched),
-        chunk::failure);
+                : filling.acceptAll(outcome.rows(), unmatched));
+  }
+
+  /** A statement that ends with RETURNING. */
+  private <M> Step<Integer> riding(
+      Chunk<M> chunk, BoundSql statement, Step.Handler<Integer> handler) {
+    return riding.with(new Step<>(statement, handler, chunk::failure), chunk.table(), true);
   }
 
   private <M> BoundSql statement(Upsert<M, ?> upsert, Chunk<M> chunk, SqlPart returning) {
@@ -276,7 +322,9 @@ final class Upserter {
       assignments.add(
           part -> part.identifier(column.name()).sql(" = EXCLUDED.").identifier(column.name()));
     }
-    assignments.addAll(Automatic.updates(upsert.table()));
+    Automatic.conflictUpdates(upsert.table()).stream()
+        .filter(update -> !upsert.updates().contains(update.column()))
+        .forEach(assignments::add);
     writer.sql(" DO UPDATE SET ").list(assignments, ", ");
   }
 }

@@ -56,12 +56,13 @@ final class Versions {
    * @param written the places of those that were
    */
   static <M> StaleObjectException stale(
-      Table<M> table, List<M> keyed, BitSet written, Finder finder) {
+      KeyedStatement<M> statement, List<M> keyed, BitSet written, Finder finder) {
+    Table<M> table = statement.table();
     List<M> lost = new ArrayList<>();
     for (int i = written.nextClearBit(0); i < keyed.size(); i = written.nextClearBit(i + 1)) {
       lost.add(keyed.get(i));
     }
-    BitSet found = finder.found(table, lost);
+    BitSet found = finder.found(table, lost, statement.condition());
     List<Object> changed = new ArrayList<>();
     List<Object> gone = new ArrayList<>();
     for (int i = 0; i < lost.size(); i++) {

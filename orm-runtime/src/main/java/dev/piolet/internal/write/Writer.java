@@ -2,8 +2,10 @@ package dev.piolet.internal.write;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.OnDemand;
 import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.Upsert;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Writer {
   private final Executor executor;
   private final Transactions transactions;
-  private final Numbering numbering;
+  private final WholeCalls calls;
+  private final Targets targets;
   private final Inserter inserter;
   private final Upserter upserter;
   private final Updater updater;
@@ -40,8 +44,9 @@ public final class Writer {
       Executor executor,
       Transactions transactions,
       Tracking tracking,
+      WholeCalls calls,
       @Nullable NumberBlocks blocks) {
-    this(executor, transactions, tracking, blocks, WriteStrategy.MEASURED);
+    this(executor, transactions, tracking, calls, blocks, WriteStrategy.MEASURED);
   }
 
   /** A writer that sends rows in the ways that a strategy decides. */
@@ -49,16 +54,20 @@ public final class Writer {
       Executor executor,
       Transactions transactions,
       Tracking tracking,
+      WholeCalls calls,
       @Nullable NumberBlocks blocks,
       WriteStrategy strategy) {
     this.executor = executor;
     this.transactions = transactions;
+    this.calls = calls;
     this.finder = new Finder(executor, tracking);
-    this.numbering = new Numbering(executor, tracking, blocks);
-    Pairings pairings = new Pairings(executor);
-    this.inserter = new Inserter(executor, tracking, strategy, numbering, pairings);
-    this.upserter = new Upserter(executor, tracking, strategy, numbering, pairings);
-    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy);
+    this.targets = new Targets(executor);
+    Numbering numbering = new Numbering(executor, tracking, blocks);
+    Pairings pairings = new Pairings(targets);
+    Riding riding = new Riding(tracking, targets);
+    this.inserter = new Inserter(executor, tracking, strategy, numbering, pairings, riding);
+    this.upserter = new Upserter(executor, tracking, strategy, numbering, pairings, riding);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy, riding);
     this.updater = new Updater(keyedWriter, tracking, finder);
     this.deleter = new Deleter(keyedWriter, tracking);
   }
@@ -74,14 +83,16 @@ public final class Writer {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list);
     groups.forEach(group -> group.table().requireWritable());
-    return unit(list.size(), List.of(), () -> replaced(list, groups, inserter::insert));
+    return unit(
+        groups, ReadBack.GENERATED, List.of(), () -> replaced(list, groups, inserter::insert));
   }
 
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
-    List<M> list = checked(models);
-    return unit(list.size(), List.of(), () -> executor.run(inserter.insert(Group.of(table, list))));
+    Group<M> group = Group.of(table, checked(models));
+    return unit(
+        List.of(group), ReadBack.GENERATED, List.of(), () -> executor.run(inserter.insert(group)));
   }
 
   /** Copies models into one table. */
@@ -93,27 +104,31 @@ public final class Writer {
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
     upsert.table().requireWritable();
-    List<M> list = checked(models);
+    Upserter.requireSent(upsert);
+    Group<M> group = Group.of(upsert.table(), checked(models));
     return unit(
-        list.size(),
+        List.of(group),
+        upsert.returning() == null ? ReadBack.GENERATED : ReadBack.ANYTHING,
         List.of(),
         () ->
-            UpsertRounds.run(
-                Group.of(upsert.table(), list),
-                upsert,
-                round -> executor.run(upserter.upsert(round, upsert))));
+            UpsertRounds.run(group, upsert, round -> executor.run(upserter.upsert(round, upsert))));
   }
 
   /** Updates models of any tables. */
   public int update(Collection<?> models) {
-    return counted(models, updater::update);
+    return counted(models, ReadBack.UPDATED, updater::update);
+  }
+
+  /** Updates models of any tables, with their keys where these have changed. */
+  public int updateWithKeys(Collection<?> models) {
+    return counted(models, ReadBack.UPDATED, updater::updateWithKeys);
   }
 
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
-    return versioned(List.of(group), () -> executor.run(updater.update(group)));
+    return versioned(List.of(group), ReadBack.UPDATED, () -> executor.run(updater.update(group)));
   }
 
   /** Updates given columns of models of one table. */
@@ -121,65 +136,82 @@ public final class Writer {
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
-    return versioned(List.of(group), () -> executor.run(updater.update(group, columns)));
-  }
-
-  /** Updates what differs between two states of a row. */
-  public <M> int update(Table<M> table, M before, M after) {
-    table.requireWritable();
-    return ofOneObject(() -> executor.run(updater.update(table, before, after))).rows();
+    return versioned(
+        List.of(group), ReadBack.UPDATED, () -> executor.run(updater.update(group, columns)));
   }
 
   /** Updates what differs between two states of a row, and gives the later one as stored. */
-  public <M> M updateAndGet(Table<M> table, M before, M after) {
+  public <M> Updated<M> update(Table<M> table, M before, M after, boolean withKey) {
     table.requireWritable();
-    return ofOneObject(() -> executor.run(updater.update(table, before, after))).models().get(0);
+    Group<M> group = Group.of(table, List.of(after));
+    return unit(
+        List.of(group),
+        ReadBack.UPDATED,
+        new Updated<>(after, 0),
+        () -> {
+          KeyedWriter.Written<M> written =
+              executor.run(updater.update(table, before, after, withKey));
+          return new Updated<>(written.models().get(0), written.rows());
+        });
   }
+
+  /**
+   * A model that was updated.
+   *
+   * @param model as it is stored
+   * @param rows how many rows were updated
+   */
+  public record Updated<M>(M model, int rows) {}
 
   /** Deletes the rows of models of any tables. */
   public int delete(Collection<?> models) {
-    return counted(models, deleter::delete);
+    return counted(models, ReadBack.DELETED, deleter::delete);
   }
 
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
-    return versioned(List.of(group), () -> executor.run(deleter.delete(group)));
+    return versioned(List.of(group), ReadBack.DELETED, () -> executor.run(deleter.delete(group)));
   }
 
   /** Reads the rows of models of any tables again. */
   public <T> List<T> refresh(Collection<? extends T> models) {
     List<T> list = checked(models);
     Supplier<List<T>> work = () -> replaced(list, Group.of(list), finder::refresh);
-    return list.size() > 1 ? transactions.atomically(work) : work.get();
+    return calls.refresh(list, () -> list.size() > 1 ? transactions.atomically(work) : work.get());
   }
 
   /** Reads the rows of models of one table again. */
   public <M> List<M> refresh(Table<M> table, Collection<? extends M> models) {
     List<M> list = checked(models);
-    return list.isEmpty() ? list : executor.run(finder.refresh(Group.of(table, list)));
+    return list.isEmpty()
+        ? list
+        : calls.refresh(list, () -> executor.run(finder.refresh(Group.of(table, list))));
   }
 
   /** Does several writes, whole or not at all. */
   public void flush(UnitTasks tasks) {
-    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter);
-    Supplier<Integer> work = () -> numbering.undoing(() -> unit.write(tasks));
     if (tasks.isEmpty()) {
       return;
     }
-    if (transactions.isOpen()) {
-      transactions.inSavepoint(work);
-    } else {
-      transactions.atomically(work);
-    }
+    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter, calls);
+    Supplier<Integer> work = () -> unit.write(tasks);
+    int unused =
+        calls.run(
+            List.of(),
+            () ->
+                transactions.isOpen()
+                    ? transactions.inSavepoint(work)
+                    : transactions.atomically(work));
   }
 
-  private int counted(Collection<?> models, OneTable<Integer> work) {
+  private int counted(Collection<?> models, ReadBack readBack, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
     groups.forEach(group -> group.table().requireWritable());
     return versioned(
         groups,
+        readBack,
         () -> {
           int sum = 0;
           for (int count : run(groups, work)) {
@@ -193,16 +225,19 @@ public final class Writer {
    * A row that has another version is found only when others are written, and is no error to
    * PostgreSQL: in an open transaction those have to be undone by themselves.
    */
-  private int versioned(List<? extends Group<?>> groups, Supplier<Integer> work) {
-    int rows = 0;
-    boolean hasVersions = false;
-    for (Group<?> group : groups) {
-      rows += group.models().size();
-      hasVersions |= Versions.has(group.table());
-    }
-    return rows > 1 && hasVersions && transactions.isOpen()
-        ? transactions.inSavepoint(work)
-        : unit(rows, 0, work);
+  private int versioned(
+      List<? extends Group<?>> groups, ReadBack readBack, Supplier<Integer> work) {
+    List<Object> models = models(groups);
+    boolean hasVersions = groups.stream().anyMatch(group -> Versions.has(group.table()));
+    return models.size() > 1 && hasVersions && transactions.isOpen()
+        ? calls.run(models, () -> transactions.inSavepoint(work))
+        : unit(groups, readBack, 0, work);
+  }
+
+  private static List<Object> models(List<? extends Group<?>> groups) {
+    List<Object> models = new ArrayList<>();
+    groups.forEach(group -> models.addAll(group.models()));
+    return models;
   }
 
   @SuppressWarnings("unchecked") // a model is replaced by one of its own class
@@ -246,15 +281,38 @@ public final class Writer {
     together.clear();
   }
 
-  /** One row is one statement, which is whole by itself; more may be several. */
-  private <R> R unit(int rows, R nothing, Supplier<R> work) {
-    return switch (rows) {
+  /** One row is one statement, which is whole by itself where nothing can fail behind it. */
+  private <R> R unit(
+      List<? extends Group<?>> groups, ReadBack readBack, R nothing, Supplier<R> work) {
+    List<Object> models = models(groups);
+    return switch (models.size()) {
       case 0 -> nothing;
-      case 1 -> ofOneObject(() -> numbering.undoing(work));
+      case 1 ->
+          calls.run(models, () -> ofOneObject(() -> single(groups.get(0).table(), readBack, work)));
       default ->
-          numbering.undoing(
-              () -> transactions.isOpen() ? joined(work) : transactions.atomically(work));
+          calls.run(
+              models,
+              () ->
+                  transactions.isOpen()
+                      ? joined(work, transactions::refuseMore)
+                      : transactions.atomically(work));
     };
+  }
+
+  private <R> R single(Table<?> table, ReadBack readBack, Supplier<R> work) {
+    if (transactions.isOpen()) {
+      return joined(work, transactions::refuseMoreAfterOne);
+    }
+    long sent = executor.steps();
+    OnDemand transaction = new OnDemand(transactions);
+    Runnable beginning =
+        () -> {
+          if (!readBack.isPredictable(table, targets)) {
+            transaction.begin();
+          }
+        };
+    return transaction.run(
+        () -> executor.beforeFirstStep(beginning, work), () -> executor.steps() != sent);
   }
 
   private static <R> R ofOneObject(Supplier<R> work) {
@@ -266,16 +324,18 @@ public final class Writer {
   }
 
   /**
-   * What was sent before a failure that PostgreSQL knows nothing of, as when rows are missing, must
-   * not be committed. Models that cannot be written are refused before anything is sent.
+   * What was sent before a failure that PostgreSQL knows nothing of, as when rows are missing or a
+   * model refuses what comes back, must not be committed. Models that cannot be written are refused
+   * before anything is sent.
    */
-  private <R> R joined(Supplier<R> work) {
+  private <R> R joined(Supplier<R> work, Consumer<Throwable> refusal) {
+    long sent = executor.steps();
     try {
       return work.get();
-    } catch (IllegalArgumentException e) {
-      throw e;
     } catch (Throwable e) {
-      transactions.refuseMore(e);
+      if (executor.steps() != sent) {
+        refusal.accept(e);
+      }
       throw e;
     }
   }

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class KnownTargetsTest {
   private static final TargetFacts FACTS =
-      new TargetFacts("public", 'r', false, false, false, false);
+      new TargetFacts("public", 'r', false, false, false, false, false, true);
 
   private long now = Long.MAX_VALUE - 5;
   private final KnownTargets known = new KnownTargets(() -> now);
 
   private static KnownTargets.Name name(String table) {
-    return new KnownTargets.Name("public", table);
+    return new KnownTargets.Name("public", table, Object.class);
   }
 
   @Test
@@ -33,8 +33,8 @@ class KnownTargetsTest {
   @Test
   void eachSearchPathHasItsOwn() {
     known.put(name("a"), FACTS);
-    assertThat(known.get(new KnownTargets.Name("other", "a"))).isNull();
-    assertThat(known.get(new KnownTargets.Name(null, "a"))).isNull();
+    assertThat(known.get(new KnownTargets.Name("other", "a", Object.class))).isNull();
+    assertThat(known.get(new KnownTargets.Name(null, "a", Object.class))).isNull();
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetFactsTest {
   private static TargetFacts local(char kind) {
-    return new TargetFacts("public", kind, false, false, false, false);
+    return new TargetFacts("public", kind, false, false, false, false, false, true);
   }
 
   @ParameterizedTest
@@ -29,19 +29,19 @@ class TargetFactsTest {
 
   @Test
   void aRuleWritesWhatItLikes() {
-    assertThat(new TargetFacts("public", 'r', true, false, false, false).pairing())
+    assertThat(new TargetFacts("public", 'r', true, false, false, false, false, true).pairing())
         .isEqualTo(ROW_BY_ROW);
   }
 
   @Test
   void aTriggerOfALocalTableIsCalledInOrder() {
-    assertThat(new TargetFacts("public", 'r', false, true, false, false).pairing())
+    assertThat(new TargetFacts("public", 'r', false, true, false, false, false, true).pairing())
         .isEqualTo(IN_ORDER);
   }
 
   @Test
   void otherServersGiveRowsInTheirOwnOrder() {
-    assertThat(new TargetFacts("public", 'p', false, false, true, false).pairing())
+    assertThat(new TargetFacts("public", 'p', false, false, true, false, false, true).pairing())
         .isEqualTo(BY_KEY);
     assertThat(local('r').distributed().pairing()).isEqualTo(BY_KEY);
     assertThat(local('p').distributed().pairing()).isEqualTo(BY_KEY);
@@ -49,9 +49,9 @@ class TargetFactsTest {
 
   @Test
   void aTriggerThereMayChangeTheKey() {
-    assertThat(new TargetFacts("public", 'p', false, true, true, false).pairing())
+    assertThat(new TargetFacts("public", 'p', false, true, true, false, false, true).pairing())
         .isEqualTo(ROW_BY_ROW);
-    assertThat(new TargetFacts("public", 'r', false, true, false, true).pairing())
+    assertThat(new TargetFacts("public", 'r', false, true, false, true, false, true).pairing())
         .isEqualTo(ROW_BY_ROW);
   }
 }

@@ -64,9 +64,12 @@ final class HardModels {
     BiFunction<Writer, List<Made>, Object> upsert =
         (writer, rows) -> writer.upsert(rows, onConflict(MADE.id).doUpdateAll());
     BiFunction<Writer, List<Made>, Object> refresh = Writer::refresh;
+    BiFunction<Writer, List<Made>, Object> unmarking =
+        (writer, rows) -> writer.update(MADE.withDeleted(), rows);
     return Stream.of(
-        made("update that takes a mark away", 8, HardModels::changed, update),
-        made("models after an update", 8, HardModels::changed, given(update)),
+        made("update of what is marked", 8, HardModels::changed, update),
+        made("update that takes a mark away", 8, HardModels::changed, unmarking),
+        made("models after an update", 8, HardModels::changed, given(unmarking)),
         made("update of another version", 8, HardModels::outdated, update),
         made("deletion by marks", 7, HardModels::unmarked, delete),
         made("models after a deletion by marks", 7, HardModels::unmarked, given(delete)),
@@ -114,6 +117,12 @@ final class HardModels {
         tracked("tracked models after an update", given(update)),
         tracked(
             "update of keys",
+            (writer, rows) -> {
+              rows.forEach(row -> row.id = 50 - id(row));
+              return writer.updateWithKeys(rows);
+            }),
+        tracked(
+            "update of keys that have changed",
             (writer, rows) -> {
               rows.forEach(row -> row.id = 50 - id(row));
               return writer.update(rows);

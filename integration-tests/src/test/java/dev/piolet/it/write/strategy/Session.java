@@ -2,8 +2,10 @@ package dev.piolet.it.write.strategy;
 
 import dev.piolet.TableBase;
 import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Guard;
 import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.model.SnapshotSlot;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.internal.write.NumberBlocks;
@@ -18,10 +20,12 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
   static Session of(Connection connection, WriteStrategy strategy) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
-    Transactions transactions = new Transactions(connection, tracking);
+    Transactions transactions =
+        new Transactions(connection, tracking, new Guard(Thread::currentThread));
     Executor executor = new Executor(connection, new SqlLog(false, null), tracking);
+    WholeCalls calls = new WholeCalls(executor, transactions, tracking);
     return new Session(
-        new Writer(executor, transactions, tracking, new NumberBlocks(), strategy),
+        new Writer(executor, transactions, tracking, calls, new NumberBlocks(), strategy),
         transactions,
         marks);
   }

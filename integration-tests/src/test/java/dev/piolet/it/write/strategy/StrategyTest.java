@@ -59,9 +59,11 @@ class StrategyTest extends CaseTest {
 
     assertThat(failures)
         .containsExactly(
+            "update of what is marked: StaleObjectException",
             "update of another version: StaleObjectException",
             "deletion of what is marked: StaleObjectException",
             "deletion of another version: StaleObjectException",
-            "refresh of what is marked: NoRowException");
+            "refresh of what is marked: NoRowException",
+            "update of keys that have changed: IllegalArgumentException");
   }
 }

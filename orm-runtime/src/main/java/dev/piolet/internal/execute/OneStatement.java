@@ -1,0 +1,75 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.query.RowReading;
+import dev.piolet.query.Statement;
+import dev.piolet.query.StatementRunner;
+import dev.piolet.sql.BoundSql;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Executes a statement of the program whole: when what it gives cannot be read, or is more than the
+ * program allows for, nothing has been changed. Not thread-safe.
+ */
+public final class OneStatement implements StatementRunner {
+  private final Executor executor;
+  private final Transactions transactions;
+  private final OnDemand transaction;
+  private final boolean isJoined;
+  private boolean hasWritten;
+
+  private OneStatement(Executor executor, Transactions transactions) {
+    this.executor = executor;
+    this.transactions = transactions;
+    this.transaction = new OnDemand(transactions);
+    this.isJoined = transactions.isOpen();
+  }
+
+  /** Executes a statement. */
+  public static <R> R run(Statement<R> statement, Executor executor, Transactions transactions) {
+    OneStatement runner = new OneStatement(executor, transactions);
+    return runner.isJoined
+        ? runner.joined(statement)
+        : runner.transaction.run(() -> statement.run(runner), () -> runner.hasWritten);
+  }
+
+  private <R> R joined(Statement<R> statement) {
+    try {
+      return statement.run(this);
+    } catch (Throwable e) {
+      if (hasWritten) {
+        transactions.refuseMoreAfterOne(e);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
+    return reading.mayWrite()
+        ? writing(statement.get(), reading)
+        : executor.query(statement, reading);
+  }
+
+  private <T> List<T> writing(BoundSql statement, RowReading<T> reading) {
+    if (!isJoined) {
+      transaction.begin();
+    }
+    hasWritten = true;
+    return executor.query(() -> statement, reading);
+  }
+
+  @Override
+  public <T> long stream(
+      BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
+    return executor.stream(statement, reading, fetchSize, consumer);
+  }
+
+  @Override
+  public int execute(Supplier<BoundSql> statement) {
+    BoundSql bound = statement.get();
+    hasWritten = true;
+    return executor.execute(() -> bound);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.piolet.internal.model;
+
+import dev.piolet.schema.Column;
+import dev.piolet.schema.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the slot of a model of which some changes were written and others not.
+ *
+ * @param values a copy of the model
+ * @param others the stored values of the columns that have changed and were not written, by name
+ */
+record Partial<M>(M values, Map<String, @Nullable Object> others) {
+  /**
+   * The values after some columns were written.
+   *
+   * @param stored what was stored before
+   * @param values a copy of the model
+   * @param unwritten the columns that have changed and were not written
+   */
+  static <M> Object of(Object stored, M values, List<Column<M, ?>> unwritten) {
+    if (unwritten.isEmpty()) {
+      return values;
+    }
+    Map<String, @Nullable Object> others = new HashMap<>();
+    unwritten.forEach(column -> others.put(column.name(), valueIn(stored, column)));
+    return new Partial<>(values, others);
+  }
+
+  /** The stored value of a column. */
+  @SuppressWarnings("unchecked") // a value was put there as that of the column
+  static <M, T> @Nullable T valueIn(Object stored, Column<M, T> column) {
+    if (stored instanceof Partial<?> partial && partial.others.containsKey(column.name())) {
+      return (T) partial.others.get(column.name());
+    }
+    return column.valueIn(copyIn(column.table(), stored));
+  }
+
+  /** The copy of a model of a table. */
+  @SuppressWarnings({"unchecked", "unused"}) // a slot has what its model's table put there
+  static <M> M copyIn(Table<M> table, Object stored) {
+    return stored instanceof Partial<?> partial ? (M) partial.values : (M) stored;
+  }
+
+  /** The same with a changed copy. */
+  static <M> Object with(Object stored, M changed) {
+    return stored instanceof Partial<?> partial ? new Partial<>(changed, partial.others) : changed;
+  }
+
+  /** A copy of what is stored that can be changed, or null when the models are not tracked. */
+  static <M> @Nullable M copyOf(Table<M> table, Object stored) {
+    return table.snapshot(copyIn(table, stored));
+  }
+}
