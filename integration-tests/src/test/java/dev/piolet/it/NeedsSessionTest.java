@@ -29,6 +29,7 @@ class NeedsSessionTest {
             "ConnectionUseTest.timeoutsAndLocksHaveKinds: timeouts that are set",
             "CopyInTest.rowLevelSecurityIsAnError: a role that is set",
             "DriverSettingsTest.rowsAreWrittenReadAndCopiedByWhatIsPreparedAtOnce: prepared statements",
+            "FaultTest: the server process that is behind a connection",
             "InsertTest.postgresqlFindsNoPartialIndexByAParameter: prepared statements",
             "LockingTest.locksTheRowsUntilTheTransactionEnds: a timeout that is set",
             "PipelineEdgeTest.aTimeoutTellsWhich: a timeout that is set",
