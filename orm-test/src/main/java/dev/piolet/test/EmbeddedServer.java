@@ -62,7 +62,7 @@ final class EmbeddedServer {
   private static EmbeddedServer launch() {
     try {
       Path dataDirectory = Files.createTempDirectory("piolet-postgres-").toRealPath();
-      Watchdog.guard(dataDirectory);
+      Watchdog.guard(dataDirectory, "postmaster.pid");
       return new EmbeddedServer(builder(dataDirectory).start(), dataDirectory);
     } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
       throw new PostgresStartException(

@@ -3,6 +3,7 @@ package dev.piolet.test;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
@@ -16,7 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * the JVM, even when that is killed. The environment variable {@value #URL_VARIABLE} names another
  * server to use instead: a JDBC URL with user and password. The system property {@value
  * #VERSION_PROPERTY} says which major version the embedded server must have; the binaries of that
- * version must be on the class path.
+ * version must be on the class path. With the system property {@value PgBouncer#PROPERTY} tests
+ * reach the embedded server through a {@link PgBouncer}.
  *
  * <p>Tests get at it through {@link PostgresExtension}. This class is for programs that are no
  * JUnit tests, such as examples and benchmarks. It is safe for use by several threads.
@@ -30,9 +32,13 @@ public final class PostgresServer {
 
   private static final FutureTask<PostgresServer> SHARED =
       new FutureTask<>(
-          () -> open(System.getenv(URL_VARIABLE), System.getProperty(VERSION_PROPERTY)));
+          () -> openShared(System.getenv(URL_VARIABLE), System.getProperty(VERSION_PROPERTY)));
+
+  /** How many connections of a test class to the server the pooler keeps. */
+  private static final int POOLED_CONNECTIONS = 20;
 
   private final String url;
+  private @Nullable PgBouncer pooler;
 
   private PostgresServer(String url) {
     this.url = url;
@@ -58,6 +64,19 @@ public final class PostgresServer {
     }
   }
 
+  private static PostgresServer openShared(@Nullable String url, @Nullable String majorVersion) {
+    boolean isPooled = Boolean.getBoolean(PgBouncer.PROPERTY);
+    if (isPooled && url != null && !url.isBlank()) {
+      throw new PostgresStartException(
+          PgBouncer.PROPERTY + " goes with the embedded server alone, and not with " + URL_VARIABLE);
+    }
+    PostgresServer server = open(url, majorVersion);
+    if (isPooled) {
+      server.pooler = PgBouncer.start(server, POOLED_CONNECTIONS);
+    }
+    return server;
+  }
+
   static PostgresServer open(@Nullable String url, @Nullable String majorVersion) {
     return url == null || url.isBlank()
         ? new PostgresServer(EmbeddedServer.start(majorVersion).url())
@@ -81,7 +100,7 @@ public final class PostgresServer {
 
   /**
    * Returns the JDBC URL of a database on this server, with the user, and the password where one is
-   * needed.
+   * needed. No pooler stands before it.
    *
    * @return a URL for {@link java.sql.DriverManager#getConnection(String)}
    */
@@ -105,7 +124,12 @@ public final class PostgresServer {
     return source;
   }
 
-  private PGSimpleDataSource newDataSource() {
+  /** The pooler that the connections of tests go through, if that was asked for. */
+  Optional<PgBouncer> pooler() {
+    return Optional.ofNullable(pooler);
+  }
+
+  PGSimpleDataSource newDataSource() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     return source;

@@ -12,18 +12,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * killed.
  *
  * <p>It reads a pipe that only this JVM can write to. The pipe ends when the JVM does, however that
- * happens; then the shell stops what still runs in the data directory and removes it. After an
+ * happens; then the shell stops what still runs in the server's directory and removes it. After an
  * orderly end it finds nothing left to do.
  */
 final class Watchdog {
-  /** Takes the data directory as its argument. */
+  /** Takes the directory, and the file that the server writes its process id to, as arguments. */
   private static final String SCRIPT =
       """
       trap '' INT TERM HUP
       cd /
       while read -r ignored; do :; done
-      if [ -f "$1/postmaster.pid" ]; then
-        read -r pid < "$1/postmaster.pid"
+      if [ -f "$2" ]; then
+        read -r pid < "$2"
         kill -INT "$pid"
         for second in 1 2 3 4 5; do
           kill -0 "$pid" || break
@@ -37,8 +37,8 @@ final class Watchdog {
   /** Where there is a setsid, the shell escapes even the killing of the JVM's process group. */
   private static final String START =
       """
-      if command -v setsid; then exec setsid sh -c "$0" sh "$1"; fi
-      exec sh -c "$0" sh "$1"
+      if command -v setsid; then exec setsid sh -c "$0" sh "$1" "$2"; fi
+      exec sh -c "$0" sh "$1" "$2"
       """;
 
   /** Kept, because a process that is garbage loses its pipe. */
@@ -49,14 +49,21 @@ final class Watchdog {
   /**
    * Starts a watchdog. On Windows, which has no such shell, nothing is started.
    *
-   * @param dataDirectory of a server that is about to start
+   * @param directory all that a server that is about to start has
+   * @param processFile the file in it whose first line will be the id of the server's process
    */
-  static void guard(Path dataDirectory) throws IOException {
+  static void guard(Path directory, String processFile) throws IOException {
     if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
       return;
     }
     RUNNING.add(
-        new ProcessBuilder("sh", "-c", START, SCRIPT, dataDirectory.toString())
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                START,
+                SCRIPT,
+                directory.toString(),
+                directory.resolve(processFile).toString())
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD)
             .start());

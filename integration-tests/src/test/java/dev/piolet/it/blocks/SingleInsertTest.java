@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.piolet.DBConnection;
 import dev.piolet.error.PioletException;
 import dev.piolet.error.QueryException;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.it.blocks.Stock.Item;
 import dev.piolet.it.blocks.Stock.Label;
 import dev.piolet.it.blocks.Stock.LabelId;
@@ -204,6 +205,7 @@ class SingleInsertTest extends BlocksTest {
   }
 
   @Test
+  @NeedsSession("a search path that is set")
   void aSequenceThatIsMissingOrAnotherOne() throws SQLException {
     execute("ALTER SEQUENCE item_seq RENAME TO old");
     QueryException failure = catchThrowableOfType(QueryException.class, () -> insert("a"));
@@ -241,6 +243,7 @@ class SingleInsertTest extends BlocksTest {
 
   /** The table's owner may use the sequence, but who writes cannot. */
   @Test
+  @NeedsSession("a role that is set")
   void aSequenceThatMayNotBeUsed() throws SQLException {
     execute("DROP ROLE IF EXISTS blocks_writer; CREATE ROLE blocks_writer");
     try (DBConnection writer = other()) {

@@ -19,6 +19,7 @@ import dev.piolet.error.LockNotAvailableException;
 import dev.piolet.error.NotNullViolationException;
 import dev.piolet.error.QueryCanceledException;
 import dev.piolet.error.QueryException;
+import dev.piolet.it.NeedsSession;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -66,6 +67,7 @@ class ConnectionUseTest extends ConnectionTest {
   }
 
   @Test
+  @NeedsSession("timeouts that are set")
   void timeoutsAndLocksHaveKinds() throws SQLException {
     conn.insert(new Office(null, "Rome"));
     assertThatThrownBy(

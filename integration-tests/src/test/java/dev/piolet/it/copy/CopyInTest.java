@@ -18,6 +18,7 @@ import dev.piolet.error.ConcurrentUseException;
 import dev.piolet.error.NotNullViolationException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.UniqueViolationException;
+import dev.piolet.it.NeedsSession;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -228,6 +229,7 @@ class CopyInTest extends CopyTest {
   }
 
   @Test
+  @NeedsSession("a role that is set")
   void rowLevelSecurityIsAnError() {
     execute("ALTER TABLE pair ENABLE ROW LEVEL SECURITY");
     execute("CREATE POLICY all_rows ON pair USING (true)");

@@ -2,11 +2,9 @@ package dev.piolet.it.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.piolet.DBConnection;
-import dev.piolet.test.PostgresServer;
+import dev.piolet.it.Sources;
 import java.io.BufferedReader;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +19,7 @@ class SmallHeapTest extends CopyTest {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 SmallHeap.class.getName(),
-                url())
+                Sources.url(dataSource))
             .redirectError(Redirect.INHERIT)
             .start();
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
@@ -30,17 +28,5 @@ class SmallHeapTest extends CopyTest {
     } finally {
       process.destroyForcibly();
     }
-  }
-
-  private String url() throws Exception {
-    String schema;
-    try (DBConnection other = new DBConnection(dataSource.getConnection())) {
-      schema = other.connection().getSchema();
-    }
-    String url = PostgresServer.shared().url();
-    return url
-        + (url.contains("?") ? "&" : "?")
-        + "currentSchema="
-        + URLEncoder.encode('"' + schema + '"', StandardCharsets.UTF_8);
   }
 }

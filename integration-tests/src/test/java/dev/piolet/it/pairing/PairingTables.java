@@ -6,6 +6,7 @@ import static dev.piolet.it.pairing.SlotTable.SLOT;
 import static dev.piolet.it.pairing.TokenTable.TOKEN;
 
 import dev.piolet.DBConnection;
+import dev.piolet.test.PostgresServer;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,7 +73,7 @@ final class PairingTables {
   /** The server of foreign tables, which is the same one. */
   static void createServer(DBConnection conn) throws SQLException {
     Connection connection = conn.connection();
-    URI url = URI.create(connection.getMetaData().getURL().substring("jdbc:".length()));
+    URI url = URI.create(PostgresServer.shared().url().substring("jdbc:".length()));
     execute(conn, "CREATE EXTENSION IF NOT EXISTS postgres_fdw SCHEMA public");
     dropServer(conn);
     execute(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.it.Recorder;
 import dev.piolet.test.PostgresTest;
 import java.lang.reflect.InvocationTargetException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
 /** What is found out of a table is not taken for what is true of another one of the same name. */
+@NeedsSession("a search path that is set")
 @PostgresTest
 class SearchPathTest {
   private Connection connection;

@@ -13,6 +13,7 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.QueryCanceledException;
 import dev.piolet.error.QueryException;
 import dev.piolet.it.CapturedLog;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.query.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +52,7 @@ class PipelineEdgeTest extends TripTest {
 
   /** What the server has prepared for one call serves the other. */
   @Test
+  @NeedsSession("prepared statements")
   void preparedStatementsAreShared() {
     var named = select(CUSTOMER.name).where(CUSTOMER.name.eq("Ada"));
     var moody = select(CUSTOMER.name).where(CUSTOMER.mood.eq(Mood.HAPPY));
@@ -118,6 +120,7 @@ class PipelineEdgeTest extends TripTest {
   }
 
   @Test
+  @NeedsSession("a timeout that is set")
   void aTimeoutTellsWhich() {
     conn.exec(sql("SET statement_timeout = 100"));
     var sleep = sql("UPDATE customer SET name = pg_sleep(?)::text", 10);

@@ -7,11 +7,10 @@ import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.value;
 
 import dev.piolet.DBConnection;
+import dev.piolet.it.Sources;
 import dev.piolet.schema.Table;
-import dev.piolet.test.PostgresServer;
 import dev.piolet.test.PostgresTest;
 import java.io.IOException;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,7 +28,6 @@ abstract class TripTest {
 
   DataSource direct;
   DBConnection conn;
-  private String schema;
   private SlowNetwork network;
 
   @BeforeEach
@@ -38,21 +36,18 @@ abstract class TripTest {
     try (DBConnection owner = new DBConnection(direct.getConnection())) {
       owner.dropTables(TABLES);
       owner.createTables(TABLES);
-      schema = owner.exec(sql("SELECT current_schema()").into(value("")).one());
     }
-    URI server = URI.create(PostgresServer.shared().url().substring("jdbc:".length()));
-    network = new SlowNetwork(server.getHost(), server.getPort());
+    PGSimpleDataSource server = Sources.copy(dataSource);
+    network = new SlowNetwork(server.getServerNames()[0], server.getPortNumbers()[0]);
     conn = new DBConnection(connect().getConnection());
     network.trips();
   }
 
   /** Connections through the network. */
   final PGSimpleDataSource connect() {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(PostgresServer.shared().url());
+    PGSimpleDataSource source = Sources.copy(direct);
     source.setServerNames(new String[] {"localhost"});
     source.setPortNumbers(new int[] {network.port()});
-    source.setCurrentSchema(schema);
     return source;
   }
 

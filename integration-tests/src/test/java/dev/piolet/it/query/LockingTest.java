@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.piolet.DBConnection;
 import dev.piolet.error.LockNotAvailableException;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.query.Select;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class LockingTest extends QueryTest {
   private static final Select<Person> ANN_ROW = select(PERSON).where(PERSON.id.eq(1L));
 
   @Test
+  @NeedsSession("a timeout that is set")
   void locksTheRowsUntilTheTransactionEnds(DBConnection other) {
     other.exec(sql("SET lock_timeout = '100ms'"));
 

@@ -44,7 +44,7 @@ class PlainSqlTest extends QueryTest {
                 "x",
                 3))
         .isEqualTo(2);
-    assertThat(conn.exec(sql("CREATE TEMPORARY TABLE t (a int)"))).isZero();
+    assertThat(conn.exec(sql("CREATE TEMPORARY TABLE t (a int) ON COMMIT DROP"))).isZero();
   }
 
   @Test
@@ -190,7 +190,7 @@ class PlainSqlTest extends QueryTest {
     assertThatExceptionOfType(QueryException.class).isThrownBy(() -> conn.exec(sql("SELECT 1", 2)));
     assertThatExceptionOfType(QueryException.class).isThrownBy(() -> conn.exec(sql("SELECT 1")));
     assertThatExceptionOfType(QueryException.class)
-        .isThrownBy(() -> conn.exec(sql("SET search_path = pg_catalog").into(PERSON.id)));
+        .isThrownBy(() -> conn.exec(sql("SET LOCAL work_mem = '1MB'").into(PERSON.id)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sql("SELECT ?", new Object()))
         .withMessage("No PostgreSQL type is known for a value of java.lang.Object");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.piolet.DBConnection;
 import dev.piolet.TransactionOptions;
 import dev.piolet.error.QueryException;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.test.PostgresTest;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -64,6 +65,7 @@ class RowSecurityTest {
   }
 
   @Test
+  @NeedsSession("a setting that no transaction before has had: it is an empty text afterwards")
   void whoSaysNothingSeesNothing() {
     conn.transaction(settings("role", ROLE), () -> assertThat(conn.exec(select(LEDGER))).isEmpty());
 

@@ -7,8 +7,9 @@ import static dev.piolet.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.it.Recorder;
-import dev.piolet.test.PostgresServer;
+import dev.piolet.it.Sources;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class StreamFormatTest extends QueryTest {
   }
 
   @Test
+  @NeedsSession("prepared statements")
   void isBinaryFromTheFirstTimeOn() {
     assertThat(areRowsBinary(recorder, conn, 2)).containsExactly(true, true);
   }
@@ -61,10 +63,7 @@ class StreamFormatTest extends QueryTest {
     }
   }
 
-  private PGSimpleDataSource source() throws SQLException {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(PostgresServer.shared().url());
-    source.setCurrentSchema(recorder.connection().getSchema());
-    return source;
+  private PGSimpleDataSource source() {
+    return Sources.copy(dataSource);
   }
 }

@@ -5,7 +5,7 @@ import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
-import dev.piolet.test.PostgresServer;
+import dev.piolet.it.Sources;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class StreamMemoryTest extends QueryTest {
     }
   }
 
-  private String printedByChild() throws SQLException, IOException, InterruptedException {
+  private String printedByChild() throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -47,10 +47,7 @@ class StreamMemoryTest extends QueryTest {
                 System.getProperty("java.class.path"),
                 StreamMemoryTest.class.getName())
             .redirectError(Redirect.INHERIT);
-    try (Connection connection = dataSource.getConnection()) {
-      builder.environment().put("STREAM_URL", PostgresServer.shared().url());
-      builder.environment().put("STREAM_SCHEMA", connection.getSchema());
-    }
+    builder.environment().put("STREAM_URL", Sources.url(dataSource));
     Process child = builder.start();
     try {
       String printed = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -65,7 +62,6 @@ class StreamMemoryTest extends QueryTest {
   public static void main(String[] arguments) throws SQLException {
     try (DBConnection conn =
         new DBConnection(DriverManager.getConnection(variable("STREAM_URL")))) {
-      conn.connection().setSchema(variable("STREAM_SCHEMA"));
       AtomicLong sum = new AtomicLong();
       long rows = conn.forEach(select(DEPARTMENT), row -> sum.addAndGet(row.id()));
       System.out.println(rows + " rows, sum " + sum);

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.piolet.error.NotNullViolationException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.UniqueViolationException;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.query.InsertRow;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;
@@ -226,6 +227,7 @@ class InsertTest extends WriteTest {
 
   /** Why a partial index' condition may not have values: at first they are known, and later not. */
   @Test
+  @NeedsSession("prepared statements")
   void postgresqlFindsNoPartialIndexByAParameter() {
     conn.exec(sql("CREATE UNIQUE INDEX partial ON account (visits) WHERE name = 'x'"));
     var insert =

@@ -29,7 +29,7 @@ abstract class CaseTest {
   @AfterEach
   final void clean() throws SQLException {
     execute("RESET ROLE");
-    execute("DROP SCHEMA IF EXISTS strategy CASCADE");
+    inSchema("DROP SCHEMA %1$I CASCADE; CREATE SCHEMA %1$I");
     execute("DROP ROLE IF EXISTS strategy_writer");
   }
 
@@ -40,16 +40,24 @@ abstract class CaseTest {
     }
   }
 
+  /**
+   * Executes statements about the schema of this class.
+   *
+   * @param format has {@code %1$I} for its name
+   */
+  private void inSchema(String format) throws SQLException {
+    execute("DO $$ BEGIN EXECUTE format('" + format + "', current_schema()); END $$");
+  }
+
   /** Empty tables of the models, and what a case wants beside them. */
   final void prepare(Case<?> hard) throws SQLException {
     clean();
     execute("CREATE ROLE strategy_writer");
-    execute("CREATE SCHEMA strategy");
-    execute("SET search_path = strategy");
     conn.createTables(RICH, MADE, SIMPLE, NUMBERED, PAIR, MARKED, BLOCKED);
-    execute("GRANT USAGE ON SCHEMA strategy TO strategy_writer");
-    execute("GRANT ALL ON ALL TABLES IN SCHEMA strategy TO strategy_writer");
-    execute("GRANT ALL ON ALL SEQUENCES IN SCHEMA strategy TO strategy_writer");
+    inSchema(
+        "GRANT USAGE ON SCHEMA %1$I TO strategy_writer;"
+            + "GRANT ALL ON ALL TABLES IN SCHEMA %1$I TO strategy_writer;"
+            + "GRANT ALL ON ALL SEQUENCES IN SCHEMA %1$I TO strategy_writer");
     for (String sql : hard.prepare()) {
       execute(sql);
     }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
 import dev.piolet.error.QueryException;
+import dev.piolet.it.NeedsSession;
 import dev.piolet.query.Tuple2;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.PgTypes;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGProperty;
@@ -87,7 +89,6 @@ class DriverSettingsTest {
         PREPARED_ONLY,
         EVERYTHING,
         NOTHING_PREPARED,
-        AT_ONCE,
         TEXT,
         AUTOSAVE,
         UNTYPED,
@@ -120,6 +121,14 @@ class DriverSettingsTest {
     }
   }
 
+  @Test
+  @NeedsSession("prepared statements")
+  void rowsAreWrittenReadAndCopiedByWhatIsPreparedAtOnce() throws SQLException {
+    rowsAreWrittenAndRead(AT_ONCE);
+    createTables(source);
+    rowsAreCopiedAndStreamed(AT_ONCE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -128,7 +137,6 @@ class DriverSettingsTest {
         PREPARED_ONLY,
         EVERYTHING,
         NOTHING_PREPARED,
-        AT_ONCE,
         TEXT,
         AUTOSAVE,
         UNTYPED,

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The hard cases of inserts. */
 final class HardCases {
+  /** What makes the session that of a role which may use the tables and does not own them. */
+  static final String OTHER_ROLE = "SET ROLE strategy_writer";
+
   /** What makes a trigger that calls a function with a body. */
   private static final String TRIGGER =
       "CREATE FUNCTION act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN %s END $$;"
@@ -138,20 +141,20 @@ final class HardCases {
             () -> simple(9),
             "ALTER TABLE simple ENABLE ROW LEVEL SECURITY",
             "CREATE POLICY given ON simple USING (true) WITH CHECK (place < 100)",
-            "SET ROLE strategy_writer"),
+            OTHER_ROLE),
         Case.insert(
             "row-level security that refuses a row",
             SIMPLE,
             () -> simple(9),
             "ALTER TABLE simple ENABLE ROW LEVEL SECURITY",
             "CREATE POLICY given ON simple USING (true) WITH CHECK (place <> 4)",
-            "SET ROLE strategy_writer"),
+            OTHER_ROLE),
         Case.insert(
             "a sequence that only the table may use",
             SIMPLE,
             () -> simple(9),
-            "REVOKE ALL ON ALL SEQUENCES IN SCHEMA strategy FROM strategy_writer",
-            "SET ROLE strategy_writer"));
+            "REVOKE ALL ON SEQUENCE simple_id_seq FROM strategy_writer",
+            OTHER_ROLE));
   }
 
   /** Each with the row that makes it fail. */

@@ -66,18 +66,18 @@ final class HardKeys {
             HardKeys::nine,
             "ALTER TABLE blocked ENABLE ROW LEVEL SECURITY",
             "CREATE POLICY given ON blocked USING (true) WITH CHECK (place < 100)",
-            "SET ROLE strategy_writer"),
+            HardCases.OTHER_ROLE),
         insert(
             "row-level security that refuses what has a key",
             HardKeys::nine,
             "ALTER TABLE blocked ENABLE ROW LEVEL SECURITY",
             "CREATE POLICY given ON blocked USING (true) WITH CHECK (place <> 4)",
-            "SET ROLE strategy_writer"),
+            HardCases.OTHER_ROLE),
         insert(
             "a sequence of blocks that only others may use",
             HardKeys::nine,
-            "REVOKE ALL ON ALL SEQUENCES IN SCHEMA strategy FROM strategy_writer",
-            "SET ROLE strategy_writer"),
+            "REVOKE ALL ON SEQUENCE \"it's \"\"blocked\"\"\" FROM strategy_writer",
+            HardCases.OTHER_ROLE),
         insert(
             "a check that refuses what has a key",
             HardKeys::nine,

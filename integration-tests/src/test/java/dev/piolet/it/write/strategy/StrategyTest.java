@@ -2,6 +2,7 @@ package dev.piolet.it.write.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.NeedsSession;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every hard case in every way, compared with how single rows are written. */
 class StrategyTest extends CaseTest {
   static Stream<Arguments> inEveryWay() {
+    return cases(false);
+  }
+
+  static Stream<Arguments> asAnotherRole() {
+    return cases(true);
+  }
+
+  private static Stream<Arguments> cases(boolean areOfAnotherRole) {
     return Stream.of(
             HardCases.inserts(),
             HardCases.surroundings(),
@@ -23,6 +32,7 @@ class StrategyTest extends CaseTest {
             HardModels.all(),
             HardKeys.all())
         .flatMap(cases -> cases)
+        .filter(hard -> hard.prepare().contains(HardCases.OTHER_ROLE) == areOfAnotherRole)
         .flatMap(hard -> Stream.of(Way.values()).map(way -> Arguments.of(hard, way)));
   }
 
@@ -43,6 +53,13 @@ class StrategyTest extends CaseTest {
       assertThat(answer.given()).containsExactlyInAnyOrderElementsOf(answer.stored());
     }
     assertThat(answer.row()).isIn(single.row(), OptionalInt.empty());
+  }
+
+  @ParameterizedTest
+  @NeedsSession("a role that is set")
+  @MethodSource("asAnotherRole")
+  <M> void soItDoesAsAnotherRole(Case<M> hard, Way way) throws SQLException {
+    storesAndGivesTheSame(hard, way);
   }
 
   /** Lest two ways are alike because neither gets anywhere. */
