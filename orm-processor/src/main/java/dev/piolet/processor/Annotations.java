@@ -64,11 +64,16 @@ final class Annotations {
   static boolean areNullable(List<? extends AnnotationMirror> annotations) {
     for (AnnotationMirror annotation : annotations) {
       Element type = annotation.getAnnotationType().asElement();
-      if (NULLABLE.contains(type.getSimpleName().toString())) {
+      if (isNullable(type.getSimpleName().toString())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an annotation of a simple name says that something can be null. */
+  static boolean isNullable(String annotation) {
+    return NULLABLE.contains(annotation);
   }
 
   static String string(Place place, String member) {
