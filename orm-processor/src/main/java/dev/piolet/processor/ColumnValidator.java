@@ -203,8 +203,15 @@ final class ColumnValidator {
           place,
           """
           The primary key of %s has %d columns, and one column cannot refer to it. Remove \
-          references, or give %s a key of one column"""
-              .formatted(model, reference.key().size(), model));
+          references, and let as many refer to it together: @ForeignKey(properties = {"%s", ...}, \
+          references = %s.class) on %s; or give %s a key of one column"""
+              .formatted(
+                  model,
+                  reference.key().size(),
+                  column.property(),
+                  model,
+                  table.model().simpleName(),
+                  model));
     } else {
       validateReferencedType(reference.key().get(0), model, place);
     }

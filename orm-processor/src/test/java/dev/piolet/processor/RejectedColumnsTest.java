@@ -355,7 +355,9 @@ final class RejectedColumnsTest {
             "10: Keyless has no primary key to refer to. Give it one: @Field(primaryKey = "
                 + "true)",
             "13: The primary key of Pair has 2 columns, and one column cannot refer to it. "
-                + "Remove references, or give Pair a key of one column",
+                + "Remove references, and let as many refer to it together: @ForeignKey(properties "
+                + "= {\"twoKeys\", ...}, references = Pair.class) on User; or give Pair a key of "
+                + "one column",
             "16: The property \"otherType\" is stored as integer, but the primary key of "
                 + "Named, \"name\", as text. Make the property's type String");
   }
