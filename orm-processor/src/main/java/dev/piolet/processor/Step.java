@@ -31,6 +31,7 @@ abstract class Step<S extends Subject> {
   private final Sources sources;
   private final String kind;
   private final Set<String> waiting = new LinkedHashSet<>();
+  private boolean isWaitingForOthers;
   private final Set<String> leftToLombok = new HashSet<>();
   private final Map<ClassName, ClassName> declaredByGenerated = new HashMap<>();
 
@@ -68,7 +69,13 @@ abstract class Step<S extends Subject> {
     return null;
   }
 
+  /** Whether something waits for what other processors have yet to generate. */
+  final boolean isWaitingForOthers() {
+    return isWaitingForOthers;
+  }
+
   final void process(Round round) {
+    isWaitingForOthers = false;
     for (TypeElement type : types(round)) {
       try {
         process(type, round.environment().processingOver());
@@ -99,6 +106,7 @@ abstract class Step<S extends Subject> {
     }
     S subject = read(type);
     if (!subject.unresolved().isEmpty() && !isLastRound) {
+      isWaitingForOthers = true;
       waiting.add(name);
       return;
     }

@@ -60,6 +60,7 @@ public final class TableProcessor extends AbstractProcessor {
         .map(Class::getName)
         .forEach(types::add);
     FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
+    types.add(RuntimeTypes.GENERATED.canonicalName());
     return types;
   }
 
@@ -114,6 +115,17 @@ public final class TableProcessor extends AbstractProcessor {
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
     ModelAnnotations.withoutEffect(round, superclasses).forEach(reporter::report);
-    return false;
+    return isDone();
+  }
+
+  /**
+   * Whether the annotations of a round are claimed, so that the compiler does not warn of them. It
+   * calls no other processor then where there are no more annotations, so models that wait for what
+   * another generates claim none.
+   */
+  private boolean isDone() {
+    return !tables.isWaitingForOthers()
+        && !projections.isWaitingForOthers()
+        && !composites.isWaitingForOthers();
   }
 }

@@ -69,6 +69,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    *
    * @param seesDeleted whether queries of this table see those rows
    */
+  @SuppressWarnings("this-escape") // Only its class, once initialized, has the table found.
   protected Table(
       Class<M> model,
       @Nullable String schema,
@@ -80,6 +81,9 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
     this.tableName = name;
     this.tableAlias = alias;
     this.tableSeesDeleted = seesDeleted;
+    if (alias == null) {
+      Tables.add(model, this);
+    }
   }
 
   /** What the table is called in a statement, or null for its own name. */
