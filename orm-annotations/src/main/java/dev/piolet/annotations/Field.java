@@ -39,7 +39,8 @@ public @interface Field {
    *
    * <p>A lone key of type {@code @Nullable Long}, {@code @Nullable Integer} or {@code @Nullable
    * Short} is an identity column: the database generates a value where the object has none, and
-   * keeps the value where it has one.
+   * keeps the value where it has one. Any other key that is {@code @Nullable} says what makes its
+   * value, by {@link #generation} or {@link #defaultExpression}.
    *
    * @return {@code true} for a column of the primary key
    */

@@ -12,7 +12,11 @@ import java.lang.annotation.Target;
  * <p>The annotation processor writes the model's table beside it: {@code User} gets {@code
  * UserTable} with the constant {@code USER}. Every field of the model is a column, with or without
  * {@link Field}, unless it is {@code static} or marked {@link Transient}. Fields of superclasses
- * are columns too.
+ * are columns too; such a class is a table itself only where it has this annotation.
+ *
+ * <p>A private field has a getter, and a setter where no constructor takes it: {@code getEMail} or
+ * {@code geteMail} for {@code eMail} (the first wins where both are there), {@code isOpen} for a
+ * {@code boolean}, or the field's own name.
  *
  * <pre>{@code
  * @Table
@@ -23,7 +27,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A column is {@code NOT NULL} unless the field's type or the field is annotated with any
- * annotation named {@code Nullable}.
+ * annotation named {@code Nullable} or {@code CheckForNull}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

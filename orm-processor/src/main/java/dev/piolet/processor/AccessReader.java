@@ -208,23 +208,53 @@ final class AccessReader {
         .anyMatch(unchecked -> types.isSubtype(exception, unchecked.asType()));
   }
 
+  /** Whether a method has the name of a getter or setter of a field. */
+  static boolean isNamedAfter(String method, String field) {
+    return Stream.of("get", "is", "set", "")
+        .anyMatch(
+            prefix ->
+                method.equals(prefix + field) || method.equals(prefix + Names.capitalized(field)));
+  }
+
   private static List<String> getterNames(Property property) {
-    String name = property.name();
-    String getter = "get" + Names.capitalized(name);
-    return isBoolean(property)
-        ? List.of("is" + Names.capitalized(name), getter, name)
-        : List.of(getter, name);
+    List<String> names = new ArrayList<>();
+    if (isBoolean(property)) {
+      addPrefixed(names, "is", property.name());
+    }
+    addPrefixed(names, "get", property.name());
+    names.add(property.name());
+    return names;
   }
 
   private static List<String> setterNames(Property property) {
+    List<String> names = new ArrayList<>();
     String name = property.name();
-    String setter = "set" + Names.capitalized(name);
     boolean hasPrefix =
         isBoolean(property)
             && name.startsWith("is")
             && name.length() > 2
             && Character.isUpperCase(name.codePointAt(2));
-    return hasPrefix ? List.of("set" + name.substring(2), setter, name) : List.of(setter, name);
+    if (hasPrefix) {
+      names.add("set" + name.substring(2));
+    }
+    addPrefixed(names, "set", name);
+    names.add(name);
+    return names;
+  }
+
+  /**
+   * The names of an accessor: {@code getEMail} of {@code eMail}, and {@code geteMail}, which IDEs
+   * write because that is how a bean's property is known. The first wins.
+   */
+  private static void addPrefixed(List<String> names, String prefix, String property) {
+    names.add(prefix + Names.capitalized(property));
+    boolean isOneSmallLetter =
+        property.length() > 1
+            && Character.isLowerCase(property.charAt(0))
+            && Character.isUpperCase(property.charAt(1));
+    if (isOneSmallLetter) {
+      names.add(prefix + property);
+    }
   }
 
   private static boolean isBoolean(Property property) {

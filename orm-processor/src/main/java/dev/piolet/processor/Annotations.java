@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads annotations as they are written. What is not written has the default of its type. */
 final class Annotations {
+  /** What annotations are called that say that something can be null, whosoever they are. */
+  private static final Set<String> NULLABLE =
+      Set.of("Nullable", "CheckForNull", "NullableDecl", "RecentlyNullable", "PossiblyNull");
+
   private Annotations() {}
 
   /** An element, with its annotation of a type where it has one. */
@@ -59,11 +64,16 @@ final class Annotations {
   static boolean areNullable(List<? extends AnnotationMirror> annotations) {
     for (AnnotationMirror annotation : annotations) {
       Element type = annotation.getAnnotationType().asElement();
-      if (type.getSimpleName().contentEquals("Nullable")) {
+      if (isNullable(type.getSimpleName().toString())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an annotation of a simple name says that something can be null. */
+  static boolean isNullable(String annotation) {
+    return NULLABLE.contains(annotation);
   }
 
   static String string(Place place, String member) {

@@ -75,8 +75,8 @@ final class ColumnReader {
 
   /**
    * Whether the database generates the value where a model has none. A part of a composite key is
-   * mostly another model's key, so it has to say that it can be null; and so has a wrapper record,
-   * which is never null by being a box.
+   * mostly another model's key, so it has to say how. A wrapper record has to say that it can be
+   * null, which it is not by being a box.
    */
   private boolean isIdentity(Property property, @Nullable ColumnType type) {
     return type != null
@@ -85,7 +85,8 @@ final class ColumnReader {
         && PropertyReader.isPrimaryKey(property)
         && IDENTITY_TYPES.contains(type.storedType())
         && INTEGERS.contains(type.sqlType())
-        && (property.nullable() || !(hasCompositeKey || type.isMapped()));
+        && !hasCompositeKey
+        && (property.nullable() || !type.isMapped());
   }
 
   private @Nullable Reference reference(Place place) {

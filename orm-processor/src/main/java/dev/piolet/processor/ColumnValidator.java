@@ -4,48 +4,13 @@ import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds all that is wrong with one property and its column. */
 final class ColumnValidator {
   private static final Set<String> SYSTEM_COLUMNS =
       Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
-
-  /** Classes that generated code names where a variable of the same name would hide them. */
-  static final Set<String> CLASSES_IN_USE =
-      Set.of(
-          "PgTypes",
-          "JsonPlace",
-          "List",
-          "OnDelete",
-          "OnUpdate",
-          "Deferrable",
-          "SortOrder",
-          "NullOrder",
-          "ForeignKeyOptions",
-          "UniqueOptions",
-          "CheckOptions",
-          "PrimaryKeyOptions",
-          "IndexOptions",
-          "TableDetails",
-          "Partitioning",
-          "Partition",
-          "PartitionBy",
-          "RowSecurity",
-          "Policy",
-          "PolicyCommand",
-          "ViewDefinition");
-
-  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-
-  /** The outermost class of {@code app.UserId::new} and {@code app.AddressType.ADDRESS}. */
-  private static final Pattern CLASS_IN_CODE =
-      Pattern.compile(
-          "(?<![\\w$.])(?<!new )(?:\\p{Ll}[\\w$]*\\.)*(\\p{Lu}[\\w$]*)"
-              + "(?=(?:\\.[\\w$]+)*(?:::|\\.))(?!(?:\\.[\\w$]+)*\\.class\\b)");
 
   private final TableModel table;
   private final ColumnModel column;
@@ -54,18 +19,6 @@ final class ColumnValidator {
   ColumnValidator(TableModel table, ColumnModel column) {
     this.table = table;
     this.column = column;
-  }
-
-  /** Those, and the classes that the types of a table's columns name. */
-  static Set<String> classesInUse(TableModel table) {
-    Set<String> classes = new HashSet<>(CLASSES_IN_USE);
-    for (ColumnModel column : table.columns()) {
-      if (column.type() != null) {
-        String code = TEXT.matcher(column.type().pgType().toString()).replaceAll("");
-        CLASS_IN_CODE.matcher(code).results().forEach(found -> classes.add(found.group(1)));
-      }
-    }
-    return classes;
   }
 
   List<Problem> validate() {
@@ -113,14 +66,6 @@ final class ColumnValidator {
       add(
           """
           The property "%s" has the name of the constant in %s. Rename it; @Field(name = \
-          "%s") keeps its column"""
-              .formatted(property, table.table().simpleName(), column.name()));
-    }
-    boolean canBeClass = Character.isUpperCase(property.codePointAt(0));
-    if (canBeClass && classesInUse(table).contains(property)) {
-      add(
-          """
-          The property "%s" has the name of a class that %s uses. Rename it; @Field(name = \
           "%s") keeps its column"""
               .formatted(property, table.table().simpleName(), column.name()));
     }
@@ -258,8 +203,15 @@ final class ColumnValidator {
           place,
           """
           The primary key of %s has %d columns, and one column cannot refer to it. Remove \
-          references, or give %s a key of one column"""
-              .formatted(model, reference.key().size(), model));
+          references, and let as many refer to it together: @ForeignKey(properties = {"%s", ...}, \
+          references = %s.class) on %s; or give %s a key of one column"""
+              .formatted(
+                  model,
+                  reference.key().size(),
+                  column.property(),
+                  model,
+                  table.model().simpleName(),
+                  model));
     } else {
       validateReferencedType(reference.key().get(0), model, place);
     }

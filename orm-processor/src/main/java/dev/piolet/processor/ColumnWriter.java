@@ -79,7 +79,10 @@ final class ColumnWriter {
     }
     return switch (getter.kind()) {
       case FIELD -> CodeBlock.of("$1N -> $1N.$2N", variables.model, getter.name());
-      case METHOD -> CodeBlock.of("$T::$N", table.model(), getter.name());
+      case METHOD ->
+          CodeBlock.either(
+              CodeBlock.of("$T::$N", table.model(), getter.name()),
+              CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name()));
       case METHOD_WITH_NAMESAKE -> CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name());
     };
   }

@@ -2,6 +2,7 @@ package dev.piolet.processor;
 
 import dev.piolet.processor.CompositeModel.Attribute;
 import dev.piolet.processor.TableModel.Trait;
+import dev.piolet.processor.code.ClassName;
 import dev.piolet.processor.code.CodeBlock;
 import dev.piolet.processor.code.FieldSpec;
 import dev.piolet.processor.code.JavaFile;
@@ -69,13 +70,15 @@ final class CompositeWriter {
   }
 
   private CodeBlock attribute(Attribute attribute) {
+    ClassName record = composite.recordName();
     return CodeBlock.of(
-        "$T.attribute($S,$W$L,$W$T::$N)",
+        "$T.attribute($S,$W$L,$W$L)",
         RuntimeTypes.PG_TYPES,
         attribute.name(),
         Objects.requireNonNull(attribute.type()).pgType(),
-        composite.recordName(),
-        attribute.component());
+        CodeBlock.either(
+            CodeBlock.of("$T::$N", record, attribute.component()),
+            CodeBlock.of("($T value) -> value.$N()", record, attribute.component())));
   }
 
   private JavaFile file(List<CodeBlock> arguments) {

@@ -36,7 +36,6 @@ final class ConstraintNames {
     names.take(table.name());
     names.take(keyOf(table));
     table.properties().forEach(fields::add);
-    fields.addAll(ColumnValidator.classesInUse(table));
     fields.add(table.constant());
   }
 

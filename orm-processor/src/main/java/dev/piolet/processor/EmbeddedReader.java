@@ -120,6 +120,6 @@ final class EmbeddedReader {
         component.owner(),
         component.place(),
         type,
-        component.nullable());
+        component.nullable() || Annotations.areNullable(type.getAnnotationMirrors()));
   }
 }

@@ -45,7 +45,7 @@ final class EnumTypes {
 
   /** The constants in the order of their declaration, also of those in a class file. */
   private List<VariableElement> constants(TypeElement type) {
-    List<String> order = List.copyOf(classFiles.fieldsOf(type).keySet());
+    List<String> order = List.copyOf(classFiles.of(type).fields().keySet());
     List<VariableElement> constants = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (field.getKind() == ElementKind.ENUM_CONSTANT) {

@@ -1,7 +1,9 @@
 package dev.piolet.processor;
 
 import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.Convert;
 import dev.piolet.annotations.CreatedAt;
+import dev.piolet.annotations.Embedded;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.SoftDelete;
 import dev.piolet.annotations.Transient;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -22,14 +25,31 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations on fields that are no columns, where they would be silently without effect. */
 final class FieldValidator {
-  private FieldValidator() {}
 
   /** The annotations that say something of a column. */
   static final List<Class<? extends Annotation>> OF_COLUMNS =
       List.of(Field.class, Version.class, CreatedAt.class, UpdatedAt.class, SoftDelete.class);
 
+  /** Those, and the others that are written on fields and record components. */
+  private static final List<Class<? extends Annotation>> OF_PROPERTIES =
+      List.of(
+          Field.class,
+          Version.class,
+          CreatedAt.class,
+          UpdatedAt.class,
+          SoftDelete.class,
+          Embedded.class,
+          Convert.class,
+          Transient.class);
+
+  private final Superclasses superclasses;
+
+  FieldValidator(Superclasses superclasses) {
+    this.superclasses = superclasses;
+  }
+
   /** The problems of fields with an annotation that says something of a column. */
-  static List<Problem> validateFields(
+  List<Problem> validateFields(
       Collection<? extends Element> fields, Class<? extends Annotation> annotation) {
     List<Problem> problems = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(new LinkedHashSet<>(fields))) {
@@ -64,13 +84,40 @@ final class FieldValidator {
     return problems;
   }
 
+  /** The problems of methods with an annotation that belongs on a field, as JPA does not say. */
+  static List<Problem> validateMethods(Round round) {
+    List<Problem> problems = new ArrayList<>();
+    for (Class<? extends Annotation> annotation : OF_PROPERTIES) {
+      for (ExecutableElement method : ElementFilter.methodsIn(round.annotatedWith(annotation))) {
+        String message =
+            """
+            @%s on the method "%s" has no effect: a model's properties are its fields. Move it to \
+            the field%s"""
+                .formatted(annotation.getSimpleName(), method.getSimpleName(), fieldOf(method));
+        problems.add(new Problem(message, Annotations.place(method, annotation)));
+      }
+    }
+    return problems;
+  }
+
+  /** The field that a method gets or sets, where there is one, with a space before it. */
+  private static String fieldOf(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        .map(field -> field.getSimpleName().toString())
+        .filter(field -> AccessReader.isNamedAfter(name, field))
+        .findFirst()
+        .map(field -> " \"" + field + '"')
+        .orElse("");
+  }
+
   /** Whether a model may embed the record, wherever that model is. */
   private static boolean isComponent(VariableElement field, TypeElement owner) {
     return owner.getKind() == ElementKind.RECORD
         && !Annotations.flag(Annotations.place(field, Field.class), "primaryKey");
   }
 
-  private static String problemWith(VariableElement field, TypeElement owner) {
+  private String problemWith(VariableElement field, TypeElement owner) {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
       return "the field is static, so it is no column. Remove one of the two";
@@ -86,7 +133,7 @@ final class FieldValidator {
         || RecordTypes.isWrapper(owner)) {
       return "";
     }
-    if (!Annotations.isModel(owner) && !owner.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (!Annotations.isModel(owner) && !superclasses.contain(owner)) {
       return "%s has no @Table. Annotate it; or make it abstract, if models inherit its columns"
           .formatted(owner.getSimpleName());
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Finds annotations of models on classes that are none, where they would be without effect. */
 final class ModelAnnotations {
@@ -48,13 +48,12 @@ final class ModelAnnotations {
   }
 
   /** A superclass's are its models', except how a table is divided: that is each table's own. */
-  static List<Problem> withoutEffect(Round round) {
+  static List<Problem> withoutEffect(Round round, Superclasses superclasses) {
     List<Problem> problems = new ArrayList<>();
     for (Map.Entry<Class<? extends Annotation>, String> annotation : ALL.entrySet()) {
       boolean isInherited = annotation.getKey() != Partitioned.class;
       for (Element type : round.annotatedWith(annotation.getKey())) {
-        boolean isSuperclass = isInherited && type.getModifiers().contains(Modifier.ABSTRACT);
-        if (!Annotations.isModel(type) && !isSuperclass) {
+        if (!Annotations.isModel(type) && !(isInherited && isSuperclass(type, superclasses))) {
           String message =
               "%s on %s has no effect, because it has no @Table. Add it, or remove %s"
                   .formatted(annotation.getValue(), type.getSimpleName(), annotation.getValue());
@@ -63,5 +62,9 @@ final class ModelAnnotations {
       }
     }
     return problems;
+  }
+
+  private static boolean isSuperclass(Element type, Superclasses superclasses) {
+    return type instanceof TypeElement element && superclasses.contain(element);
   }
 }

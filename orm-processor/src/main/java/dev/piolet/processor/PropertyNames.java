@@ -30,7 +30,14 @@ final class PropertyNames {
     return "";
   }
 
-  private static String suggestion(String name, List<String> known) {
+  /** A question after the most similar of the known names, or nothing. */
+  static String suggestion(String name, List<String> known) {
+    String best = mostSimilar(name, known);
+    return best.isEmpty() ? "" : "Did you mean \"%s\"? ".formatted(best);
+  }
+
+  /** The most similar of the known names, or nothing where none is similar. */
+  static String mostSimilar(String name, List<String> known) {
     String best = "";
     int least = Math.max(2, name.length() / 3) + 1;
     for (String candidate : known) {
@@ -40,7 +47,7 @@ final class PropertyNames {
         best = candidate;
       }
     }
-    return best.isEmpty() ? "" : "Did you mean \"%s\"? ".formatted(best);
+    return best;
   }
 
   /** How many letters have to change; names of columns are written for properties too. */

@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -115,13 +116,11 @@ final class PropertyReader {
   }
 
   private Stream<Property> fields(TypeElement model, TypeElement owner) {
-    Map<String, Boolean> inClassFile = classFiles.fieldsOf(owner);
-    List<String> order = List.copyOf(inClassFile.keySet());
+    List<String> order = List.copyOf(classFiles.of(owner).fields().keySet());
     return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
         .filter(PropertyReader::isStored)
         .sorted(Comparator.comparingInt(field -> order.indexOf(nameOf(field))))
-        .map(
-            field -> property(model, owner, field, inClassFile.getOrDefault(nameOf(field), false)));
+        .map(field -> property(model, owner, field));
   }
 
   private static String nameOf(VariableElement field) {
@@ -136,19 +135,48 @@ final class PropertyReader {
         && !Annotations.has(field, Transient.class);
   }
 
-  private Property property(
-      TypeElement model, TypeElement owner, VariableElement field, boolean isKnownNullable) {
+  private Property property(TypeElement model, TypeElement owner, VariableElement field) {
     DeclaredType modelType = (DeclaredType) model.asType();
     TypeMirror type = owner.equals(model) ? field.asType() : types.asMemberOf(modelType, field);
     boolean nullable =
-        isKnownNullable
+        classFiles.of(owner).isNullable(nameOf(field))
             || isNullable(field)
-            || Annotations.areNullable(type.getAnnotationMirrors());
+            || Annotations.areNullable(type.getAnnotationMirrors())
+            || isNullableArgument(field.asType(), owner, model);
     return new Property(field, null, owner, Annotations.place(field, Field.class), type, nullable);
   }
 
+  /** Whether a class between a model and a superclass fills in a type parameter as nullable. */
+  private boolean isNullableArgument(TypeMirror parameter, TypeElement owner, TypeElement model) {
+    TypeMirror argument = parameter;
+    TypeElement around = owner;
+    List<TypeElement> subclasses = new ArrayList<>(withSuperclasses(model));
+    for (TypeElement type : subclasses.subList(subclasses.indexOf(owner) + 1, subclasses.size())) {
+      int place = argument.getKind() == TypeKind.TYPEVAR ? placeOf(argument, around) : -1;
+      if (place < 0) {
+        return false;
+      }
+      List<? extends TypeMirror> arguments =
+          ((DeclaredType) type.getSuperclass()).getTypeArguments();
+      if (place >= arguments.size()) {
+        return false;
+      }
+      argument = arguments.get(place);
+      if (classFiles.of(type).nullableArguments().contains(place)
+          || Annotations.areNullable(argument.getAnnotationMirrors())) {
+        return true;
+      }
+      around = type;
+    }
+    return false;
+  }
+
+  private int placeOf(TypeMirror parameter, TypeElement owner) {
+    return owner.getTypeParameters().indexOf((TypeParameterElement) types.asElement(parameter));
+  }
+
   /** A record's properties. Its fields are in no order that compilers agree on. */
-  private static void addComponents(TypeElement owner, List<Property> properties) {
+  private void addComponents(TypeElement owner, List<Property> properties) {
     Map<Name, VariableElement> fields = new HashMap<>();
     for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
       fields.put(field.getSimpleName(), field);
@@ -163,13 +191,14 @@ final class PropertyReader {
    * A record component. An annotation is on the component, its field or both, as its targets and
    * the compiler have it; errors are shown best at the field.
    */
-  private static Property component(
+  private Property component(
       TypeElement owner, RecordComponentElement component, VariableElement field) {
     Place onField = Annotations.place(field, Field.class);
     Place onComponent = Annotations.place(component, Field.class);
     boolean isOnComponent = onField.annotation() == null && onComponent.annotation() != null;
     boolean nullable =
-        isNullable(component)
+        classFiles.of(owner).isNullable(nameOf(field))
+            || isNullable(component)
             || isNullable(field)
             || Annotations.areNullable(component.getAccessor().getAnnotationMirrors());
     Place shown = isOnComponent ? onComponent : onField;

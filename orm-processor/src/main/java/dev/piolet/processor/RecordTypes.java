@@ -152,11 +152,12 @@ final class RecordTypes {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(one -> one.getParameters().size() == 1)
             .count();
-    if (hasNamesake(type, component)) {
-      return CodeBlock.of(".<$1T>map($1T::new, value -> value.$2N())", record, component.name());
-    }
-    String map = constructors > 1 ? ".<$1T>map($1T::new, $1T::$2N)" : ".map($1T::new, $1T::$2N)";
-    return CodeBlock.of(map, record, component.name());
+    String getter = hasNamesake(type, component) ? "value -> value.$2N()" : "$1T::$2N";
+    String argument = constructors > 1 || hasNamesake(type, component) ? ".<$1T>map(" : ".map(";
+    return CodeBlock.either(
+        CodeBlock.of(argument + "$1T::new, " + getter + ")", record, component.name()),
+        CodeBlock.of(
+            ".<$1T>map(value -> new $1T(value), value -> value.$2N())", record, component.name()));
   }
 
   /** Whether {@code UserId::value} might mean another method as well. */

@@ -94,21 +94,28 @@ final class ScalarMapping {
           "type",
           """
           has the column type %s, which Piolet does not know, and so not what it has in \
-          parentheses. Remove the parentheses; or give the type a name, with CREATE DOMAIN"""
-              .formatted(written));
+          parentheses. %sRemove the parentheses; or give the type a name, with CREATE DOMAIN"""
+              .formatted(written, suggestion(pairs, written)));
     }
     if (!isKnown(written)) {
       return new NotStorable(
           "type",
           """
-          has the column type %s, which Piolet does not know. A column of %s can be %s; a type of \
-          your own can hold a String, or what @Convert makes a String of"""
-              .formatted(written, simple(javaType), columns));
+          has the column type %s, which Piolet does not know. %sA column of %s can be %s; a type \
+          of your own can hold a String, or what @Convert makes a String of"""
+              .formatted(written, suggestion(pairs, written), simple(javaType), columns));
     }
     return new NotStorable(
         "type",
         "has the type %s, but its column the type %s. Make the column %s, or the property %s"
             .formatted(simple(javaType), written, columns, javaTypesOf(written)));
+  }
+
+  private static String suggestion(List<ColumnType> pairs, SqlTypeName written) {
+    List<String> names =
+        pairs.stream().flatMap(pair -> SqlTypeName.namesOf(pair.sqlType())).toList();
+    String similar = PropertyNames.mostSimilar(written.base(), names);
+    return similar.isEmpty() ? "" : "Did you mean \"%s\"? ".formatted(written.named(similar));
   }
 
   private static boolean isKnown(SqlTypeName written) {

@@ -105,6 +105,21 @@ record SqlTypeName(@Nullable String schema, String name, List<Integer> modifiers
     return List.copyOf(modifiers);
   }
 
+  /** All the names of a type, its own first. */
+  static Stream<String> namesOf(String type) {
+    Stream<String> others =
+        NAMES.entrySet().stream()
+            .filter(name -> name.getValue().equals(type))
+            .map(Map.Entry::getKey)
+            .sorted();
+    return Stream.concat(Stream.of(type), others);
+  }
+
+  /** The same of another name. */
+  SqlTypeName named(String other) {
+    return new SqlTypeName(null, other, modifiers, dimensions);
+  }
+
   boolean isArray() {
     return dimensions > 0;
   }

@@ -5,6 +5,7 @@ import dev.piolet.processor.code.JavaFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a class for each class or record with some annotation: reads it, validates it, writes it.
  *
- * <p>One whose types another processor has yet to generate waits for a later round.
+ * <p>One whose types another processor has yet to generate, or that Lombok rewrites, waits for a
+ * later round.
  *
  * @param <S> what is read of it
  */
@@ -29,6 +31,8 @@ abstract class Step<S extends Subject> {
   private final Sources sources;
   private final String kind;
   private final Set<String> waiting = new LinkedHashSet<>();
+  private boolean isWaitingForOthers;
+  private final Set<String> leftToLombok = new HashSet<>();
   private final Map<ClassName, ClassName> declaredByGenerated = new HashMap<>();
 
   /**
@@ -65,7 +69,13 @@ abstract class Step<S extends Subject> {
     return null;
   }
 
+  /** Whether something waits for what other processors have yet to generate. */
+  final boolean isWaitingForOthers() {
+    return isWaitingForOthers;
+  }
+
   final void process(Round round) {
+    isWaitingForOthers = false;
     for (TypeElement type : types(round)) {
       try {
         process(type, round.environment().processingOver());
@@ -88,13 +98,24 @@ abstract class Step<S extends Subject> {
   }
 
   private void process(TypeElement type, boolean isLastRound) {
+    String name = type.getQualifiedName().toString();
+    boolean isForLombok = Lombok.rewrites(type);
+    if (isForLombok && !isLastRound && leftToLombok.add(name)) {
+      waiting.add(name);
+      return;
+    }
     S subject = read(type);
     if (!subject.unresolved().isEmpty() && !isLastRound) {
-      waiting.add(type.getQualifiedName().toString());
+      isWaitingForOthers = true;
+      waiting.add(name);
       return;
     }
     List<Problem> problems = validate(subject);
-    problems.forEach(problem -> reporter.report(problem, type));
+    if (isForLombok && isLastRound && !problems.isEmpty()) {
+      reporter.report(Lombok.didNotRun(subject));
+    } else {
+      problems.forEach(problem -> reporter.report(problem, type));
+    }
     Problem clash = clash(subject);
     if (clash != null) {
       reporter.report(clash, type);
@@ -128,10 +149,27 @@ abstract class Step<S extends Subject> {
 
   private void write(JavaFile file, TypeElement type) {
     try {
-      file.writeTo(environment.getFiler());
+      for (ClassName hidden : file.writeTo(environment.getFiler())) {
+        reporter.report(hidden(file.name(), hidden, type));
+      }
     } catch (IOException e) {
       reporter.report(cannotWrite(file.name().simpleName(), type, e));
     }
+  }
+
+  private static Problem hidden(ClassName file, ClassName hidden, TypeElement type) {
+    String name = hidden.simpleNames().get(0);
+    String what =
+        hidden.packageName().isEmpty()
+            ? "\"%s\" is the name of a property".formatted(name)
+            : "\"%s\" and \"%s\" mean something else"
+                .formatted(name, hidden.packageName().split("\\.", 2)[0]);
+    return new Problem(
+        """
+        %s has to name the class %s, but %s here. Rename the property; @Field(name = "...") \
+        keeps its column"""
+            .formatted(file.simpleName(), hidden, what),
+        Place.of(type));
   }
 
   static Problem cannotWrite(String file, Element element, IOException cause) {

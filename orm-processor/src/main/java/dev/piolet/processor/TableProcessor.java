@@ -2,7 +2,9 @@ package dev.piolet.processor;
 
 import com.google.auto.service.AutoService;
 import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.Convert;
 import dev.piolet.annotations.Domain;
+import dev.piolet.annotations.Embedded;
 import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Projection;
@@ -35,6 +37,7 @@ public final class TableProcessor extends AbstractProcessor {
   private TableStep tables;
   private ProjectionStep projections;
   private CompositeStep composites;
+  private Superclasses superclasses;
   private @Nullable LocalModels localModels;
 
   /** For the compiler. */
@@ -46,6 +49,8 @@ public final class TableProcessor extends AbstractProcessor {
     Stream.of(
             Table.class,
             View.class,
+            Embedded.class,
+            Convert.class,
             Transient.class,
             Projection.class,
             Composite.class,
@@ -55,6 +60,7 @@ public final class TableProcessor extends AbstractProcessor {
         .map(Class::getName)
         .forEach(types::add);
     FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));
+    types.add(RuntimeTypes.GENERATED.canonicalName());
     return types;
   }
 
@@ -84,6 +90,7 @@ public final class TableProcessor extends AbstractProcessor {
             new CompositeReader(environment, reader, propertyReader, classFiles),
             reporter,
             sources);
+    superclasses = new Superclasses(elements, sources);
     localModels = LocalModels.in(environment);
   }
 
@@ -98,13 +105,27 @@ public final class TableProcessor extends AbstractProcessor {
     if (localModels != null) {
       localModels.report(environment.getRootElements());
     }
+    superclasses.add(environment.getRootElements());
+    FieldValidator fieldValidator = new FieldValidator(superclasses);
     for (Class<? extends Annotation> type : FieldValidator.OF_COLUMNS) {
-      FieldValidator.validateFields(round.annotatedWith(type), type).forEach(reporter::report);
+      fieldValidator.validateFields(round.annotatedWith(type), type).forEach(reporter::report);
     }
+    FieldValidator.validateMethods(round).forEach(reporter::report);
     FieldValidator.validateTransient(round.annotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
-    ModelAnnotations.withoutEffect(round).forEach(reporter::report);
-    return false;
+    ModelAnnotations.withoutEffect(round, superclasses).forEach(reporter::report);
+    return isDone();
+  }
+
+  /**
+   * Whether the annotations of a round are claimed, so that the compiler does not warn of them. It
+   * calls no other processor then where there are no more annotations, so models that wait for what
+   * another generates claim none.
+   */
+  private boolean isDone() {
+    return !tables.isWaitingForOthers()
+        && !projections.isWaitingForOthers()
+        && !composites.isWaitingForOthers();
   }
 }

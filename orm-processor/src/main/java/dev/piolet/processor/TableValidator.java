@@ -226,20 +226,30 @@ final class TableValidator {
     }
   }
 
+  /** A key is never NULL, so a property of it is null only until something makes its value. */
   private static void addKeyProblems(List<Problem> problems, TableModel table) {
-    List<ColumnModel> generated =
-        table.primaryKey().stream()
-            .filter(column -> column.options().isIdentity())
-            .filter(column -> column.place().at("generation").value() == null)
-            .toList();
-    for (ColumnModel column : generated.subList(Math.min(1, generated.size()), generated.size())) {
-      String message =
-          """
-          The key of %s has two parts that the database generates, "%s" and "%s", because \
-          both can be null. Remove @Nullable from one of them"""
-              .formatted(simpleName(table), generated.get(0).property(), column.property());
-      problems.add(new Problem(message, column.place().bare()));
+    for (ColumnModel column : table.primaryKey()) {
+      if (column.nullable()
+          && !column.options().isFilledByInsert()
+          && !column.isEmbedded()
+          && !table.details().isView()
+          && column.type() != null) {
+        problems.add(new Problem(nullableKey(table, column), column.place().bare()));
+      }
     }
+  }
+
+  private static String nullableKey(TableModel table, ColumnModel column) {
+    String remedy =
+        switch (column.type().sqlType()) {
+          case "uuid" -> "generation = Generation.UUID_V7";
+          case "smallint", "integer", "bigint" -> "generation = Generation.IDENTITY_BY_DEFAULT";
+          default -> "defaultExpression = \"...\"";
+        };
+    return """
+        The property "%s" is of the primary key of %s, which is never NULL, but is @Nullable, and \
+        nothing makes its value. Remove @Nullable, or say what makes it: %s"""
+        .formatted(column.property(), simpleName(table), remedy);
   }
 
   private static void addConstructionProblem(List<Problem> problems, TableModel table) {

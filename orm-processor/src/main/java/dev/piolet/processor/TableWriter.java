@@ -12,6 +12,7 @@ import dev.piolet.processor.code.TypeSpec;
 import dev.piolet.processor.code.WildcardTypeName;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +71,7 @@ final class TableWriter {
   }
 
   private List<Member> tellable(List<Member> members) {
-    Set<String> names = ColumnValidator.classesInUse(table);
-    names.add(table.constant());
+    Set<String> names = new HashSet<>(Set.of(table.constant()));
     return members.stream()
         .filter(member -> isTellable(member) && names.add(member.field()))
         .map(

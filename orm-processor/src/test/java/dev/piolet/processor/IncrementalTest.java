@@ -155,6 +155,32 @@ final class IncrementalTest {
     assertThat(Goldens.texts(alone.generated()).get("app/UserTable.java")).isEqualTo(together);
   }
 
+  /**
+   * What models inherit may be compiled without them, as builds do where that alone has changed.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void superclassThatIsNotAbstractCanBeCompiledAlone(Tool tool) throws IOException {
+    String base = "@Unique(\"ant\")\nclass Base { @Field(primaryKey = true) Long zebra; int ant; }";
+    Compilation together =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(input(), base, MODEL, REFERENCED),
+                output().resolve("together"),
+                new TableProcessor());
+
+    Compilation alone =
+        tool.compiler()
+            .on(together.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("base"), base),
+                output().resolve("alone"),
+                new TableProcessor());
+
+    assertThat(together.errors()).isEmpty();
+    assertThat(alone.errors()).isEmpty();
+  }
+
   @Test
   void problemInAClassFileIsReportedAtTheModel() throws IOException {
     String base = "abstract class Base { Thread thread; }";

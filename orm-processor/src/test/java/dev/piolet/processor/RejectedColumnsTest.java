@@ -152,8 +152,6 @@ final class RejectedColumnsTest {
                   name = "other")
               int another;
               int USER;
-              int PgTypes;
-              int List;
             }
             """)
         .containsExactly(
@@ -162,11 +160,7 @@ final class RejectedColumnsTest {
             "7: The properties \"other\" and \"another\" of User have the same column, "
                 + "\"other\". Give one another name: @Field(name = \"...\")",
             "9: The property \"USER\" has the name of the constant in UserTable. Rename it; "
-                + "@Field(name = \"user\") keeps its column",
-            "10: The property \"PgTypes\" has the name of a class that UserTable uses. Rename "
-                + "it; @Field(name = \"pg_types\") keeps its column",
-            "11: The property \"List\" has the name of a class that UserTable uses. Rename "
-                + "it; @Field(name = \"list\") keeps its column");
+                + "@Field(name = \"user\") keeps its column");
   }
 
   @Test
@@ -210,18 +204,91 @@ final class RejectedColumnsTest {
   }
 
   @Test
-  void twoGeneratedPartsOfTheKey() {
+  void keysThatAreNull() {
+    String problem =
+        "%d: The property \"%s\" is of the primary key of %s, which is never NULL, but is @Nullable,"
+            + " and nothing makes its value. Remove @Nullable, or say what makes it: %s";
+    errorsOf(
+            """
+            @Table
+            record Seat(
+                @Field(primaryKey = true) @Nullable Long hall,
+                @Field(primaryKey = true) Long row,
+                @Field(primaryKey = true, generation = Generation.IDENTITY_BY_DEFAULT)
+                @Nullable Integer number,
+                @Field(primaryKey = true) @Nullable String letter,
+                @Field(primaryKey = true, defaultExpression = "now()")
+                java.time.@Nullable Instant since) {}
+            """,
+            """
+            @Table
+            class Text { @Field(primaryKey = true)
+              @Nullable String id; }
+            """,
+            """
+            @Table
+            record Token(@Field(primaryKey = true) java.util.@Nullable UUID id) {}
+            """,
+            """
+            @Table
+            record Note(@Field(primaryKey = true) @Nullable Key id) {
+              record Key(String value) {} }
+            """,
+            """
+            @Table
+            class Old {
+
+              @Field(primaryKey = true, generation = Generation.NONE)
+              @Nullable Long id;
+            }
+            """,
+            """
+            @Table
+            record Lone(@Field(primaryKey = true) @Nullable Short id) {}
+            """)
+        .containsExactlyInAnyOrder(
+            problem.formatted(3, "hall", "Seat", "generation = Generation.IDENTITY_BY_DEFAULT"),
+            problem.formatted(7, "letter", "Seat", "defaultExpression = \"...\""),
+            problem.formatted(3, "id", "Text", "defaultExpression = \"...\""),
+            problem.formatted(2, "id", "Token", "generation = Generation.UUID_V7"),
+            problem.formatted(2, "id", "Note", "defaultExpression = \"...\""),
+            problem.formatted(5, "id", "Old", "generation = Generation.IDENTITY_BY_DEFAULT"));
+  }
+
+  @Test
+  void annotationsOnMethods() {
     errorsOf(
             """
             @Table
             class User {
-              @Field(primaryKey = true) @Nullable Long id;
-              @Field(primaryKey = true) @Nullable Long number;
+              private String name;
+              private boolean aFlag;
+              private java.net.URI link;
+              @Field(name = "n")
+              String getName() { return name; }
+              void setName(String name) { this.name = name; }
+              @Version
+              boolean isaFlag() { return aFlag; }
+              @Transient
+              void setaFlag(boolean aFlag) { this.aFlag = aFlag; }
+              @Convert(Object.class)
+              java.net.URI link() { return link; }
+              @Embedded
+              String shout() { return name; }
             }
             """)
-        .containsExactly(
-            "4: The key of User has two parts that the database generates, \"id\" and "
-                + "\"number\", because both can be null. Remove @Nullable from one of them");
+        .filteredOn(error -> !error.contains("not applicable"))
+        .contains(
+            "6: @Field on the method \"getName\" has no effect: a model's properties are its fields."
+                + " Move it to the field \"name\"",
+            "9: @Version on the method \"isaFlag\" has no effect: a model's properties are its"
+                + " fields. Move it to the field \"aFlag\"",
+            "11: @Transient on the method \"setaFlag\" has no effect: a model's properties are its"
+                + " fields. Move it to the field \"aFlag\"",
+            "13: @Convert on the method \"link\" has no effect: a model's properties are its fields."
+                + " Move it to the field \"link\"",
+            "15: @Embedded on the method \"shout\" has no effect: a model's properties are its"
+                + " fields. Move it to the field");
   }
 
   @Test
@@ -288,7 +355,9 @@ final class RejectedColumnsTest {
             "10: Keyless has no primary key to refer to. Give it one: @Field(primaryKey = "
                 + "true)",
             "13: The primary key of Pair has 2 columns, and one column cannot refer to it. "
-                + "Remove references, or give Pair a key of one column",
+                + "Remove references, and let as many refer to it together: @ForeignKey(properties "
+                + "= {\"twoKeys\", ...}, references = Pair.class) on User; or give Pair a key of "
+                + "one column",
             "16: The property \"otherType\" is stored as integer, but the primary key of "
                 + "Named, \"name\", as text. Make the property's type String");
   }

@@ -91,7 +91,7 @@ final class RejectedOptionsTest {
                   allocationSize = 50,
                   access = Access.READ_ONLY)
               @Nullable Long a;
-              @Field(primaryKey = true, allocationSize = -1) @Nullable Long b;
+              @Field(primaryKey = true, allocationSize = -1) long b;
             }
             """)
         .containsExactlyInAnyOrder(

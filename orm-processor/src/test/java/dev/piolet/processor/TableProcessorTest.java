@@ -3,16 +3,23 @@ package dev.piolet.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.piolet.annotations.Table;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +30,8 @@ final class TableProcessorTest {
       """
       class Shop {
         @Table record Order(@Field(primaryKey = true) long number) {}
+
+        record Home(String town) {}
       }
       """;
 
@@ -90,6 +99,70 @@ final class TableProcessorTest {
         .contains("java.lang.IllegalStateException: a bug", "\tat " + getClass().getName());
   }
 
+  @Test
+  void claimsItsAnnotationsAndThatOfWhatItGenerates() throws IOException {
+    Compilation compilation =
+        Tool.JAVAC
+            .compiler("-Xlint:all,-path,-options", "-Werror")
+            .compile(
+                SourceFiles.write(
+                    folder.resolve("input"),
+                    MODEL,
+                    """
+                    @Composite
+                    record Spot(@Field(name = "left") int x, int y) {}
+                    """,
+                    """
+                    @Projection(of = Sale.class)
+                    record Part(long number) {}
+                    """,
+                    """
+                    @Table @Index("number") @Unique({"number", "kind"}) @Check("true")
+                    class Sale {
+                      @Field(primaryKey = true) long number;
+                      @Version int version;
+                      @Transient int other;
+                      @Convert(Twice.class) int kind;
+                      @Embedded Shop.Home home;
+                      Mood mood;
+                    }
+                    """,
+                    """
+                    @EnumType(name = "moods")
+                    enum Mood { @Label("sad") SAD }
+                    """,
+                    """
+                    class Twice implements dev.piolet.type.Converter<Integer, Integer> {
+                      public Integer toColumn(Integer value) { return value; }
+                      public Integer fromColumn(Integer value) { return value; }
+                    }
+                    """),
+                folder.resolve("output"),
+                new TableProcessor());
+
+    assertThat(compilation.messages()).isEmpty();
+  }
+
+  @Test
+  void leavesItsAnnotationsToProcessorsThatAreNamedBefore() throws IOException {
+    Seeing specific = new Seeing(Table.class.getName());
+    Seeing any = new Seeing("*");
+
+    Compilation compilation =
+        Tool.JAVAC
+            .compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), MODEL),
+                folder.resolve("output"),
+                specific,
+                any,
+                new TableProcessor());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(specific.seen).contains("app.Shop.Order");
+    assertThat(any.seen).contains("app.Shop.Order");
+  }
+
   /** A module that does not require java.compiler does not see {@code @Generated}. */
   @Test
   void modulesNeedNotRequireTheCompiler() throws IOException {
@@ -117,6 +190,32 @@ final class TableProcessorTest {
                 new TableProcessor());
     assertThat(compilation.errors()).isEmpty();
     return compilation;
+  }
+
+  /** A processor that looks at models. */
+  private static final class Seeing extends AbstractProcessor {
+    private final String annotation;
+    private final Set<String> seen = new TreeSet<>();
+
+    Seeing(String annotation) {
+      this.annotation = annotation;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of(annotation);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      round.getElementsAnnotatedWith(Table.class).forEach(model -> seen.add(model.toString()));
+      return false;
+    }
   }
 
   /** The processor with a filer that fails as no filer may. */

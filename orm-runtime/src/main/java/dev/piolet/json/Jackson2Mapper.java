@@ -45,6 +45,7 @@ public final class Jackson2Mapper implements JsonMapper {
    *
    * @param mapper what writes and reads
    */
+  @SuppressWarnings("exports") // A module that calls this requires Jackson itself.
   public Jackson2Mapper(ObjectMapper mapper) {
     this.mapper = mapper;
   }

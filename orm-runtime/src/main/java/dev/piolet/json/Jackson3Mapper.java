@@ -40,6 +40,7 @@ public final class Jackson3Mapper implements JsonMapper {
    *
    * @param mapper what writes and reads
    */
+  @SuppressWarnings("exports") // A module that calls this requires Jackson itself.
   public Jackson3Mapper(ObjectMapper mapper) {
     this.mapper = mapper;
   }

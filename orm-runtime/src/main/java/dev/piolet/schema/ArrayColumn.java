@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the Java type of an element
  */
 public final class ArrayColumn<M, E> extends Column<M, List<E>> implements ArrayExpression<E> {
-  private final PgType<E> element;
+  private final PgType<E> columnElement;
 
   ArrayColumn(
       Table<M> table,
@@ -22,11 +22,11 @@ public final class ArrayColumn<M, E> extends Column<M, List<E>> implements Array
       Function<M, @Nullable List<E>> getter,
       ColumnOptions options) {
     super(table, name, element.list(), getter, options);
-    this.element = element;
+    this.columnElement = element;
   }
 
   @Override
   public PgType<E> element() {
-    return element;
+    return columnElement;
   }
 }

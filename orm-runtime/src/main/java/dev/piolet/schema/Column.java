@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the value; never primitive
  */
 public class Column<M, T> implements Expression<T> {
-  private final Table<M> table;
-  private final String name;
-  private final PgType<T> type;
-  private final Function<M, @Nullable T> getter;
-  private final ColumnOptions options;
+  private final Table<M> columnTable;
+  private final String columnName;
+  private final PgType<T> columnType;
+  private final Function<M, @Nullable T> columnGetter;
+  private final ColumnOptions columnOptions;
 
   /** Made when it is first wanted, as aliases are made often; any thread makes the same. */
-  private @Nullable String qualified;
+  private @Nullable String columnText;
 
   Column(
       Table<M> table,
@@ -31,26 +31,26 @@ public class Column<M, T> implements Expression<T> {
       PgType<T> type,
       Function<M, @Nullable T> getter,
       ColumnOptions options) {
-    this.table = table;
-    this.name = name;
-    this.type = type;
-    this.getter = getter;
-    this.options = options;
+    this.columnTable = table;
+    this.columnName = name;
+    this.columnType = type;
+    this.columnGetter = getter;
+    this.columnOptions = options;
   }
 
   /** The table, or the alias of it, that this is a column of. */
   public final Table<M> table() {
-    return table;
+    return columnTable;
   }
 
   /** The name in the database, unquoted. */
   public final String name() {
-    return name;
+    return columnName;
   }
 
   @Override
   public final PgType<T> type() {
-    return type;
+    return columnType;
   }
 
   /**
@@ -61,11 +61,11 @@ public class Column<M, T> implements Expression<T> {
    */
   @Override
   public final RowReader<T> reader(ReadContext context) {
-    PgType<T> read = type;
-    if (options.nullable()) {
+    PgType<T> read = columnType;
+    if (columnOptions.nullable()) {
       return read::read;
     }
-    if (context.isChecking() && context.mayBeMissing(table)) {
+    if (context.isChecking() && context.mayBeMissing(columnTable)) {
       throw Nulls.missing(this);
     }
     return (row, first) -> {
@@ -79,12 +79,12 @@ public class Column<M, T> implements Expression<T> {
 
   /** What is declared of the column beside its name and type. */
   public final ColumnOptions options() {
-    return options;
+    return columnOptions;
   }
 
   /** The property's value in a model, or null. */
   public final @Nullable T valueIn(M model) {
-    return getter.apply(model);
+    return columnGetter.apply(model);
   }
 
   /**
@@ -93,19 +93,19 @@ public class Column<M, T> implements Expression<T> {
    * @throws IllegalArgumentException when they do not, with the reason
    */
   public final void requireUpdatable() {
-    if (!options.isUpdatable()) {
+    if (!columnOptions.isUpdatable()) {
       throw new IllegalArgumentException(
           "The column "
               + this
               + " is not written by updates: it is "
-              + options.obstacle()
+              + columnOptions.obstacle()
               + ". Leave it out, or set it with update(...).set(...)");
     }
   }
 
   @Override
   public final void render(SqlWriter writer) {
-    writer.column(table, name, toString());
+    writer.column(columnTable, columnName, toString());
   }
 
   /** Two columns are equal when their names and their tables, with the alias, are. */
@@ -113,22 +113,22 @@ public class Column<M, T> implements Expression<T> {
   public final boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof Column<?, ?> column
-            && name.equals(column.name)
-            && table.equals(column.table);
+            && columnName.equals(column.columnName)
+            && columnTable.equals(column.columnTable);
   }
 
   @Override
   public final int hashCode() {
-    return 31 * table.hashCode() + name.hashCode();
+    return 31 * columnTable.hashCode() + columnName.hashCode();
   }
 
   /** The qualified name, as SQL has it. */
   @Override
   public final String toString() {
-    String text = qualified;
+    String text = columnText;
     if (text == null) {
-      text = Identifiers.quote(table.qualifier()) + '.' + Identifiers.quote(name);
-      qualified = text;
+      text = Identifiers.quote(columnTable.qualifier()) + '.' + Identifiers.quote(columnName);
+      columnText = text;
     }
     return text;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the Java type of an element
  */
 public final class ElementsColumn<M, C, E> extends Column<M, C> {
-  private final PgType<E> element;
+  private final PgType<E> columnElement;
 
   ElementsColumn(
       Table<M> table,
@@ -24,11 +24,11 @@ public final class ElementsColumn<M, C, E> extends Column<M, C> {
       Function<M, @Nullable C> getter,
       ColumnOptions options) {
     super(table, name, type, getter, options);
-    this.element = element;
+    this.columnElement = element;
   }
 
   /** The column with the operators of arrays, whose values are lists. */
   public ArrayExpression<E> elements() {
-    return Expressions.array(element, this);
+    return Expressions.array(columnElement, this);
   }
 }

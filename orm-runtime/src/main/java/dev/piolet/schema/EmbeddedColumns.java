@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record that is embedded
  */
 public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
-  private final Table<M> table;
+  private final Table<M> tableOfColumns;
 
   /** The columns of a value. */
   protected EmbeddedColumns(Table<M> table) {
-    this.table = table;
+    this.tableOfColumns = table;
   }
 
   /** The columns, in the order of the record's components. */
@@ -42,8 +42,8 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
-    return context.mayBeMissing(table)
-        ? Presences.nullWhenMissing(context, table, expressions(), this::read)
+    return context.mayBeMissing(tableOfColumns)
+        ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), this::read)
         : this::read;
   }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param <T> the record
  */
 public abstract class JsonObjectPath<M, T> implements JsonPath<M, T> {
-  private final JsonPlace<M, T> place;
+  private final JsonPlace<M, T> pathPlace;
 
   /** The record itself, to select it or to compare it as JSON. */
   public final JsonValuePath<M, T> value;
@@ -23,29 +23,29 @@ public abstract class JsonObjectPath<M, T> implements JsonPath<M, T> {
 
   /** A record at a place. */
   protected JsonObjectPath(JsonPlace<M, T> place) {
-    this.place = place;
+    this.pathPlace = place;
     this.value = new JsonValuePath<>(place, place.type());
     this.json = new JsonDocumentPath<>(place);
   }
 
   @Override
   public final JsonPlace<M, T> place() {
-    return place;
+    return pathPlace;
   }
 
   /** A component that is a text. */
   protected final JsonTextPath<M> text(String key) {
-    return new JsonTextPath<>(place.member(key, PgTypes.TEXT));
+    return new JsonTextPath<>(pathPlace.member(key, PgTypes.TEXT));
   }
 
   /** A component that is a number. */
   protected final <N extends Number> JsonNumberPath<M, N> number(String key, PgType<N> type) {
-    return new JsonNumberPath<>(place.member(key, type));
+    return new JsonNumberPath<>(pathPlace.member(key, type));
   }
 
   /** A component that is a boolean. */
   protected final JsonBooleanPath<M> bool(String key) {
-    return new JsonBooleanPath<>(place.member(key, PgTypes.BOOLEAN));
+    return new JsonBooleanPath<>(pathPlace.member(key, PgTypes.BOOLEAN));
   }
 
   /**
@@ -55,26 +55,26 @@ public abstract class JsonObjectPath<M, T> implements JsonPath<M, T> {
    */
   protected final <E extends Temporal> JsonTemporalPath<M, E> temporal(
       String key, PgType<E> type, Class<E> component) {
-    return new JsonTemporalPath<>(place.member(key, PgTypes.jsonb(component)), type);
+    return new JsonTemporalPath<>(pathPlace.member(key, PgTypes.jsonb(component)), type);
   }
 
   /** A component that is a UUID. */
   protected final JsonValuePath<M, UUID> uuid(String key) {
-    return new JsonValuePath<>(place.member(key, PgTypes.jsonb(UUID.class)), PgTypes.UUID);
+    return new JsonValuePath<>(pathPlace.member(key, PgTypes.jsonb(UUID.class)), PgTypes.UUID);
   }
 
   /** A component of any other type that is written as a scalar, such as an enum. */
   protected final <E> JsonValuePath<M, E> value(String key, PgType<E> type) {
-    return new JsonValuePath<>(place.member(key, type), type);
+    return new JsonValuePath<>(pathPlace.member(key, type), type);
   }
 
   /** A component that is a list, a map or anything else. */
   protected final <E> JsonDocumentPath<M, E> document(String key, PgType<E> type) {
-    return new JsonDocumentPath<>(place.member(key, type));
+    return new JsonDocumentPath<>(pathPlace.member(key, type));
   }
 
   /** A component that is a record. */
   protected final <E> JsonPlace<M, E> member(String key, PgType<E> type) {
-    return place.member(key, type);
+    return pathPlace.member(key, type);
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * A table and its mapping to a model; the annotation processor generates one for each model.
  * Immutable and thread-safe.
  *
+ * <p>The fields here have names that no property has: a property that a model lacks is to be a
+ * symbol that the compiler cannot find, and not one that it may not access.
+ *
  * <p>As a {@link Selectable}, a table is all of its columns, read into its model.
  *
  * @param <M> the model
@@ -35,18 +38,19 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   /** How many texts are kept: a program may update any set of columns. */
   private static final int MOST_TEXTS = 64;
 
-  private final Class<M> model;
-  private final @Nullable String schema;
-  private final String name;
-  private final @Nullable String alias;
-  private final boolean seesDeleted;
-  private final List<Column<M, ?>> columns = new ArrayList<>();
-  private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
-  private final List<Column<M, ?>> keyColumns = new ArrayList<>();
-  private final List<Column<M, ?>> keyColumnsView = Collections.unmodifiableList(keyColumns);
-  private final Map<ColumnRole, Column<M, ?>> columnsByRole = new EnumMap<>(ColumnRole.class);
-  private @Nullable Column<M, ?> numberedColumn;
-  private final Map<Object, String> texts = new ConcurrentHashMap<>();
+  private final Class<M> tableModel;
+  private final @Nullable String tableSchema;
+  private final String tableName;
+  private final @Nullable String tableAlias;
+  private final boolean tableSeesDeleted;
+  private final List<Column<M, ?>> tableColumns = new ArrayList<>();
+  private final List<Column<M, ?>> tableColumnsView = Collections.unmodifiableList(tableColumns);
+  private final List<Column<M, ?>> tableKeyColumns = new ArrayList<>();
+  private final List<Column<M, ?>> tableKeyColumnsView =
+      Collections.unmodifiableList(tableKeyColumns);
+  private final Map<ColumnRole, Column<M, ?>> tableColumnsByRole = new EnumMap<>(ColumnRole.class);
+  private @Nullable Column<M, ?> tableNumberedColumn;
+  private final Map<Object, String> tableTexts = new ConcurrentHashMap<>();
 
   /**
    * A table.
@@ -65,62 +69,66 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    *
    * @param seesDeleted whether queries of this table see those rows
    */
+  @SuppressWarnings("this-escape") // Only its class, once initialized, has the table found.
   protected Table(
       Class<M> model,
       @Nullable String schema,
       String name,
       @Nullable String alias,
       boolean seesDeleted) {
-    this.model = model;
-    this.schema = schema;
-    this.name = name;
-    this.alias = alias;
-    this.seesDeleted = seesDeleted;
+    this.tableModel = model;
+    this.tableSchema = schema;
+    this.tableName = name;
+    this.tableAlias = alias;
+    this.tableSeesDeleted = seesDeleted;
+    if (alias == null) {
+      Tables.add(model, this);
+    }
   }
 
   /** What the table is called in a statement, or null for its own name. */
   protected final @Nullable String alias() {
-    return alias;
+    return tableAlias;
   }
 
   /** Whether queries of this table see the rows that are marked as deleted. */
   protected final boolean seesDeleted() {
-    return seesDeleted;
+    return tableSeesDeleted;
   }
 
   /** The class of the rows' objects. */
   public final Class<M> model() {
-    return model;
+    return tableModel;
   }
 
   /** The schema's name, unquoted, or null for the first of the connection's search path. */
   public final @Nullable String schema() {
-    return schema;
+    return tableSchema;
   }
 
   /** The table's name in the database, unquoted. */
   public final String name() {
-    return name;
+    return tableName;
   }
 
   @Override
   public final List<Column<M, ?>> columns() {
-    return columnsView;
+    return tableColumnsView;
   }
 
   /** The columns of the primary key, in the order of the model's properties; empty for none. */
   final List<Column<M, ?>> keyColumns() {
-    return keyColumnsView;
+    return tableKeyColumnsView;
   }
 
   @Override
   public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
-    return columnsByRole.get(role);
+    return tableColumnsByRole.get(role);
   }
 
   /** The column whose values {@linkplain ColumnOptions#allocationSize come in blocks}, or null. */
   public final @Nullable Column<M, ?> numberedColumn() {
-    return numberedColumn;
+    return tableNumberedColumn;
   }
 
   /**
@@ -130,7 +138,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    * @throws IllegalArgumentException when there is none
    */
   public final Column<M, ?> column(String columnName) {
-    return columns.stream()
+    return tableColumns.stream()
         .filter(column -> column.name().equals(columnName))
         .findFirst()
         .orElseThrow(
@@ -152,7 +160,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
       throw new IllegalArgumentException(
           this
               + " is a view, the model "
-              + model.getName()
+              + tableModel.getName()
               + " has @View, and views are read only: write to the tables that it reads");
     }
   }
@@ -164,7 +172,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
 
   @Override
   public final @Nullable Condition filter() {
-    return seesDeleted ? null : notDeleted();
+    return tableSeesDeleted ? null : notDeleted();
   }
 
   /** The condition that a row is not marked as deleted, or null where no row can be. */
@@ -185,37 +193,37 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
 
   @Override
   public final List<? extends Expression<?>> expressions() {
-    return columnsView;
+    return tableColumnsView;
   }
 
   @Override
   public final RowReader<M> reader(ReadContext context) {
     RowReader<M> reader = context.observe(this, this::read);
     return context.mayBeMissing(this)
-        ? Presences.nullWhenMissing(context, this, columns, reader)
+        ? Presences.nullWhenMissing(context, this, tableColumns, reader)
         : reader;
   }
 
   @Override
   public final String qualifier() {
-    return alias == null ? name : alias;
+    return tableAlias == null ? tableName : tableAlias;
   }
 
   /** Writes the table's name, with its schema, and its alias where it has one. */
   @Override
   public final void render(SqlWriter writer) {
     renderName(writer);
-    if (alias != null) {
-      writer.sql(" AS ").identifier(alias);
+    if (tableAlias != null) {
+      writer.sql(" AS ").identifier(tableAlias);
     }
   }
 
   /** Writes the table's name, with its schema and without alias, as DDL needs it. */
   public final void renderName(SqlWriter writer) {
-    if (schema != null) {
-      writer.identifier(schema).sql(".");
+    if (tableSchema != null) {
+      writer.identifier(tableSchema).sql(".");
     }
-    writer.identifier(name);
+    writer.identifier(tableName);
   }
 
   /**
@@ -226,13 +234,13 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    * @param statement renders it
    */
   public final String keptText(Object key, SqlPart statement) {
-    String kept = texts.get(key);
+    String kept = tableTexts.get(key);
     if (kept != null) {
       return kept;
     }
     String text = SqlWriter.render(statement).sql();
-    if (texts.size() < MOST_TEXTS) {
-      texts.put(key, text);
+    if (tableTexts.size() < MOST_TEXTS) {
+      tableTexts.put(key, text);
     }
     return text;
   }
@@ -348,15 +356,15 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   }
 
   private <C extends Column<M, ?>> C add(C column) {
-    columns.add(column);
+    tableColumns.add(column);
     if (column.options().primaryKey()) {
-      keyColumns.add(column);
+      tableKeyColumns.add(column);
     }
     if (column.options().role() != ColumnRole.NONE) {
-      columnsByRole.put(column.options().role(), column);
+      tableColumnsByRole.put(column.options().role(), column);
     }
     if (column.options().allocationSize() > 1) {
-      numberedColumn = column;
+      tableNumberedColumn = column;
     }
     return column;
   }
@@ -366,21 +374,21 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   public final boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof Table<?> table
-            && model == table.model
-            && name.equals(table.name)
-            && Objects.equals(schema, table.schema)
-            && Objects.equals(alias, table.alias);
+            && tableModel == table.tableModel
+            && tableName.equals(table.tableName)
+            && Objects.equals(tableSchema, table.tableSchema)
+            && Objects.equals(tableAlias, table.tableAlias);
   }
 
   @Override
   public final int hashCode() {
-    return 31 * name.hashCode() + Objects.hashCode(alias);
+    return 31 * tableName.hashCode() + Objects.hashCode(tableAlias);
   }
 
   /** The table's name as SQL has it, with its alias. */
   @Override
   public final String toString() {
-    String qualified = Identifiers.qualified(schema, name);
-    return alias == null ? qualified : qualified + " AS " + Identifiers.quote(alias);
+    String qualified = Identifiers.qualified(tableSchema, tableName);
+    return tableAlias == null ? qualified : qualified + " AS " + Identifiers.quote(tableAlias);
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TableMapping<M> extends TableOptions {
   /** Made when they are first wanted; any thread makes the same. */
-  private @Nullable List<Column<M, ?>> generatedColumns;
+  private @Nullable List<Column<M, ?>> tableGeneratedColumns;
 
-  private @Nullable List<Column<M, ?>> updatedColumns;
+  private @Nullable List<Column<M, ?>> tableUpdatedColumns;
 
   TableMapping() {}
 
@@ -26,10 +26,10 @@ public abstract class TableMapping<M> extends TableOptions {
    * order.
    */
   public final List<Column<M, ?>> generatedColumns() {
-    List<Column<M, ?>> generated = generatedColumns;
+    List<Column<M, ?>> generated = tableGeneratedColumns;
     if (generated == null) {
       generated = columns().stream().filter(each -> each.options().isFilledByInsert()).toList();
-      generatedColumns = generated;
+      tableGeneratedColumns = generated;
     }
     return generated;
   }
@@ -38,10 +38,10 @@ public abstract class TableMapping<M> extends TableOptions {
    * The columns in which a row can have a value that its object had not before an update, in order.
    */
   public final List<Column<M, ?>> updatedColumns() {
-    List<Column<M, ?>> updated = updatedColumns;
+    List<Column<M, ?>> updated = tableUpdatedColumns;
     if (updated == null) {
       updated = columns().stream().filter(each -> each.options().isFilledByUpdate()).toList();
-      updatedColumns = updated;
+      tableUpdatedColumns = updated;
     }
     return updated;
   }

@@ -1,13 +1,26 @@
 package dev.piolet.schema;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the generated table of a model. Thread-safe. */
+/**
+ * Finds the generated table of a model. Thread-safe.
+ *
+ * <p>A table makes itself known when its class is initialized. So nothing is read by reflection,
+ * and a module need not open or export the package of its models.
+ */
 public final class Tables {
   /** What the processor appends to a model's name; nested names are joined by an underscore. */
   private static final String SUFFIX = "Table";
+
+  /** What the initialized classes of tables made. */
+  private static final ClassValue<AtomicReference<@Nullable Table<?>>> MADE =
+      new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable Table<?>> computeValue(Class<?> model) {
+          return new AtomicReference<>();
+        }
+      };
 
   private static final ClassValue<Table<?>> TABLES =
       new ClassValue<>() {
@@ -30,20 +43,29 @@ public final class Tables {
     return (Table<M>) TABLES.get(model);
   }
 
+  /** Takes note of a table, the first of its class: that is the one under its own name. */
+  static void add(Class<?> model, Table<?> table) {
+    if (table.getClass().getName().equals(tableOf(model))) {
+      MADE.get(model).compareAndSet(null, table);
+    }
+  }
+
+  private static String tableOf(Class<?> model) {
+    return model.getName().replace('$', '_') + SUFFIX;
+  }
+
   private static Table<?> find(Class<?> model) {
-    String tableName = model.getName().replace('$', '_') + SUFFIX;
+    String tableName = tableOf(model);
     try {
-      Class<?> tableClass = Class.forName(tableName, true, model.getClassLoader());
-      for (Field field : tableClass.getDeclaredFields()) {
-        if (Modifier.isStatic(field.getModifiers()) && field.getType() == tableClass) {
-          field.setAccessible(true);
-          return (Table<?>) field.get(null);
-        }
-      }
-      throw notGenerated(model, tableName, null);
-    } catch (ClassNotFoundException | IllegalAccessException e) {
+      Class.forName(tableName, true, model.getClassLoader());
+    } catch (ClassNotFoundException e) {
       throw notGenerated(model, tableName, e);
     }
+    Table<?> table = MADE.get(model).get();
+    if (table == null) {
+      throw notGenerated(model, tableName, null);
+    }
+    return table;
   }
 
   private static IllegalArgumentException notGenerated(

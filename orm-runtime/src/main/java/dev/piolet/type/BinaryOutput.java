@@ -14,6 +14,9 @@ public final class BinaryOutput {
   private byte[] bytes = new byte[FIRST_CAPACITY];
   private int size;
 
+  /** Without any bytes. */
+  public BinaryOutput() {}
+
   /** How many bytes there are. */
   public int size() {
     return size;

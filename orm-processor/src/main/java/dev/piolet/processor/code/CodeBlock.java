@@ -1,5 +1,6 @@
 package dev.piolet.processor.code;
 
+import dev.piolet.processor.code.Part.Alternative;
 import dev.piolet.processor.code.Part.Mark;
 import dev.piolet.processor.code.Part.Text;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ public final class CodeBlock implements Part {
     List<Part> parts = new ArrayList<>();
     new Format(format, arguments).addTo(parts);
     return of(parts);
+  }
+
+  /** Code, or other code of the same classes where variables hide those that the first names. */
+  public static CodeBlock either(CodeBlock first, CodeBlock other) {
+    return new CodeBlock(new Part[] {new Alternative(first, other)});
   }
 
   private static CodeBlock of(List<Part> parts) {
@@ -75,7 +81,7 @@ public final class CodeBlock implements Part {
   /** The code with all names in full. */
   @Override
   public String toString() {
-    CodeWriter writer = new CodeWriter(new Imports(ClassName.get("", ""), Set.of()));
+    CodeWriter writer = new CodeWriter(new Imports(ClassName.get("", ""), Set.of(), Set.of()));
     write(writer);
     return writer.toString();
   }
@@ -92,6 +98,16 @@ public final class CodeBlock implements Part {
     for (Part part : parts) {
       part.collect(imports);
     }
+  }
+
+  @Override
+  public boolean isNameable(Imports imports) {
+    for (Part part : parts) {
+      if (!part.isNameable(imports)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Puts code together. */

@@ -1,5 +1,7 @@
 package dev.piolet.processor.code;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays code out: names its classes, indents its lines and breaks those that are too long. */
@@ -13,6 +15,7 @@ final class CodeWriter {
 
   private final Imports imports;
   private final StringBuilder out = new StringBuilder(CAPACITY);
+  private final Set<ClassName> hidden = new LinkedHashSet<>();
   private @Nullable ClassName annotation;
   private int indent;
   private boolean isInStatement;
@@ -37,6 +40,24 @@ final class CodeWriter {
     annotation = null;
     int ownName = text.lastIndexOf('.') + 1;
     return text.substring(0, ownName) + before + text.substring(ownName);
+  }
+
+  /** How code names a class before a member of it. */
+  String qualifier(ClassName name) {
+    String text = imports.qualifier(name);
+    if (text == null) {
+      hidden.add(name);
+    }
+    return text == null ? name.canonicalName() : text;
+  }
+
+  boolean canName(Part part) {
+    return part.isNameable(imports);
+  }
+
+  /** The classes that variables hide where they had to be named. */
+  Set<ClassName> hidden() {
+    return hidden;
   }
 
   /** Writes an annotation before the own name of the class that comes next. */

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field.
  *
+ * @param name its name
  * @param isStatic whether it stands before those of objects
  * @param code its declaration
  */
-public record FieldSpec(boolean isStatic, CodeBlock code) {
+public record FieldSpec(String name, boolean isStatic, CodeBlock code) {
   public static Builder builder(TypeName type, String name) {
     return new Builder(type, name);
   }
@@ -58,7 +59,7 @@ public record FieldSpec(boolean isStatic, CodeBlock code) {
               type,
               name,
               initializer);
-      return new FieldSpec(modifiers.contains(Modifier.STATIC), code);
+      return new FieldSpec(name, modifiers.contains(Modifier.STATIC), code);
     }
   }
 }

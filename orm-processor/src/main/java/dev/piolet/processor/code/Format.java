@@ -1,6 +1,7 @@
 package dev.piolet.processor.code;
 
 import dev.piolet.processor.code.Part.Mark;
+import dev.piolet.processor.code.Part.Qualifier;
 import dev.piolet.processor.code.Part.Text;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class Format {
 
   private void addArgument(char kind, @Nullable Object value, List<Part> parts) {
     switch (kind) {
-      case 'T' -> parts.add(typeOf(Objects.requireNonNull(value)));
+      case 'T' -> parts.add(named(typeOf(Objects.requireNonNull(value))));
       case 'N' -> addText((String) Objects.requireNonNull(value), parts);
       case 'S' -> addText(Literals.of(value), parts);
       case 'L' -> {
@@ -68,6 +69,15 @@ final class Format {
       }
       default -> throw new IllegalArgumentException("No placeholder: " + kind + " in " + format);
     }
+  }
+
+  /** A class whose member follows is named as an expression, in which variables hide classes. */
+  private Part named(TypeName type) {
+    String rest = format.substring(at);
+    boolean isExpression =
+        rest.startsWith("::")
+            || (rest.startsWith(".") && !rest.startsWith(".class") && !rest.startsWith(".this"));
+    return isExpression && type instanceof ClassName name ? new Qualifier(name) : type;
   }
 
   private static TypeName typeOf(Object value) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Imports {
   private final ClassName own;
   private final Set<String> nested;
+  private final Set<String> variables;
   private final Map<String, ClassName> found = new HashMap<>();
   private final Set<String> namesOfPackage = new HashSet<>();
   private final Map<String, ClassName> imported = new HashMap<>();
@@ -26,10 +27,12 @@ final class Imports {
    *
    * @param own the file's class
    * @param nested the names of the classes in it
+   * @param variables the names of its fields and parameters
    */
-  Imports(ClassName own, Set<String> nested) {
+  Imports(ClassName own, Set<String> nested, Set<String> variables) {
     this.own = own;
     this.nested = nested;
+    this.variables = variables;
   }
 
   /** From here on, the names of nested classes hide others. */
@@ -72,6 +75,23 @@ final class Imports {
       names.put(name, known);
     }
     return known;
+  }
+
+  /**
+   * How code names a class before a member of it: in full where a variable has the class's name;
+   * null where one has the first name of the package too.
+   */
+  @Nullable String qualifier(ClassName name) {
+    String text = nameOf(name);
+    if (isHidden(text)) {
+      text = name.canonicalName();
+    }
+    return isHidden(text) ? null : text;
+  }
+
+  private boolean isHidden(String text) {
+    int end = text.indexOf('.');
+    return variables.contains(end < 0 ? text : text.substring(0, end));
   }
 
   private String newName(ClassName name) {

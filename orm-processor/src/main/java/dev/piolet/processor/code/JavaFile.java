@@ -2,6 +2,7 @@ package dev.piolet.processor.code;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -18,18 +19,25 @@ public record JavaFile(ClassName name, TypeSpec type, Element origin, boolean im
   /**
    * Writes this file.
    *
+   * @return the classes that its code has to name where fields and parameters hide them
    * @throws IOException if it cannot be written
    */
-  public void writeTo(Filer filer) throws IOException {
+  public Set<ClassName> writeTo(Filer filer) throws IOException {
+    CodeWriter code = code();
     try (Writer writer = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
-      writer.write(toString());
+      writer.write(code.toString());
     }
+    return code.hidden();
   }
 
   /** The text. */
   @Override
   public String toString() {
-    Imports imports = new Imports(name, type.nested());
+    return code().toString();
+  }
+
+  private CodeWriter code() {
+    Imports imports = new Imports(name, type.nested(), type.variables());
     type.code().collect(imports);
     CodeWriter writer = new CodeWriter(imports);
     if (!name.packageName().isEmpty()) {
@@ -44,6 +52,6 @@ public record JavaFile(ClassName name, TypeSpec type, Element origin, boolean im
     }
     writer.text(hasImports ? "\n" : "");
     type.code().write(writer);
-    return writer.toString();
+    return writer;
   }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A method or constructor.
  *
  * @param isConstructor whether it stands before the methods
+ * @param parameters the names of its parameters
  * @param code all of it
  */
-public record MethodSpec(boolean isConstructor, CodeBlock code) {
+public record MethodSpec(boolean isConstructor, List<String> parameters, CodeBlock code) {
   public static Builder methodBuilder(String name) {
     return new Builder(name, false);
   }
@@ -30,6 +31,7 @@ public record MethodSpec(boolean isConstructor, CodeBlock code) {
     private final boolean isConstructor;
     private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     private final List<CodeBlock> parameters = new ArrayList<>();
+    private final List<String> parameterNames = new ArrayList<>();
     private final CodeBlock.Builder body = CodeBlock.builder();
     private CodeBlock javadoc = CodeBlock.of("");
     private boolean isOverride;
@@ -68,6 +70,7 @@ public record MethodSpec(boolean isConstructor, CodeBlock code) {
 
     public Builder addParameter(TypeName type, String parameter) {
       parameters.add(CodeBlock.of("$T $N", type, parameter));
+      parameterNames.add(parameter);
       return this;
     }
 
@@ -112,7 +115,7 @@ public record MethodSpec(boolean isConstructor, CodeBlock code) {
         code.add("$Wthrows$W$T", thrown);
       }
       code.add(" {\n$>").add(body.build()).add("$<}\n");
-      return new MethodSpec(isConstructor, code.build());
+      return new MethodSpec(isConstructor, List.copyOf(parameterNames), code.build());
     }
   }
 }

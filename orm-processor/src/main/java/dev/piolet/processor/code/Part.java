@@ -7,6 +7,11 @@ interface Part {
   /** Names the classes in this, from which the imports of the file are chosen. */
   default void collect(Imports imports) {}
 
+  /** Whether each class in this can be named where the file is written now. */
+  default boolean isNameable(Imports imports) {
+    return true;
+  }
+
   /** Text as it is, with its line breaks. */
   record Text(String text) implements Part {
     @Override
@@ -20,6 +25,37 @@ interface Part {
     @Override
     public void write(CodeWriter writer) {
       text.write(writer);
+    }
+  }
+
+  /** A class before a member of it, where the variables in scope can hide it. */
+  record Qualifier(ClassName type) implements Part {
+    @Override
+    public void write(CodeWriter writer) {
+      writer.text(writer.qualifier(type));
+    }
+
+    @Override
+    public void collect(Imports imports) {
+      imports.add(type);
+    }
+
+    @Override
+    public boolean isNameable(Imports imports) {
+      return imports.qualifier(type) != null;
+    }
+  }
+
+  /** Code, or other code of the same classes where variables hide those in the first. */
+  record Alternative(CodeBlock first, CodeBlock other) implements Part {
+    @Override
+    public void write(CodeWriter writer) {
+      (writer.canName(first) ? first : other).write(writer);
+    }
+
+    @Override
+    public void collect(Imports imports) {
+      first.collect(imports);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.processor.code.Part.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its simple name
  * @param nested the simple names of the classes in it
+ * @param variables the names of the fields and parameters in it and in those
  * @param code all of it
  */
-public record TypeSpec(String name, Set<String> nested, CodeBlock code) {
+public record TypeSpec(String name, Set<String> nested, Set<String> variables, CodeBlock code) {
   public static Builder classBuilder(ClassName name) {
     return new Builder("class", name.simpleName());
   }
@@ -116,7 +118,15 @@ public record TypeSpec(String name, Set<String> nested, CodeBlock code) {
       for (TypeSpec type : types) {
         nested.add(type.name());
       }
-      return new TypeSpec(name, nested, code.build());
+      return new TypeSpec(name, nested, variables(), code.build());
+    }
+
+    private Set<String> variables() {
+      Set<String> variables = new HashSet<>();
+      fields.forEach(field -> variables.add(field.name()));
+      methods.forEach(method -> variables.addAll(method.parameters()));
+      types.forEach(type -> variables.addAll(type.variables()));
+      return variables;
     }
 
     /** Fields, constructors, methods and classes, what is static first, and a line between two. */

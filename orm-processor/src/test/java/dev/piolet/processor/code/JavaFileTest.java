@@ -88,6 +88,32 @@ class JavaFileTest {
   }
 
   @Test
+  void aClassIsNamedInFullBeforeAMemberWhereAVariableHidesIt() {
+    CodeBlock.Builder code = CodeBlock.builder().add("$1T a = $1T.of();\n", LIST);
+    code.add("$1T.class; $1T.this;\n", LIST);
+    FieldSpec field = FieldSpec.builder(LIST, "List").initializer("null").build();
+
+    assertThat(file(with("$L", code.build()).addField(field), false))
+        .contains("    List a = java.util.List.of();\n", "    List.class; List.this;\n");
+  }
+
+  @Test
+  void otherCodeIsWrittenWhereVariablesHideAClassAndItsPackage() {
+    CodeBlock code =
+        CodeBlock.either(CodeBlock.of("$T::of", LIST), CodeBlock.of("$T list -> list", LIST));
+    MethodSpec method =
+        MethodSpec.methodBuilder("run")
+            .addParameter(int.class, "List")
+            .addParameter(int.class, "java")
+            .addCode(code)
+            .build();
+
+    assertThat(file(with("$L", code), false)).contains("List::of");
+    assertThat(file(TypeSpec.classBuilder(OWN).addMethod(method), false))
+        .contains("List list -> list");
+  }
+
+  @Test
   void furtherLinesOfAStatementAreIndentedAndLongOnesBroken() {
     CodeBlock sum =
         CodeBlock.join(List.of(CodeBlock.of("a".repeat(60)), CodeBlock.of("b".repeat(60))), " +$W");

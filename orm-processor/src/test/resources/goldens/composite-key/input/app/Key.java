@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Generation;
 import dev.piolet.annotations.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ class Key {
   @Field(primaryKey = true)
   Kind kind;
 
-  @Field(primaryKey = true)
+  @Field(primaryKey = true, generation = Generation.IDENTITY_BY_DEFAULT)
   @Nullable Integer number;
 
   @Field(primaryKey = true)

@@ -1,0 +1,3 @@
+module notes {
+  requires dev.piolet.runtime;
+}

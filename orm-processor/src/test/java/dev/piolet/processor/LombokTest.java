@@ -1,0 +1,121 @@
+package dev.piolet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Models whose accessors and constructors Lombok writes. */
+final class LombokTest {
+  private static final String BASE =
+      """
+      @lombok.Getter
+      @lombok.Setter
+      abstract class Base {
+        @Field(primaryKey = true) private @Nullable Long id;
+      }
+      """;
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> models() {
+    return Stream.of(
+            of(
+                "@lombok.Value class User { Long id; @Nullable String name; }",
+                "User::getName, nullable()",
+                "new User("),
+            of(
+                "@lombok.Data class User { Long id; private boolean isOld; }",
+                "User::isOld",
+                "user.setOld("),
+            of("@lombok.Data class User { private String eMail; }", "User::getEMail"),
+            of(
+                "@lombok.Getter @lombok.Setter class User { private String name; }",
+                "User::getName",
+                "user.setName("),
+            of(
+                "class User { @lombok.Getter @lombok.Setter private String name; }",
+                "User::getName",
+                "user.setName("),
+            of(
+                "@lombok.Builder @lombok.Getter @lombok.AllArgsConstructor class User {"
+                    + " private final Long id; private final String name; }",
+                "User::getName",
+                "new User("),
+            of(
+                "@lombok.RequiredArgsConstructor @lombok.experimental.Accessors(fluent = true)"
+                    + " @lombok.Getter class User { private final String name; }",
+                "User::name",
+                "new User("),
+            of("class User extends Base { String name; }", "User::getId", "user.setId("),
+            of("@lombok.With record User(@lombok.NonNull String name) {}", "User::name"))
+        .flatMap(
+            model ->
+                Stream.of(true, false)
+                    .map(
+                        isFirst ->
+                            Arguments.of(model.get(0), isFirst, model.subList(1, model.size()))));
+  }
+
+  private static List<String> of(String... model) {
+    return List.of(model);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void isMappedWhicheverProcessorIsFirst(String model, boolean isFirst, List<String> code)
+      throws IOException {
+    Processor lombok = lombok();
+    Processor piolet = new TableProcessor();
+
+    Compilation compilation =
+        compile(
+            "@Table " + model.replaceFirst("(?<!\\S)(class|record) ", "\n$1 "),
+            isFirst ? List.of(piolet, lombok) : List.of(lombok, piolet));
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/UserTable.java"))
+        .contains(code.toArray(String[]::new));
+  }
+
+  @Test
+  void saysThatLombokDidNotRun() throws IOException {
+    Compilation compilation =
+        compile(
+            "@Table\n@lombok.Data\nclass User { private Long id; private String name; }",
+            List.of(new TableProcessor()));
+
+    assertThat(compilation.errors())
+        .containsExactly(
+            "3: User has annotations of Lombok, which did not run. Name Lombok among the annotation"
+                + " processors too: in Maven a path of annotationProcessorPaths, in Gradle an"
+                + " annotationProcessor dependency");
+  }
+
+  private Compilation compile(String model, List<Processor> processors) throws IOException {
+    return Tool.JAVAC
+        .compiler()
+        .compile(
+            SourceFiles.write(folder.resolve("input"), model, BASE),
+            folder.resolve("output"),
+            processors.toArray(Processor[]::new));
+  }
+
+  private static Processor lombok() {
+    return ServiceLoader.load(Processor.class).stream()
+        .filter(one -> one.type().getName().startsWith("lombok.launch"))
+        .filter(one -> one.type().getSimpleName().equals("AnnotationProcessor"))
+        .findFirst()
+        .orElseThrow()
+        .get();
+  }
+}

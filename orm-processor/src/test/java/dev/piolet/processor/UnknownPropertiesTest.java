@@ -1,0 +1,82 @@
+package dev.piolet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Uses of properties that a model does not have, which are not to be found in the runtime either.
+ */
+final class UnknownPropertiesTest {
+  private static final String MODEL =
+      """
+      @Table
+      record User(@Field(primaryKey = true) long id, String email, @Embedded Home home, Mood mood,
+          java.util.List<String> tags, String[] words, @Field(json = true) Home other) {}
+      record Home(String town, int number) {}
+      enum Mood { SAD }
+      """;
+
+  private static final List<String> NAMES =
+      List.of(
+          "name",
+          "model",
+          "schema",
+          "alias",
+          "seesDeleted",
+          "columns",
+          "columnsView",
+          "keyColumns",
+          "columnsByRole",
+          "numberedColumn",
+          "texts",
+          "generatedColumns",
+          "updatedColumns",
+          "table",
+          "type",
+          "getter",
+          "options",
+          "element",
+          "place",
+          "key",
+          "row",
+          "first",
+          "version");
+
+  @TempDir Path folder;
+
+  @Test
+  void cannotBeFound() throws IOException {
+    StringBuilder uses = new StringBuilder("class Uses {\n");
+    List<String> tables =
+        List.of(
+            "USER",
+            "USER.home",
+            "USER.email",
+            "USER.id",
+            "USER.mood",
+            "USER.tags",
+            "USER.words",
+            "USER.other()");
+    for (String name : NAMES) {
+      for (String table : tables) {
+        uses.append("  Object o%d = UserTable.%s.%s;\n".formatted(uses.length(), table, name));
+      }
+    }
+    Compilation compilation =
+        Tool.JAVAC
+            .compiler("-Xmaxerrs", "1000")
+            .compile(
+                SourceFiles.write(folder.resolve("input"), MODEL, uses.append("}\n").toString()),
+                folder.resolve("output"),
+                new TableProcessor());
+
+    assertThat(compilation.errors())
+        .hasSize(NAMES.size() * tables.size())
+        .allSatisfy(error -> assertThat(error).contains("cannot find symbol"));
+  }
+}

@@ -1,0 +1,37 @@
+package app;
+
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "a"}, whose rows are {@link A} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class ATable extends Table<A> {
+  /**
+   * The table under its own name.
+   */
+  static final ATable A = new ATable(null);
+
+  public final TextColumn<A> a = text("a", PgTypes.TEXT, app.A::a);
+
+  private ATable(@Nullable String alias) {
+    super(A.class, null, "a", alias);
+  }
+
+  @Override
+  public ATable as(String alias) {
+    return new ATable(alias);
+  }
+
+  @Override
+  public A read(ResultSet row, int first) throws SQLException {
+    return new A(
+        notNull(row.getString(first), a));
+  }
+}

@@ -1,0 +1,41 @@
+package app;
+
+import dev.piolet.schema.ArrayColumn;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Table;
+import dev.piolet.type.PgTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "x1"}, whose rows are {@link X1} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+final class X1Table extends Table<X1> {
+  /**
+   * The table under its own name.
+   */
+  static final X1Table X1 = new X1Table(null);
+
+  public final NumberColumn<X1, Integer> x1 = number("x1", PgTypes.INTEGER, app.X1::x1);
+
+  public final ArrayColumn<X1, GPS> all = array("all", GPSType.GPS, app.X1::all);
+
+  private X1Table(@Nullable String alias) {
+    super(X1.class, null, "x1", alias);
+  }
+
+  @Override
+  public X1Table as(String alias) {
+    return new X1Table(alias);
+  }
+
+  @Override
+  public X1 read(ResultSet row, int first) throws SQLException {
+    return new X1(
+        notNull(row.getInt(first), row, x1),
+        notNull(all.type().read(row, first + 1), all));
+  }
+}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.piolet.annotations.Table;
+
+@Table
+record A(String a) {}

@@ -1,0 +1,3 @@
+package app;
+
+record App_(String app) {}

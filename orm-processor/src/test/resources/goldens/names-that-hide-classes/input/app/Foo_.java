@@ -1,0 +1,3 @@
+package app;
+
+record Foo_(Integer dev) {}

@@ -1,0 +1,5 @@
+package app;
+
+enum MODE {
+  ON
+}

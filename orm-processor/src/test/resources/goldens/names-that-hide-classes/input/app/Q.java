@@ -1,0 +1,6 @@
+package app;
+
+import dev.piolet.annotations.Projection;
+
+@Projection(of = FAQ.class)
+record Q(long id, ID key) {}

@@ -1,0 +1,3 @@
+package dev.own;
+
+record Kind(String Kind) {}

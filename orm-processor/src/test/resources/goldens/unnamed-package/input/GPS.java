@@ -1,0 +1,4 @@
+import dev.piolet.annotations.Composite;
+
+@Composite
+record GPS(double x, double y, ID ID) {}
