@@ -153,10 +153,12 @@ final class RecordTypes {
             .filter(one -> one.getParameters().size() == 1)
             .count();
     if (hasNamesake(type, component)) {
-      return CodeBlock.of(".<$1T>map($1T::new, value -> value.$2N())", record, component.name());
+      return CodeBlock.of(
+          ".<$1T>map($1T::new, value -> value.$2N()).ofClass($1T.class)", record, component.name());
     }
-    String map = constructors > 1 ? ".<$1T>map($1T::new, $1T::$2N)" : ".map($1T::new, $1T::$2N)";
-    return CodeBlock.of(map, record, component.name());
+    String map = constructors > 1 ? ".<$1T>map" : ".map";
+    return CodeBlock.of(
+        map + "($1T::new, $1T::$2N).ofClass($1T.class)", record, component.name());
   }
 
   /** Whether {@code UserId::value} might mean another method as well. */

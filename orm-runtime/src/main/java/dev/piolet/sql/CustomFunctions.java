@@ -24,8 +24,7 @@ public abstract class CustomFunctions extends ComparingFunctions {
    * @param value the value, or null for NULL
    */
   public static <T> Expression<T> typedValue(PgType<T> type, @Nullable T value) {
-    Expression<T> parameter = Parameters.of(type, value);
-    return Expressions.any(type, writer -> writer.typed(parameter));
+    return Expressions.any(type, new Values.Typed(Values.parameter(type, value)));
   }
 
   /** {@code CAST(expression AS type)}. */
