@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.SqlText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -18,7 +19,13 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
   /** The SQLSTATE of a data exception. */
   private static final String REFUSED = "22000";
 
+  /**
+   * Keeps a copy of the values.
+   *
+   * @throws IllegalArgumentException when the text holds what PostgreSQL cannot be sent
+   */
   public BoundSql {
+    sql = SqlText.require("An SQL text", sql);
     binds = List.copyOf(binds);
   }
 

@@ -9,7 +9,8 @@ final class Casts {
   private Casts() {}
 
   static SqlPart to(PgType<?> type, SqlPart part) {
-    return writer -> writer.sql("CAST(").part(part).sql(" AS ").sql(type.name()).sql(")");
+    return Chained.enclosing(
+        "CAST(", part, writer -> writer.sql(" AS ").sql(type.name()).sql(")"));
   }
 
   /** What PostgreSQL makes of a date, or of a time of day, is a timestamp or an interval. */

@@ -58,6 +58,6 @@ public interface NumberExpression<N extends Number> extends Expression<N> {
 
   /** {@code -this}. */
   default NumberExpression<N> negate() {
-    return Operation.number(type(), writer -> writer.sql("-").operand(this));
+    return Operation.number(type(), new Chained("-", this, writer -> {}, true));
   }
 }

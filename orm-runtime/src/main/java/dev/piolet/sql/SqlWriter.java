@@ -1,10 +1,13 @@
 package dev.piolet.sql;
 
+import dev.piolet.internal.driver.ParameterText;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class SqlWriter {
   private final @Nullable Discovery discovery;
   private final List<SqlPart> results = new ArrayList<>(1);
   private final List<SqlPart> handedOn = new ArrayList<>(0);
+  private final Map<SqlPart, List<String>> casts = new IdentityHashMap<>(0);
   private Scope scope = Scope.NONE;
   private boolean atKey;
 
@@ -42,15 +46,25 @@ public final class SqlWriter {
   public static BoundSql render(SqlPart statement) {
     SqlWriter writer = new SqlWriter(null);
     writer.results.add(statement);
-    statement.render(writer);
-    return new BoundSql(writer.text.toString(), writer.binds);
+    return writer.rendered(statement);
   }
 
   /** A part by itself, whatever tables its columns belong to. */
   public static BoundSql alone(SqlPart part) {
-    SqlWriter writer = new SqlWriter(new Discovery());
-    part.render(writer);
-    return new BoundSql(writer.text.toString(), writer.binds);
+    return new SqlWriter(new Discovery()).rendered(part);
+  }
+
+  /** Renders what may be nested deeper than the thread's stack goes: PostgreSQL has one, too. */
+  private BoundSql rendered(SqlPart part) {
+    try {
+      part.render(this);
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException(
+          "The statement's expressions are nested too deeply: split it, or build long chains by"
+              + " and, or, plus and their like, one behind the other",
+          e);
+    }
+    return new BoundSql(text.toString(), binds);
   }
 
   /** The first table that a part has a column of, or null when it has none. */
@@ -68,6 +82,17 @@ public final class SqlWriter {
    */
   public SqlWriter sql(String constant) {
     text.append(constant);
+    return this;
+  }
+
+  /**
+   * Writes SQL of the program without parameters, as PostgreSQL has it: the question marks of its
+   * operators are doubled for the driver.
+   *
+   * @param fragment text of the program, such as the condition of an index
+   */
+  public SqlWriter fragment(String fragment) {
+    text.append(ParameterText.doubled(fragment));
     return this;
   }
 
@@ -160,7 +185,35 @@ public final class SqlWriter {
    */
   public SqlWriter selected(SqlPart query, List<? extends Expression<?>> parts) {
     selecting(parts);
+    List<String> types = casts.get(query);
+    if (types != null) {
+      return castList(parts, types);
+    }
     return isResult(query) ? results(parts) : typedList(parts, ", ");
+  }
+
+  /**
+   * Lets {@link #selected} cast what a query selects, as both queries of a recursive common table
+   * must give the same types.
+   *
+   * @param types the type of each column, empty for one that is not cast
+   */
+  public SqlWriter casting(SqlPart query, List<String> types) {
+    casts.put(query, types);
+    return this;
+  }
+
+  private SqlWriter castList(List<? extends Expression<?>> parts, List<String> types) {
+    for (int i = 0; i < parts.size(); i++) {
+      sql(i == 0 ? "" : ", ");
+      String type = types.get(i);
+      if (type.isEmpty()) {
+        typed(parts.get(i));
+      } else {
+        sql("CAST(").part(parts.get(i)).sql(" AS ").sql(type).sql(")");
+      }
+    }
+    return this;
   }
 
   /** Whether a part is the whole statement. */
@@ -198,6 +251,12 @@ public final class SqlWriter {
   public SqlWriter combining(SqlPart whole, SqlPart... parts) {
     if (isResult(whole)) {
       Collections.addAll(results, parts);
+    }
+    List<String> types = casts.get(whole);
+    if (types != null) {
+      for (SqlPart part : parts) {
+        casting(part, types);
+      }
     }
     return this;
   }

@@ -86,6 +86,14 @@ public final class PgType<T> {
     return info.name();
   }
 
+  /**
+   * The type that its parameters have in SQL: without modifiers, and of a domain the type that it is
+   * over.
+   */
+  public String base() {
+    return info.base();
+  }
+
   /** The labels of a native enum, in their order; empty for every other type. */
   public List<String> labels() {
     return info.definition() instanceof EnumDefinition type ? type.labels() : List.of();
