@@ -29,6 +29,19 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
     binds = List.copyOf(binds);
   }
 
+  /** Whether two are the same text with the same values. */
+  boolean isSame(BoundSql other) {
+    if (binds.size() != other.binds.size() || !sql.equals(other.sql)) {
+      return false;
+    }
+    for (int i = 0; i < binds.size(); i++) {
+      if (!binds.get(i).isSame(other.binds.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The bound values alone, in the order of the parameters; a null is NULL. */
   public List<@Nullable Object> values() {
     List<@Nullable Object> values = new ArrayList<>(binds.size());

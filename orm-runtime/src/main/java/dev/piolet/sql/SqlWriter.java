@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * rendering.
  */
 public final class SqlWriter {
+  private static final String GIVEN = "given";
+
   private final StringBuilder text = new StringBuilder(512);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
@@ -27,6 +29,10 @@ public final class SqlWriter {
   private final Map<SqlPart, List<String>> casts = new IdentityHashMap<>(0);
   private Scope scope = Scope.NONE;
   private boolean atKey;
+  private boolean hasScopes;
+
+  /** How many values of the row beside FROM come next, or -1 outside of keys that name them. */
+  private int given = -1;
 
   /** Where columns may belong to any table, and the first one is wanted. */
   private static final class Discovery {
@@ -52,6 +58,20 @@ public final class SqlWriter {
   /** A part by itself, whatever tables its columns belong to. */
   public static BoundSql alone(SqlPart part) {
     return new SqlWriter(new Discovery()).rendered(part);
+  }
+
+  /** A part by itself, or null where it holds a query, whose FROM has no row beside it. */
+  static @Nullable BoundSql aloneInOneScope(SqlPart part) {
+    SqlWriter writer = new SqlWriter(new Discovery());
+    BoundSql text = writer.rendered(part);
+    return writer.hasScopes ? null : text;
+  }
+
+  /** A writer that takes note of the keys that it meets. */
+  static SqlWriter probe(List<ValueKey> keys) {
+    SqlWriter probe = new SqlWriter(new Discovery());
+    probe.scope = probe.scope.keyed(keys);
+    return probe;
   }
 
   /** Renders what may be nested deeper than the thread's stack goes: PostgreSQL has one, too. */
@@ -108,6 +128,9 @@ public final class SqlWriter {
    * @param value the value, or null for NULL
    */
   public <T> SqlWriter bind(PgType<T> type, @Nullable T value) {
+    if (given >= 0) {
+      return given(given++);
+    }
     text.append(type.placeholder());
     binds.add(new Bind<>(type, value));
     return this;
@@ -137,8 +160,66 @@ public final class SqlWriter {
 
   /** Writes another part. */
   public SqlWriter part(SqlPart part) {
+    ValueKey key = keyOf(part);
+    if (key == null) {
+      part.render(this);
+      return this;
+    }
+    key.meet();
+    given = key.offset();
     part.render(this);
+    given = -1;
     return this;
+  }
+
+  private @Nullable ValueKey keyOf(SqlPart part) {
+    return given >= 0 ? null : ValueKey.in(scope.keys(), part);
+  }
+
+  /** Whether a part is a key that names values of the row beside FROM. */
+  boolean isKey(SqlPart part) {
+    return keyOf(part) != null;
+  }
+
+  /**
+   * Finds the keys of a query that are written more than once and have values: these are in a row
+   * then, which {@link #givenRow} writes, and keys name its columns.
+   *
+   * @param grouped the keys of GROUP BY and DISTINCT ON
+   * @param sorted the keys of ORDER BY
+   * @param rest what else may name keys: HAVING, and the windows
+   */
+  public SqlWriter keyed(
+      List<? extends SqlPart> grouped,
+      List<? extends SqlPart> sorted,
+      List<? extends SqlPart> rest) {
+    scope = scope.keyed(ValueKey.of(grouped, scope.selected(), sorted, rest));
+    return this;
+  }
+
+  /**
+   * Writes the row with the values of keys, where there are any: {@code (SELECT ?::integer AS
+   * "given1") AS "given"}.
+   *
+   * @param before what stands before it
+   */
+  public SqlWriter givenRow(String before) {
+    if (scope.keys().isEmpty()) {
+      return this;
+    }
+    sql(before).sql("(SELECT ");
+    int count = 0;
+    for (ValueKey key : scope.keys()) {
+      for (Bind<?> value : key.values()) {
+        sql(count == 0 ? "" : ", ").bind(value).sql(value.type().cast());
+        sql(" AS ").identifier(GIVEN + ++count);
+      }
+    }
+    return sql(") AS ").identifier(scope.freeName(GIVEN));
+  }
+
+  private SqlWriter given(int index) {
+    return identifier(scope.freeName(GIVEN)).sql(".").identifier(GIVEN + (index + 1));
   }
 
   /** Writes an operand, in parentheses unless it is a name, a value or a call. */
@@ -152,7 +233,7 @@ public final class SqlWriter {
    * not {@code text} to them, and some values without a type.
    */
   public SqlWriter typed(SqlPart part) {
-    return part(part).sql(Values.castOf(part));
+    return part(part).sql(given < 0 ? Values.castOf(part) : "");
   }
 
   /** Writes parts with a separator between them, each as {@link #typed} does. */
@@ -295,7 +376,8 @@ public final class SqlWriter {
   /**
    * Writes what DISTINCT ON, GROUP BY or ORDER BY of a query takes. One that is selected too and
    * has values in it is written as its position in the select list: to PostgreSQL two parameters
-   * are two values, and {@code age / ?} is not {@code age / ?}.
+   * are two values, and {@code age / ?} is not {@code age / ?}. Where a position does not do, see
+   * {@link #keyed}.
    */
   public SqlWriter keys(Iterable<? extends SqlPart> keys) {
     String separator = "";
@@ -319,6 +401,9 @@ public final class SqlWriter {
       return part(part);
     }
     atKey = false;
+    if (isKey(part)) {
+      return part(part);
+    }
     if (scope.onlyPositions()) {
       int position = scope.positionOf(part);
       return position == 0 ? part(part) : sql(Integer.toString(position));
@@ -346,6 +431,7 @@ public final class SqlWriter {
 
   private SqlWriter in(Scope inner, Consumer<SqlWriter> body) {
     Scope outer = scope;
+    hasScopes = true;
     scope = inner;
     body.accept(this);
     scope = outer;
