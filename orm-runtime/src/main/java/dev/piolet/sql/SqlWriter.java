@@ -30,6 +30,7 @@ public final class SqlWriter {
   private Scope scope = Scope.NONE;
   private boolean atKey;
   private boolean hasScopes;
+  private boolean isOverRows;
 
   /** How many values of the row beside FROM come next, or -1 outside of keys that name them. */
   private int given = -1;
@@ -165,10 +166,21 @@ public final class SqlWriter {
       part.render(this);
       return this;
     }
-    key.meet();
+    if (!isOverRows) {
+      key.meet();
+    }
     given = key.offset();
     part.render(this);
     given = -1;
+    return this;
+  }
+
+  /** Writes an aggregate, which looks at rows before they are grouped: a key in it is none there. */
+  SqlWriter overRows(SqlPart aggregate) {
+    boolean wasOverRows = isOverRows;
+    isOverRows = true;
+    part(aggregate);
+    isOverRows = wasOverRows;
     return this;
   }
 

@@ -344,6 +344,13 @@ public final class PgType<T> {
     return new PgType<>(info, codec, binary, fromElement, type);
   }
 
+  /** A native enum whose parameters are cast only where nothing else tells their type. */
+  PgType<T> castWhereNeeded() {
+    return info.definition() instanceof EnumDefinition
+        ? new PgType<>(info.uncast(), codec, binary, fromElement, programClass)
+        : this;
+  }
+
   /** The class of a program whose values have this type where no column tells, or null. */
   @Nullable Class<?> programClass() {
     return programClass;

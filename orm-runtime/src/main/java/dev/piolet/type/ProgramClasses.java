@@ -65,7 +65,7 @@ final class ProgramClasses {
         throw ambiguous(type, known);
       }
       if (!known.isEmpty()) {
-        return known.get(0);
+        return known.get(0).castWhereNeeded();
       }
     }
     if (type.isAnnotationPresent(Convert.class)) {

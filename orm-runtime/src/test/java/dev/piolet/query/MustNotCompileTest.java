@@ -131,7 +131,7 @@ class MustNotCompileTest {
             "int f = conn.exec(deleteFrom(USER).all());"),
         arguments(
             "List<Integer> g = conn.exec(select(sum(USER.age)));",
-            "List<java.math.BigDecimal> g = conn.exec(select(sum(USER.age)));"),
+            "List<Long> g = conn.exec(select(sum(USER.age)));"),
         arguments(
             "use(row(Membership::new, MEMBERSHIP.team, MEMBERSHIP.userId, MEMBERSHIP.role));",
             "use(row(Membership::new, MEMBERSHIP.userId, MEMBERSHIP.team, MEMBERSHIP.role));"),
