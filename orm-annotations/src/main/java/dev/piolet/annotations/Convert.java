@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
  * and it never meets null: NULL is null.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface Convert {
   /**

@@ -57,7 +57,14 @@ final class ConverterTypes {
     }
     CodeBlock instance = instance(converter);
     ColumnType stored = stored(name, request.part(arguments.get(1), request.options()));
-    return stored.mapped(javaType, CodeBlock.of(".map($L)", instance), true);
+    return stored.mapped(javaType, CodeBlock.of(".map($L)$L", instance, ofClass(javaType)), true);
+  }
+
+  /** What says the class of the values, which is not known of generic ones. */
+  private static CodeBlock ofClass(TypeName javaType) {
+    return javaType instanceof ClassName
+        ? CodeBlock.of(".ofClass($T.class)", javaType)
+        : CodeBlock.builder().build();
   }
 
   private ColumnType stored(String converter, TypeRequest request) {

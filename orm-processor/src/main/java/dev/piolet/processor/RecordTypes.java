@@ -155,9 +155,12 @@ final class RecordTypes {
     String getter = hasNamesake(type, component) ? "value -> value.$2N()" : "$1T::$2N";
     String argument = constructors > 1 || hasNamesake(type, component) ? ".<$1T>map(" : ".map(";
     return CodeBlock.either(
-        CodeBlock.of(argument + "$1T::new, " + getter + ")", record, component.name()),
         CodeBlock.of(
-            ".<$1T>map(value -> new $1T(value), value -> value.$2N())", record, component.name()));
+            argument + "$1T::new, " + getter + ").ofClass($1T.class)", record, component.name()),
+        CodeBlock.of(
+            ".<$1T>map(value -> new $1T(value), value -> value.$2N()).ofClass($1T.class)",
+            record,
+            component.name()));
   }
 
   /** Whether {@code UserId::value} might mean another method as well. */

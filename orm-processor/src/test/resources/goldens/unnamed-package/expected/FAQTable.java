@@ -21,8 +21,8 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
   public final NumberColumn<FAQ, Integer> id = number("id", PgTypes.INTEGER, faq -> faq.id(),
       key());
 
-  public final Column<FAQ, ID> key = column("key", PgTypes.INTEGER.map(ID::new, ID::value),
-      faq -> faq.key());
+  public final Column<FAQ, ID> key = column("key",
+      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class), faq -> faq.key());
 
   public final TextColumn<FAQ> FAQTable = text("faq_table", PgTypes.TEXT, faq -> faq.FAQTable());
 

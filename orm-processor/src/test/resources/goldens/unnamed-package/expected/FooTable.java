@@ -20,7 +20,8 @@ final class FooTable extends Table<Foo> {
   public final TextColumn<Foo> Foo = text("foo", PgTypes.TEXT, foo -> foo.Foo());
 
   public final Column<Foo, ID> ID = column("id",
-      PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()), foo -> foo.ID());
+      PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
+      foo -> foo.ID());
 
   public final TextColumn<Foo> Object = text("object", PgTypes.TEXT, foo -> foo.Object());
 

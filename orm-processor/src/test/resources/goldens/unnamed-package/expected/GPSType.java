@@ -19,7 +19,8 @@ final class GPSType {
           (ID) Attribute.notNull(values[2], "id")),
       PgTypes.attribute("x", PgTypes.DOUBLE, (GPS value) -> value.x()),
       PgTypes.attribute("y", PgTypes.DOUBLE, (GPS value) -> value.y()),
-      PgTypes.attribute("id", PgTypes.INTEGER.map(ID::new, ID::value), (GPS value) -> value.ID()));
+      PgTypes.attribute("id", PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class),
+          (GPS value) -> value.ID()));
 
   private GPSType() {
   }

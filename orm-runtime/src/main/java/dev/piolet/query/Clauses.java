@@ -4,8 +4,10 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.Conditions;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,27 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
       }
     }
     return null;
+  }
+
+  /** The keys of a clause, none where it is not there. */
+  List<SqlPart> keysOf(Clause wanted) {
+    return get(wanted) instanceof Keys keys ? keys.keys() : List.of();
+  }
+
+  /** The keys by which rows become one: those of GROUP BY, and of DISTINCT ON. */
+  List<SqlPart> keysWithRows() {
+    List<SqlPart> grouped = keysOf(Clause.GROUP_BY);
+    if (!(get(Clause.DISTINCT) instanceof DistinctOn distinct)) {
+      return grouped;
+    }
+    List<SqlPart> all = new ArrayList<>(grouped);
+    all.addAll(distinct.keys().keys());
+    return all;
+  }
+
+  /** What clauses are set to, those that are there. */
+  List<SqlPart> partsOf(Clause... wanted) {
+    return Arrays.stream(wanted).map(this::get).filter(Objects::nonNull).toList();
   }
 
   boolean has(Clause wanted) {

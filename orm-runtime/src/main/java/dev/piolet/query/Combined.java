@@ -4,6 +4,9 @@ import dev.piolet.sql.Presence;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -52,11 +55,29 @@ public final class Combined<T> extends Query<T, Combined<T>> {
     clauses.renderAfterWith(writer, this::renderCombined);
   }
 
+  /** A chain of many is as deep as it is long, and so is not recursed into. */
   private void renderCombined(SqlWriter writer) {
     renderPresences(writer);
-    writer.combining(this, left, right);
-    nested(writer, left, left.isCompound() && !continues());
-    writer.sql(operator);
+    Deque<Combined<?>> open = new ArrayDeque<>();
+    Query<?, ?> innermost = this;
+    while (innermost instanceof Combined<?> combined && (open.isEmpty() || combined.isBare())) {
+      open.push(combined);
+      writer.combining(combined, combined.left, combined.right);
+      writer.sql(combined.left.isCompound() && !combined.continues() ? "(" : "");
+      innermost = combined.left;
+    }
+    writer.part(innermost);
+    while (!open.isEmpty()) {
+      open.pop().renderRight(writer);
+    }
+  }
+
+  private boolean isBare() {
+    return clauses.isEmpty();
+  }
+
+  private void renderRight(SqlWriter writer) {
+    writer.sql(left.isCompound() && !continues() ? ")" : "").sql(operator);
     nested(writer, right, right.isCompound());
     writer.within(List.of(), within -> within.positions(selection.expressions()).part(clauses));
   }
@@ -74,13 +95,27 @@ public final class Combined<T> extends Query<T, Combined<T>> {
    */
   @Override
   List<Presence> presences(boolean isChecked) {
-    List<Presence> unused = left.presences(isChecked);
-    unused = right.presences(isChecked);
+    List<Presence> unused = List.of();
+    for (Query<?, ?> part : parts()) {
+      unused = part.presences(isChecked);
+    }
     return List.of();
   }
 
   @Override
   boolean mayBeMissing(TableSource table) {
-    return left.mayBeMissing(table) || right.mayBeMissing(table);
+    return parts().stream().anyMatch(part -> part.mayBeMissing(table));
+  }
+
+  /** The queries that this combines, those on the right of all that it consists of. */
+  private List<Query<?, ?>> parts() {
+    List<Query<?, ?>> parts = new ArrayList<>();
+    Query<?, ?> at = this;
+    while (at instanceof Combined<?> combined) {
+      parts.add(combined.right);
+      at = combined.left;
+    }
+    parts.add(at);
+    return parts;
   }
 }

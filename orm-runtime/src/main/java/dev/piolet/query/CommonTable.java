@@ -22,6 +22,7 @@ public final class CommonTable<T> extends QueryTable<T> {
   private final String commonName;
   private final String materialized;
   private final @Nullable SqlPart step;
+  private final List<String> types;
   private final SqlPart suffix;
 
   private CommonTable(
@@ -30,16 +31,18 @@ public final class CommonTable<T> extends QueryTable<T> {
       RowStatement<T> query,
       String materialized,
       @Nullable SqlPart step,
+      List<String> types,
       SqlPart suffix) {
     super(alias, query);
     this.commonName = commonName;
     this.materialized = materialized;
     this.step = step;
+    this.types = types;
     this.suffix = suffix;
   }
 
   static <T> CommonTable<T> of(String name, RowStatement<T> query) {
-    return new CommonTable<>(name, name, query, "", null, writer -> {});
+    return new CommonTable<>(name, name, query, "", null, List.of(), writer -> {});
   }
 
   /**
@@ -48,17 +51,17 @@ public final class CommonTable<T> extends QueryTable<T> {
    * @param alias the name, unquoted
    */
   public CommonTable<T> as(String alias) {
-    return new CommonTable<>(commonName, alias, query, materialized, step, suffix);
+    return new CommonTable<>(commonName, alias, query, materialized, step, types, suffix);
   }
 
   /** {@code MATERIALIZED}: computed once, and by itself. */
   public CommonTable<T> materialized() {
-    return new CommonTable<>(commonName, name, query, "MATERIALIZED ", step, suffix);
+    return new CommonTable<>(commonName, name, query, "MATERIALIZED ", step, types, suffix);
   }
 
   /** {@code NOT MATERIALIZED}: planned as a part of the statement that uses it. */
   public CommonTable<T> notMaterialized() {
-    return new CommonTable<>(commonName, name, query, "NOT MATERIALIZED ", step, suffix);
+    return new CommonTable<>(commonName, name, query, "NOT MATERIALIZED ", step, types, suffix);
   }
 
   /**
@@ -91,12 +94,14 @@ public final class CommonTable<T> extends QueryTable<T> {
               + " it, as in unionAll(table -> one.unionAll(other))");
     }
     Query<T, ?> stepQuery = next.apply(this);
+    List<String> types = RecursiveTypes.of(stepQuery, query.selection().expressions());
     return new CommonTable<>(
         commonName,
         name,
         query,
         materialized,
-        writer -> writer.sql(operator).part(stepQuery),
+        writer -> writer.sql(operator).casting(stepQuery, types).part(stepQuery),
+        types,
         suffix);
   }
 
@@ -178,7 +183,13 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   private CommonTable<T> ending(SqlPart added) {
     return new CommonTable<>(
-        commonName, name, query, materialized, step, writer -> writer.part(suffix).part(added));
+        commonName,
+        name,
+        query,
+        materialized,
+        step,
+        types,
+        writer -> writer.part(suffix).part(added));
   }
 
   /** In FROM a common table is its name, which some WITH around must have. */
@@ -208,11 +219,10 @@ public final class CommonTable<T> extends QueryTable<T> {
     if (isLabelled) {
       query.renderLabelled(writer);
       writer.sql("\n");
+    } else if (step != null) {
+      writer.casting(query, types).part(query).part(step);
     } else {
       writer.part(handedOn());
-    }
-    if (step != null) {
-      writer.part(step);
     }
     writer.sql(")").part(suffix);
   }

@@ -15,6 +15,7 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.sql.TemporalExpression;
 import dev.piolet.sql.TextExpression;
+import dev.piolet.type.Identifiers;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ public abstract class QueryTable<T> implements TableSource, Selectable<T> {
           expression instanceof Column<?, ?> column ? column.name() : "column" + (names.size() + 1);
       String free = name;
       for (int i = 2; names.contains(free); i++) {
-        free = name + "_" + i;
+        String suffix = "_" + i;
+        free = Identifiers.cut(name, Identifiers.MAX_BYTES - suffix.length()) + suffix;
       }
       names.add(free);
     }

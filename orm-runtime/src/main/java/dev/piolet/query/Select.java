@@ -229,12 +229,18 @@ public final class Select<T> extends Query<T, Select<T>> {
   private void render(SqlWriter writer, @Nullable From source) {
     List<? extends Expression<?>> selected = selection.expressions();
     writer.sql("SELECT ").selecting(selected);
+    List<SqlPart> keys = clauses.keysWithRows();
+    if (!keys.isEmpty()) {
+      writer.keyed(
+          keys, clauses.keysOf(Clause.ORDER_BY), clauses.partsOf(Clause.HAVING, Clause.WINDOW));
+    }
     clauses.render(writer, Clause.DISTINCT);
     writer.selected(this, selected);
     renderPresences(writer);
     if (source != null) {
       writer.part(source);
     }
+    writer.givenRow(source == null ? " FROM " : " CROSS JOIN ");
     Condition filter = source == null ? null : source.filter();
     writer.part(filter == null ? clauses : clauses.and(Clause.WHERE, filter));
   }

@@ -52,12 +52,21 @@ public record IndexElement(
     return new IndexElement(column, expression, order, nulls, operatorClass, name);
   }
 
-  /** Writes the column's name, or the expression in parentheses, and no more. */
+  /** Writes the column's name, or the expression in parentheses, and no more: as DDL has it. */
   public void renderKey(SqlWriter writer) {
     if (column == null) {
       writer.sql("(").sql(Objects.requireNonNull(expression)).sql(")");
     } else {
       writer.identifier(column.name());
+    }
+  }
+
+  /** Writes what {@link #renderKey} does, as a statement with parameters has it. */
+  void renderTarget(SqlWriter writer) {
+    if (column == null) {
+      writer.sql("(").fragment(Objects.requireNonNull(expression)).sql(")");
+    } else {
+      renderKey(writer);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.piolet.schema;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.sql.SqlWriter;
-import java.nio.charset.StandardCharsets;
+import dev.piolet.type.Identifiers;
 import java.util.List;
 
 /**
@@ -14,9 +14,6 @@ import java.util.List;
 public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget<M> {
   private static final String SUFFIX = "_pkey";
 
-  /** How long a name can be, in bytes. */
-  private static final int MAX_BYTES = 63;
-
   private final List<Column<M, ?>> columns;
   private final PrimaryKeyOptions options;
 
@@ -27,16 +24,7 @@ public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget
   }
 
   private static String defaultName(Table<?> table) {
-    return cut(table.name(), MAX_BYTES - SUFFIX.length()) + SUFFIX;
-  }
-
-  /** As PostgreSQL cuts names: no more bytes than there is room for, and no half character. */
-  private static String cut(String name, int bytes) {
-    int end = name.length();
-    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
-      end = name.offsetByCodePoints(end, -1);
-    }
-    return name.substring(0, end);
+    return Identifiers.cut(table.name(), Identifiers.MAX_BYTES - SUFFIX.length()) + SUFFIX;
   }
 
   /** The key's columns, in the order of the model's properties. */

@@ -10,6 +10,7 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
 import dev.piolet.value.Interval;
 import dev.piolet.value.Range;
 import java.time.temporal.Temporal;
@@ -357,6 +358,9 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
 
   private <C extends Column<M, ?>> C add(C column) {
     tableColumns.add(column);
+    if (tableAlias == null) {
+      PgTypes.register(column.type());
+    }
     if (column.options().primaryKey()) {
       tableKeyColumns.add(column);
     }

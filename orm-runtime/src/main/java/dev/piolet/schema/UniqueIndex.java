@@ -44,13 +44,13 @@ public final class UniqueIndex<M> extends Index<M> implements ConflictTarget<M>,
   public void renderTarget(SqlWriter writer) {
     String separator = "(";
     for (IndexElement element : elements()) {
-      element.renderKey(writer.sql(separator));
+      element.renderTarget(writer.sql(separator));
       separator = ", ";
     }
     writer.sql(")");
     String where = options().where();
     if (where != null) {
-      writer.sql(" WHERE ").sql(where);
+      writer.sql(" WHERE ").fragment(where);
     }
   }
 }

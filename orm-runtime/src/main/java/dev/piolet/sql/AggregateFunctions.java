@@ -25,20 +25,64 @@ public abstract class AggregateFunctions extends StatisticFunctions {
   }
 
   /**
-   * {@code sum(expression)}, NULL over no rows.
-   *
-   * <p>PostgreSQL sums {@code integer} to {@code bigint} and {@code bigint} to {@code numeric}; a
-   * {@link BigDecimal} holds them all, so that no sum overflows.
+   * {@code sum(expression)}, NULL over no rows: {@code numeric}, as PostgreSQL sums {@code bigint}
+   * and {@code numeric}. Its other types have methods of their own, told apart by the types that
+   * follow {@code extends}.
    */
   public static NumberAggregate<BigDecimal> sum(Expression<? extends Number> expression) {
     return new NumberAggregate<>(
-        PgTypes.NUMERIC, AggregateCall.of("sum", Casts.withoutMoney(expression)));
+        PgTypes.NUMERIC, AggregateCall.of("sum", Casts.summed(expression)));
   }
 
-  /** {@code avg(expression)}, NULL over no rows. */
+  /** {@code sum(expression)} of {@code integer}, NULL over no rows: {@code bigint}. */
+  public static <E extends Object & Expression<Integer>> NumberAggregate<Long> sum(E expression) {
+    return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("sum", expression));
+  }
+
+  /** {@code sum(expression)} of {@code smallint}, NULL over no rows: {@code bigint}. */
+  public static <E extends Selectable<Short> & Expression<Short>> NumberAggregate<Long> sum(
+      E expression) {
+    return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("sum", expression));
+  }
+
+  /** {@code sum(expression)} of {@code smallint}, NULL over no rows: {@code bigint}. */
+  public static <E extends SortKey & Expression<Byte>> NumberAggregate<Long> sum(E expression) {
+    return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("sum", expression));
+  }
+
+  /** {@code sum(expression)} of {@code real}, NULL over no rows: {@code real}. */
+  public static <E extends GroupKey & Expression<Float>> NumberAggregate<Float> sum(E expression) {
+    return new NumberAggregate<>(PgTypes.REAL, AggregateCall.of("sum", expression));
+  }
+
+  /**
+   * {@code sum(expression)} of {@code double precision}, NULL over no rows: {@code double
+   * precision}.
+   */
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> sum(E expression) {
+    return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of("sum", expression));
+  }
+
+  /**
+   * {@code avg(expression)}, NULL over no rows: {@code numeric}, as PostgreSQL averages whole
+   * numbers and {@code numeric}.
+   */
   public static NumberAggregate<BigDecimal> avg(Expression<? extends Number> expression) {
     return new NumberAggregate<>(
-        PgTypes.NUMERIC, AggregateCall.of("avg", Casts.withoutMoney(expression)));
+        PgTypes.NUMERIC, AggregateCall.of("avg", Casts.averaged(expression)));
+  }
+
+  /** {@code avg(expression)} of {@code real}, NULL over no rows: {@code double precision}. */
+  public static <E extends Object & Expression<Float>> NumberAggregate<Double> avg(E expression) {
+    return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of("avg", expression));
+  }
+
+  /**
+   * {@code avg(expression)} of {@code double precision}, NULL over no rows: {@code double
+   * precision}.
+   */
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> avg(E expression) {
+    return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of("avg", expression));
   }
 
   /** {@code min(expression)}, NULL over no rows. */

@@ -12,6 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, or null for NULL
  */
 public record Bind<T>(PgType<T> type, @Nullable T value) {
+  /** Whether a type is known that the value can be cast to. */
+  boolean isTyped() {
+    return !type.cast().isEmpty() || !type.placeholder().equals("?");
+  }
+
+  /** Whether two are the same value to PostgreSQL. */
+  boolean isSame(Bind<?> other) {
+    return type.placeholder().equals(other.type.placeholder())
+        && type.cast().equals(other.type.cast())
+        && hasSame(other.value);
+  }
+
+  @SuppressWarnings("unchecked") // values of one class are of one type, where both are told apart
+  private boolean hasSame(@Nullable Object other) {
+    return value == null || other == null
+        ? value == other
+        : value.getClass() == other.getClass() && type.same(value, (T) other);
+  }
+
   /**
    * Binds the value.
    *

@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.SqlText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -18,8 +19,27 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
   /** The SQLSTATE of a data exception. */
   private static final String REFUSED = "22000";
 
+  /**
+   * Keeps a copy of the values.
+   *
+   * @throws IllegalArgumentException when the text holds what PostgreSQL cannot be sent
+   */
   public BoundSql {
+    sql = SqlText.require("An SQL text", sql);
     binds = List.copyOf(binds);
+  }
+
+  /** Whether two are the same text with the same values. */
+  boolean isSame(BoundSql other) {
+    if (binds.size() != other.binds.size() || !sql.equals(other.sql)) {
+      return false;
+    }
+    for (int i = 0; i < binds.size(); i++) {
+      if (!binds.get(i).isSame(other.binds.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bound values alone, in the order of the parameters; a null is NULL. */

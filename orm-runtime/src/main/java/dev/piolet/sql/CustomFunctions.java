@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.internal.driver.ParameterText;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.time.temporal.Temporal;
@@ -24,8 +25,7 @@ public abstract class CustomFunctions extends ComparingFunctions {
    * @param value the value, or null for NULL
    */
   public static <T> Expression<T> typedValue(PgType<T> type, @Nullable T value) {
-    Expression<T> parameter = Parameters.of(type, value);
-    return Expressions.any(type, writer -> writer.typed(parameter));
+    return Expressions.any(type, new Values.Typed(Values.parameter(type, value)));
   }
 
   /** {@code CAST(expression AS type)}. */
@@ -113,7 +113,7 @@ public abstract class CustomFunctions extends ComparingFunctions {
   public static <T> Expression<T> operator(
       Expression<?> left, String operator, Expression<?> right, PgType<T> type) {
     return Expressions.any(
-        type, Operation.infix(left, ' ' + operator.replace("?", "??") + ' ', right));
+        type, Operation.infix(left, ' ' + ParameterText.doubled(operator) + ' ', right));
   }
 
   /**
@@ -127,8 +127,8 @@ public abstract class CustomFunctions extends ComparingFunctions {
    * @param text a constant of the program. <code>{0}</code> stands for the first of the parts,
    *     <code>
    *     {1}</code> for the next, each as often as it is written; <code>{{</code> and <code>}}
-   *     </code> stand for one brace. A question mark is an operator's, and is written for the
-   *     driver as two
+   *     </code> stand for one brace. A question mark outside of quotes is an operator's, and is
+   *     written for the driver as two
    * @param parts columns, values and other expressions
    * @throws IllegalArgumentException when a brace stands alone, or a part is not there or not used
    */

@@ -28,7 +28,16 @@ public final class Expressions {
    */
   public static SqlPart call(String function, SqlPart... arguments) {
     List<SqlPart> list = List.of(arguments);
-    return writer -> writer.sql(function).sql("(").list(list, ", ").sql(")");
+    if (list.isEmpty()) {
+      return writer -> writer.sql(function).sql("()");
+    }
+    return Chained.enclosing(
+        function + '(',
+        list.get(0),
+        writer -> {
+          list.subList(1, list.size()).forEach(argument -> writer.sql(", ").part(argument));
+          writer.sql(")");
+        });
   }
 
   /** An expression of a type without operators of its own. */

@@ -42,6 +42,11 @@ public final class Grouping implements GroupKey {
     return Expressions.number(PgTypes.INTEGER, Expressions.call("GROUPING", keys));
   }
 
+  /** Its keys, or its sets. */
+  List<SqlPart> parts() {
+    return parts;
+  }
+
   @Override
   public void render(SqlWriter writer) {
     writer.sql(keyword).sql("(").keys(parts).sql(")");

@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.PgType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,6 +84,10 @@ final class Inlined {
   /** A value whose class does not tell what is stored is shown as its text. */
   private static <T> String literal(Bind<T> bind) {
     T value = bind.value();
+    PgType<?> element = bind.type().component();
+    if (value instanceof Collection<?> values && element != null) {
+      return array(element, values);
+    }
     boolean hasOtherText =
         value instanceof Enum<?>
             || value instanceof Record
@@ -98,6 +103,14 @@ final class Inlined {
     }
   }
 
+  @SuppressWarnings("unchecked") // the elements of an array have its element's type
+  private static <T> String array(PgType<T> element, Collection<?> values) {
+    return values.stream()
+        .limit(MAX_LENGTH)
+        .map(value -> literal(new Bind<>(element, (T) value)))
+        .collect(Collectors.joining(", ", "ARRAY[", values.size() > MAX_LENGTH ? ", …]" : "]"));
+  }
+
   private static String literal(@Nullable Object value) {
     if (value == null) {
       return "NULL";
@@ -105,17 +118,10 @@ final class Inlined {
     if (value instanceof Number || value instanceof Boolean) {
       return value.toString();
     }
-    if (value instanceof Collection<?> values) {
-      return values.stream()
-          .limit(MAX_LENGTH)
-          .map(Inlined::literal)
-          .collect(Collectors.joining(", ", "ARRAY[", values.size() > MAX_LENGTH ? ", …]" : "]"));
-    }
     if (value instanceof byte[] bytes) {
       return "<" + bytes.length + " bytes>";
     }
-    String shown = value instanceof Enum<?> constant ? constant.name() : value.toString();
-    return '\'' + shortened(shown).replace("'", "''") + '\'';
+    return '\'' + shortened(value.toString()).replace("'", "''") + '\'';
   }
 
   private static String shortened(String shown) {

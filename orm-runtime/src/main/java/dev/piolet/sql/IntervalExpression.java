@@ -60,6 +60,6 @@ public interface IntervalExpression extends Expression<Interval> {
 
   /** {@code -this}. */
   default IntervalExpression negate() {
-    return Expressions.interval(new Operation(writer -> writer.sql("-").operand(this)));
+    return Expressions.interval(new Operation(new Chained("-", this, writer -> {}, true)));
   }
 }

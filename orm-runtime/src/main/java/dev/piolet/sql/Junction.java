@@ -10,20 +10,30 @@ record Junction(String operator, Condition left, Condition right) implements Con
     return right == Absent.CONDITION ? left : new Junction(operator, left, right);
   }
 
-  /** A chain of many conditions is as deep as it is long, and so is not recursed into. */
   @Override
   public void render(SqlWriter writer) {
+    chained().render(writer);
+  }
+
+  /** This, as what begins with its left condition. */
+  Chained chained() {
+    boolean isFlat = !(left instanceof Junction first) || isSame(first);
+    return new Chained(isFlat ? "" : "(", left, writer -> renderRest(writer, isFlat), false);
+  }
+
+  private void renderRest(SqlWriter writer, boolean isFlat) {
+    if (!isFlat) {
+      writer.sql(")");
+    }
     Deque<Condition> pending = new ArrayDeque<>();
-    pending.push(this);
-    String before = "";
+    pending.push(right);
     while (!pending.isEmpty()) {
       Condition next = pending.pop();
       if (next instanceof Junction junction && isSame(junction)) {
         pending.push(junction.right);
         pending.push(junction.left);
       } else {
-        operand(writer.sql(before), next);
-        before = operator;
+        operand(writer.sql(operator), next);
       }
     }
   }

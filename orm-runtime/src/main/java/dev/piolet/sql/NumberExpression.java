@@ -8,56 +8,60 @@ package dev.piolet.sql;
 public interface NumberExpression<N extends Number> extends Expression<N> {
   /** {@code this + value}. */
   default NumberExpression<N> plus(N value) {
-    return Operation.number(type(), Operation.infix(this, " + ", Values.of(this, value)));
+    return Arithmetic.sum(this, " + ", given(value));
   }
 
   /** {@code this + other}. */
   default NumberExpression<N> plus(Expression<N> other) {
-    return Operation.number(type(), Operation.infix(this, " + ", other));
+    return Arithmetic.sum(this, " + ", other);
   }
 
   /** {@code this - value}. */
   default NumberExpression<N> minus(N value) {
-    return Operation.number(type(), Operation.infix(this, " - ", Values.of(this, value)));
+    return Arithmetic.sum(this, " - ", given(value));
   }
 
   /** {@code this - other}. */
   default NumberExpression<N> minus(Expression<N> other) {
-    return Operation.number(type(), Operation.infix(this, " - ", other));
+    return Arithmetic.sum(this, " - ", other);
   }
 
   /** {@code this * value}. */
   default NumberExpression<N> times(N value) {
-    return Operation.number(type(), Operation.infix(this, " * ", Values.of(this, value)));
+    return Arithmetic.product(this, " * ", given(value));
   }
 
   /** {@code this * other}. */
   default NumberExpression<N> times(Expression<N> other) {
-    return Operation.number(type(), Operation.infix(this, " * ", other));
+    return Arithmetic.product(this, " * ", other);
   }
 
   /** {@code this / value}; whole numbers divide to a whole number, towards zero. */
   default NumberExpression<N> dividedBy(N value) {
-    return Operation.number(type(), Operation.infix(this, " / ", Values.of(this, value)));
+    return Arithmetic.product(this, " / ", given(value));
   }
 
   /** {@code this / other}; whole numbers divide to a whole number, towards zero. */
   default NumberExpression<N> dividedBy(Expression<N> other) {
-    return Operation.number(type(), Operation.infix(this, " / ", other));
+    return Arithmetic.product(this, " / ", other);
   }
 
   /** {@code this % value}: the remainder, with this number's sign. */
   default NumberExpression<N> mod(N value) {
-    return Operation.number(type(), Operation.infix(this, " % ", Values.of(this, value)));
+    return Arithmetic.modulo(this, given(value));
   }
 
   /** {@code this % other}: the remainder, with this number's sign. */
   default NumberExpression<N> mod(Expression<N> other) {
-    return Operation.number(type(), Operation.infix(this, " % ", other));
+    return Arithmetic.modulo(this, other);
   }
 
   /** {@code -this}. */
   default NumberExpression<N> negate() {
-    return Operation.number(type(), writer -> writer.sql("-").operand(this));
+    return Operation.number(type(), new Chained("-", this, writer -> {}, true));
+  }
+
+  private Expression<N> given(N value) {
+    return Expressions.number(type(), Values.of(this, value));
   }
 }

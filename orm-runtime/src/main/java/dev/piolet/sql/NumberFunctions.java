@@ -3,14 +3,29 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Functions of numbers; see {@link Functions}. */
 public abstract class NumberFunctions extends PatternFunctions {
   NumberFunctions() {}
 
+  /** Types of which {@code abs} gives the same, and those of which other functions do. */
+  private static final Set<String> WITH_ABS =
+      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+
+  private static final Set<String> ROUNDED = Set.of("numeric", "double precision");
+
+  /** A function that gives what it takes, of the types that PostgreSQL has it of; else a cast. */
   private static <N extends Number> NumberExpression<N> same(
-      String function, Expression<N> number, SqlPart... more) {
-    return numeric(number.type(), function, number, more);
+      String function, Set<String> types, Expression<N> number) {
+    SqlPart call = Expressions.call(function, Casts.plain(number));
+    boolean isSame = types.contains(number.type().base());
+    return Expressions.number(number.type(), isSame ? call : Casts.toBase(number.type(), call));
+  }
+
+  private static NumberExpression<Double> floating(
+      String function, Expression<? extends Number> number) {
+    return numeric(PgTypes.DOUBLE, function, Casts.floating(number));
   }
 
   private static <N extends Number> NumberExpression<N> numeric(
@@ -23,22 +38,22 @@ public abstract class NumberFunctions extends PatternFunctions {
 
   /** {@code abs(number)}: without its sign. */
   public static <N extends Number> NumberExpression<N> abs(Expression<N> number) {
-    return same("abs", number);
+    return same("abs", WITH_ABS, number);
   }
 
   /** {@code ceil(number)}: the next whole number upwards. */
   public static <N extends Number> NumberExpression<N> ceil(Expression<N> number) {
-    return same("ceil", number);
+    return same("ceil", ROUNDED, number);
   }
 
   /** {@code floor(number)}: the next whole number downwards. */
   public static <N extends Number> NumberExpression<N> floor(Expression<N> number) {
-    return same("floor", number);
+    return same("floor", ROUNDED, number);
   }
 
   /** {@code round(number)}: the nearest whole number; of floating point, the even of two. */
   public static <N extends Number> NumberExpression<N> round(Expression<N> number) {
-    return same("round", number);
+    return same("round", ROUNDED, number);
   }
 
   /**
@@ -53,7 +68,7 @@ public abstract class NumberFunctions extends PatternFunctions {
 
   /** {@code trunc(number)}: without what is behind the point. */
   public static <N extends Number> NumberExpression<N> trunc(Expression<N> number) {
-    return same("trunc", number);
+    return same("trunc", ROUNDED, number);
   }
 
   /** {@code trunc(number, digits)}, towards zero; see {@link #round(Expression, int)}. */
@@ -64,18 +79,19 @@ public abstract class NumberFunctions extends PatternFunctions {
 
   /** {@code sign(number)}: -1, 0 or 1. */
   public static <N extends Number> NumberExpression<N> sign(Expression<N> number) {
-    return same("sign", number);
+    return same("sign", ROUNDED, number);
   }
 
   /** {@code mod(number, divisor)}: the remainder, with the number's sign. */
   public static <N extends Number> NumberExpression<N> mod(Expression<N> number, N divisor) {
-    return same("mod", number, Values.of(number, divisor));
+    return mod(number, Expressions.number(number.type(), Values.of(number, divisor)));
   }
 
   /** {@code mod(number, divisor)}: the remainder, with the number's sign. */
   public static <N extends Number> NumberExpression<N> mod(
       Expression<N> number, Expression<N> divisor) {
-    return same("mod", number, divisor);
+    return Arithmetic.of(
+        number, divisor, (left, right) -> Expressions.call("mod", left, right), Arithmetic.MODULO);
   }
 
   /** {@code power(number, exponent)}. */
@@ -87,32 +103,40 @@ public abstract class NumberFunctions extends PatternFunctions {
   /** {@code power(number, exponent)}. */
   public static NumberExpression<Double> power(
       Expression<? extends Number> number, Expression<? extends Number> exponent) {
-    return numeric(PgTypes.DOUBLE, "power", number, exponent);
+    return isFloating(number) || isFloating(exponent)
+        ? numeric(PgTypes.DOUBLE, "power", Casts.plain(number), Casts.plain(exponent))
+        : numeric(PgTypes.DOUBLE, "power", Casts.floating(number), Casts.floating(exponent));
+  }
+
+  /** Whether PostgreSQL takes the other operands for {@code double precision}, too. */
+  private static boolean isFloating(Expression<?> number) {
+    String base = number.type().base();
+    return base.equals("real") || base.equals("double precision");
   }
 
   /** {@code sqrt(number)}: the square root. */
   public static NumberExpression<Double> sqrt(Expression<? extends Number> number) {
-    return numeric(PgTypes.DOUBLE, "sqrt", number);
+    return floating("sqrt", number);
   }
 
   /** {@code cbrt(number)}: the cube root. */
   public static NumberExpression<Double> cbrt(Expression<? extends Number> number) {
-    return numeric(PgTypes.DOUBLE, "cbrt", number);
+    return floating("cbrt", number);
   }
 
   /** {@code exp(number)}: e to the power of the number. */
   public static NumberExpression<Double> exp(Expression<? extends Number> number) {
-    return numeric(PgTypes.DOUBLE, "exp", number);
+    return floating("exp", number);
   }
 
   /** {@code ln(number)}: the natural logarithm. */
   public static NumberExpression<Double> ln(Expression<? extends Number> number) {
-    return numeric(PgTypes.DOUBLE, "ln", number);
+    return floating("ln", number);
   }
 
   /** {@code log(number)}: the logarithm to the base 10. */
   public static NumberExpression<Double> log(Expression<? extends Number> number) {
-    return numeric(PgTypes.DOUBLE, "log", number);
+    return floating("log", number);
   }
 
   /** {@code log(base, number)}: the logarithm to a base, of {@code numeric}. */
@@ -137,7 +161,7 @@ public abstract class NumberFunctions extends PatternFunctions {
     return numeric(
         PgTypes.INTEGER,
         "width_bucket",
-        number,
+        Casts.plain(number),
         Parameters.of(low),
         Parameters.of(high),
         Parameters.of(count));

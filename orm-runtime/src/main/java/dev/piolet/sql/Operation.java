@@ -22,7 +22,7 @@ record Operation(SqlPart text) implements SqlPart {
 
   /** {@code left operator right}. */
   static SqlPart infix(SqlPart left, String operator, SqlPart right) {
-    return new Operation(writer -> writer.operand(left).sql(operator).operand(right));
+    return new Operation(Chained.operator(left, writer -> writer.sql(operator).operand(right)));
   }
 
   static Condition condition(SqlPart left, String operator, SqlPart right) {
@@ -31,20 +31,21 @@ record Operation(SqlPart text) implements SqlPart {
 
   static Condition between(SqlPart value, SqlPart low, SqlPart high) {
     return condition(
-        writer -> writer.operand(value).sql(" BETWEEN ").operand(low).sql(" AND ").operand(high));
+        Chained.operator(
+            value, writer -> writer.sql(" BETWEEN ").operand(low).sql(" AND ").operand(high)));
   }
 
   /** {@code value operator array)}, where the operator opens the parenthesis. */
   static Condition quantified(SqlPart value, String operator, SqlPart array) {
-    return condition(writer -> writer.operand(value).sql(operator).part(array).sql(")"));
+    return condition(Chained.operator(value, writer -> writer.sql(operator).part(array).sql(")")));
   }
 
   static Condition postfix(SqlPart value, String operator) {
-    return condition(writer -> writer.operand(value).sql(operator));
+    return condition(Chained.operator(value, writer -> writer.sql(operator)));
   }
 
   static Condition not(SqlPart condition) {
-    return condition(writer -> writer.sql("NOT (").part(condition).sql(")"));
+    return condition(Chained.enclosing("NOT (", condition, writer -> writer.sql(")")));
   }
 
   static Condition condition(SqlPart part) {

@@ -65,12 +65,26 @@ public final class Parameters {
   }
 
   /**
-   * A value, a collection of values or null, as a bound value.
+   * A value, a collection of values or null, as a bound value. What {@code typedValue(...)} gives
+   * has the type that it tells.
    *
-   * @throws IllegalArgumentException when no PostgreSQL type is known for the value's class
+   * @throws IllegalArgumentException when no PostgreSQL type is known for the value's class, or it
+   *     is an expression with more in it than a value
    */
   public static Bind<?> bind(@Nullable Object value) {
+    if (value instanceof Expression<?> expression) {
+      return bindOf(expression);
+    }
     return value == null ? new Bind<>(PgTypes.UNTYPED, null) : typed(value);
+  }
+
+  private static Bind<?> bindOf(Expression<?> expression) {
+    Bind<?> bind = Values.bindOf(expression);
+    if (bind == null) {
+      throw new IllegalArgumentException(
+          "A parameter is a value, or typedValue(type, value); write other expressions as SQL");
+    }
+    return bind;
   }
 
   private static <T> Bind<T> typed(T value) {

@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.internal.driver.ParameterText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class RawSql {
   }
 
   static SqlPart of(String text, Expression<?>... parts) {
-    RawSql parser = new RawSql(text, parts);
+    RawSql parser = new RawSql(ParameterText.doubled(text), parts);
     parser.parse();
     List<SqlPart> pieces = List.copyOf(parser.pieces);
     return writer -> writer.list(pieces, "");
@@ -28,9 +29,7 @@ final class RawSql {
   private void parse() {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '?') {
-        pending.append("??");
-      } else if (c != '{' && c != '}') {
+      if (c != '{' && c != '}') {
         pending.append(c);
       } else if (at + 1 < text.length() && text.charAt(at + 1) == c) {
         pending.append(c);

@@ -2,7 +2,9 @@ package dev.piolet.sql;
 
 import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected the select list, for the keys that follow it
  * @param onlyPositions whether keys can be nothing but positions in the select list
  * @param unqualified the table whose columns are written by their names alone, or null
+ * @param keys those whose values are in a row beside FROM
  */
 record Scope(
     List<? extends TableSource> tables,
@@ -21,34 +24,54 @@ record Scope(
     List<String> commonTables,
     List<? extends SqlPart> selected,
     boolean onlyPositions,
-    @Nullable TableSource unqualified) {
+    @Nullable TableSource unqualified,
+    List<ValueKey> keys) {
 
-  static final Scope NONE = new Scope(List.of(), null, List.of(), List.of(), false, null);
+  static final Scope NONE =
+      new Scope(List.of(), null, List.of(), List.of(), false, null, List.of());
 
   /** The scope of what has tables of its own beside those around it. */
   Scope within(List<? extends TableSource> inner) {
-    return new Scope(inner, this, commonTables, selected, false, unqualified);
+    return new Scope(inner, this, commonTables, selected, false, unqualified, List.of());
   }
 
   /** The scope of what cannot use the tables here, as a query in FROM cannot. */
   Scope outside() {
     return outer == null
         ? this
-        : new Scope(outer.tables, outer.outer, commonTables, selected, false, unqualified);
+        : new Scope(
+            outer.tables, outer.outer, commonTables, selected, false, unqualified, List.of());
   }
 
   Scope declaring(String commonTable) {
     List<String> more = new ArrayList<>(commonTables);
     more.add(commonTable);
-    return new Scope(tables, outer, List.copyOf(more), selected, onlyPositions, unqualified);
+    return new Scope(tables, outer, List.copyOf(more), selected, onlyPositions, unqualified, keys);
   }
 
   Scope selecting(List<? extends SqlPart> parts, boolean positions) {
-    return new Scope(tables, outer, commonTables, parts, positions, unqualified);
+    return new Scope(tables, outer, commonTables, parts, positions, unqualified, keys);
   }
 
   Scope unqualified(TableSource table) {
-    return new Scope(tables, outer, commonTables, selected, onlyPositions, table);
+    return new Scope(tables, outer, commonTables, selected, onlyPositions, table, keys);
+  }
+
+  Scope keyed(List<ValueKey> valueKeys) {
+    return new Scope(tables, outer, commonTables, selected, onlyPositions, unqualified, valueKeys);
+  }
+
+  /** A name that no table here or around has. */
+  String freeName(String wanted) {
+    Set<String> taken = new HashSet<>();
+    for (Scope at = this; at != null; at = at.outer) {
+      at.tables.forEach(table -> taken.add(table.qualifier()));
+    }
+    String free = wanted;
+    for (int i = 2; taken.contains(free); i++) {
+      free = wanted + i;
+    }
+    return free;
   }
 
   boolean has(TableSource table) {
@@ -59,7 +82,7 @@ record Scope(
   int positionOf(SqlPart part) {
     BoundSql key = SqlWriter.alone(part);
     for (int i = 0; i < selected.size(); i++) {
-      if (key.equals(SqlWriter.alone(selected.get(i)))) {
+      if (key.isSame(SqlWriter.alone(selected.get(i)))) {
         return i + 1;
       }
     }

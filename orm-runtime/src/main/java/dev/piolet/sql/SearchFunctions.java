@@ -92,22 +92,25 @@ public abstract class SearchFunctions extends JsonFunctions {
 
   /** {@code ts_headline(text, query)}: a part of the text with what was found marked. */
   public static TextExpression tsHeadline(Expression<String> text, SearchQuery query) {
-    return Expressions.text(PgTypes.TEXT, Expressions.call("ts_headline", text, query));
+    return headline(text, text, query);
   }
 
   /** {@code ts_headline(configuration, text, query)}; see there. */
   public static TextExpression tsHeadline(
       String configuration, Expression<String> text, SearchQuery query) {
-    return Expressions.text(
-        PgTypes.TEXT, Expressions.call("ts_headline", config(configuration), text, query));
+    return headline(text, config(configuration), text, query);
   }
 
   /** {@code ts_headline(configuration, text, query, options)}, such as {@code MaxWords=20}. */
   public static TextExpression tsHeadline(
       String configuration, Expression<String> text, SearchQuery query, String options) {
-    return Expressions.text(
-        PgTypes.TEXT,
-        Expressions.call(
-            "ts_headline", config(configuration), text, query, Parameters.of(options)));
+    return headline(text, config(configuration), text, query, Parameters.of(options));
+  }
+
+  /** Of JSON the headline is JSON. */
+  private static TextExpression headline(Expression<String> text, SqlPart... arguments) {
+    SqlPart call = Expressions.call("ts_headline", arguments);
+    boolean isJson = text.type().base().startsWith("json");
+    return Expressions.text(PgTypes.TEXT, isJson ? Casts.to(PgTypes.TEXT, call) : call);
   }
 }

@@ -1,11 +1,26 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
+import java.util.Map;
 
 /** Functions that give rows; see {@link Functions}. */
 public abstract class SeriesFunctions extends AggregateFunctions {
+  /** What PostgreSQL has a series of, for the types that it has none of. */
+  private static final Map<String, String> COUNTED_AS =
+      Map.of(
+          "smallint", "integer",
+          "real", "numeric",
+          "double precision", "numeric",
+          "money", "numeric",
+          "date", "timestamp",
+          "time", "timestamp");
+
+  /** What a time of day is a timestamp of. */
+  private static final String FIRST_DAY = "DATE '2000-01-01' + ";
+
   SeriesFunctions() {}
 
   /** {@code generate_series(from, to)}: a row for each number, both ends included. */
@@ -16,7 +31,7 @@ public abstract class SeriesFunctions extends AggregateFunctions {
   /** {@code generate_series(from, to)}: a row for each number, both ends included. */
   public static <N extends Number> NumberExpression<N> generateSeries(
       NumberExpression<N> from, NumberExpression<N> to) {
-    return Expressions.number(from.type(), Expressions.call("generate_series", from, to));
+    return Expressions.number(from.type(), series(from.type(), from, to));
   }
 
   /** {@code generate_series(from, to, step)}: every so many numbers; downwards, too. */
@@ -27,14 +42,15 @@ public abstract class SeriesFunctions extends AggregateFunctions {
   /** {@code generate_series(from, to, step)}: every so many numbers; downwards, too. */
   public static <N extends Number> NumberExpression<N> generateSeries(
       NumberExpression<N> from, NumberExpression<N> to, NumberExpression<N> step) {
-    return Expressions.number(from.type(), Expressions.call("generate_series", from, to, step));
+    return Expressions.number(from.type(), series(from.type(), from, to, step));
   }
 
   /**
-   * {@code generate_series(from, to, step)} of timestamps.
+   * {@code generate_series(from, to, step)} of timestamps, dates or times of day.
    *
    * @param step a {@link java.time.Duration} or {@link java.time.Period}
-   * @throws IllegalArgumentException for dates and times of day, of which PostgreSQL has no series
+   * @throws IllegalArgumentException for times of day with an offset, of which PostgreSQL has no
+   *     series
    */
   public static <T extends Temporal> TemporalExpression<T> generateSeries(
       T from, T to, TemporalAmount step) {
@@ -42,22 +58,54 @@ public abstract class SeriesFunctions extends AggregateFunctions {
   }
 
   /**
-   * {@code generate_series(from, to, step)} of timestamps; see {@link #generateSeries(Temporal,
-   * Temporal, TemporalAmount)}.
+   * {@code generate_series(from, to, step)} of timestamps, dates or times of day; see {@link
+   * #generateSeries(Temporal, Temporal, TemporalAmount)}.
    */
   public static <T extends Temporal> TemporalExpression<T> generateSeries(
       TemporalExpression<T> from, TemporalExpression<T> to, TemporalAmount step) {
-    if (!from.type().name().startsWith("timestamp")) {
+    String base = from.type().base();
+    if (!base.startsWith("timestamp") && !COUNTED_AS.containsKey(base)) {
       throw new IllegalArgumentException(
           "PostgreSQL has series of timestamps, and none of " + from.type().name());
     }
     String interval = step.toString(); // ISO 8601, which PostgreSQL reads
+    SqlPart width = writer -> writer.sql("CAST(").bind(PgTypes.TEXT, interval).sql(" AS interval)");
+    if (!COUNTED_AS.containsKey(base)) {
+      return Expressions.temporal(
+          from.type(), Expressions.call("generate_series", from, to, width));
+    }
+    String start = base.equals("time") ? FIRST_DAY : "";
     return Expressions.temporal(
-        from.type(),
-        Expressions.call(
-            "generate_series",
-            from,
-            to,
-            writer -> writer.sql("CAST(").bind(PgTypes.TEXT, interval).sql(" AS interval)")));
+        from.type(), counted(from.type(), moment(start, from), moment(start, to), width));
+  }
+
+  private static SqlPart moment(String start, SqlPart part) {
+    return writer ->
+        writer.sql("CAST(").sql(start).operand(part).sql(Values.castOf(part)).sql(" AS timestamp)");
+  }
+
+  private static SqlPart series(PgType<?> type, SqlPart... arguments) {
+    String countedAs = COUNTED_AS.get(type.base());
+    if (countedAs == null) {
+      return Expressions.call("generate_series", arguments);
+    }
+    SqlPart[] cast = new SqlPart[arguments.length];
+    for (int i = 0; i < cast.length; i++) {
+      SqlPart argument = arguments[i];
+      cast[i] = writer -> writer.sql("CAST(").part(argument).sql(" AS " + countedAs + ")");
+    }
+    return counted(type, cast);
+  }
+
+  /** A series of another type, as one of this type: a cast cannot stand around rows in FROM. */
+  private static SqlPart counted(PgType<?> type, SqlPart... arguments) {
+    SqlPart series = Expressions.call("generate_series", arguments);
+    return writer ->
+        writer
+            .sql("unnest(ARRAY(SELECT CAST(r.c1 AS ")
+            .sql(type.base())
+            .sql(") FROM ")
+            .part(series)
+            .sql(" AS r(c1)))");
   }
 }

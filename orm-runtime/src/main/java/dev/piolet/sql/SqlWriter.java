@@ -1,10 +1,13 @@
 package dev.piolet.sql;
 
+import dev.piolet.internal.driver.ParameterText;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  * rendering.
  */
 public final class SqlWriter {
+  private static final String GIVEN = "given";
+
   private final StringBuilder text = new StringBuilder(512);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
   private final List<SqlPart> results = new ArrayList<>(1);
   private final List<SqlPart> handedOn = new ArrayList<>(0);
+  private final Map<SqlPart, List<String>> casts = new IdentityHashMap<>(0);
   private Scope scope = Scope.NONE;
   private boolean atKey;
+  private boolean hasScopes;
+  private boolean isOverRows;
+
+  /** How many values of the row beside FROM come next, or -1 outside of keys that name them. */
+  private int given = -1;
 
   /** Where columns may belong to any table, and the first one is wanted. */
   private static final class Discovery {
@@ -42,15 +53,39 @@ public final class SqlWriter {
   public static BoundSql render(SqlPart statement) {
     SqlWriter writer = new SqlWriter(null);
     writer.results.add(statement);
-    statement.render(writer);
-    return new BoundSql(writer.text.toString(), writer.binds);
+    return writer.rendered(statement);
   }
 
   /** A part by itself, whatever tables its columns belong to. */
   public static BoundSql alone(SqlPart part) {
+    return new SqlWriter(new Discovery()).rendered(part);
+  }
+
+  /** A part by itself, or null where it holds a query, whose FROM has no row beside it. */
+  static @Nullable BoundSql aloneInOneScope(SqlPart part) {
     SqlWriter writer = new SqlWriter(new Discovery());
-    part.render(writer);
-    return new BoundSql(writer.text.toString(), writer.binds);
+    BoundSql text = writer.rendered(part);
+    return writer.hasScopes ? null : text;
+  }
+
+  /** A writer that takes note of the keys that it meets. */
+  static SqlWriter probe(List<ValueKey> keys) {
+    SqlWriter probe = new SqlWriter(new Discovery());
+    probe.scope = probe.scope.keyed(keys);
+    return probe;
+  }
+
+  /** Renders what may be nested deeper than the thread's stack goes: PostgreSQL has one, too. */
+  private BoundSql rendered(SqlPart part) {
+    try {
+      part.render(this);
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException(
+          "The statement's expressions are nested too deeply: split it, or build long chains by"
+              + " and, or, plus and their like, one behind the other",
+          e);
+    }
+    return new BoundSql(text.toString(), binds);
   }
 
   /** The first table that a part has a column of, or null when it has none. */
@@ -71,6 +106,17 @@ public final class SqlWriter {
     return this;
   }
 
+  /**
+   * Writes SQL of the program without parameters, as PostgreSQL has it: the question marks of its
+   * operators are doubled for the driver.
+   *
+   * @param fragment text of the program, such as the condition of an index
+   */
+  public SqlWriter fragment(String fragment) {
+    text.append(ParameterText.doubled(fragment));
+    return this;
+  }
+
   /** Writes a name, quoted. */
   public SqlWriter identifier(String name) {
     Identifiers.appendQuoted(text, name);
@@ -83,6 +129,9 @@ public final class SqlWriter {
    * @param value the value, or null for NULL
    */
   public <T> SqlWriter bind(PgType<T> type, @Nullable T value) {
+    if (given >= 0) {
+      return given(given++);
+    }
     text.append(type.placeholder());
     binds.add(new Bind<>(type, value));
     return this;
@@ -112,8 +161,79 @@ public final class SqlWriter {
 
   /** Writes another part. */
   public SqlWriter part(SqlPart part) {
+    ValueKey key = keyOf(part);
+    if (key == null) {
+      part.render(this);
+      return this;
+    }
+    if (!isOverRows) {
+      key.meet();
+    }
+    given = key.offset();
     part.render(this);
+    given = -1;
     return this;
+  }
+
+  /**
+   * Writes an aggregate, which looks at rows before they are grouped: a key in it is none there.
+   */
+  SqlWriter overRows(SqlPart aggregate) {
+    boolean wasOverRows = isOverRows;
+    isOverRows = true;
+    part(aggregate);
+    isOverRows = wasOverRows;
+    return this;
+  }
+
+  private @Nullable ValueKey keyOf(SqlPart part) {
+    return given >= 0 ? null : ValueKey.in(scope.keys(), part);
+  }
+
+  /** Whether a part is a key that names values of the row beside FROM. */
+  boolean isKey(SqlPart part) {
+    return keyOf(part) != null;
+  }
+
+  /**
+   * Finds the keys of a query that are written more than once and have values: these are in a row
+   * then, which {@link #givenRow} writes, and keys name its columns.
+   *
+   * @param grouped the keys of GROUP BY and DISTINCT ON
+   * @param sorted the keys of ORDER BY
+   * @param rest what else may name keys: HAVING, and the windows
+   */
+  public SqlWriter keyed(
+      List<? extends SqlPart> grouped,
+      List<? extends SqlPart> sorted,
+      List<? extends SqlPart> rest) {
+    scope = scope.keyed(ValueKey.of(grouped, scope.selected(), sorted, rest));
+    return this;
+  }
+
+  /**
+   * Writes the row with the values of keys, where there are any: {@code (SELECT ?::integer AS
+   * "given1") AS "given"}.
+   *
+   * @param before what stands before it
+   */
+  public SqlWriter givenRow(String before) {
+    if (scope.keys().isEmpty()) {
+      return this;
+    }
+    sql(before).sql("(SELECT ");
+    int count = 0;
+    for (ValueKey key : scope.keys()) {
+      for (Bind<?> value : key.values()) {
+        sql(count == 0 ? "" : ", ").bind(value).sql(value.type().cast());
+        sql(" AS ").identifier(GIVEN + ++count);
+      }
+    }
+    return sql(") AS ").identifier(scope.freeName(GIVEN));
+  }
+
+  private SqlWriter given(int index) {
+    return identifier(scope.freeName(GIVEN)).sql(".").identifier(GIVEN + (index + 1));
   }
 
   /** Writes an operand, in parentheses unless it is a name, a value or a call. */
@@ -127,7 +247,7 @@ public final class SqlWriter {
    * not {@code text} to them, and some values without a type.
    */
   public SqlWriter typed(SqlPart part) {
-    return part(part).sql(Values.castOf(part));
+    return part(part).sql(given < 0 ? Values.castOf(part) : "");
   }
 
   /** Writes parts with a separator between them, each as {@link #typed} does. */
@@ -160,7 +280,35 @@ public final class SqlWriter {
    */
   public SqlWriter selected(SqlPart query, List<? extends Expression<?>> parts) {
     selecting(parts);
+    List<String> types = casts.get(query);
+    if (types != null) {
+      return castList(parts, types);
+    }
     return isResult(query) ? results(parts) : typedList(parts, ", ");
+  }
+
+  /**
+   * Lets {@link #selected} cast what a query selects, as both queries of a recursive common table
+   * must give the same types.
+   *
+   * @param types the type of each column, empty for one that is not cast
+   */
+  public SqlWriter casting(SqlPart query, List<String> types) {
+    casts.put(query, types);
+    return this;
+  }
+
+  private SqlWriter castList(List<? extends Expression<?>> parts, List<String> types) {
+    for (int i = 0; i < parts.size(); i++) {
+      sql(i == 0 ? "" : ", ");
+      String type = types.get(i);
+      if (type.isEmpty()) {
+        typed(parts.get(i));
+      } else {
+        sql("CAST(").part(parts.get(i)).sql(" AS ").sql(type).sql(")");
+      }
+    }
+    return this;
   }
 
   /** Whether a part is the whole statement. */
@@ -199,6 +347,12 @@ public final class SqlWriter {
     if (isResult(whole)) {
       Collections.addAll(results, parts);
     }
+    List<String> types = casts.get(whole);
+    if (types != null) {
+      for (SqlPart part : parts) {
+        casting(part, types);
+      }
+    }
     return this;
   }
 
@@ -236,7 +390,8 @@ public final class SqlWriter {
   /**
    * Writes what DISTINCT ON, GROUP BY or ORDER BY of a query takes. One that is selected too and
    * has values in it is written as its position in the select list: to PostgreSQL two parameters
-   * are two values, and {@code age / ?} is not {@code age / ?}.
+   * are two values, and {@code age / ?} is not {@code age / ?}. Where a position does not do, see
+   * {@link #keyed}.
    */
   public SqlWriter keys(Iterable<? extends SqlPart> keys) {
     String separator = "";
@@ -260,6 +415,9 @@ public final class SqlWriter {
       return part(part);
     }
     atKey = false;
+    if (isKey(part)) {
+      return part(part);
+    }
     if (scope.onlyPositions()) {
       int position = scope.positionOf(part);
       return position == 0 ? part(part) : sql(Integer.toString(position));
@@ -287,6 +445,7 @@ public final class SqlWriter {
 
   private SqlWriter in(Scope inner, Consumer<SqlWriter> body) {
     Scope outer = scope;
+    hasScopes = true;
     scope = inner;
     body.accept(this);
     scope = outer;

@@ -9,7 +9,13 @@ public abstract class StatisticFunctions extends SearchFunctions {
 
   private static NumberAggregate<BigDecimal> numeric(
       String function, Expression<? extends Number> number) {
-    return new NumberAggregate<>(PgTypes.NUMERIC, AggregateCall.of(function, number));
+    return new NumberAggregate<>(
+        PgTypes.NUMERIC, AggregateCall.of(function, Casts.averaged(number)));
+  }
+
+  private static NumberAggregate<Double> ofFloating(
+      String function, Expression<? extends Number> number) {
+    return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of(function, number));
   }
 
   private static NumberAggregate<Double> ofPairs(
@@ -22,9 +28,30 @@ public abstract class StatisticFunctions extends SearchFunctions {
     return numeric("stddev", number);
   }
 
+  /** {@code stddev(number)} of {@code real}: the standard deviation of a sample. */
+  public static <E extends Object & Expression<Float>> NumberAggregate<Double> stddev(E number) {
+    return ofFloating("stddev", number);
+  }
+
+  /** {@code stddev(number)} of {@code double precision}: the standard deviation of a sample. */
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> stddev(E number) {
+    return ofFloating("stddev", number);
+  }
+
   /** {@code stddev_pop(number)}: the standard deviation of all. */
   public static NumberAggregate<BigDecimal> stddevPop(Expression<? extends Number> number) {
     return numeric("stddev_pop", number);
+  }
+
+  /** {@code stddev_pop(number)} of {@code real}: the standard deviation of all. */
+  public static <E extends Object & Expression<Float>> NumberAggregate<Double> stddevPop(E number) {
+    return ofFloating("stddev_pop", number);
+  }
+
+  /** {@code stddev_pop(number)} of {@code double precision}: the standard deviation of all. */
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> stddevPop(
+      E number) {
+    return ofFloating("stddev_pop", number);
   }
 
   /** {@code variance(number)}: the variance of a sample. */
@@ -32,9 +59,30 @@ public abstract class StatisticFunctions extends SearchFunctions {
     return numeric("variance", number);
   }
 
+  /** {@code variance(number)} of {@code real}: the variance of a sample. */
+  public static <E extends Object & Expression<Float>> NumberAggregate<Double> variance(E number) {
+    return ofFloating("variance", number);
+  }
+
+  /** {@code variance(number)} of {@code double precision}: the variance of a sample. */
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> variance(
+      E number) {
+    return ofFloating("variance", number);
+  }
+
   /** {@code var_pop(number)}: the variance of all. */
   public static NumberAggregate<BigDecimal> varPop(Expression<? extends Number> number) {
     return numeric("var_pop", number);
+  }
+
+  /** {@code var_pop(number)} of {@code real}: the variance of all. */
+  public static <E extends Object & Expression<Float>> NumberAggregate<Double> varPop(E number) {
+    return ofFloating("var_pop", number);
+  }
+
+  /** {@code var_pop(number)} of {@code double precision}: the variance of all. */
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> varPop(E number) {
+    return ofFloating("var_pop", number);
   }
 
   /** {@code corr(y, x)}: the correlation, from -1 to 1. */

@@ -58,17 +58,27 @@ public abstract class TemporalFunctions extends NumberFunctions {
   /** {@code date_trunc(part, moment, zone)}, of {@code timestamptz}: where it begins in a zone. */
   public static <T extends Temporal> TemporalExpression<T> dateTrunc(
       DatePart part, TemporalExpression<T> moment, ZoneId zone) {
-    return Expressions.temporal(
-        moment.type(),
-        Expressions.call("date_trunc", part.literal(), moment, Parameters.of(zone.getId())));
+    SqlPart begin =
+        Expressions.call("date_trunc", part.literal(), moment, Parameters.of(zone.getId()));
+    boolean isSame = moment.type().base().equals("timestamptz");
+    return Expressions.temporal(moment.type(), isSame ? begin : Casts.toBase(moment.type(), begin));
   }
 
   /** {@code date_bin(width, moment, origin)}: the beginning of the span that it is in. */
   public static <T extends Temporal> TemporalExpression<T> dateBin(
       Duration width, TemporalExpression<T> moment, T origin) {
-    return Expressions.temporal(
-        moment.type(),
-        Expressions.call("date_bin", Parameters.of(width), moment, Values.of(moment, origin)));
+    SqlPart from = Values.of(moment, origin);
+    return moment.type().base().equals("date")
+        ? Casts.back(moment.type(), bin(width, local(moment), local(writer -> writer.typed(from))))
+        : Expressions.temporal(moment.type(), bin(width, moment, from));
+  }
+
+  private static SqlPart bin(Duration width, SqlPart moment, SqlPart origin) {
+    return Expressions.call("date_bin", Parameters.of(width), moment, origin);
+  }
+
+  private static SqlPart local(SqlPart date) {
+    return Casts.to(PgTypes.TIMESTAMP, date);
   }
 
   /** {@code age(moment)}: from it to midnight of today, in years, months and days. */
@@ -99,7 +109,9 @@ public abstract class TemporalFunctions extends NumberFunctions {
    * @param type {@link PgTypes#TIMESTAMPTZ} or {@link PgTypes#INSTANT}
    */
   public static <T extends Temporal> TemporalExpression<T> now(PgType<T> type) {
-    return Expressions.temporal(type, Expressions.call("now"));
+    SqlPart now = Expressions.call("now");
+    boolean isSame = type.base().equals("timestamptz");
+    return Expressions.temporal(type, isSame ? now : Casts.toBase(type, now));
   }
 
   /** {@code clock_timestamp()}: this very moment, another for each call. */
@@ -127,11 +139,22 @@ public abstract class TemporalFunctions extends NumberFunctions {
     return Expressions.temporal(PgTypes.TIMESTAMP, writer -> writer.sql("LOCALTIMESTAMP"));
   }
 
-  /** {@code moment AT TIME ZONE zone}, of {@code timestamptz}: the date and time in a zone. */
+  /**
+   * {@code moment AT TIME ZONE zone}, of {@code timestamptz}: the date and time in a zone. What has
+   * no zone is taken as one of the session's.
+   *
+   * @throws IllegalArgumentException for a time of day
+   */
   public static TemporalExpression<LocalDateTime> atTimeZone(
       TemporalExpression<?> moment, ZoneId zone) {
+    String base = moment.type().base();
+    if (base.startsWith("time") && !base.startsWith("timestamp")) {
+      throw new IllegalArgumentException(
+          "A time of day, " + moment.type() + ", has no date, and so is no moment");
+    }
+    SqlPart instant = base.equals("timestamp") ? Casts.to(PgTypes.INSTANT, moment) : moment;
     return Operation.temporal(
-        PgTypes.TIMESTAMP, Operation.infix(moment, " AT TIME ZONE ", zone(zone)));
+        PgTypes.TIMESTAMP, Operation.infix(instant, " AT TIME ZONE ", zone(zone)));
   }
 
   /** {@code local AT TIME ZONE zone}, of {@code timestamp}: when it was so in a zone. */

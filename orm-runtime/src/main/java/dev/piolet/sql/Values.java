@@ -22,7 +22,7 @@ final class Values {
   }
 
   /** A value as it is now: a statement keeps it even when its bytes are edited later. */
-  static <T> SqlPart parameter(PgType<T> type, @Nullable T value) {
+  static <T> Parameter<T> parameter(PgType<T> type, @Nullable T value) {
     return new Parameter<>(type, type.copy(value));
   }
 
@@ -32,6 +32,29 @@ final class Values {
     public void render(SqlWriter writer) {
       writer.bind(type, value);
     }
+
+    private Bind<T> bind() {
+      return new Bind<>(type, value);
+    }
+  }
+
+  /** A parameter that is cast wherever it stands. */
+  record Typed(Parameter<?> parameter) implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.typed(parameter);
+    }
+  }
+
+  /** The value that a part is, or null where it is none alone. */
+  static @Nullable Bind<?> bindOf(SqlPart part) {
+    if (part instanceof Expressions.Made made) {
+      return bindOf(made.part());
+    }
+    if (part instanceof Typed typed) {
+      return typed.parameter().bind();
+    }
+    return part instanceof Parameter<?> parameter ? parameter.bind() : null;
   }
 
   /** What casts a part that is just a parameter, in an expression of whatever kind. */

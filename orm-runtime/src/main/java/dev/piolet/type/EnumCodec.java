@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The constants of an enum, by their labels. */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
@@ -40,8 +41,13 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   @Override
+  public Object conversion() {
+    return labels;
+  }
+
+  @Override
   public String text(E constant) {
-    return labels.getOrDefault(constant, constant.name());
+    return Objects.requireNonNull(labels.get(constant), "Every constant has a label");
   }
 
   @Override

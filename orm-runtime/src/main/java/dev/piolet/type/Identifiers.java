@@ -1,9 +1,16 @@
 package dev.piolet.type;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** SQL identifiers, always quoted, so that reserved words and any spelling work. */
 public final class Identifiers {
+  /** How long a name can be, in bytes: PostgreSQL cuts off what is behind them. */
+  public static final int MAX_BYTES = 63;
+
+  /** How many characters are never more than that. */
+  private static final int SURE = MAX_BYTES / 3;
+
   private Identifiers() {}
 
   /**
@@ -11,7 +18,8 @@ public final class Identifiers {
    *
    * @param name the name as PostgreSQL stores it, in any letters
    * @return the name in double quotes, those inside doubled
-   * @throws IllegalArgumentException when the name is empty or holds U+0000
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   *     or half of a character
    */
   public static String quote(String name) {
     StringBuilder quoted = new StringBuilder(name.length() + 2);
@@ -22,14 +30,18 @@ public final class Identifiers {
   /**
    * Appends a name as {@link #quote} gives it.
    *
-   * @throws IllegalArgumentException when the name is empty or holds U+0000
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   *     or half of a character
    */
   public static void appendQuoted(StringBuilder text, String name) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("An SQL identifier cannot be empty");
     }
-    if (name.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("An SQL identifier cannot hold U+0000: " + name);
+    SqlText.require("An SQL identifier", name);
+    if (name.length() > SURE && bytes(name) > MAX_BYTES) {
+      throw new IllegalArgumentException(
+          "An SQL identifier cannot be longer than 63 bytes, behind which PostgreSQL cuts it off: "
+              + name);
     }
     text.append('"').append(name.indexOf('"') < 0 ? name : name.replace("\"", "\"\"")).append('"');
   }
@@ -41,5 +53,20 @@ public final class Identifiers {
    */
   public static String qualified(@Nullable String schema, String name) {
     return schema == null ? quote(name) : quote(schema) + '.' + quote(name);
+  }
+
+  /**
+   * A name as PostgreSQL cuts it: no more bytes than there is room for, and no half of a character.
+   */
+  public static String cut(String name, int bytes) {
+    int end = name.length();
+    while (bytes(name.substring(0, end)) > bytes) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end);
+  }
+
+  private static int bytes(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
   }
 }

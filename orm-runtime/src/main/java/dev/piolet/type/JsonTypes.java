@@ -16,7 +16,7 @@ public abstract class JsonTypes extends ArrayTypes {
    * @param type the class of a value
    */
   public static <T> PgType<T> json(Class<T> type) {
-    return ofJson(type);
+    return JsonTypes.<T>ofJson(type).ofClass(type);
   }
 
   /**
@@ -34,7 +34,7 @@ public abstract class JsonTypes extends ArrayTypes {
    * @param type the class of a value
    */
   public static <T> PgType<T> jsonb(Class<T> type) {
-    return ofJsonb(type);
+    return JsonTypes.<T>ofJsonb(type).ofClass(type);
   }
 
   /**

@@ -3,15 +3,26 @@ package dev.piolet.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values that a program turns into others: wrapper records, converters. */
+/**
+ * Values that a program turns into others: wrapper records, converters.
+ *
+ * @param converter the class of the converter, or this one for none
+ */
 record MappedCodec<T, J>(
     Codec<T> base,
     Function<? super T, ? extends @Nullable J> reading,
-    Function<? super J, ? extends @Nullable T> writing)
+    Function<? super J, ? extends @Nullable T> writing,
+    Class<?> converter)
     implements Codec<J> {
+  @Override
+  public Object conversion() {
+    return List.of(converter, base.conversion());
+  }
+
   @Override
   public @Nullable String text(J value) {
     T written = writing.apply(value);

@@ -2,7 +2,10 @@ package dev.piolet.type;
 
 import dev.piolet.value.Lsn;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
+import org.postgresql.util.PGobject;
 
 /** Numbers and truth values; see {@link PgTypes}. */
 public abstract class NumberTypes {
@@ -74,7 +77,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.REAL,
               (row, index) -> Conversions.orNull(row.getFloat(index), row),
-              (statement, index, value) -> statement.setFloat(index, value),
+              NumberTypes::bindReal,
               new TextCodec<>(Object::toString, Float::valueOf)),
           BinaryNumbers.FLOAT,
           Float.class);
@@ -133,4 +136,13 @@ public abstract class NumberTypes {
           BinaryForm.ofUnknown((out, lsn) -> out.int8(lsn.value())));
 
   NumberTypes() {}
+
+  /** The driver's {@code setFloat} sends a text as {@code double precision}, which is unequal. */
+  private static void bindReal(PreparedStatement statement, int index, Float value)
+      throws SQLException {
+    PGobject real = new PGobject();
+    real.setType("float4");
+    real.setValue(value.toString());
+    statement.setObject(index, real);
+  }
 }

@@ -30,21 +30,24 @@ public final class PgType<T> {
   private final Codec<T> codec;
   private final @Nullable BinaryForm<T> binary;
   private final @Nullable Function<Object, @Nullable T> fromElement;
+  private final @Nullable Class<?> programClass;
 
   private PgType(
       TypeInfo info,
       Codec<T> codec,
       @Nullable BinaryForm<T> binary,
-      @Nullable Function<Object, @Nullable T> fromElement) {
+      @Nullable Function<Object, @Nullable T> fromElement,
+      @Nullable Class<?> programClass) {
     this.info = info;
     this.codec = codec;
     this.binary = binary;
     this.fromElement = fromElement;
+    this.programClass = programClass;
   }
 
   /** A type whose parameters the driver sends with their type. */
   static <T> PgType<T> ofDriver(TypeInfo info, Codec<T> codec, BinaryForm<T> binary) {
-    return new PgType<>(info, codec, binary, null);
+    return new PgType<>(info, codec, binary, null, null);
   }
 
   /**
@@ -54,7 +57,7 @@ public final class PgType<T> {
    */
   static <T> PgType<T> ofDriver(
       TypeInfo info, Codec<T> codec, BinaryForm<T> binary, Class<T> element) {
-    return new PgType<>(info, codec, binary, element::cast);
+    return new PgType<>(info, codec, binary, element::cast, null);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class PgType<T> {
    * @param binary how they travel in bulk, or null for as text there too
    */
   static <T> PgType<T> ofText(TypeInfo info, Codec<T> codec, @Nullable BinaryForm<T> binary) {
-    return new PgType<>(info, codec, binary, null);
+    return new PgType<>(info, codec, binary, null, null);
   }
 
   @Nullable BinaryForm<T> binary() {
@@ -86,6 +89,14 @@ public final class PgType<T> {
   /** Whether the driver reads its values, and no converter or other code of the program does. */
   public boolean isPlain() {
     return codec instanceof DriverCodec;
+  }
+
+  /**
+   * The type that its parameters have in SQL: without modifiers, and of a domain the type that it
+   * is over.
+   */
+  public String base() {
+    return info.base();
   }
 
   /** The labels of a native enum, in their order; empty for every other type. */
@@ -229,7 +240,8 @@ public final class PgType<T> {
     }
     String list =
         IntStream.of(modifiers).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-    return new PgType<>(info.named(info.modified() + '(' + list + ')'), codec, binary, fromElement);
+    TypeInfo named = info.named(info.modified() + '(' + list + ')');
+    return new PgType<>(named, codec, binary, fromElement, programClass);
   }
 
   /**
@@ -301,12 +313,20 @@ public final class PgType<T> {
   public <J> PgType<J> map(
       Function<? super T, ? extends @Nullable J> read,
       Function<? super J, ? extends @Nullable T> write) {
+    return mapped(read, write, MappedCodec.class);
+  }
+
+  private <J> PgType<J> mapped(
+      Function<? super T, ? extends @Nullable J> read,
+      Function<? super J, ? extends @Nullable T> write,
+      Class<?> converter) {
     Function<Object, @Nullable T> from = fromElement;
     return new PgType<>(
         info,
-        new MappedCodec<>(codec, read, write),
+        new MappedCodec<>(codec, read, write, converter),
         binary == null ? null : binary.map(write),
-        from == null ? null : element -> mapped(from.apply(element), read));
+        from == null ? null : element -> mapped(from.apply(element), read),
+        null);
   }
 
   private static <T, J> @Nullable J mapped(
@@ -316,7 +336,29 @@ public final class PgType<T> {
 
   /** The same type for the Java type of a converter. */
   public <J> PgType<J> map(Converter<J, T> converter) {
-    return map(converter::fromColumn, converter::toColumn);
+    return mapped(converter::fromColumn, converter::toColumn, converter.getClass());
+  }
+
+  /**
+   * The same type, which values of a class have where no column tells: in plain SQL and in {@code
+   * value(...)}, once a table with a column of it is in use.
+   *
+   * @param type the class of the values
+   */
+  public PgType<T> ofClass(Class<? super T> type) {
+    return new PgType<>(info, codec, binary, fromElement, type);
+  }
+
+  /** A native enum whose parameters are cast only where nothing else tells their type. */
+  PgType<T> castWhereNeeded() {
+    return info.definition() instanceof EnumDefinition
+        ? new PgType<>(info.uncast(), codec, binary, fromElement, programClass)
+        : this;
+  }
+
+  /** The class of a program whose values have this type where no column tells, or null. */
+  @Nullable Class<?> programClass() {
+    return programClass;
   }
 
   /**
@@ -329,7 +371,7 @@ public final class PgType<T> {
    */
   public PgType<T> domain(@Nullable String schema, String name, String check) {
     DomainDefinition definition = new DomainDefinition(schema, name, this, check);
-    return new PgType<>(info.domain(definition), codec, binary, fromElement);
+    return new PgType<>(info.domain(definition), codec, binary, fromElement, programClass);
   }
 
   /**

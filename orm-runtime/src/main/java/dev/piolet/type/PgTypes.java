@@ -41,9 +41,10 @@ public final class PgTypes extends JsonTypes {
     EnumDefinition definition = new EnumDefinition(schema, name, all);
     EnumCodec<E> codec = new EnumCodec<>(constants, all);
     return PgType.ofText(
-        TypeInfo.defined(definition, true, List.of()),
-        codec,
-        BinaryForm.ofUnknown((out, constant) -> out.text(codec.text(constant))));
+            TypeInfo.defined(definition, true, List.of()),
+            codec,
+            BinaryForm.<E>ofUnknown((out, constant) -> out.text(codec.text(constant))))
+        .ofClass(constants);
   }
 
   /**
@@ -114,10 +115,20 @@ public final class PgTypes extends JsonTypes {
   }
 
   /**
-   * The type that a value of a Java class is bound as when nothing else tells.
+   * Takes note of the type of a table's column: {@link #of} gives it for values of the classes that
+   * a program has for it.
+   */
+  public static void register(PgType<?> type) {
+    ProgramClasses.register(type);
+  }
+
+  /**
+   * The type that a value of a Java class is bound as when nothing else tells. That of a program's
+   * own class, such as an enum, is the one that the columns of tables have for it.
    *
    * @param value the value, or a collection or an array of values; never null
-   * @throws IllegalArgumentException when no PostgreSQL type is known for its class
+   * @throws IllegalArgumentException when no PostgreSQL type is known for its class, or columns
+   *     store it in different ways
    */
   @SuppressWarnings("unchecked")
   public static <T> PgType<T> of(T value) {

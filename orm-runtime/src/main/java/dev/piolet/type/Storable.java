@@ -32,18 +32,13 @@ final class Storable {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit == 0 || Character.isSurrogate(unit)) {
-        if (!isPair(text, i)) {
+        if (!SqlText.isPair(text, i)) {
           throw refused(unit, i);
         }
         i++;
       }
     }
     return text;
-  }
-
-  private static boolean isPair(String text, int index) {
-    return index + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
   }
 
   private static IllegalArgumentException refused(char unit, int index) {

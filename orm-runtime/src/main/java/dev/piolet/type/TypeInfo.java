@@ -65,6 +65,11 @@ record TypeInfo(
         name, newBase, newBase, modified, true, delimiter, 0, isFlat, definition, extension, parts);
   }
 
+  TypeInfo uncast() {
+    return new TypeInfo(
+        name, base, textBase, modified, false, delimiter, 0, isFlat, definition, extension, parts);
+  }
+
   TypeInfo withText(String newTextBase) {
     return new TypeInfo(
         name,

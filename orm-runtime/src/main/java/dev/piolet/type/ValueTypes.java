@@ -81,22 +81,38 @@ final class ValueTypes {
 
   /** The type of a value that is no collection. */
   static PgType<?> ofValue(Object value) {
-    if (value instanceof Enum<?> constant) {
-      return label(constant.getDeclaringClass());
+    Class<?> valueClass = classOf(value);
+    PgType<?> type = BY_CLASS.get(valueClass);
+    if (type == null) {
+      type = ProgramClasses.typeOf(valueClass);
     }
-    PgType<?> type = BY_CLASS.get(value.getClass());
     if (type == null) {
       type = ofContent(value);
     }
     if (type == null) {
-      throw new IllegalArgumentException(
-          "No PostgreSQL type is known for a value of " + value.getClass().getName());
+      throw unknown(valueClass);
     }
     return type;
   }
 
+  private static IllegalArgumentException unknown(Class<?> type) {
+    boolean isOfJava = type.getClassLoader() == null;
+    return new IllegalArgumentException(
+        "No PostgreSQL type is known for a value of "
+            + type.getName()
+            + (isOfJava ? "" : "; say it: typedValue(TABLE.column.type(), ...)"));
+  }
+
+  /** Whether all values of a class have the same type, whatever a column stores them as. */
+  static boolean isKnown(Class<?> type) {
+    return BY_CLASS.containsKey(type);
+  }
+
   /** The type of a value whose class alone does not tell. */
   private static @Nullable PgType<?> ofContent(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return label(constant.getDeclaringClass());
+    }
     if (value instanceof InetAddress) {
       return PgTypes.INET_ADDRESS;
     }
@@ -190,8 +206,9 @@ final class ValueTypes {
 
   /** An enum of no known column: its label, typed by where the parameter stands. */
   private static <E extends Enum<E>> PgType<E> label(Class<E> constants) {
-    List<String> names = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
+    List<String> labels =
+        Arrays.stream(constants.getEnumConstants()).map(ProgramClasses::labelOf).toList();
     return PgType.ofText(
-        TypeInfo.of(TypeInfo.UNKNOWN, false), new EnumCodec<>(constants, names), null);
+        TypeInfo.of(TypeInfo.UNKNOWN, false), new EnumCodec<>(constants, labels), null);
   }
 }

@@ -42,6 +42,7 @@ class MustNotCompileTest {
       import dev.piolet.query.*;
       import dev.piolet.sample.*;
       import dev.piolet.sql.*;
+      import dev.piolet.type.PgTypes;
       import java.time.LocalDate;
       import java.util.*;
       abstract class Program {
@@ -59,6 +60,17 @@ class MustNotCompileTest {
   /** A mistake, and what was meant. */
   static Stream<Arguments> mistakes() {
     return Stream.of(
+        // Nulls that say not what they stand for
+        arguments(
+            "use(update(USER).set(USER.name, null));", "use(update(USER).setNull(USER.name));"),
+        arguments(
+            "use(caseWhen(USER.active, \"a\").when(USER.id.eq(1L), null).end());",
+            "use(caseWhen(USER.active, \"a\").end());"),
+        arguments(
+            "use(caseWhen(USER.active, \"a\").otherwise(null));",
+            "use(caseWhen(USER.active, \"a\").otherwise(typedValue(PgTypes.TEXT, null)));"),
+        arguments("use(value(null));", "use(typedValue(PgTypes.TEXT, null));"),
+        arguments("use(USER.name.eq(null));", "use(USER.name.isNull());"),
         // Comparisons of different types
         arguments("use(USER.id.like(\"x\"));", "use(USER.name.like(\"x\"));"),
         arguments("use(USER.active.like(\"x\"));", "use(lower(USER.name).like(\"x\"));"),
@@ -119,7 +131,7 @@ class MustNotCompileTest {
             "int f = conn.exec(deleteFrom(USER).all());"),
         arguments(
             "List<Integer> g = conn.exec(select(sum(USER.age)));",
-            "List<java.math.BigDecimal> g = conn.exec(select(sum(USER.age)));"),
+            "List<Long> g = conn.exec(select(sum(USER.age)));"),
         arguments(
             "use(row(Membership::new, MEMBERSHIP.team, MEMBERSHIP.userId, MEMBERSHIP.role));",
             "use(row(Membership::new, MEMBERSHIP.userId, MEMBERSHIP.team, MEMBERSHIP.role));"),

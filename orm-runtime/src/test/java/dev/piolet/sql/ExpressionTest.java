@@ -188,7 +188,7 @@ class ExpressionTest {
         row(lower(USER.name), "lower('user'.'name')"),
         row(upper(lower(USER.name)), "upper(lower('user'.'name'))"),
         row(length(USER.name).gt(3), "length('user'.'name') > ?", 3),
-        row(sum(USER.age).plus(BigDecimal.ONE), "sum('user'.'age') + ?", BigDecimal.ONE),
+        row(sum(USER.age).plus(1L), "sum('user'.'age') + ?", 1L),
         row(coalesce(USER.mood, Mood.SAD), "coalesce('user'.'mood', ?::'mood')", Mood.SAD),
         row(coalesce(USER.mood, BOSS.mood), "coalesce('user'.'mood', 'boss'.'mood')"),
         row(coalesce(USER.age, 0).plus(1), "coalesce('user'.'age', ?) + ?", 0, 1),

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 /** What was billed, shipped and returned: a line of TPC-H's first query. Its rows nest. */
 record PricingSummary(
     String returnFlag, String lineStatus, Totals totals, Averages averages, long items) {
-  record Totals(BigDecimal quantity, BigDecimal price, BigDecimal discounted, BigDecimal charge) {}
+  record Totals(long quantity, BigDecimal price, BigDecimal discounted, BigDecimal charge) {}
 
   record Averages(BigDecimal quantity, BigDecimal price, BigDecimal discount) {}
 

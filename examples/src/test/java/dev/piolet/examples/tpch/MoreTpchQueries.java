@@ -137,7 +137,7 @@ final class MoreTpchQueries {
     var large =
         select(LINE_ITEM.orderKey)
             .groupBy(LINE_ITEM.orderKey)
-            .having(sum(LINE_ITEM.quantity).gt(new BigDecimal(250)));
+            .having(sum(LINE_ITEM.quantity).gt(250L));
     return select(
             CUSTOMER.name,
             CUSTOMER.customerKey,
@@ -184,7 +184,7 @@ final class MoreTpchQueries {
   static RowStatement<?> query20() {
     LocalDate day = LocalDate.parse("1994-01-01");
     var halfOfShipped =
-        select(sum(LINE_ITEM.quantity).times(new BigDecimal("0.5")))
+        select(castToNumber(sum(LINE_ITEM.quantity), NUMERIC).times(new BigDecimal("0.5")))
             .from(LINE_ITEM)
             .where(LINE_ITEM.partKey.eq(PART_SUPPLY.partKey))
             .where(LINE_ITEM.supplierKey.eq(PART_SUPPLY.supplierKey))

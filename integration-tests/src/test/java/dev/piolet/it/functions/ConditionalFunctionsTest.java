@@ -71,7 +71,7 @@ class ConditionalFunctionsTest extends FunctionTest {
         false);
     givesOfAll(
         sum(caseWhen(SAMPLE.active, 1).otherwise(0)),
-        dec("2"),
+        2L,
         "sum(CASE WHEN s.active THEN ?::integer ELSE ?::integer END)",
         1,
         0);

@@ -38,8 +38,8 @@ class GroupingTest extends QueryTest {
                     + " ORDER BY 'user'.'office_id' ASC NULLS FIRST"))
         .containsExactly(
             new Tuple4<>(null, 1L, 0L, null),
-            new Tuple4<>(1L, 2L, 2L, new BigDecimal(70)),
-            new Tuple4<>(2L, 1L, 1L, new BigDecimal(20)));
+            new Tuple4<>(1L, 2L, 2L, 70L),
+            new Tuple4<>(2L, 1L, 1L, 20L));
     assertThat(
             run(
                 select(P.active, P.officeId.isNull(), count())

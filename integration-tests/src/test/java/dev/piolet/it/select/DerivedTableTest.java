@@ -17,10 +17,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.piolet.query.DerivedTable;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.ValuesTable;
+import dev.piolet.sql.Expression;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -147,10 +152,33 @@ class DerivedTableTest extends QueryTest {
     var halves =
         functionTable("h", generateSeries(start, start.plusHours(1), Duration.ofMinutes(30)));
     assertThat(conn.exec(select(count()).from(halves).one())).isEqualTo(3);
-    LocalDate day = start.toLocalDate();
+    OffsetTime time = OffsetTime.of(LocalTime.NOON, ZoneOffset.UTC);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> generateSeries(day, day, Period.ofDays(1)))
-        .withMessage("PostgreSQL has series of timestamps, and none of date");
+        .isThrownBy(() -> generateSeries(time, time, Duration.ofHours(1)))
+        .withMessage("PostgreSQL has series of timestamps, and none of timetz");
+  }
+
+  @Test
+  void countsInTypesThatPostgresHasNoSeriesOf() {
+    LocalDate day = LocalDate.of(2024, 3, 30);
+    assertSeries(generateSeries(day, day.plusDays(2), Period.ofDays(2)), day, day.plusDays(2));
+    assertSeries(generateSeries(day, day.minusDays(1), Period.ofDays(-1)), day, day.minusDays(1));
+    LocalTime noon = LocalTime.NOON;
+    assertSeries(
+        generateSeries(noon, noon.plusMinutes(90), Duration.ofHours(1)), noon, noon.plusHours(1));
+    assertSeries(generateSeries((short) 1, (short) 2), (short) 1, (short) 2);
+    assertSeries(generateSeries((short) 3, (short) 1, (short) -2), (short) 3, (short) 1);
+    assertSeries(generateSeries(0.5f, 1f, 0.5f), 0.5f, 1f);
+    assertSeries(generateSeries(0.1, 0.3, 0.1), 0.1, 0.2, 0.3);
+    assertSeries(
+        generateSeries(new BigDecimal("1.5"), BigDecimal.valueOf(2)), new BigDecimal("1.5"));
+  }
+
+  private <T> void assertSeries(Expression<T> series, Object... values) {
+    var table = functionTable("s", series).withOrdinality();
+    assertThat(conn.exec(select(table.value()).from(table).orderBy(table.ordinality())))
+        .isEqualTo(List.of(values));
+    assertThat(conn.exec(select(series))).isEqualTo(List.of(values));
   }
 
   @Test

@@ -13,6 +13,7 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.text;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.avg;
+import static dev.piolet.sql.Functions.castToNumber;
 import static dev.piolet.sql.Functions.count;
 import static dev.piolet.sql.Functions.max;
 import static dev.piolet.sql.Functions.sum;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.piolet.query.Select;
 import dev.piolet.query.Tuple2;
+import dev.piolet.type.PgTypes;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,9 @@ class SubqueryTest extends QueryTest {
             answer(
                 select(EMPLOYEE.departmentId, sum(EMPLOYEE.salary))
                     .groupBy(EMPLOYEE.departmentId)
-                    .having(sum(EMPLOYEE.salary).gt(number(select(avg(OTHER.salary)).from(OTHER))))
+                    .having(
+                        castToNumber(sum(EMPLOYEE.salary), PgTypes.NUMERIC)
+                            .gt(number(select(avg(OTHER.salary)).from(OTHER))))
                     .orderBy(sum(EMPLOYEE.salary))))
         .containsExactlyInAnyOrder("1 500", "null 500", "2 700");
     assertThat(

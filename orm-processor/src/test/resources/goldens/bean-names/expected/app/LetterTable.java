@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
@@ -55,5 +56,36 @@ public final class LetterTable extends Table<Letter> {
     letter.setXAxis(notNull(row.getInt(first + 3), row, xAxis));
     letter.setYAxis(notNull(row.getInt(first + 4), row, yAxis));
     return letter;
+  }
+
+  @Override
+  public Letter snapshot(Letter letter) {
+    Letter copy = new Letter();
+    copy.seteMail(letter.geteMail());
+    copy.setaFlag(letter.isaFlag());
+    copy.setbFlag(letter.getbFlag());
+    copy.setXAxis(letter.getXAxis());
+    copy.setYAxis(letter.getyAxis());
+    return copy;
+  }
+
+  @Override
+  public Letter assign(Letter letter, Letter copy, ColumnFilter<Letter> which) {
+    if (which.test(eMail)) {
+      copy.seteMail(letter.geteMail());
+    }
+    if (which.test(aFlag)) {
+      copy.setaFlag(letter.isaFlag());
+    }
+    if (which.test(bFlag)) {
+      copy.setbFlag(letter.getbFlag());
+    }
+    if (which.test(xAxis)) {
+      copy.setXAxis(letter.getXAxis());
+    }
+    if (which.test(yAxis)) {
+      copy.setYAxis(letter.getyAxis());
+    }
+    return copy;
   }
 }

@@ -25,7 +25,7 @@ public final class Address_PlaceType {
       PgTypes.attribute("kind", PgTypes.enumeration("kind", Address.Kind.class),
           Address.Place::kind),
       PgTypes.attribute("area",
-          PgTypes.NUMERIC.of(12, 3).map(Address.Area::new, Address.Area::squareMeters),
+          PgTypes.NUMERIC.of(12, 3).map(Address.Area::new, Address.Area::squareMeters).ofClass(Address.Area.class),
           Address.Place::area));
 
   private Address_PlaceType() {

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
@@ -61,8 +62,36 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
   }
 
   @Override
+  public boolean fillsPlainly() {
+    return true;
+  }
+
+  @Override
   public Runnable restorer(Owner owner) {
     Long id = owner.id;
     return () -> owner.id = id;
+  }
+
+  @Override
+  public Owner snapshot(Owner owner) {
+    Owner copy = new Owner();
+    copy.id = owner.id;
+    copy.setName(owner.getName());
+    copy.city = owner.city;
+    return copy;
+  }
+
+  @Override
+  public Owner assign(Owner owner, Owner copy, ColumnFilter<Owner> which) {
+    if (which.test(id)) {
+      copy.id = owner.id;
+    }
+    if (which.test(name)) {
+      copy.setName(owner.getName());
+    }
+    if (which.test(city)) {
+      copy.city = owner.city;
+    }
+    return copy;
   }
 }

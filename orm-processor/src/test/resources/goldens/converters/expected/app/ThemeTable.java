@@ -22,25 +22,26 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
   static final ThemeTable THEME = new ThemeTable(null);
 
   public final Column<Theme, Integer> number = column("number",
-      PgTypes.TEXT.map(new NumberConverter()), theme -> theme.number, key());
+      PgTypes.TEXT.map(new NumberConverter()).ofClass(Integer.class), theme -> theme.number, key());
 
   public final Column<Theme, Color> background = column("background",
-      PgTypes.TEXT.map(new ColorConverter()), theme -> theme.background);
+      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), theme -> theme.background);
 
   public final Column<Theme, Color> border = column("border",
-      PgTypes.TEXT.map(new ColorConverter()), theme -> theme.border, nullable());
+      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), theme -> theme.border,
+      nullable());
 
   public final ArrayColumn<Theme, Color> palette = array("palette",
-      PgTypes.TEXT.map(new ColorConverter()), theme -> theme.palette);
+      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), theme -> theme.palette);
 
   public final Column<Theme, Color> packed = column("packed",
-      PgTypes.INTEGER.map(new ColorNumberConverter()), theme -> theme.packed);
+      PgTypes.INTEGER.map(new ColorNumberConverter()).ofClass(Color.class), theme -> theme.packed);
 
   public final Column<Theme, Color> limited = column("limited",
-      PgTypes.VARCHAR.of(9).map(new ColorConverter()), theme -> theme.limited);
+      PgTypes.VARCHAR.of(9).map(new ColorConverter()).ofClass(Color.class), theme -> theme.limited);
 
-  public final Column<Theme, URI> home = column("home", PgTypes.TEXT.map(UriConverter.INSTANCE),
-      theme -> theme.home, nullable());
+  public final Column<Theme, URI> home = column("home",
+      PgTypes.TEXT.map(UriConverter.INSTANCE).ofClass(URI.class), theme -> theme.home, nullable());
 
   public final Column<Theme, boolean[]> bits = column("bits", PgTypes.VARBIT.of(8).map(new Bits()),
       theme -> theme.bits);

@@ -21,8 +21,8 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
   static final PartTable PART = new PartTable(null);
 
   public final Column<Part, Part.PartId> id = column("id",
-      PgTypes.BIGINT.map(Part.PartId::new, Part.PartId::value), Part::id, key(),
-      sequence("Part \"seq\"", 1000));
+      PgTypes.BIGINT.map(Part.PartId::new, Part.PartId::value).ofClass(Part.PartId.class), Part::id,
+      key(), sequence("Part \"seq\"", 1000));
 
   public final NumberColumn<Part, Integer> place = number("place", PgTypes.INTEGER, Part::place,
       key());

@@ -19,7 +19,8 @@ final class AppType {
           (App_) Attribute.notNull(values[0], "app"),
           (String) Attribute.notNull(values[1], "java"),
           (String) Attribute.notNull(values[2], "dev")),
-      PgTypes.attribute("app", PgTypes.TEXT.map(App_::new, App_::app), App::App),
+      PgTypes.attribute("app", PgTypes.TEXT.map(App_::new, App_::app).ofClass(App_.class),
+          App::App),
       PgTypes.attribute("java", PgTypes.TEXT, App::java),
       PgTypes.attribute("dev", PgTypes.TEXT, App::dev));
 

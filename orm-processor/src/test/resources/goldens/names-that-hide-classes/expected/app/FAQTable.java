@@ -25,8 +25,8 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
   public final NumberColumn<FAQ, Long> id = number("id", PgTypes.BIGINT, app.FAQ::id, key(),
       identity());
 
-  public final Column<FAQ, ID> key = column("key", PgTypes.INTEGER.map(ID::new, ID::value),
-      app.FAQ::key);
+  public final Column<FAQ, ID> key = column("key",
+      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class), app.FAQ::key);
 
   public final Column<FAQ, GPS> place = column("place", GPSType.GPS, app.FAQ::place);
 
@@ -62,6 +62,11 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
         faq.place(),
         faq.mode(),
         faq.adr());
+  }
+
+  @Override
+  public boolean fillsPlainly() {
+    return true;
   }
 
   /**

@@ -70,18 +70,20 @@ final class FooTable extends KeyedTable<Foo, Long> {
   public final Column<Foo, GPS> GPSType = column("gps_type", app.GPSType.GPS, app.Foo::GPSType);
 
   public final Column<Foo, ID> ID = column("id",
-      dev.piolet.type.PgTypes.INTEGER.map(app.ID::new, app.ID::value), app.Foo::ID);
+      dev.piolet.type.PgTypes.INTEGER.map(app.ID::new, app.ID::value).ofClass(ID.class),
+      app.Foo::ID);
 
   public final Column<Foo, MODE> MODE = column("mode",
       dev.piolet.type.PgTypes.enumeration("mode", MODE.class), app.Foo::MODE);
 
   public final Column<Foo, URI> AsText = column("as_text",
-      dev.piolet.type.PgTypes.TEXT.map(app.AsText.INSTANCE), app.Foo::AsText);
+      dev.piolet.type.PgTypes.TEXT.map(app.AsText.INSTANCE).ofClass(URI.class), app.Foo::AsText);
 
   public final ADRColumns ADR = new ADRColumns();
 
   public final Column<Foo, Foo_> Foo_ = column("foo_",
-      dev.piolet.type.PgTypes.INTEGER.map(app.Foo_::new, app.Foo_::dev), app.Foo::Foo_);
+      dev.piolet.type.PgTypes.INTEGER.map(app.Foo_::new, app.Foo_::dev).ofClass(Foo_.class),
+      app.Foo::Foo_);
 
   public final ForeignKey<Foo> foreignKeyOnDelete = foreignKey("foo_on_delete_fkey",
       java.util.List.of(OnDelete), FAQ.class,

@@ -21,7 +21,8 @@ final class GPSType {
           (ID) Attribute.notNull(values[2], "id")),
       PgTypes.attribute("x", PgTypes.DOUBLE, app.GPS::x),
       PgTypes.attribute("y", PgTypes.DOUBLE, app.GPS::y),
-      PgTypes.attribute("id", PgTypes.INTEGER.map(ID::new, ID::value), app.GPS::id));
+      PgTypes.attribute("id", PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class),
+          app.GPS::id));
 
   private GPSType() {
   }

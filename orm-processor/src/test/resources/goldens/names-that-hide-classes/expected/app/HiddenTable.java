@@ -24,7 +24,7 @@ final class HiddenTable extends Table<Hidden> {
   public final TextColumn<Hidden> Hidden = text("hidden", PgTypes.TEXT, hidden -> hidden.Hidden());
 
   public final Column<Hidden, ID> ID = column("id",
-      PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()),
+      PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
       hidden -> hidden.ID(), nullable());
 
   private HiddenTable(@Nullable String alias) {

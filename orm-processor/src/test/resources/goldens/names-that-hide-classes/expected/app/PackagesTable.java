@@ -29,8 +29,8 @@ final class PackagesTable extends Table<Packages> {
 
   public final TextColumn<Packages> piolet = text("piolet", PgTypes.TEXT, Packages::piolet);
 
-  public final Column<Packages, ID> id = column("id", PgTypes.INTEGER.map(ID::new, ID::value),
-      Packages::id);
+  public final Column<Packages, ID> id = column("id",
+      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class), Packages::id);
 
   public final Column<Packages, GPS> gps = column("gps", GPSType.GPS, Packages::gps);
 

@@ -1,5 +1,6 @@
 package app;
 
+import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.type.PgTypes;
@@ -47,5 +48,28 @@ final class ForeignTable extends Table<Foreign> {
     foreign.recent = row.getString(first + 1);
     foreign.required = notNull(row.getString(first + 2), required);
     return foreign;
+  }
+
+  @Override
+  public Foreign snapshot(Foreign foreign) {
+    Foreign copy = new Foreign();
+    copy.checked = foreign.checked;
+    copy.recent = foreign.recent;
+    copy.required = foreign.required;
+    return copy;
+  }
+
+  @Override
+  public Foreign assign(Foreign foreign, Foreign copy, ColumnFilter<Foreign> which) {
+    if (which.test(checked)) {
+      copy.checked = foreign.checked;
+    }
+    if (which.test(recent)) {
+      copy.recent = foreign.recent;
+    }
+    if (which.test(required)) {
+      copy.required = foreign.required;
+    }
+    return copy;
   }
 }

@@ -23,7 +23,8 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
   static final LineTable LINE = new LineTable(null);
 
   public final Column<Line, Order.OrderId> orderId = column("order_id",
-      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value), line -> line.orderId, key());
+      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
+      line -> line.orderId, key());
 
   public final NumberColumn<Line, Integer> number = number("number", PgTypes.INTEGER,
       line -> line.number, key());

@@ -20,10 +20,12 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
   static final OrderTable ORDER = new OrderTable(null);
 
   public final Column<Order, Order.OrderId> id = column("id",
-      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value), Order::id, key(), identity());
+      PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
+      Order::id, key(), identity());
 
   public final Column<Order, User.UserId> userId = column("user_id",
-      PgTypes.UUID.map(User.UserId::new, User.UserId::value), Order::userId);
+      PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class),
+      Order::userId);
 
   public final ForeignKey<Order> foreignKeyUser = foreignKey("order_user_id_fkey", userId,
       User.class);

@@ -20,37 +20,44 @@ final class UserTable extends KeyedTable<User, User.UserId> {
   static final UserTable USER = new UserTable(null);
 
   public final Column<User, User.UserId> id = column("id",
-      PgTypes.UUID.map(User.UserId::new, User.UserId::value), User::id, key());
+      PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class), User::id,
+      key());
 
   public final Column<User, Email> email = column("email", PgTypes.VARCHAR.of(254).domain("mail",
-      "email", "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value), User::email);
+      "email", "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class),
+      User::email);
 
   public final Column<User, Email> otherEmail = column("other_email",
       PgTypes.VARCHAR.of(254).domain("mail", "email",
-      "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value), User::otherEmail, nullable());
+      "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class),
+      User::otherEmail, nullable());
 
   public final ArrayColumn<User, Email> oldEmails = array("old_emails",
       PgTypes.VARCHAR.of(254).domain("mail", "email",
-      "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value), User::oldEmails);
+      "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class),
+      User::oldEmails);
 
   public final Column<User, User.Code> code = column("code",
-      PgTypes.VARCHAR.of(3).map(User.Code::new, User.Code::text), User::code);
+      PgTypes.VARCHAR.of(3).map(User.Code::new, User.Code::text).ofClass(User.Code.class),
+      User::code);
 
   public final Column<User, User.Code> ownCode = column("own_code",
-      PgTypes.CHAR.of(2).map(User.Code::new, User.Code::text), User::ownCode);
+      PgTypes.CHAR.of(2).map(User.Code::new, User.Code::text).ofClass(User.Code.class),
+      User::ownCode);
 
   public final Column<User, User.Tags> tags = column("tags",
-      PgTypes.TEXT.list().map(User.Tags::new, User.Tags::all), User::tags);
+      PgTypes.TEXT.list().map(User.Tags::new, User.Tags::all).ofClass(User.Tags.class), User::tags);
 
   public final Column<User, User.Odd> odd = column("odd",
-      PgTypes.TEXT.<User.Odd>map(User.Odd::new, value -> value.value()), User::odd);
+      PgTypes.TEXT.<User.Odd>map(User.Odd::new, value -> value.value()).ofClass(User.Odd.class),
+      User::odd);
 
   public final Column<User, User.Overloaded> overloaded = column("overloaded",
-      PgTypes.BIGINT.<User.Overloaded>map(User.Overloaded::new, User.Overloaded::value),
+      PgTypes.BIGINT.<User.Overloaded>map(User.Overloaded::new, User.Overloaded::value).ofClass(User.Overloaded.class),
       User::overloaded);
 
   public final Column<User, User.Nested> nested = column("nested",
-      PgTypes.UUID.map(User.UserId::new, User.UserId::value).map(User.Nested::new, User.Nested::id),
+      PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class).map(User.Nested::new, User.Nested::id).ofClass(User.Nested.class),
       User::nested);
 
   private UserTable(@Nullable String alias) {

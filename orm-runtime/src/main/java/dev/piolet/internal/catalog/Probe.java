@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * that is rolled back, so that nothing stays and a failure is an answer too.
  */
 final class Probe {
-  /** A literal or a quoted name, in which a question mark is none of JDBC's, or that mark. */
-  private static final Pattern MARK = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\?");
-
   private final Executor executor;
   private final Transactions transactions;
 
@@ -50,20 +45,13 @@ final class Probe {
         () -> {
           List<String> lines = new ArrayList<>();
           executor.forEachRow(
-              SqlWriter.render(writer -> writer.sql(withMarksDoubled(query))),
-              row -> lines.add(text(row)));
+              SqlWriter.render(writer -> writer.fragment(query)), row -> lines.add(text(row)));
           return lines;
         });
   }
 
   private static String text(ResultSet row) throws SQLException {
     return String.valueOf(row.getString(1));
-  }
-
-  private static String withMarksDoubled(String sql) {
-    return MARK.matcher(sql)
-        .replaceAll(
-            found -> found.group().equals("?") ? "??" : Matcher.quoteReplacement(found.group()));
   }
 
   private <T> @Nullable T answer(Supplier<T> question) {

@@ -51,6 +51,26 @@ public final class ParameterText {
     return plain.toString();
   }
 
+  /**
+   * A text of PostgreSQL's as the driver takes it: the question marks of operators are doubled, and
+   * those in quotes and comments are not.
+   */
+  public static String doubled(String sql) {
+    if (sql.indexOf('?') < 0) {
+      return sql;
+    }
+    ParameterText text = new ParameterText(sql, 0, i -> "?");
+    StringBuilder doubled = new StringBuilder(sql.length() + 8);
+    int at = 0;
+    while (at < sql.length()) {
+      boolean isMark = text.chars[at] == '?';
+      int last = isMark ? at : Math.min(text.lastOfToken(at), sql.length() - 1);
+      doubled.append(sql, at, last + 1).append(isMark ? "?" : "");
+      at = last + 1;
+    }
+    return doubled.toString();
+  }
+
   private String replaced() throws SQLException {
     int at = 0;
     while (at < chars.length) {

@@ -22,8 +22,8 @@ final class DevTable extends KeyedTable<Dev, Integer> {
 
   public final NumberColumn<Dev, Integer> dev = number("dev", PgTypes.INTEGER, Dev::dev, key());
 
-  public final Column<Dev, Kind> kind = column("kind", PgTypes.TEXT.map(Kind::new, Kind::Kind),
-      Dev::kind);
+  public final Column<Dev, Kind> kind = column("kind",
+      PgTypes.TEXT.map(Kind::new, Kind::Kind).ofClass(Kind.class), Dev::kind);
 
   public final TextColumn<Dev> own = text("own", PgTypes.TEXT, Dev::own);
 

@@ -1,0 +1,62 @@
+package dev.piolet.sql;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that begins with another one, as {@code a + b} and {@code CAST(a AS b)} do. What is made
+ * by calling one method after another is as deep as that is long, and so is not recursed into.
+ *
+ * @param before what stands before the other part
+ * @param first the other part
+ * @param rest what stands behind it
+ * @param isOperator whether the other part needs parentheses where it is an operation
+ */
+record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) implements SqlPart {
+  /** {@code first operator ...}. */
+  static Chained operator(SqlPart first, SqlPart rest) {
+    return new Chained("", first, rest, true);
+  }
+
+  /** {@code before first after}, which needs no parentheses inside. */
+  static Chained enclosing(String before, SqlPart first, SqlPart after) {
+    return new Chained(before, first, after, false);
+  }
+
+  @Override
+  public void render(SqlWriter writer) {
+    Deque<Chained> open = new ArrayDeque<>();
+    SqlPart part = this;
+    for (Chained at = this; at != null; at = writer.isKey(part) ? null : in(part)) {
+      writer.sql(at.before).sql(at.needsParentheses() ? "(" : "");
+      open.push(at);
+      part = at.first;
+    }
+    writer.part(part);
+    while (!open.isEmpty()) {
+      Chained last = open.pop();
+      writer.sql(last.needsParentheses() ? ")" : "").part(last.rest);
+    }
+  }
+
+  private boolean needsParentheses() {
+    return isOperator && Operation.is(first);
+  }
+
+  /** What a part of whatever kind is, where it is chained. */
+  static @Nullable Chained in(SqlPart part) {
+    SqlPart inside = part;
+    while (true) {
+      if (inside instanceof Expressions.Made made) {
+        inside = made.part();
+      } else if (inside instanceof Operation operation) {
+        inside = operation.text();
+      } else if (inside instanceof Junction junction) {
+        return junction.chained();
+      } else {
+        return inside instanceof Chained chained ? chained : null;
+      }
+    }
+  }
+}
