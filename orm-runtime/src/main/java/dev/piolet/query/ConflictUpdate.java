@@ -80,11 +80,12 @@ public final class ConflictUpdate<M> extends InsertStatement<M>
   }
 
   /**
-   * {@code WHERE condition}: which stored rows are changed; others are left as they are. Said
-   * again, both conditions must hold.
+   * {@code WHERE condition AND more}: which stored rows are changed; others are left as they are.
+   * All must hold; said again, those before too.
    */
-  public ConflictUpdate<M> where(Condition condition) {
-    Condition both = action.condition == null ? condition : action.condition.and(condition);
+  public ConflictUpdate<M> where(Condition condition, Condition... more) {
+    Condition all = Clauses.allOf(condition, more);
+    Condition both = action.condition == null ? all : action.condition.and(all);
     return changed(new Action(table, action.target, action.assignments, action.automatic, both));
   }
 

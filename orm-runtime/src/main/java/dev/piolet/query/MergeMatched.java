@@ -20,9 +20,10 @@ public final class MergeMatched<M> {
     this.condition = condition;
   }
 
-  /** {@code AND condition}: which of the rows; said again, both conditions must hold. */
-  public MergeMatched<M> and(Condition more) {
-    return new MergeMatched<>(merge, rows, condition == null ? more : condition.and(more));
+  /** {@code AND first AND more}: which of the rows; said again, those before must hold too. */
+  public MergeMatched<M> and(Condition first, Condition... more) {
+    Condition all = Clauses.allOf(first, more);
+    return new MergeMatched<>(merge, rows, condition == null ? all : condition.and(all));
   }
 
   /** {@code UPDATE}, of the columns that are then {@code set}. */

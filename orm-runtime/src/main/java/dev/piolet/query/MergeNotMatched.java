@@ -19,9 +19,10 @@ public final class MergeNotMatched<M> {
     this.condition = condition;
   }
 
-  /** {@code AND condition}: which of the rows; said again, both conditions must hold. */
-  public MergeNotMatched<M> and(Condition more) {
-    return new MergeNotMatched<>(merge, condition == null ? more : condition.and(more));
+  /** {@code AND first AND more}: which of the rows; said again, those before must hold too. */
+  public MergeNotMatched<M> and(Condition first, Condition... more) {
+    Condition all = Clauses.allOf(first, more);
+    return new MergeNotMatched<>(merge, condition == null ? all : condition.and(all));
   }
 
   /** {@code INSERT}, of the columns that are then {@code set}; others get their default. */

@@ -21,8 +21,8 @@ public final class MergeOn<M> {
     this.source = source;
   }
 
-  /** {@code ON condition}: which rows of the source belong to which of the table. */
-  public Merge<M> on(Condition condition) {
-    return Merge.of(table, common, source, condition);
+  /** {@code ON condition AND more}: which rows of the source belong to which of the table. */
+  public Merge<M> on(Condition condition, Condition... more) {
+    return Merge.of(table, common, source, Clauses.allOf(condition, more));
   }
 }

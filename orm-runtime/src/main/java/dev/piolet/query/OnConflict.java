@@ -49,15 +49,17 @@ public final class OnConflict<M> {
   }
 
   /**
-   * {@code WHERE condition} of a partial unique index.
+   * {@code WHERE condition AND more} of a partial unique index.
    *
    * @param condition the index's own, without bound values: PostgreSQL looks for the index before
    *     it knows them. One that compares with a constant can be made by {@link
    *     dev.piolet.sql.Expressions#condition}
-   * @throws IllegalArgumentException when the condition has a bound value
+   * @param more further ones, all of which the index has
+   * @throws IllegalArgumentException when a condition has a bound value
    */
-  public OnConflict<M> where(Condition condition) {
-    requireNoValues(condition, "condition");
+  public OnConflict<M> where(Condition condition, Condition... more) {
+    Condition all = Clauses.allOf(condition, more);
+    requireNoValues(all, "condition");
     return new OnConflict<>(
         table,
         insert,
@@ -65,7 +67,7 @@ public final class OnConflict<M> {
             writer
                 .part(target)
                 .sql(" WHERE ")
-                .unqualified(table, within -> within.part(condition)));
+                .unqualified(table, within -> within.part(all)));
   }
 
   private static void requireNoValues(SqlPart part, String kind) {

@@ -135,7 +135,7 @@ class InsertStatementTest {
             NAMED + " ON CONFLICT ON CONSTRAINT 'user_email_key' DO NOTHING",
             "x"),
         statement(
-            named().onConflict(USER.email).where(USER.active.and(USER.age.isNull())).doNothing(),
+            named().onConflict(USER.email).where(USER.active, USER.age.isNull()).doNothing(),
             NAMED + " ON CONFLICT ('email') WHERE 'active' AND 'age' IS NULL DO NOTHING",
             "x"),
         statement(
@@ -150,8 +150,7 @@ class InsertStatementTest {
                 .doUpdate(USER.name)
                 .set(USER.age, USER.age.plus(excluded(USER).age))
                 .set(USER.active, true)
-                .where(USER.name.ne(excluded(USER).name))
-                .where(USER.active)
+                .where(USER.name.ne(excluded(USER).name), USER.active)
                 .returning(USER.id),
             NAMED
                 + " ON CONFLICT ('email') DO UPDATE SET 'name' = EXCLUDED.'name',"

@@ -141,4 +141,24 @@ class MergeTest {
     assertThat(base.whenNotMatched().insert().set(USER.name, "y").binds()).containsExactly(1, "y");
     assertThat(base.binds()).containsExactly(1);
   }
+
+  @Test
+  void severalConditionsMustAllHold() {
+    assertWritten(
+        mergeInto(USER)
+            .using(ARTICLE)
+            .on(USER.id.eq(ARTICLE.userId), USER.active)
+            .whenMatched()
+            .and(USER.age.isNull(), USER.active)
+            .delete()
+            .whenNotMatched()
+            .and(ARTICLE.id.gt(3L), ARTICLE.id.lt(5L))
+            .doNothing(),
+        HEAD
+            + " AND 'user'.'active'"
+            + " WHEN MATCHED AND ('user'.'age' IS NULL AND 'user'.'active') THEN DELETE"
+            + " WHEN NOT MATCHED AND ('article'.'id' > ? AND 'article'.'id' < ?) THEN DO NOTHING",
+        3L,
+        5L);
+  }
 }
