@@ -52,8 +52,7 @@ class NeedsSessionTest {
   private static List<Class<?>> classes()
       throws URISyntaxException, IOException, ClassNotFoundException {
     Path root =
-        Path.of(
-            NeedsSession.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path.of(NeedsSession.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<Class<?>> classes = new ArrayList<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(path -> path.toString().endsWith("Test.class")).toList()) {

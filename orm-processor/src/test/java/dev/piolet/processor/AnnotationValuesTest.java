@@ -166,7 +166,8 @@ final class AnnotationValuesTest {
     cases.addAll(annotations(), "Missing.class");
     cases.addAll(annotations(), "{Missing.class}");
     cases.remove(
-        folder.resolve("before"), error -> !error.getCode().startsWith("compiler.err.cant.resolve"));
+        folder.resolve("before"),
+        error -> !error.getCode().startsWith("compiler.err.cant.resolve"));
 
     Compilation compilation = cases.compile(Tool.JAVAC, folder.resolve("output"));
 

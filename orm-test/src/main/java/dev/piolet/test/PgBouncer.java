@@ -95,8 +95,8 @@ public final class PgBouncer implements AutoCloseable {
         .findFirst();
   }
 
-  private static PgBouncer launch(
-      Path executable, PGSimpleDataSource server, int serverConnections) throws IOException {
+  private static PgBouncer launch(Path executable, PGSimpleDataSource server, int serverConnections)
+      throws IOException {
     Path directory = Files.createTempDirectory("piolet-pgbouncer-").toRealPath();
     Watchdog.guard(directory, PROCESS_FILE);
     int port = freePort();

@@ -68,7 +68,9 @@ public final class PostgresServer {
     boolean isPooled = Boolean.getBoolean(PgBouncer.PROPERTY);
     if (isPooled && url != null && !url.isBlank()) {
       throw new PostgresStartException(
-          PgBouncer.PROPERTY + " goes with the embedded server alone, and not with " + URL_VARIABLE);
+          PgBouncer.PROPERTY
+              + " goes with the embedded server alone, and not with "
+              + URL_VARIABLE);
     }
     PostgresServer server = open(url, majorVersion);
     if (isPooled) {

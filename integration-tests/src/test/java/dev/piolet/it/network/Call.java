@@ -27,7 +27,10 @@ enum Call {
       1,
       (conn, items) ->
           conn.upsert(items.stored().get(0), onConflict(ITEM.place).doUpdate(ITEM.name))),
-  UPSERT_MANY(30, 0, (conn, items) -> conn.upsert(items.fresh(), onConflict(ITEM.place).doUpdate(ITEM.name))),
+  UPSERT_MANY(
+      30,
+      0,
+      (conn, items) -> conn.upsert(items.fresh(), onConflict(ITEM.place).doUpdate(ITEM.name))),
   DELETE_ONE(0, 0, (conn, items) -> items.tell(conn.delete(items.stored().get(3)))),
   DELETE_MANY(0, 0, (conn, items) -> items.tell(conn.delete(items.stored()))),
   REFRESH_ONE(0, 0, (conn, items) -> items.tell(conn.refresh(items.stored().get(2)).text())),
@@ -54,8 +57,7 @@ enum Call {
                 work.delete(items.stored().get(5));
               })),
   COPY_IN(300, 0, (conn, items) -> items.tell(conn.copyIn(ITEM, items.fresh()))),
-  COPY_OUT(
-      0, 0, (conn, items) -> conn.copyOut(Call.allItems(), item -> items.tell(item.text()))),
+  COPY_OUT(0, 0, (conn, items) -> conn.copyOut(Call.allItems(), item -> items.tell(item.text()))),
   FOR_EACH(0, 0, (conn, items) -> conn.forEach(Call.allItems(), item -> items.tell(item.text()))),
   SELECT(0, 0, (conn, items) -> conn.exec(Call.allItems()).forEach(it -> items.tell(it.text()))),
   TRANSACTION(

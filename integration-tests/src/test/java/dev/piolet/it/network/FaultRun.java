@@ -106,7 +106,8 @@ final class FaultRun implements AutoCloseable {
   Map<Long, Integer> places() {
     Map<Long, Integer> places = new HashMap<>();
     direct.forEach(
-        select(row(Tuple2::new, ITEM.id, ITEM.place)), row -> places.put(row.first(), row.second()));
+        select(row(Tuple2::new, ITEM.id, ITEM.place)),
+        row -> places.put(row.first(), row.second()));
     return places;
   }
 

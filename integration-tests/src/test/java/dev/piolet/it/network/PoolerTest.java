@@ -115,8 +115,7 @@ class PoolerTest {
 
   private static List<String> left(DBConnection conn) {
     return conn.exec(
-        sql(
-                """
+        sql("""
                 SELECT 'statement ' || statement FROM pg_prepared_statements
                 WHERE statement NOT LIKE '%pg_prepared_statements%'
                 UNION ALL SELECT 'cursor ' || name FROM pg_cursors WHERE name <> ''
@@ -167,7 +166,9 @@ class PoolerTest {
 
   private static void check(DBConnection conn, List<Item> items) {
     List<Item> stored = stored(conn, items.get(0).place, items.size());
-    assertThat(stored).extracting(item -> item.id).isEqualTo(items.stream().map(i -> i.id).toList());
+    assertThat(stored)
+        .extracting(item -> item.id)
+        .isEqualTo(items.stream().map(i -> i.id).toList());
     assertThat(stored).extracting(Item::text).isEqualTo(items.stream().map(Item::text).toList());
   }
 
