@@ -67,10 +67,7 @@ class ModuleTest {
               said,
               files,
               null,
-              List.of(
-                  "-Xlint:all,-path",
-                  "-processor",
-                  "dev.piolet.processor.TableProcessor"),
+              List.of("-Xlint:all,-path", "-processor", "dev.piolet.processor.TableProcessor"),
               null,
               files.getJavaFileObjectsFromPaths(sources.filter(Files::isRegularFile).toList()))
           .call();
