@@ -75,16 +75,16 @@ record ClassFile(Map<String, Boolean> fields, Set<Integer> nullableArguments) {
     public @Nullable AnnotationVisitor visitTypeAnnotation(
         int reference, @Nullable TypePath path, String annotation, boolean isVisible) {
       TypeReference type = new TypeReference(reference);
-      boolean isOfArgument =
-          type.getSort() == TypeReference.CLASS_EXTENDS
-              && type.getSuperTypeIndex() == SUPERCLASS
-              && path != null
-              && path.getLength() == 1
-              && path.getStep(0) == TypePath.TYPE_ARGUMENT;
-      if (isOfArgument && saysNullable(annotation)) {
+      boolean isOfSuperclass =
+          type.getSort() == TypeReference.CLASS_EXTENDS && type.getSuperTypeIndex() == SUPERCLASS;
+      if (isOfSuperclass && path != null && isArgument(path) && saysNullable(annotation)) {
         nullableArguments.add(path.getStepArgument(0));
       }
       return null;
+    }
+
+    private static boolean isArgument(TypePath path) {
+      return path.getLength() == 1 && path.getStep(0) == TypePath.TYPE_ARGUMENT;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -103,7 +104,8 @@ final class FieldValidator {
   /** The field that a method gets or sets, where there is one, with a space before it. */
   private static String fieldOf(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    return ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+    Element owner = Objects.requireNonNull(method.getEnclosingElement());
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
         .map(field -> field.getSimpleName().toString())
         .filter(field -> AccessReader.isNamedAfter(name, field))
         .findFirst()

@@ -95,6 +95,8 @@ public final class TableProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings(
+      "DoNotClaimAnnotations") // Nobody else can, and javac warns of what nobody does.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     Round round = Round.of(annotations, environment);
     sources.add(environment.getRootElements());

@@ -229,19 +229,21 @@ final class TableValidator {
   /** A key is never NULL, so a property of it is null only until something makes its value. */
   private static void addKeyProblems(List<Problem> problems, TableModel table) {
     for (ColumnModel column : table.primaryKey()) {
-      if (column.nullable()
-          && !column.options().isFilledByInsert()
-          && !column.isEmbedded()
-          && !table.details().isView()
-          && column.type() != null) {
-        problems.add(new Problem(nullableKey(table, column), column.place().bare()));
+      ColumnType type = column.type();
+      boolean isNull =
+          column.nullable()
+              && !column.options().isFilledByInsert()
+              && !column.isEmbedded()
+              && !table.details().isView();
+      if (isNull && type != null) {
+        problems.add(new Problem(nullableKey(table, column, type), column.place().bare()));
       }
     }
   }
 
-  private static String nullableKey(TableModel table, ColumnModel column) {
+  private static String nullableKey(TableModel table, ColumnModel column, ColumnType type) {
     String remedy =
-        switch (column.type().sqlType()) {
+        switch (type.sqlType()) {
           case "uuid" -> "generation = Generation.UUID_V7";
           case "smallint", "integer", "bigint" -> "generation = Generation.IDENTITY_BY_DEFAULT";
           default -> "defaultExpression = \"...\"";

@@ -108,7 +108,6 @@ final class ClassFilesTest {
             LIBRARY,
             isModule ? "module lib { exports lib; requires transitive java.sql; }" : "");
     Path models = write("models", "app", MODELS, isModule ? "module app { requires lib; }" : "");
-    Map<String, String> together = new TreeMap<>();
 
     Compilation both =
         compiler(tool, isModule, "lib")
