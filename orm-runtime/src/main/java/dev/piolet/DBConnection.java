@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -118,7 +119,7 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @throws IllegalStateException when the statement is incomplete, or uses a column whose table is
    *     in no FROM or JOIN; nothing is sent then
    */
-  public <R> R exec(Statement<R> statement) {
+  public <R extends @Nullable Object> R exec(Statement<R> statement) {
     return alone(() -> statement.run(executor));
   }
 
@@ -133,7 +134,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    *
    * @return the number of rows
    */
-  public <T> long forEach(RowStatement<T> query, Consumer<? super T> consumer) {
+  public <T extends @Nullable Object> long forEach(
+      RowStatement<T> query, Consumer<? super T> consumer) {
     return forEachWhile(
         query,
         row -> {
@@ -148,7 +150,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @param consumer takes a row, and tells whether to go on
    * @return the number of rows that it took
    */
-  public <T> long forEachWhile(RowStatement<T> query, Predicate<? super T> consumer) {
+  public <T extends @Nullable Object> long forEachWhile(
+      RowStatement<T> query, Predicate<? super T> consumer) {
     return alone(() -> transactions.atomically(() -> query.stream(executor, FETCH_SIZE, consumer)));
   }
 
@@ -164,7 +167,8 @@ public final class DBConnection extends PipelineConnection implements AutoClosea
    * @throws QueryException when it fails
    * @throws dev.piolet.error.ConcurrentUseException when the consumer uses this connection
    */
-  public <T> long copyOut(RowStatement<T> query, Consumer<? super T> consumer) {
+  public <T extends @Nullable Object> long copyOut(
+      RowStatement<T> query, Consumer<? super T> consumer) {
     Predicate<T> taking =
         row -> {
           consumer.accept(row);

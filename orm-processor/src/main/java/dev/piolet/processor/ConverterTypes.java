@@ -57,8 +57,7 @@ final class ConverterTypes {
     }
     CodeBlock instance = instance(converter);
     ColumnType stored = stored(name, request.part(arguments.get(1), request.options()));
-    return stored.mapped(
-        javaType, CodeBlock.of(".map($L)$L", instance, ofClass(javaType)), true);
+    return stored.mapped(javaType, CodeBlock.of(".map($L)$L", instance, ofClass(javaType)), true);
   }
 
   /** What says the class of the values, which is not known of generic ones. */

@@ -157,8 +157,7 @@ final class RecordTypes {
           ".<$1T>map($1T::new, value -> value.$2N()).ofClass($1T.class)", record, component.name());
     }
     String map = constructors > 1 ? ".<$1T>map" : ".map";
-    return CodeBlock.of(
-        map + "($1T::new, $1T::$2N).ofClass($1T.class)", record, component.name());
+    return CodeBlock.of(map + "($1T::new, $1T::$2N).ofClass($1T.class)", record, component.name());
   }
 
   /** Whether {@code UserId::value} might mean another method as well. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what one row is read into
  */
-public final class CommonTable<T> extends QueryTable<T> {
+public final class CommonTable<T extends @Nullable Object> extends QueryTable<T> {
   private final String commonName;
   private final String materialized;
   private final @Nullable SqlPart step;
@@ -183,7 +183,13 @@ public final class CommonTable<T> extends QueryTable<T> {
 
   private CommonTable<T> ending(SqlPart added) {
     return new CommonTable<>(
-        commonName, name, query, materialized, step, types, writer -> writer.part(suffix).part(added));
+        commonName,
+        name,
+        query,
+        materialized,
+        step,
+        types,
+        writer -> writer.part(suffix).part(added));
   }
 
   /** In FROM a common table is its name, which some WITH around must have. */

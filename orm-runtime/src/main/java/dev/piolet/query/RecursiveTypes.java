@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The types of a recursive common table's columns: PostgreSQL takes them from the first query alone,
- * and refuses the step when the two together would give others.
+ * The types of a recursive common table's columns: PostgreSQL takes them from the first query
+ * alone, and refuses the step when the two together would give others.
  */
 final class RecursiveTypes {
   /** Those of which PostgreSQL makes the last, where it finds several. */
@@ -23,8 +23,7 @@ final class RecursiveTypes {
   static List<String> of(Query<?, ?> step, List<? extends Expression<?>> first) {
     List<? extends Expression<?>> next = step.selected();
     return IntStream.range(0, first.size())
-        .mapToObj(
-            i -> i < next.size() ? common(first.get(i).type(), next.get(i).type()) : "")
+        .mapToObj(i -> i < next.size() ? common(first.get(i).type(), next.get(i).type()) : "")
         .toList();
   }
 

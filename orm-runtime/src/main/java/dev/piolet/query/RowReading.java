@@ -5,6 +5,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a statement are read. Immutable and thread-safe.
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * @param isLabelled whether columns are found by their labels, as those of plain SQL are
  * @param maxRows how many rows are wanted at most, or 0 for all
  */
-public record RowReading<T>(
+public record RowReading<T extends @Nullable Object>(
     Selectable<T> selection,
     Predicate<TableSource> mayBeMissing,
     List<Presence> presences,

@@ -57,7 +57,10 @@ final class Arithmetic {
    * @param types those of which PostgreSQL has it, with a result of the same type
    */
   static <N extends Number> NumberExpression<N> of(
-      Expression<N> left, Expression<N> right, BinaryOperator<SqlPart> operation, Set<String> types) {
+      Expression<N> left,
+      Expression<N> right,
+      BinaryOperator<SqlPart> operation,
+      Set<String> types) {
     String base = left.type().base();
     boolean isPlain = types.contains(base) && right.type().base().equals(base);
     if (isPlain || !isComputable(left) && !isComputable(right)) {

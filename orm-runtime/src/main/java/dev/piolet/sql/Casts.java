@@ -18,8 +18,7 @@ final class Casts {
   private Casts() {}
 
   static SqlPart to(PgType<?> type, SqlPart part) {
-    return Chained.enclosing(
-        "CAST(", part, writer -> writer.sql(" AS ").sql(type.name()).sql(")"));
+    return Chained.enclosing("CAST(", part, writer -> writer.sql(" AS ").sql(type.name()).sql(")"));
   }
 
   /** What PostgreSQL makes of a date, or of a time of day, is a timestamp or an interval. */
@@ -31,8 +30,7 @@ final class Casts {
 
   /** {@code CAST(part AS base)}, without the modifiers of a type. */
   static SqlPart toBase(PgType<?> type, SqlPart part) {
-    return Chained.enclosing(
-        "CAST(", part, writer -> writer.sql(" AS ").sql(type.base()).sql(")"));
+    return Chained.enclosing("CAST(", part, writer -> writer.sql(" AS ").sql(type.base()).sql(")"));
   }
 
   /** A number as one that PostgreSQL computes with, as it has few functions of some. */

@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that begins with another one, as {@code a + b} and {@code CAST(a AS b)} do. What is made by
- * calling one method after another is as deep as that is long, and so is not recursed into.
+ * A part that begins with another one, as {@code a + b} and {@code CAST(a AS b)} do. What is made
+ * by calling one method after another is as deep as that is long, and so is not recursed into.
  *
  * @param before what stands before the other part
  * @param first the other part

@@ -22,8 +22,7 @@ record Operation(SqlPart text) implements SqlPart {
 
   /** {@code left operator right}. */
   static SqlPart infix(SqlPart left, String operator, SqlPart right) {
-    return new Operation(
-        Chained.operator(left, writer -> writer.sql(operator).operand(right)));
+    return new Operation(Chained.operator(left, writer -> writer.sql(operator).operand(right)));
   }
 
   static Condition condition(SqlPart left, String operator, SqlPart right) {
@@ -38,8 +37,7 @@ record Operation(SqlPart text) implements SqlPart {
 
   /** {@code value operator array)}, where the operator opens the parenthesis. */
   static Condition quantified(SqlPart value, String operator, SqlPart array) {
-    return condition(
-        Chained.operator(value, writer -> writer.sql(operator).part(array).sql(")")));
+    return condition(Chained.operator(value, writer -> writer.sql(operator).part(array).sql(")")));
   }
 
   static Condition postfix(SqlPart value, String operator) {

@@ -27,7 +27,8 @@ record Scope(
     @Nullable TableSource unqualified,
     List<ValueKey> keys) {
 
-  static final Scope NONE = new Scope(List.of(), null, List.of(), List.of(), false, null, List.of());
+  static final Scope NONE =
+      new Scope(List.of(), null, List.of(), List.of(), false, null, List.of());
 
   /** The scope of what has tables of its own beside those around it. */
   Scope within(List<? extends TableSource> inner) {
@@ -45,8 +46,7 @@ record Scope(
   Scope declaring(String commonTable) {
     List<String> more = new ArrayList<>(commonTables);
     more.add(commonTable);
-    return new Scope(
-        tables, outer, List.copyOf(more), selected, onlyPositions, unqualified, keys);
+    return new Scope(tables, outer, List.copyOf(more), selected, onlyPositions, unqualified, keys);
   }
 
   Scope selecting(List<? extends SqlPart> parts, boolean positions) {

@@ -82,7 +82,9 @@ final class ValueKey {
     ValueKey known = in(keys, part);
     if (known == null) {
       BoundSql text = SqlWriter.aloneInOneScope(part);
-      if (text == null || text.binds().isEmpty() || !text.binds().stream().allMatch(Bind::isTyped)) {
+      if (text == null
+          || text.binds().isEmpty()
+          || !text.binds().stream().allMatch(Bind::isTyped)) {
         return;
       }
       known = new ValueKey(text);

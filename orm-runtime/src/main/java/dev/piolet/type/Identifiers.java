@@ -18,8 +18,8 @@ public final class Identifiers {
    *
    * @param name the name as PostgreSQL stores it, in any letters
    * @return the name in double quotes, those inside doubled
-   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds
-   *     U+0000 or half of a character
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   *     or half of a character
    */
   public static String quote(String name) {
     StringBuilder quoted = new StringBuilder(name.length() + 2);
@@ -30,8 +30,8 @@ public final class Identifiers {
   /**
    * Appends a name as {@link #quote} gives it.
    *
-   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds
-   *     U+0000 or half of a character
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   *     or half of a character
    */
   public static void appendQuoted(StringBuilder text, String name) {
     if (name.isEmpty()) {

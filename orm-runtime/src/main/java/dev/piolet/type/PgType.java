@@ -25,7 +25,7 @@ import org.postgresql.core.Oid;
  *
  * @param <T> the Java type of a value; never primitive
  */
-public final class PgType<T> {
+public final class PgType<T extends @Nullable Object> {
   private final TypeInfo info;
   private final Codec<T> codec;
   private final @Nullable BinaryForm<T> binary;
@@ -87,8 +87,8 @@ public final class PgType<T> {
   }
 
   /**
-   * The type that its parameters have in SQL: without modifiers, and of a domain the type that it is
-   * over.
+   * The type that its parameters have in SQL: without modifiers, and of a domain the type that it
+   * is over.
    */
   public String base() {
     return info.base();

@@ -130,8 +130,7 @@ final class ProgramClasses {
 
   private static @Nullable Class<?> generated(Class<?> type, String suffix) {
     try {
-      return Class.forName(
-          type.getName().replace('$', '_') + suffix, true, type.getClassLoader());
+      return Class.forName(type.getName().replace('$', '_') + suffix, true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
       return null;
     }

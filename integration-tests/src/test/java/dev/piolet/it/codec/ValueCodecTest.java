@@ -128,8 +128,7 @@ class ValueCodecTest {
   void isTheSameInWrites() {
     conn.exec(
         update(LAMP).set(LAMP.state, caseWhen(LAMP.id.eq(1), State.OFF).otherwise(State.ON)).all());
-    assertThat(conn.exec(select(LAMP.state).orderBy(LAMP.id)))
-        .containsExactly(State.OFF, State.ON);
+    assertThat(conn.exec(select(LAMP.state).orderBy(LAMP.id))).containsExactly(State.OFF, State.ON);
     conn.exec(
         insertInto(SHADE)
             .set(SHADE.id, 2)
@@ -143,9 +142,7 @@ class ValueCodecTest {
   @Test
   void isTheSameInTablesOfValues() {
     var states = values("states", LAMP.state, List.of(State.OFF));
-    assertThat(
-            conn.exec(
-                select(LAMP.id).join(states).on(states.column(LAMP.state).eq(LAMP.state))))
+    assertThat(conn.exec(select(LAMP.id).join(states).on(states.column(LAMP.state).eq(LAMP.state))))
         .containsExactly(2);
     var on = commonTable("lit", select(value(State.ON)));
     assertThat(conn.exec(select(on).with(on))).containsExactly(State.ON);
@@ -156,17 +153,13 @@ class ValueCodecTest {
     String message =
         "Columns store dev.piolet.it.codec.Lamp$Mode in different ways, as \"mode\" and as text,"
             + " and nothing tells which one is meant; say it: typedValue(TABLE.column.type(), ...)";
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> value(Mode.DAY))
-        .withMessage(message);
+    assertThatIllegalArgumentException().isThrownBy(() -> value(Mode.DAY)).withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sql("SELECT id FROM shade WHERE mode = ANY(?)", List.of(Mode.DAY)))
         .withMessage(message);
     assertThat(
             conn.exec(
-                sql(
-                        "SELECT id FROM shade WHERE mode = ?",
-                        typedValue(SHADE.mode.type(), Mode.DAY))
+                sql("SELECT id FROM shade WHERE mode = ?", typedValue(SHADE.mode.type(), Mode.DAY))
                     .into(SHADE.id)))
         .containsExactly(1);
     assertThat(conn.exec(select(SHADE.id).where(SHADE.mode.eq(Mode.DAY)))).containsExactly(1);

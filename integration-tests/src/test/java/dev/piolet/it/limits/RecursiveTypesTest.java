@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Recursive common tables whose columns have types with modifiers. */
 class RecursiveTypesTest extends LimitsTest {
-  record Step<V>(
-      Expression<V> first, UnaryOperator<Expression<V>> next, @Nullable Object last) {
+  record Step<V>(Expression<V> first, UnaryOperator<Expression<V>> next, @Nullable Object last) {
     CommonTable<Tuple2<Integer, V>> table() {
       return commonTable("t", select(BRANCH.id, first).where(BRANCH.parent.isNull()))
           .unionAll(
@@ -80,7 +79,10 @@ class RecursiveTypesTest extends LimitsTest {
     record Depth(int id, long depth) {}
     var first = value(1);
     var table =
-        commonTable("t", select(row((id, depth) -> new Depth(id, depth), BRANCH.id, first)).where(BRANCH.parent.isNull()))
+        commonTable(
+                "t",
+                select(row((id, depth) -> new Depth(id, depth), BRANCH.id, first))
+                    .where(BRANCH.parent.isNull()))
             .unionAll(
                 t ->
                     select(row((id, depth) -> new Depth(id, depth), BRANCH.id, value(5L)))

@@ -86,12 +86,21 @@ final class Arguments {
     return switch (method.getName()) {
       case "range" -> "[)";
       case "toNumber" -> "99";
-      case "regexpReplace", "regexpMatch", "regexpMatches" -> index == method.getParameterCount() - 1 ? "i" : "1";
+      case "regexpReplace", "regexpMatch", "regexpMatches" ->
+          index == method.getParameterCount() - 1 ? "i" : "1";
       case "toTsvector", "setweight" -> "english";
       case "toTsquery", "plaintoTsquery", "phrasetoTsquery", "websearchToTsquery" ->
           index == 0 && method.getParameterCount() > 1 ? "english" : "a";
       case "tsHeadline" -> index == 0 ? "english" : "MaxWords=10";
-      case "jsonbPathQuery", "jsonbPathQueryArray", "jsonbPathQueryFirst", "jsonbPathExists", "jsonbPathMatch", "path", "pathMatches", "pathExists" -> "$.a";
+      case "jsonbPathQuery",
+          "jsonbPathQueryArray",
+          "jsonbPathQueryFirst",
+          "jsonbPathExists",
+          "jsonbPathMatch",
+          "path",
+          "pathMatches",
+          "pathExists" ->
+          "$.a";
       default -> "1";
     };
   }
@@ -137,8 +146,7 @@ final class Arguments {
   }
 
   /** A value of the operand's type, or the operand itself where the variable is one. */
-  private @Nullable Object variable(
-      TypeVariable<?> variable, Method method) {
+  private @Nullable Object variable(TypeVariable<?> variable, Method method) {
     for (Type bound : variable.getBounds()) {
       if (bound instanceof ParameterizedType parameterized
           && Expression.class.isAssignableFrom((Class<?>) parameterized.getRawType())) {
@@ -265,7 +273,13 @@ final class Arguments {
         isUsed = true;
         return operand;
       }
-      return List.of(OPERAND.flag, OPERAND.text, OPERAND.span, OPERAND.document, OPERAND.words, Functions.toTsquery("a"))
+      return List.of(
+              OPERAND.flag,
+              OPERAND.text,
+              OPERAND.span,
+              OPERAND.document,
+              OPERAND.words,
+              Functions.toTsquery("a"))
           .stream()
           .filter(type::isInstance)
           .findFirst()

@@ -18,6 +18,7 @@ import java.util.UUID;
 
 /** What is computed with: a column of each kind. */
 @Table
+@SuppressWarnings("ArrayRecordComponent")
 record Operand(
     @Field(primaryKey = true) int id,
     byte aByte,
@@ -89,7 +90,39 @@ record Operand(
           "'a':1");
 
   Operand withId(int newId) {
-    return new Operand(newId, aByte, aShort, anInt, aLong, aFloat, aDouble, numeric, amount, money, oid, flag, text, varchar, chars, date, time, timeWithZone, timestamp, moment, instant, span, uuid, mood, bytes, numbers, texts, integers, dates, document, json, words);
+    return new Operand(
+        newId,
+        aByte,
+        aShort,
+        anInt,
+        aLong,
+        aFloat,
+        aDouble,
+        numeric,
+        amount,
+        money,
+        oid,
+        flag,
+        text,
+        varchar,
+        chars,
+        date,
+        time,
+        timeWithZone,
+        timestamp,
+        moment,
+        instant,
+        span,
+        uuid,
+        mood,
+        bytes,
+        numbers,
+        texts,
+        integers,
+        dates,
+        document,
+        json,
+        words);
   }
 
   enum Mood {

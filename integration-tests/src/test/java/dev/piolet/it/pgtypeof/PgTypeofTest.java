@@ -49,8 +49,7 @@ import org.junit.jupiter.api.Test;
 @PostgresTest
 class PgTypeofTest {
   /** Types whose values are texts in Java, and that PostgreSQL makes of one another. */
-  private static final Set<String> TEXTS =
-      Set.of("text", "character varying", "character", "name");
+  private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "name");
 
   /** What needs other operands than there are columns, or a place of its own in a statement. */
   private static final Set<String> ELSEWHERE =
@@ -162,7 +161,10 @@ class PgTypeofTest {
   }
 
   private static String name(Method method) {
-    return method.toGenericString().replaceAll("[a-z]+\\.", "").replaceAll("public |static |default ", "");
+    return method
+        .toGenericString()
+        .replaceAll("[a-z]+\\.", "")
+        .replaceAll("public |static |default ", "");
   }
 
   private void tryOut(Method method) {
@@ -191,17 +193,20 @@ class PgTypeofTest {
   private void compare(Method method, Expression<?> operand, Expression<?> made) {
     Expression<?> placed = isWindowFunction(method) ? over(made) : made;
     String said =
-        conn.exec(sql("SELECT CAST('" + made.type().base().replace("'", "''") + "' AS regtype)::text").into(value("")).one());
+        conn.exec(
+            sql("SELECT CAST('" + made.type().base().replace("'", "''") + "' AS regtype)::text")
+                .into(value(""))
+                .one());
     List<String> rows;
     try {
       rows =
           conn.exec(
-                  select(
-                          Expressions.text(
-                              PgTypes.TEXT,
-                              writer -> writer.sql("pg_typeof(").typed(placed).sql(")::text")))
-                      .from(OPERAND)
-                      .limit(1));
+              select(
+                      Expressions.text(
+                          PgTypes.TEXT,
+                          writer -> writer.sql("pg_typeof(").typed(placed).sql(")::text")))
+                  .from(OPERAND)
+                  .limit(1));
     } catch (QueryException e) {
       if (!isOfOperands(e.sqlState())) {
         wrong.put(name(method) + " of " + operand.type(), e.getMessage());
@@ -232,8 +237,17 @@ class PgTypeofTest {
 
   private static boolean isWindowFunction(Method method) {
     return Set.of(
-            "rowNumber", "rank", "denseRank", "percentRank", "cumeDist", "ntile", "lag", "lead",
-            "firstValue", "lastValue", "nthValue")
+            "rowNumber",
+            "rank",
+            "denseRank",
+            "percentRank",
+            "cumeDist",
+            "ntile",
+            "lag",
+            "lead",
+            "firstValue",
+            "lastValue",
+            "nthValue")
         .contains(method.getName());
   }
 

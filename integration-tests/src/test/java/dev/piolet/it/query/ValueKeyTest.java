@@ -90,7 +90,8 @@ class ValueKeyTest extends QueryTest {
   void inOtherExpressions() {
     assertThat(conn.exec(select(SCORE.plus(100), max(SCORE)).groupBy(SCORE).orderBy(SCORE)))
         .containsExactly(new Tuple2<>(101, 1), new Tuple2<>(102, 2), new Tuple2<>(null, null));
-    assertThat(conn.exec(select(SCORE, SCORE).groupBy(SCORE).orderBy(SCORE.plus(1).desc()).limit(1)))
+    assertThat(
+            conn.exec(select(SCORE, SCORE).groupBy(SCORE).orderBy(SCORE.plus(1).desc()).limit(1)))
         .containsExactly(new Tuple2<>(null, null));
     assertThat(conn.exec(select(upper(CITY)).from(OFFICE).groupBy(CITY).orderBy(upper(CITY))))
         .containsExactly("NOWHERE", "OSLO", "ROME");
@@ -189,7 +190,8 @@ class ValueKeyTest extends QueryTest {
                 "none",
                 "x"))
         .containsExactlyInAnyOrder("NONE", "OSLO", "ROME");
-    var inner = select(max(SCORE)).where(P.officeId.eq(OFFICE.id)).groupBy(SCORE).having(SCORE.gt(1));
+    var inner =
+        select(max(SCORE)).where(P.officeId.eq(OFFICE.id)).groupBy(SCORE).having(SCORE.gt(1));
     assertThat(conn.exec(select(OFFICE.city, scalar(inner)).orderBy(OFFICE.id)))
         .containsExactly(
             new Tuple2<>("Oslo", 2), new Tuple2<>("Rome", null), new Tuple2<>("Nowhere", null));
@@ -213,7 +215,8 @@ class ValueKeyTest extends QueryTest {
   @Test
   void onPages() {
     Page<Tuple2<Integer, Long>> page =
-        conn.exec(select(SCORE, count()).groupBy(SCORE).having(SCORE.gt(0)).orderBy(SCORE).page(0, 1));
+        conn.exec(
+            select(SCORE, count()).groupBy(SCORE).having(SCORE.gt(0)).orderBy(SCORE).page(0, 1));
     assertThat(page.total()).isEqualTo(2);
     assertThat(
             conn.exec(

@@ -49,9 +49,7 @@ class CommonTableTest extends QueryTest {
   void readsACommonTableWhole() {
     List<Tuple2<Long, Long>> rows =
         conn.exec(select(COSTS).with(COSTS).where(COST_OF.isNotNull()).orderBy(COST_OF));
-    assertThat(rows)
-        .containsExactly(
-            new Tuple2<>(1L, 500L), new Tuple2<>(2L, 700L));
+    assertThat(rows).containsExactly(new Tuple2<>(1L, 500L), new Tuple2<>(2L, 700L));
   }
 
   @Test
@@ -67,9 +65,7 @@ class CommonTableTest extends QueryTest {
                     .where(
                         other
                             .column(sum(EMPLOYEE.salary))
-                            .lt(
-                                number(select(most.column(max(COST))).from(most))
-                                    .plus(1L)))
+                            .lt(number(select(most.column(max(COST))).from(most)).plus(1L)))
                     .orderBy(COST_OF)))
         .containsExactly("1 2", "null 2");
     assertThat(answer(select(COSTS).with(COSTS.notMaterialized()).where(COST_OF.eq(2L))))

@@ -170,7 +170,8 @@ class DerivedTableTest extends QueryTest {
     assertSeries(generateSeries((short) 3, (short) 1, (short) -2), (short) 3, (short) 1);
     assertSeries(generateSeries(0.5f, 1f, 0.5f), 0.5f, 1f);
     assertSeries(generateSeries(0.1, 0.3, 0.1), 0.1, 0.2, 0.3);
-    assertSeries(generateSeries(new BigDecimal("1.5"), BigDecimal.valueOf(2)), new BigDecimal("1.5"));
+    assertSeries(
+        generateSeries(new BigDecimal("1.5"), BigDecimal.valueOf(2)), new BigDecimal("1.5"));
   }
 
   private <T> void assertSeries(Expression<T> series, Object... values) {

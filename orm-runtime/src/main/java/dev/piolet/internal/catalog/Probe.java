@@ -45,8 +45,7 @@ final class Probe {
         () -> {
           List<String> lines = new ArrayList<>();
           executor.forEachRow(
-              SqlWriter.render(writer -> writer.fragment(query)),
-              row -> lines.add(text(row)));
+              SqlWriter.render(writer -> writer.fragment(query)), row -> lines.add(text(row)));
           return lines;
         });
   }
