@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -116,7 +117,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws IllegalStateException when the statement is incomplete, or uses a column whose table is
    *     in no FROM or JOIN; nothing is sent then
    */
-  public <R> R exec(Statement<R> statement) {
+  public <R extends @Nullable Object> R exec(Statement<R> statement) {
     return alone(() -> OneStatement.run(statement, executor, transactions));
   }
 
@@ -131,7 +132,8 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    *
    * @return the number of rows
    */
-  public <T> long forEach(RowStatement<T> query, Consumer<? super T> consumer) {
+  public <T extends @Nullable Object> long forEach(
+      RowStatement<T> query, Consumer<? super T> consumer) {
     return forEachWhile(
         query,
         row -> {
@@ -146,7 +148,8 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @param consumer takes a row, and tells whether to go on
    * @return the number of rows that it took
    */
-  public <T> long forEachWhile(RowStatement<T> query, Predicate<? super T> consumer) {
+  public <T extends @Nullable Object> long forEachWhile(
+      RowStatement<T> query, Predicate<? super T> consumer) {
     return alone(() -> transactions.atomically(() -> query.stream(executor, FETCH_SIZE, consumer)));
   }
 
@@ -162,7 +165,8 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws QueryException when it fails
    * @throws dev.piolet.error.ConcurrentUseException when the consumer uses this connection
    */
-  public <T> long copyOut(RowStatement<T> query, Consumer<? super T> consumer) {
+  public <T extends @Nullable Object> long copyOut(
+      RowStatement<T> query, Consumer<? super T> consumer) {
     Predicate<T> taking =
         row -> {
           consumer.accept(row);

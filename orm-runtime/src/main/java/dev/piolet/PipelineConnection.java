@@ -15,6 +15,7 @@ import dev.piolet.query.Tuple8;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a connection does in few round trips: the methods of {@link DBConnection} that send several
@@ -51,7 +52,8 @@ public abstract sealed class PipelineConnection extends SchemaConnection
    *     answers, and they are no part of an open transaction
    * @throws IllegalStateException when a statement is incomplete; nothing is sent then
    */
-  public final <R> List<R> pipeline(List<? extends Statement<? extends R>> statements) {
+  public final <R extends @Nullable Object> List<R> pipeline(
+      List<? extends Statement<? extends R>> statements) {
     return statements.isEmpty() ? List.of() : alone(() -> pipeline.<R>run(statements));
   }
 

@@ -16,6 +16,7 @@ import dev.piolet.validation.Validation;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a connection does with schemas: the methods of {@link DBConnection} that create, compare and
@@ -38,17 +39,17 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
   }
 
   /** Does something while no other thread is in. */
-  final <T> T alone(Supplier<T> work) {
+  final <T extends @Nullable Object> T alone(Supplier<T> work) {
     return guard.alone(() -> inStep(work));
   }
 
   /** Does the last work of all while no other thread is in. */
-  final <T> T atLast(Supplier<T> work) {
+  final <T extends @Nullable Object> T atLast(Supplier<T> work) {
     return guard.atLast(() -> inStep(work));
   }
 
   /** After whatever ends a call the connection can take the next one, or is aborted. */
-  private <T> T inStep(Supplier<T> work) {
+  private <T extends @Nullable Object> T inStep(Supplier<T> work) {
     try {
       return work.get();
     } catch (Throwable e) {
@@ -66,7 +67,7 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
   }
 
   /** Does something while neither another thread nor what is done may use the connection. */
-  final <T> T busy(String name, Supplier<T> work) {
+  final <T extends @Nullable Object> T busy(String name, Supplier<T> work) {
     return guard.busy(name, () -> inStep(work));
   }
 

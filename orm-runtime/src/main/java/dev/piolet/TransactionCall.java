@@ -1,5 +1,7 @@
 package dev.piolet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is done in a transaction, with a result.
  *
@@ -7,7 +9,7 @@ package dev.piolet;
  * @param <X> the checked exception that it may throw, or a {@link RuntimeException}
  */
 @FunctionalInterface
-public interface TransactionCall<T, X extends Exception> {
+public interface TransactionCall<T extends @Nullable Object, X extends Exception> {
   /**
    * Does it.
    *

@@ -7,6 +7,7 @@ import dev.piolet.internal.execute.Transactions;
 import dev.piolet.query.TransactionStatus;
 import java.sql.Connection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a connection does with transactions: the methods of {@link DBConnection} for them. It is
@@ -42,7 +43,8 @@ public abstract sealed class TransactionConnection extends PipelineConnection
   }
 
   /** Does something in a transaction, with a result; see {@link #transaction(TransactionBody)}. */
-  public final <T, X extends Exception> T transaction(TransactionCall<T, X> body) throws X {
+  public final <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionCall<T, X> body) throws X {
     return transaction(TransactionOptions.defaults(), body);
   }
 
@@ -53,7 +55,7 @@ public abstract sealed class TransactionConnection extends PipelineConnection
   }
 
   /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
-  public final <T, X extends Exception> T transaction(
+  public final <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
     alone(
         () -> {
@@ -90,7 +92,8 @@ public abstract sealed class TransactionConnection extends PipelineConnection
    *
    * @throws X what the body throws
    */
-  public final <T, X extends Exception> T ensureTransaction(TransactionCall<T, X> body) throws X {
+  public final <T extends @Nullable Object, X extends Exception> T ensureTransaction(
+      TransactionCall<T, X> body) throws X {
     return inTransaction() ? body.call() : transaction(body);
   }
 
@@ -105,7 +108,8 @@ public abstract sealed class TransactionConnection extends PipelineConnection
   }
 
   /** A savepoint with a result; see {@link #savepoint(TransactionBody)}. */
-  public final <T, X extends Exception> T savepoint(TransactionCall<T, X> body) throws X {
+  public final <T extends @Nullable Object, X extends Exception> T savepoint(
+      TransactionCall<T, X> body) throws X {
     Transactions.Point point = alone(transactions::savepoint);
     T result;
     try {

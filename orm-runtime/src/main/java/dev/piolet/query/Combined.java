@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two queries combined by UNION, INTERSECT or EXCEPT. Immutable and thread-safe; every method
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * @param <T> what one row is read into
  */
-public final class Combined<T> extends Query<T, Combined<T>> {
+public final class Combined<T extends @Nullable Object> extends Query<T, Combined<T>> {
   private final Query<T, ?> left;
   private final String operator;
   private final Query<T, ?> right;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what one row is read into
  */
-public final class CommonTable<T> extends QueryTable<T> {
+public final class CommonTable<T extends @Nullable Object> extends QueryTable<T> {
   private final String commonName;
   private final String materialized;
   private final @Nullable SqlPart step;

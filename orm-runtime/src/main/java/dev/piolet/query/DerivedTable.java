@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what one row is read into
  */
-public final class DerivedTable<T> extends QueryTable<T> {
+public final class DerivedTable<T extends @Nullable Object> extends QueryTable<T> {
   private final boolean isLateral;
 
   DerivedTable(String name, RowStatement<T> query, boolean isLateral) {

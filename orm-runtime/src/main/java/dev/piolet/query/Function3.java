@@ -1,12 +1,18 @@
 package dev.piolet.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A function of three values, such as a record's constructor.
  *
  * @param <R> the result
  */
 @FunctionalInterface
-public interface Function3<A, B, C, R> {
+public interface Function3<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    R extends @Nullable Object> {
   /** Applies the function to the values of one row. */
   R apply(A first, B second, C third);
 }

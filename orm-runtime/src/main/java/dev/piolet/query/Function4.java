@@ -1,12 +1,19 @@
 package dev.piolet.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A function of four values, such as a record's constructor.
  *
  * @param <R> the result
  */
 @FunctionalInterface
-public interface Function4<A, B, C, D, R> {
+public interface Function4<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    D extends @Nullable Object,
+    R extends @Nullable Object> {
   /** Applies the function to the values of one row. */
   R apply(A first, B second, C third, D fourth);
 }

@@ -12,6 +12,7 @@ import dev.piolet.sql.TableSource;
 import dev.piolet.type.PgTypes;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function that gives rows, in FROM or JOIN: {@code generate_series(?, ?) AS "g"("value")}.
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * @param <T> the Java type of its value
  * @param <E> the kind of expression that its value is
  */
-public final class FunctionTable<T, E extends Expression<T>> implements TableSource, Selectable<T> {
+public final class FunctionTable<T extends @Nullable Object, E extends Expression<T>>
+    implements TableSource, Selectable<T> {
   private final String name;
   private final E function;
   private final Function<SqlPart, E> kind;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> a row's place: the keys' values, as a tuple where there are several
  */
-public final class Keyset<K> implements Selectable<K> {
+public final class Keyset<K extends @Nullable Object> implements Selectable<K> {
   private final List<Order<?>> orders;
   private final Selectable<K> place;
   private final Function<K, List<@Nullable Object>> values;

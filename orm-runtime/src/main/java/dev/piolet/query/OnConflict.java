@@ -64,10 +64,7 @@ public final class OnConflict<M> {
         table,
         insert,
         writer ->
-            writer
-                .part(target)
-                .sql(" WHERE ")
-                .unqualified(table, within -> within.part(all)));
+            writer.part(target).sql(" WHERE ").unqualified(table, within -> within.part(all)));
   }
 
   private static void requireNoValues(SqlPart part, String kind) {

@@ -7,12 +7,13 @@ import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row that is put together by a function. One of nothing but columns of a single table is null
  * where an outer join leaves that table out.
  */
-record OptionalRow<R>(Selectable<R> parts) implements Selectable<R> {
+record OptionalRow<R extends @Nullable Object>(Selectable<R> parts) implements Selectable<R> {
   @Override
   public List<? extends Expression<?>> expressions() {
     return parts.expressions();

@@ -3,9 +3,11 @@ package dev.piolet.query;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Functions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page with the total in the same query, as a window over all rows. */
-record Paged<T>(Select<T> select, RowStatement<Tuple2<T, Long>> page, boolean isFirst)
+record Paged<T extends @Nullable Object>(
+    Select<T> select, RowStatement<Tuple2<T, Long>> page, boolean isFirst)
     implements Statement<Page<T>> {
 
   static <T> Paged<T> of(Select<T> select, long number, int size) {

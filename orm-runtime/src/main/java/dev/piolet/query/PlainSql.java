@@ -46,7 +46,7 @@ public final class PlainSql implements Statement<Integer> {
    *
    * <p>A model may be missing from a row, as after an outer join; then its columns are all NULL.
    */
-  public <T> RowStatement<T> into(Selectable<T> selection) {
+  public <T extends @Nullable Object> RowStatement<T> into(Selectable<T> selection) {
     return new Into<>(bound, selection);
   }
 

@@ -7,6 +7,7 @@ import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.PgTypes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A SELECT, or several combined: what can be executed, combined, named as a table, or stand inside
@@ -16,7 +17,8 @@ import java.util.List;
  * @param <Q> the kind of query
  */
 @CheckReturnValue
-public abstract class Query<T, Q extends Query<T, Q>> extends RowStatement<T> {
+public abstract class Query<T extends @Nullable Object, Q extends Query<T, Q>>
+    extends RowStatement<T> {
   final Clauses clauses;
 
   Query(Selectable<T> selection, Clauses clauses) {

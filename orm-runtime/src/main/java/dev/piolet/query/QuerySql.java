@@ -11,6 +11,7 @@ import dev.piolet.sql.TextExpression;
 import dev.piolet.type.PgType;
 import java.time.temporal.Temporal;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** What queries are used as: tables, values, conditions; see {@link Sql}. */
 @CheckReturnValue
@@ -23,7 +24,8 @@ public abstract class QuerySql extends RowValueSql {
    * @param name what it is called, unquoted
    * @param query its rows; an INSERT, UPDATE or DELETE that returns rows, too
    */
-  public static <T> CommonTable<T> commonTable(String name, RowStatement<T> query) {
+  public static <T extends @Nullable Object> CommonTable<T> commonTable(
+      String name, RowStatement<T> query) {
     return CommonTable.of(name, query);
   }
 
@@ -38,22 +40,23 @@ public abstract class QuerySql extends RowValueSql {
   }
 
   /** {@code ANY (query)}, to be compared with: whether it holds for any of the values. */
-  public static <T> Expression<T> any(Query<T, ?> query) {
+  public static <T extends @Nullable Object> Expression<T> any(Query<T, ?> query) {
     return Expressions.any(typeOf(query), nested("ANY ", query));
   }
 
   /** {@code ALL (query)}, to be compared with: whether it holds for all of the values. */
-  public static <T> Expression<T> all(Query<T, ?> query) {
+  public static <T extends @Nullable Object> Expression<T> all(Query<T, ?> query) {
     return Expressions.any(typeOf(query), nested("ALL ", query));
   }
 
   /** {@code (query)} as a value: that of its only row, or NULL where it has none. */
-  public static <T> Expression<T> scalar(Query<T, ?> query) {
+  public static <T extends @Nullable Object> Expression<@Nullable T> scalar(Query<T, ?> query) {
     return Expressions.any(typeOf(query), nested("", query));
   }
 
   /** {@code (query)} as a number: that of its only row, or NULL where it has none. */
-  public static <N extends Number> NumberExpression<N> number(Query<N, ?> query) {
+  public static <N extends @Nullable Number> NumberExpression<@Nullable N> number(
+      Query<N, ?> query) {
     return Expressions.number(typeOf(query), nested("", query));
   }
 
@@ -63,7 +66,8 @@ public abstract class QuerySql extends RowValueSql {
   }
 
   /** {@code (query)} as a date or time: that of its only row, or NULL where it has none. */
-  public static <T extends Temporal> TemporalExpression<T> temporal(Query<T, ?> query) {
+  public static <T extends @Nullable Temporal> TemporalExpression<@Nullable T> temporal(
+      Query<T, ?> query) {
     return Expressions.temporal(typeOf(query), nested("", query));
   }
 
@@ -74,13 +78,13 @@ public abstract class QuerySql extends RowValueSql {
    * @param name what it is called, unquoted
    * @param function as {@code generateSeries(1, 10)}
    */
-  public static <T> FunctionTable<T, Expression<T>> functionTable(
+  public static <T extends @Nullable Object> FunctionTable<T, Expression<T>> functionTable(
       String name, Expression<T> function) {
     return FunctionTable.of(name, function, part -> Expressions.any(function.type(), part));
   }
 
   /** A function that gives rows of a number; see {@link #functionTable(String, Expression)}. */
-  public static <N extends Number> FunctionTable<N, NumberExpression<N>> functionTable(
+  public static <N extends @Nullable Number> FunctionTable<N, NumberExpression<N>> functionTable(
       String name, NumberExpression<N> function) {
     return FunctionTable.of(name, function, part -> Expressions.number(function.type(), part));
   }
@@ -92,8 +96,9 @@ public abstract class QuerySql extends RowValueSql {
   }
 
   /** A function that gives rows of a time; see {@link #functionTable(String, Expression)}. */
-  public static <T extends Temporal> FunctionTable<T, TemporalExpression<T>> functionTable(
-      String name, TemporalExpression<T> function) {
+  public static <T extends @Nullable Temporal>
+      FunctionTable<T, TemporalExpression<T>> functionTable(
+          String name, TemporalExpression<T> function) {
     return FunctionTable.of(name, function, part -> Expressions.temporal(function.type(), part));
   }
 
@@ -112,13 +117,13 @@ public abstract class QuerySql extends RowValueSql {
    * @param rows the rows; a null in a tuple is NULL
    * @throws IllegalArgumentException when a column is an array, which cannot be sent so
    */
-  public static <T> ValuesTable<T> values(
+  public static <T extends @Nullable Object> ValuesTable<T> values(
       String name, RowValue<T> like, Collection<? extends T> rows) {
     return ValuesTable.of(name, like, rows);
   }
 
   /** Values of the program as a table; see {@link #values(String, RowValue, Collection)}. */
-  public static <T> ValuesTable<T> values(
+  public static <T extends @Nullable Object> ValuesTable<T> values(
       String name, Expression<T> like, Collection<? extends T> values) {
     return ValuesTable.of(name, RowValue.single(like), values);
   }
@@ -127,7 +132,7 @@ public abstract class QuerySql extends RowValueSql {
     return writer -> writer.sql(keyword).sql("(").part(query).sql(")");
   }
 
-  private static <T> PgType<T> typeOf(Query<T, ?> query) {
+  private static <T extends @Nullable Object> PgType<T> typeOf(Query<T, ?> query) {
     if (query.selection() instanceof Expression<T> expression) {
       return expression.type();
     }

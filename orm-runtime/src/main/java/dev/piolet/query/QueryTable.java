@@ -20,6 +20,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query with a name, whose columns are used like a table's. Immutable and thread-safe.
@@ -30,7 +31,7 @@ import java.util.stream.IntStream;
  *
  * @param <T> what one row is read into
  */
-public abstract class QueryTable<T> implements TableSource, Selectable<T> {
+public abstract class QueryTable<T extends @Nullable Object> implements TableSource, Selectable<T> {
   final String name;
   final RowStatement<T> query;
   private final List<String> columnNames;

@@ -5,6 +5,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An INSERT, UPDATE, DELETE or MERGE that gives a value for each row it changed. Immutable and
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param <T> what one row is read into
  */
-public final class Returning<T> extends RowStatement<T> {
+public final class Returning<T extends @Nullable Object> extends RowStatement<T> {
   private final WriteStatement statement;
 
   Returning(WriteStatement statement, Selectable<T> selection) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several selectables side by side, and what puts their values together.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param name what a message says of whose constructor it is
  * @param expressions what all parts select, in order
  */
-record Row<R>(
+record Row<R extends @Nullable Object>(
     String name,
     List<Selectable<?>> parts,
     List<? extends Expression<?>> expressions,

@@ -5,6 +5,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a statement are read. Immutable and thread-safe.
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
  * @param mayWrite whether the statement may change rows, which must not be when its rows cannot be
  *     read
  */
-public record RowReading<T>(
+public record RowReading<T extends @Nullable Object>(
     Selectable<T> selection,
     Predicate<TableSource> mayBeMissing,
     List<Presence> presences,

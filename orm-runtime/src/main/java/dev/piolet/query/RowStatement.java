@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what one row is read into
  */
 @CheckReturnValue
-public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T> {
+public abstract class RowStatement<T extends @Nullable Object>
+    implements Statement<List<T>>, Subquery<T> {
   /** Of which number of rows on there is not only one. */
   private static final int ENOUGH_TO_TELL = 2;
 
@@ -117,7 +119,7 @@ public abstract class RowStatement<T> implements Statement<List<T>>, Subquery<T>
    * Gives the only row, or {@link Optional#empty()} when there is none. Executing it throws {@link
    * TooManyRowsException} when there are more.
    */
-  public final Statement<Optional<T>> optional() {
+  public final Statement<Optional<@NonNull T>> optional() {
     return new Narrowed<>(
         this, rows -> rows.isEmpty() ? Optional.empty() : Optional.ofNullable(only(rows)));
   }

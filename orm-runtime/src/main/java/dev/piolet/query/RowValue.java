@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the tuple of the values
  */
 @CheckReturnValue
-public final class RowValue<T> implements SqlPart {
+public final class RowValue<T extends @Nullable Object> implements SqlPart {
   private final Selectable<T> selection;
   private final Function<T, List<@Nullable Object>> values;
 

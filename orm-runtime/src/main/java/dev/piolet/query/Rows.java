@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.sql.Selectable;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one to eight parts: a method for each number, so that a row is read without an array.
@@ -14,7 +15,8 @@ import java.util.function.Function;
 final class Rows {
   private Rows() {}
 
-  static <A, R> Selectable<R> of(Function<A, R> make, Selectable<A> a) {
+  static <A extends @Nullable Object, R extends @Nullable Object> Selectable<R> of(
+      Function<A, R> make, Selectable<A> a) {
     return new Row<>(
         List.of(a),
         (context, at) -> {
@@ -23,7 +25,8 @@ final class Rows {
         });
   }
 
-  static <A, B, R> Selectable<R> of(Function2<A, B, R> make, Selectable<A> a, Selectable<B> b) {
+  static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+      Selectable<R> of(Function2<A, B, R> make, Selectable<A> a, Selectable<B> b) {
     return new Row<>(
         List.of(a, b),
         (context, at) -> {
@@ -33,8 +36,13 @@ final class Rows {
         });
   }
 
-  static <A, B, C, R> Selectable<R> of(
-      Function3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+  static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          R extends @Nullable Object>
+      Selectable<R> of(
+          Function3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
     return new Row<>(
         List.of(a, b, c),
         (context, at) -> {
@@ -49,12 +57,18 @@ final class Rows {
         });
   }
 
-  static <A, B, C, D, R> Selectable<R> of(
-      Function4<A, B, C, D, R> make,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d) {
+  static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          R extends @Nullable Object>
+      Selectable<R> of(
+          Function4<A, B, C, D, R> make,
+          Selectable<A> a,
+          Selectable<B> b,
+          Selectable<C> c,
+          Selectable<D> d) {
     return new Row<>(
         List.of(a, b, c, d),
         (context, at) -> {
@@ -71,13 +85,20 @@ final class Rows {
         });
   }
 
-  static <A, B, C, D, E, R> Selectable<R> of(
-      Function5<A, B, C, D, E, R> make,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d,
-      Selectable<E> e) {
+  static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          R extends @Nullable Object>
+      Selectable<R> of(
+          Function5<A, B, C, D, E, R> make,
+          Selectable<A> a,
+          Selectable<B> b,
+          Selectable<C> c,
+          Selectable<D> d,
+          Selectable<E> e) {
     return new Row<>(
         List.of(a, b, c, d, e),
         (context, at) -> {
@@ -96,14 +117,22 @@ final class Rows {
         });
   }
 
-  static <A, B, C, D, E, F, R> Selectable<R> of(
-      Function6<A, B, C, D, E, F, R> make,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d,
-      Selectable<E> e,
-      Selectable<F> f) {
+  static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          R extends @Nullable Object>
+      Selectable<R> of(
+          Function6<A, B, C, D, E, F, R> make,
+          Selectable<A> a,
+          Selectable<B> b,
+          Selectable<C> c,
+          Selectable<D> d,
+          Selectable<E> e,
+          Selectable<F> f) {
     return new Row<>(
         List.of(a, b, c, d, e, f),
         (context, at) -> {
@@ -124,15 +153,24 @@ final class Rows {
         });
   }
 
-  static <A, B, C, D, E, F, G, R> Selectable<R> of(
-      Function7<A, B, C, D, E, F, G, R> make,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d,
-      Selectable<E> e,
-      Selectable<F> f,
-      Selectable<G> g) {
+  static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          R extends @Nullable Object>
+      Selectable<R> of(
+          Function7<A, B, C, D, E, F, G, R> make,
+          Selectable<A> a,
+          Selectable<B> b,
+          Selectable<C> c,
+          Selectable<D> d,
+          Selectable<E> e,
+          Selectable<F> f,
+          Selectable<G> g) {
     return new Row<>(
         List.of(a, b, c, d, e, f, g),
         (context, at) -> {
@@ -155,16 +193,26 @@ final class Rows {
         });
   }
 
-  static <A, B, C, D, E, F, G, H, R> Selectable<R> of(
-      Function8<A, B, C, D, E, F, G, H, R> make,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d,
-      Selectable<E> e,
-      Selectable<F> f,
-      Selectable<G> g,
-      Selectable<H> h) {
+  static <
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          H extends @Nullable Object,
+          R extends @Nullable Object>
+      Selectable<R> of(
+          Function8<A, B, C, D, E, F, G, H, R> make,
+          Selectable<A> a,
+          Selectable<B> b,
+          Selectable<C> c,
+          Selectable<D> d,
+          Selectable<E> e,
+          Selectable<F> f,
+          Selectable<G> g,
+          Selectable<H> h) {
     return new Row<>(
         List.of(a, b, c, d, e, f, g, h),
         (context, at) -> {

@@ -4,6 +4,7 @@ import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Order;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of rows in the order of a {@link Keyset}, found by where it begins or ends and not by
@@ -14,7 +15,8 @@ import java.util.List;
  * @param <K> a row's place in the order
  */
 @CheckReturnValue
-public final class Seek<T, K> implements Statement<List<T>> {
+public final class Seek<T extends @Nullable Object, K extends @Nullable Object>
+    implements Statement<List<T>> {
   private final Select<T> select;
   private final Keyset<K> keyset;
   private final long size;

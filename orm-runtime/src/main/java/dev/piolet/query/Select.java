@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what one row is read into
  */
-public final class Select<T> extends Query<T, Select<T>> {
+public final class Select<T extends @Nullable Object> extends Query<T, Select<T>> {
   private final @Nullable TableSource from;
   private final List<Join> joins;
 
@@ -32,7 +32,7 @@ public final class Select<T> extends Query<T, Select<T>> {
     this.joins = joins;
   }
 
-  static <T> Select<T> of(Selectable<T> selection) {
+  static <T extends @Nullable Object> Select<T> of(Selectable<T> selection) {
     return new Select<>(selection, null, List.of(), Clauses.NONE);
   }
 
@@ -211,7 +211,7 @@ public final class Select<T> extends Query<T, Select<T>> {
   }
 
   /** The same rows, read into something else. */
-  <R> Select<R> selecting(Selectable<R> other) {
+  <R extends @Nullable Object> Select<R> selecting(Selectable<R> other) {
     return new Select<>(other, from == null ? firstTable() : from, joins, clauses);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what executing it gives
  */
 @CheckReturnValue
-public interface Statement<R> {
+public interface Statement<R extends @Nullable Object> {
   /**
    * The statement's text and bound values; no connection is needed.
    *

@@ -4,6 +4,7 @@ import dev.piolet.sql.BoundSql;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends statements to the database: what a connection is to a statement. */
 public interface StatementRunner {
@@ -13,7 +14,7 @@ public interface StatementRunner {
    * @param statement renders the text and values, unless they were sent before
    * @param reading how the rows are read
    */
-  <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading);
+  <T extends @Nullable Object> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading);
 
   /**
    * Executes a statement that gives rows, and hands them on while they are read.
@@ -24,7 +25,7 @@ public interface StatementRunner {
    * @param consumer takes a row, and tells whether to go on
    * @return the number of rows that were handed on
    */
-  <T> long stream(
+  <T extends @Nullable Object> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer);
 
   /**

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Some columns of a table that an outer join can leave out: null when it does, whatever is beside
  * them of other tables.
  */
-record TablePart<R>(TableSource table, Selectable<R> columns) implements Selectable<R> {
+record TablePart<R extends @Nullable Object>(TableSource table, Selectable<R> columns)
+    implements Selectable<R> {
   @Override
   public List<? extends Expression<?>> expressions() {
     return columns.expressions();

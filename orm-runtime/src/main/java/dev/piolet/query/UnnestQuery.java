@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the program as a query: {@code SELECT * FROM unnest(?, ?)}, an array for each column. */
-final class UnnestQuery<T> extends RowStatement<T> {
+final class UnnestQuery<T extends @Nullable Object> extends RowStatement<T> {
   private final List<UnnestedColumn> columns;
 
   private UnnestQuery(Selectable<T> selection, List<UnnestedColumn> columns) {

@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.sql.SqlWriter;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the program in FROM or JOIN, with a name. Immutable and thread-safe; see {@link
@@ -9,7 +10,7 @@ import java.util.Collection;
  *
  * @param <T> what one row is read into: a tuple, or a single value
  */
-public final class ValuesTable<T> extends QueryTable<T> {
+public final class ValuesTable<T extends @Nullable Object> extends QueryTable<T> {
   private final UnnestQuery<T> rows;
 
   private ValuesTable(String name, UnnestQuery<T> rows) {

@@ -3,6 +3,7 @@ package dev.piolet.sql;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
 
 /** Functions over the rows of a group; see {@link Functions}. */
 public abstract class AggregateFunctions extends StatisticFunctions {
@@ -29,29 +30,33 @@ public abstract class AggregateFunctions extends StatisticFunctions {
    * and {@code numeric}. Its other types have methods of their own, told apart by the types that
    * follow {@code extends}.
    */
-  public static NumberAggregate<BigDecimal> sum(Expression<? extends Number> expression) {
+  public static NumberAggregate<@Nullable BigDecimal> sum(Expression<? extends Number> expression) {
     return new NumberAggregate<>(
         PgTypes.NUMERIC, AggregateCall.of("sum", Casts.summed(expression)));
   }
 
   /** {@code sum(expression)} of {@code integer}, NULL over no rows: {@code bigint}. */
-  public static <E extends Object & Expression<Integer>> NumberAggregate<Long> sum(E expression) {
+  public static <E extends Selectable<Integer> & Expression<Integer>>
+      NumberAggregate<@Nullable Long> sum(E expression) {
     return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("sum", expression));
   }
 
   /** {@code sum(expression)} of {@code smallint}, NULL over no rows: {@code bigint}. */
-  public static <E extends Selectable<Short> & Expression<Short>> NumberAggregate<Long> sum(
+  @SuppressWarnings("ExtendsObject") // it tells the method apart from the others
+  public static <E extends Object & Expression<Short>> NumberAggregate<@Nullable Long> sum(
       E expression) {
     return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("sum", expression));
   }
 
   /** {@code sum(expression)} of {@code smallint}, NULL over no rows: {@code bigint}. */
-  public static <E extends SortKey & Expression<Byte>> NumberAggregate<Long> sum(E expression) {
+  public static <E extends SortKey & Expression<Byte>> NumberAggregate<@Nullable Long> sum(
+      E expression) {
     return new NumberAggregate<>(PgTypes.BIGINT, AggregateCall.of("sum", expression));
   }
 
   /** {@code sum(expression)} of {@code real}, NULL over no rows: {@code real}. */
-  public static <E extends GroupKey & Expression<Float>> NumberAggregate<Float> sum(E expression) {
+  public static <E extends GroupKey & Expression<Float>> NumberAggregate<@Nullable Float> sum(
+      E expression) {
     return new NumberAggregate<>(PgTypes.REAL, AggregateCall.of("sum", expression));
   }
 
@@ -59,7 +64,8 @@ public abstract class AggregateFunctions extends StatisticFunctions {
    * {@code sum(expression)} of {@code double precision}, NULL over no rows: {@code double
    * precision}.
    */
-  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> sum(E expression) {
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<@Nullable Double> sum(
+      E expression) {
     return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of("sum", expression));
   }
 
@@ -67,13 +73,14 @@ public abstract class AggregateFunctions extends StatisticFunctions {
    * {@code avg(expression)}, NULL over no rows: {@code numeric}, as PostgreSQL averages whole
    * numbers and {@code numeric}.
    */
-  public static NumberAggregate<BigDecimal> avg(Expression<? extends Number> expression) {
+  public static NumberAggregate<@Nullable BigDecimal> avg(Expression<? extends Number> expression) {
     return new NumberAggregate<>(
         PgTypes.NUMERIC, AggregateCall.of("avg", Casts.averaged(expression)));
   }
 
   /** {@code avg(expression)} of {@code real}, NULL over no rows: {@code double precision}. */
-  public static <E extends Object & Expression<Float>> NumberAggregate<Double> avg(E expression) {
+  public static <E extends GroupKey & Expression<Float>> NumberAggregate<@Nullable Double> avg(
+      E expression) {
     return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of("avg", expression));
   }
 
@@ -81,17 +88,20 @@ public abstract class AggregateFunctions extends StatisticFunctions {
    * {@code avg(expression)} of {@code double precision}, NULL over no rows: {@code double
    * precision}.
    */
-  public static <E extends SqlPart & Expression<Double>> NumberAggregate<Double> avg(E expression) {
+  public static <E extends SqlPart & Expression<Double>> NumberAggregate<@Nullable Double> avg(
+      E expression) {
     return new NumberAggregate<>(PgTypes.DOUBLE, AggregateCall.of("avg", expression));
   }
 
   /** {@code min(expression)}, NULL over no rows. */
-  public static <T> AnyAggregate<T> min(Expression<T> expression) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> min(
+      Expression<T> expression) {
     return new AnyAggregate<>(expression.type(), AggregateCall.of("min", expression));
   }
 
   /** {@code min(expression)} of numbers, NULL over no rows. */
-  public static <N extends Number> NumberAggregate<N> min(NumberExpression<N> expression) {
+  public static <N extends @Nullable Number> NumberAggregate<@Nullable N> min(
+      NumberExpression<N> expression) {
     return new NumberAggregate<>(expression.type(), AggregateCall.of("min", expression));
   }
 
@@ -101,17 +111,20 @@ public abstract class AggregateFunctions extends StatisticFunctions {
   }
 
   /** {@code min(expression)} of dates or times, NULL over no rows. */
-  public static <T extends Temporal> TemporalAggregate<T> min(TemporalExpression<T> expression) {
+  public static <T extends @Nullable Temporal> TemporalAggregate<@Nullable T> min(
+      TemporalExpression<T> expression) {
     return new TemporalAggregate<>(expression.type(), AggregateCall.of("min", expression));
   }
 
   /** {@code max(expression)}, NULL over no rows. */
-  public static <T> AnyAggregate<T> max(Expression<T> expression) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> max(
+      Expression<T> expression) {
     return new AnyAggregate<>(expression.type(), AggregateCall.of("max", expression));
   }
 
   /** {@code max(expression)} of numbers, NULL over no rows. */
-  public static <N extends Number> NumberAggregate<N> max(NumberExpression<N> expression) {
+  public static <N extends @Nullable Number> NumberAggregate<@Nullable N> max(
+      NumberExpression<N> expression) {
     return new NumberAggregate<>(expression.type(), AggregateCall.of("max", expression));
   }
 
@@ -121,7 +134,8 @@ public abstract class AggregateFunctions extends StatisticFunctions {
   }
 
   /** {@code max(expression)} of dates or times, NULL over no rows. */
-  public static <T extends Temporal> TemporalAggregate<T> max(TemporalExpression<T> expression) {
+  public static <T extends @Nullable Temporal> TemporalAggregate<@Nullable T> max(
+      TemporalExpression<T> expression) {
     return new TemporalAggregate<>(expression.type(), AggregateCall.of("max", expression));
   }
 
@@ -142,20 +156,21 @@ public abstract class AggregateFunctions extends StatisticFunctions {
   }
 
   /** {@code percentile_cont(fraction) WITHIN GROUP (ORDER BY key)}, between values if need be. */
-  public static NumberAggregate<Double> percentileCont(
+  public static NumberAggregate<@Nullable Double> percentileCont(
       double fraction, Expression<? extends Number> key) {
     return new NumberAggregate<>(
         PgTypes.DOUBLE, AggregateCall.withinGroup("percentile_cont", key, Parameters.of(fraction)));
   }
 
   /** {@code percentile_disc(fraction) WITHIN GROUP (ORDER BY key)}: one of the values. */
-  public static <T> AnyAggregate<T> percentileDisc(double fraction, Expression<T> key) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> percentileDisc(
+      double fraction, Expression<T> key) {
     return new AnyAggregate<>(
         key.type(), AggregateCall.withinGroup("percentile_disc", key, Parameters.of(fraction)));
   }
 
   /** {@code mode() WITHIN GROUP (ORDER BY key)}: the most frequent value. */
-  public static <T> AnyAggregate<T> mode(Expression<T> key) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> mode(Expression<T> key) {
     return new AnyAggregate<>(key.type(), AggregateCall.withinGroup("mode", key));
   }
 }

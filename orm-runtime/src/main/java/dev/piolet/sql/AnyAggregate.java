@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate of a type without operators of its own. Immutable and thread-safe; see {@link
@@ -8,8 +9,8 @@ import dev.piolet.type.PgType;
  *
  * @param <T> the Java type of its value
  */
-public final class AnyAggregate<T> extends Aggregate<Expression<T>, AnyAggregate<T>>
-    implements Expression<T> {
+public final class AnyAggregate<T extends @Nullable Object>
+    extends Aggregate<Expression<T>, AnyAggregate<T>> implements Expression<T> {
   private final PgType<T> type;
 
   AnyAggregate(PgType<T> type, AggregateCall call) {

@@ -2,14 +2,15 @@ package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that is an array. Immutable and thread-safe; see {@link Aggregate}.
  *
  * @param <T> the Java type of an element
  */
-public final class ArrayAggregate<T> extends Aggregate<ArrayExpression<T>, ArrayAggregate<T>>
-    implements ArrayExpression<T> {
+public final class ArrayAggregate<T extends @Nullable Object>
+    extends Aggregate<ArrayExpression<T>, ArrayAggregate<T>> implements ArrayExpression<T> {
   private final PgType<T> element;
   private final PgType<List<T>> type;
 

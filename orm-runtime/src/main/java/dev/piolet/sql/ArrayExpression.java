@@ -3,13 +3,14 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression whose value is an array, read into a list. Immutable and thread-safe.
  *
  * @param <T> the Java type of an element
  */
-public interface ArrayExpression<T> extends Expression<List<T>> {
+public interface ArrayExpression<T extends @Nullable Object> extends Expression<List<T>> {
   /** The type of the elements. */
   PgType<T> element();
 
@@ -54,12 +55,12 @@ public interface ArrayExpression<T> extends Expression<List<T>> {
   }
 
   /** {@code (this)[index]}: one element, NULL where there is none. */
-  default Expression<T> element(int index) {
+  default Expression<@Nullable T> element(int index) {
     return element(Parameters.of(index));
   }
 
   /** {@code (this)[index]}: one element, NULL where there is none. */
-  default Expression<T> element(Expression<Integer> index) {
+  default Expression<@Nullable T> element(Expression<Integer> index) {
     return Expressions.any(
         element(), writer -> writer.sql("(").part(this).sql(")[").part(index).sql("]"));
   }

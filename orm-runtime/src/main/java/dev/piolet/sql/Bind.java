@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the PostgreSQL type
  * @param value the value, or null for NULL
  */
-public record Bind<T>(PgType<T> type, @Nullable T value) {
+public record Bind<T extends @Nullable Object>(PgType<T> type, @Nullable T value) {
   /** Whether a type is known that the value can be cast to. */
   boolean isTyped() {
     return !type.cast().isEmpty() || !type.placeholder().equals("?");

@@ -1,6 +1,8 @@
 package dev.piolet.sql;
 
 import java.time.temporal.Temporal;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** {@code CASE}, in both forms; see {@link Functions}. */
 public abstract class CaseFunctions extends ConditionalFunctions {
@@ -10,29 +12,30 @@ public abstract class CaseFunctions extends ConditionalFunctions {
   CaseFunctions() {}
 
   /** {@code CASE expression}: chooses by its value; {@code when} says what. */
-  public static <V> CaseOf<V> caseOf(Expression<V> expression) {
+  public static <V extends @Nullable Object> CaseOf<V> caseOf(Expression<V> expression) {
     return new CaseOf<>(expression);
   }
 
   /** {@code CASE WHEN condition THEN result}. */
-  public static <T> Case<Condition, T, Expression<T>> caseWhen(Condition condition, T result) {
+  public static <T extends @Nullable Object> Case<Condition, T, Expression<T>> caseWhen(
+      Condition condition, @NonNull T result) {
     return SEARCHED.when(condition, Parameters.of(result), Expressions::any);
   }
 
   /** {@code CASE WHEN condition THEN result}. */
-  public static <T> Case<Condition, T, Expression<T>> caseWhen(
+  public static <T extends @Nullable Object> Case<Condition, T, Expression<T>> caseWhen(
       Condition condition, Expression<T> result) {
     return SEARCHED.when(condition, result, Expressions::any);
   }
 
   /** {@code CASE WHEN condition THEN result}, of a number. */
-  public static <N extends Number> Case<Condition, N, NumberExpression<N>> caseWhen(
-      Condition condition, N result) {
+  public static <N extends @Nullable Number> Case<Condition, N, NumberExpression<N>> caseWhen(
+      Condition condition, @NonNull N result) {
     return SEARCHED.when(condition, Parameters.of(result), Expressions::number);
   }
 
   /** {@code CASE WHEN condition THEN result}, of a number. */
-  public static <N extends Number> Case<Condition, N, NumberExpression<N>> caseWhen(
+  public static <N extends @Nullable Number> Case<Condition, N, NumberExpression<N>> caseWhen(
       Condition condition, NumberExpression<N> result) {
     return SEARCHED.when(condition, result, Expressions::number);
   }
@@ -50,13 +53,13 @@ public abstract class CaseFunctions extends ConditionalFunctions {
   }
 
   /** {@code CASE WHEN condition THEN result}, of a date or time. */
-  public static <T extends Temporal> Case<Condition, T, TemporalExpression<T>> caseWhen(
-      Condition condition, T result) {
+  public static <T extends @Nullable Temporal> Case<Condition, T, TemporalExpression<T>> caseWhen(
+      Condition condition, @NonNull T result) {
     return SEARCHED.when(condition, Parameters.of(result), Expressions::temporal);
   }
 
   /** {@code CASE WHEN condition THEN result}, of a date or time. */
-  public static <T extends Temporal> Case<Condition, T, TemporalExpression<T>> caseWhen(
+  public static <T extends @Nullable Temporal> Case<Condition, T, TemporalExpression<T>> caseWhen(
       Condition condition, TemporalExpression<T> result) {
     return SEARCHED.when(condition, result, Expressions::temporal);
   }

@@ -3,13 +3,16 @@ package dev.piolet.sql;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** {@code greatest}, {@code least} and {@code nullif}; see {@link Functions}. */
 public abstract class ComparingFunctions extends CaseFunctions {
   ComparingFunctions() {}
 
   /** {@code greatest(first, other)}: the greatest that is not NULL. */
-  public static <T> Expression<T> greatest(Expression<T> first, T other) {
+  public static <T extends @Nullable Object> Expression<T> greatest(
+      Expression<T> first, @NonNull T other) {
     return Expressions.any(
         first.type(), Expressions.call("greatest", first, Values.of(first, other)));
   }
@@ -17,13 +20,14 @@ public abstract class ComparingFunctions extends CaseFunctions {
   /** {@code greatest(first, others)}: the greatest that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static <T> Expression<T> greatest(Expression<T> first, Expression<T>... others) {
+  public static <T extends @Nullable Object> Expression<T> greatest(
+      Expression<T> first, Expression<T>... others) {
     return Expressions.any(first.type(), call("greatest", first, others));
   }
 
   /** {@code greatest(first, other)} of numbers: the greatest that is not NULL. */
-  public static <N extends Number> NumberExpression<N> greatest(
-      NumberExpression<N> first, N other) {
+  public static <N extends @Nullable Number> NumberExpression<N> greatest(
+      NumberExpression<N> first, @NonNull N other) {
     return Expressions.number(
         first.type(), Expressions.call("greatest", first, Values.of(first, other)));
   }
@@ -31,7 +35,7 @@ public abstract class ComparingFunctions extends CaseFunctions {
   /** {@code greatest(first, others)} of numbers: the greatest that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static <N extends Number> NumberExpression<N> greatest(
+  public static <N extends @Nullable Number> NumberExpression<N> greatest(
       NumberExpression<N> first, NumberExpression<N>... others) {
     return Expressions.number(first.type(), call("greatest", first, others));
   }
@@ -48,8 +52,8 @@ public abstract class ComparingFunctions extends CaseFunctions {
   }
 
   /** {@code greatest(first, other)} of dates or times: the greatest that is not NULL. */
-  public static <T extends Temporal> TemporalExpression<T> greatest(
-      TemporalExpression<T> first, T other) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> greatest(
+      TemporalExpression<T> first, @NonNull T other) {
     return Expressions.temporal(
         first.type(), Expressions.call("greatest", first, Values.of(first, other)));
   }
@@ -57,25 +61,28 @@ public abstract class ComparingFunctions extends CaseFunctions {
   /** {@code greatest(first, others)} of dates or times: the greatest that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static <T extends Temporal> TemporalExpression<T> greatest(
+  public static <T extends @Nullable Temporal> TemporalExpression<T> greatest(
       TemporalExpression<T> first, TemporalExpression<T>... others) {
     return Expressions.temporal(first.type(), call("greatest", first, others));
   }
 
   /** {@code least(first, other)}: the least that is not NULL. */
-  public static <T> Expression<T> least(Expression<T> first, T other) {
+  public static <T extends @Nullable Object> Expression<T> least(
+      Expression<T> first, @NonNull T other) {
     return Expressions.any(first.type(), Expressions.call("least", first, Values.of(first, other)));
   }
 
   /** {@code least(first, others)}: the least that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static <T> Expression<T> least(Expression<T> first, Expression<T>... others) {
+  public static <T extends @Nullable Object> Expression<T> least(
+      Expression<T> first, Expression<T>... others) {
     return Expressions.any(first.type(), call("least", first, others));
   }
 
   /** {@code least(first, other)} of numbers: the least that is not NULL. */
-  public static <N extends Number> NumberExpression<N> least(NumberExpression<N> first, N other) {
+  public static <N extends @Nullable Number> NumberExpression<N> least(
+      NumberExpression<N> first, @NonNull N other) {
     return Expressions.number(
         first.type(), Expressions.call("least", first, Values.of(first, other)));
   }
@@ -83,7 +90,7 @@ public abstract class ComparingFunctions extends CaseFunctions {
   /** {@code least(first, others)} of numbers: the least that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static <N extends Number> NumberExpression<N> least(
+  public static <N extends @Nullable Number> NumberExpression<N> least(
       NumberExpression<N> first, NumberExpression<N>... others) {
     return Expressions.number(first.type(), call("least", first, others));
   }
@@ -100,8 +107,8 @@ public abstract class ComparingFunctions extends CaseFunctions {
   }
 
   /** {@code least(first, other)} of dates or times: the least that is not NULL. */
-  public static <T extends Temporal> TemporalExpression<T> least(
-      TemporalExpression<T> first, T other) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> least(
+      TemporalExpression<T> first, @NonNull T other) {
     return Expressions.temporal(
         first.type(), Expressions.call("least", first, Values.of(first, other)));
   }
@@ -109,31 +116,33 @@ public abstract class ComparingFunctions extends CaseFunctions {
   /** {@code least(first, others)} of dates or times: the least that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static <T extends Temporal> TemporalExpression<T> least(
+  public static <T extends @Nullable Temporal> TemporalExpression<T> least(
       TemporalExpression<T> first, TemporalExpression<T>... others) {
     return Expressions.temporal(first.type(), call("least", first, others));
   }
 
   /** {@code nullif(expression, value)}: NULL where it is the value. */
-  public static <T> Expression<T> nullif(Expression<T> expression, T value) {
+  public static <T extends @Nullable Object> Expression<@Nullable T> nullif(
+      Expression<T> expression, @NonNull T value) {
     return Expressions.any(
         expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
   }
 
   /** {@code nullif(expression, other)}: NULL where the two are equal. */
-  public static <T> Expression<T> nullif(Expression<T> expression, Expression<T> other) {
+  public static <T extends @Nullable Object> Expression<@Nullable T> nullif(
+      Expression<T> expression, Expression<T> other) {
     return Expressions.any(expression.type(), Expressions.call("nullif", expression, other));
   }
 
   /** {@code nullif(expression, value)} of numbers: NULL where it is the value. */
-  public static <N extends Number> NumberExpression<N> nullif(
-      NumberExpression<N> expression, N value) {
+  public static <N extends @Nullable Number> NumberExpression<@Nullable N> nullif(
+      NumberExpression<N> expression, @NonNull N value) {
     return Expressions.number(
         expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
   }
 
   /** {@code nullif(expression, other)} of numbers: NULL where the two are equal. */
-  public static <N extends Number> NumberExpression<N> nullif(
+  public static <N extends @Nullable Number> NumberExpression<@Nullable N> nullif(
       NumberExpression<N> expression, NumberExpression<N> other) {
     return Expressions.number(expression.type(), Expressions.call("nullif", expression, other));
   }
@@ -150,14 +159,14 @@ public abstract class ComparingFunctions extends CaseFunctions {
   }
 
   /** {@code nullif(expression, value)} of dates or times: NULL where it is the value. */
-  public static <T extends Temporal> TemporalExpression<T> nullif(
-      TemporalExpression<T> expression, T value) {
+  public static <T extends @Nullable Temporal> TemporalExpression<@Nullable T> nullif(
+      TemporalExpression<T> expression, @NonNull T value) {
     return Expressions.temporal(
         expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
   }
 
   /** {@code nullif(expression, other)} of dates or times: NULL where the two are equal. */
-  public static <T extends Temporal> TemporalExpression<T> nullif(
+  public static <T extends @Nullable Temporal> TemporalExpression<@Nullable T> nullif(
       TemporalExpression<T> expression, TemporalExpression<T> other) {
     return Expressions.temporal(expression.type(), Expressions.call("nullif", expression, other));
   }

@@ -24,17 +24,19 @@ public abstract class CustomFunctions extends ComparingFunctions {
    *
    * @param value the value, or null for NULL
    */
-  public static <T> Expression<T> typedValue(PgType<T> type, @Nullable T value) {
+  public static <T extends @Nullable Object> Expression<T> typedValue(
+      PgType<T> type, @Nullable T value) {
     return Expressions.any(type, new Values.Typed(Values.parameter(type, value)));
   }
 
   /** {@code CAST(expression AS type)}. */
-  public static <T> Expression<T> cast(Expression<?> expression, PgType<T> type) {
+  public static <T extends @Nullable Object> Expression<T> cast(
+      Expression<?> expression, PgType<T> type) {
     return Expressions.any(type, Casts.to(type, expression));
   }
 
   /** {@code CAST(expression AS type)}, to a number. */
-  public static <N extends Number> NumberExpression<N> castToNumber(
+  public static <N extends @Nullable Number> NumberExpression<N> castToNumber(
       Expression<?> expression, PgType<N> type) {
     return Expressions.number(type, Casts.to(type, expression));
   }
@@ -45,13 +47,14 @@ public abstract class CustomFunctions extends ComparingFunctions {
   }
 
   /** {@code CAST(expression AS type)}, to a date or time. */
-  public static <T extends Temporal> TemporalExpression<T> castToTemporal(
+  public static <T extends @Nullable Temporal> TemporalExpression<T> castToTemporal(
       Expression<?> expression, PgType<T> type) {
     return Expressions.temporal(type, Casts.to(type, expression));
   }
 
   /** The same expression with the operators of numbers; it changes nothing in SQL. */
-  public static <N extends Number> NumberExpression<N> asNumber(Expression<N> expression) {
+  public static <N extends @Nullable Number> NumberExpression<N> asNumber(
+      Expression<N> expression) {
     return Expressions.number(expression.type(), same(expression));
   }
 
@@ -61,7 +64,8 @@ public abstract class CustomFunctions extends ComparingFunctions {
   }
 
   /** The same expression with the operators of dates and times; it changes nothing in SQL. */
-  public static <T extends Temporal> TemporalExpression<T> asTemporal(Expression<T> expression) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> asTemporal(
+      Expression<T> expression) {
     return Expressions.temporal(expression.type(), same(expression));
   }
 
@@ -75,7 +79,7 @@ public abstract class CustomFunctions extends ComparingFunctions {
    *
    * @param element the type of its elements
    */
-  public static <T> ArrayExpression<T> asArray(
+  public static <T extends @Nullable Object> ArrayExpression<T> asArray(
       Expression<? extends List<T>> expression, PgType<T> element) {
     return Expressions.array(element, same(expression));
   }
@@ -97,7 +101,7 @@ public abstract class CustomFunctions extends ComparingFunctions {
    *     program
    * @param type the type of its result; what an aggregate or a set of rows gives, too
    */
-  public static <T> Expression<T> function(
+  public static <T extends @Nullable Object> Expression<T> function(
       String name, PgType<T> type, Expression<?>... arguments) {
     List<Expression<?>> list = List.of(arguments);
     return Expressions.any(type, Expressions.call(name, writer -> writer.typedList(list, ", ")));
@@ -110,7 +114,7 @@ public abstract class CustomFunctions extends ComparingFunctions {
    *     written for the driver as two
    * @param type the type of its result
    */
-  public static <T> Expression<T> operator(
+  public static <T extends @Nullable Object> Expression<T> operator(
       Expression<?> left, String operator, Expression<?> right, PgType<T> type) {
     return Expressions.any(
         type, Operation.infix(left, ' ' + ParameterText.doubled(operator) + ' ', right));
@@ -132,7 +136,8 @@ public abstract class CustomFunctions extends ComparingFunctions {
    * @param parts columns, values and other expressions
    * @throws IllegalArgumentException when a brace stands alone, or a part is not there or not used
    */
-  public static <T> Expression<T> raw(PgType<T> type, String text, Expression<?>... parts) {
+  public static <T extends @Nullable Object> Expression<T> raw(
+      PgType<T> type, String text, Expression<?>... parts) {
     return Expressions.any(type, new Operation(RawSql.of(text, parts)));
   }
 }

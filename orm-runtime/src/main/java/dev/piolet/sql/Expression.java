@@ -4,6 +4,8 @@ import dev.piolet.type.PgType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed SQL expression: a column, a value, a call, an operation. Immutable and thread-safe.
@@ -14,7 +16,7 @@ import java.util.List;
  *
  * @param <T> the Java type of its value
  */
-public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
+public interface Expression<T extends @Nullable Object> extends Selectable<T>, SortKey, GroupKey {
   /** The PostgreSQL type of the value. */
   PgType<T> type();
 
@@ -44,80 +46,81 @@ public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
   }
 
   /** {@code this = value}. */
-  default Condition eq(T value) {
+  default Condition eq(@NonNull T value) {
     return Operation.condition(this, " = ", Values.of(this, value));
   }
 
   /** {@code this = other}. */
-  default Condition eq(Expression<? extends T> other) {
+  default Condition eq(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " = ", other);
   }
 
   /**
    * {@code this <> value}. A NULL is not unequal to a value either: see {@link #isDistinctFrom}.
    */
-  default Condition ne(T value) {
+  default Condition ne(@NonNull T value) {
     return Operation.condition(this, " <> ", Values.of(this, value));
   }
 
   /** {@code this <> other}. */
-  default Condition ne(Expression<? extends T> other) {
+  default Condition ne(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " <> ", other);
   }
 
   /** {@code this < value}. */
-  default Condition lt(T value) {
+  default Condition lt(@NonNull T value) {
     return Operation.condition(this, " < ", Values.of(this, value));
   }
 
   /** {@code this < other}. */
-  default Condition lt(Expression<? extends T> other) {
+  default Condition lt(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " < ", other);
   }
 
   /** {@code this <= value}. */
-  default Condition le(T value) {
+  default Condition le(@NonNull T value) {
     return Operation.condition(this, " <= ", Values.of(this, value));
   }
 
   /** {@code this <= other}. */
-  default Condition le(Expression<? extends T> other) {
+  default Condition le(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " <= ", other);
   }
 
   /** {@code this > value}. */
-  default Condition gt(T value) {
+  default Condition gt(@NonNull T value) {
     return Operation.condition(this, " > ", Values.of(this, value));
   }
 
   /** {@code this > other}. */
-  default Condition gt(Expression<? extends T> other) {
+  default Condition gt(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " > ", other);
   }
 
   /** {@code this >= value}. */
-  default Condition ge(T value) {
+  default Condition ge(@NonNull T value) {
     return Operation.condition(this, " >= ", Values.of(this, value));
   }
 
   /** {@code this >= other}. */
-  default Condition ge(Expression<? extends T> other) {
+  default Condition ge(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " >= ", other);
   }
 
   /** {@code this BETWEEN low AND high}, both included. */
-  default Condition between(T low, T high) {
+  default Condition between(@NonNull T low, @NonNull T high) {
     return Operation.between(this, Values.of(this, low), Values.of(this, high));
   }
 
   /** {@code this BETWEEN low AND high}, both included. */
-  default Condition between(Expression<? extends T> low, Expression<? extends T> high) {
+  default Condition between(
+      Expression<? extends @Nullable T> low, Expression<? extends @Nullable T> high) {
     return Operation.between(this, low, high);
   }
 
   /** {@code this IN (values)}, sent as one array: the text is the same for any number of values. */
   @SuppressWarnings("unchecked")
-  default Condition in(T... values) {
+  default Condition in(@NonNull T... values) {
     return in(Arrays.asList(values));
   }
 
@@ -125,23 +128,23 @@ public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
    * {@code this IN (values)}, sent as one array: the text is the same for any number of values. An
    * empty collection matches nothing.
    */
-  default Condition in(Collection<? extends T> values) {
+  default Condition in(Collection<? extends @NonNull T> values) {
     return Operation.quantified(this, " = ANY(", Values.arrayOf(this, values));
   }
 
   /** {@code this NOT IN (values)}, sent as one array. An empty collection matches everything. */
   @SuppressWarnings("unchecked")
-  default Condition notIn(T... values) {
+  default Condition notIn(@NonNull T... values) {
     return notIn(Arrays.asList(values));
   }
 
   /** {@code this NOT IN (values)}, sent as one array. An empty collection matches everything. */
-  default Condition notIn(Collection<? extends T> values) {
+  default Condition notIn(Collection<? extends @NonNull T> values) {
     return Operation.quantified(this, " <> ALL(", Values.arrayOf(this, values));
   }
 
   /** {@code this IN (query)}. */
-  default Condition in(Subquery<? extends T> query) {
+  default Condition in(Subquery<? extends @Nullable T> query) {
     return Operation.quantified(this, " IN (", query);
   }
 
@@ -149,7 +152,7 @@ public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
    * {@code this NOT IN (query)}. When the query gives a NULL, this is never true; {@code NOT
    * EXISTS} is what is usually meant.
    */
-  default Condition notIn(Subquery<? extends T> query) {
+  default Condition notIn(Subquery<? extends @Nullable T> query) {
     return Operation.quantified(this, " NOT IN (", query);
   }
 
@@ -164,22 +167,22 @@ public interface Expression<T> extends Selectable<T>, SortKey, GroupKey {
   }
 
   /** {@code this IS DISTINCT FROM value}: unequal, where a NULL differs from every value. */
-  default Condition isDistinctFrom(T value) {
+  default Condition isDistinctFrom(@NonNull T value) {
     return Operation.condition(this, " IS DISTINCT FROM ", Values.of(this, value));
   }
 
   /** {@code this IS DISTINCT FROM other}: unequal, where NULL equals NULL. */
-  default Condition isDistinctFrom(Expression<? extends T> other) {
+  default Condition isDistinctFrom(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " IS DISTINCT FROM ", other);
   }
 
   /** {@code this IS NOT DISTINCT FROM value}: equal, and false, not unknown, for a NULL. */
-  default Condition isNotDistinctFrom(T value) {
+  default Condition isNotDistinctFrom(@NonNull T value) {
     return Operation.condition(this, " IS NOT DISTINCT FROM ", Values.of(this, value));
   }
 
   /** {@code this IS NOT DISTINCT FROM other}: equal, where NULL equals NULL. */
-  default Condition isNotDistinctFrom(Expression<? extends T> other) {
+  default Condition isNotDistinctFrom(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " IS NOT DISTINCT FROM ", other);
   }
 

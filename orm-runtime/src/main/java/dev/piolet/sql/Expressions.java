@@ -4,6 +4,7 @@ import dev.piolet.type.PgType;
 import dev.piolet.value.Range;
 import java.time.temporal.Temporal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions of a kind from parts that write themselves: what functions and operators are made of,
@@ -41,12 +42,13 @@ public final class Expressions {
   }
 
   /** An expression of a type without operators of its own. */
-  public static <T> Expression<T> any(PgType<T> type, SqlPart part) {
+  public static <T extends @Nullable Object> Expression<T> any(PgType<T> type, SqlPart part) {
     return new OfAny<>(type, part);
   }
 
   /** An expression that is a number. */
-  public static <N extends Number> NumberExpression<N> number(PgType<N> type, SqlPart part) {
+  public static <N extends @Nullable Number> NumberExpression<N> number(
+      PgType<N> type, SqlPart part) {
     return new OfNumber<>(type, part);
   }
 
@@ -56,7 +58,8 @@ public final class Expressions {
   }
 
   /** An expression that is a date or a time. */
-  public static <T extends Temporal> TemporalExpression<T> temporal(PgType<T> type, SqlPart part) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> temporal(
+      PgType<T> type, SqlPart part) {
     return new OfTemporal<>(type, part);
   }
 
@@ -75,7 +78,8 @@ public final class Expressions {
    *
    * @param element the type of its elements
    */
-  public static <T> ArrayExpression<T> array(PgType<T> element, SqlPart part) {
+  public static <T extends @Nullable Object> ArrayExpression<T> array(
+      PgType<T> element, SqlPart part) {
     return new OfArray<>(element, element.list(), part);
   }
 
@@ -93,7 +97,8 @@ public final class Expressions {
    *
    * @param type the type of the range, such as {@code PgTypes.INT4RANGE}
    */
-  public static <T> RangeExpression<T> range(PgType<Range<T>> type, SqlPart part) {
+  public static <T extends @Nullable Object> RangeExpression<T> range(
+      PgType<Range<T>> type, SqlPart part) {
     return new OfRange<>(type, part);
   }
 
@@ -117,26 +122,27 @@ public final class Expressions {
     }
   }
 
-  private record OfAny<T>(PgType<T> type, SqlPart part) implements Made, Expression<T> {}
+  private record OfAny<T extends @Nullable Object>(PgType<T> type, SqlPart part)
+      implements Made, Expression<T> {}
 
-  private record OfNumber<N extends Number>(PgType<N> type, SqlPart part)
+  private record OfNumber<N extends @Nullable Number>(PgType<N> type, SqlPart part)
       implements Made, NumberExpression<N> {}
 
   private record OfText(PgType<String> type, SqlPart part) implements Made, TextExpression {}
 
-  private record OfTemporal<T extends Temporal>(PgType<T> type, SqlPart part)
+  private record OfTemporal<T extends @Nullable Temporal>(PgType<T> type, SqlPart part)
       implements Made, TemporalExpression<T> {}
 
   private record OfCondition(SqlPart part) implements Made, Condition {}
 
   private record OfInterval(SqlPart part) implements Made, IntervalExpression {}
 
-  private record OfArray<T>(PgType<T> element, PgType<List<T>> type, SqlPart part)
-      implements Made, ArrayExpression<T> {}
+  private record OfArray<T extends @Nullable Object>(
+      PgType<T> element, PgType<List<T>> type, SqlPart part) implements Made, ArrayExpression<T> {}
 
   private record OfJson(PgType<String> type, SqlPart part) implements Made, JsonExpression {}
 
-  private record OfRange<T>(PgType<Range<T>> type, SqlPart part)
+  private record OfRange<T extends @Nullable Object>(PgType<Range<T>> type, SqlPart part)
       implements Made, RangeExpression<T> {}
 
   private record OfSearchVector(SqlPart part) implements Made, SearchVector {}

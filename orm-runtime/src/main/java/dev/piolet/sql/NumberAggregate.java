@@ -1,13 +1,14 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that is a number. Immutable and thread-safe; see {@link Aggregate}.
  *
  * @param <N> the Java type of the number
  */
-public final class NumberAggregate<N extends Number>
+public final class NumberAggregate<N extends @Nullable Number>
     extends Aggregate<NumberExpression<N>, NumberAggregate<N>> implements NumberExpression<N> {
   private final PgType<N> type;
 

@@ -1,13 +1,16 @@
 package dev.piolet.sql;
 
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An expression whose value is a number. Immutable and thread-safe.
  *
  * @param <N> the Java type of the number
  */
-public interface NumberExpression<N extends Number> extends Expression<N> {
+public interface NumberExpression<N extends @Nullable Number> extends Expression<N> {
   /** {@code this + value}. */
-  default NumberExpression<N> plus(N value) {
+  default NumberExpression<N> plus(@NonNull N value) {
     return Arithmetic.sum(this, " + ", given(value));
   }
 
@@ -17,7 +20,7 @@ public interface NumberExpression<N extends Number> extends Expression<N> {
   }
 
   /** {@code this - value}. */
-  default NumberExpression<N> minus(N value) {
+  default NumberExpression<N> minus(@NonNull N value) {
     return Arithmetic.sum(this, " - ", given(value));
   }
 
@@ -27,7 +30,7 @@ public interface NumberExpression<N extends Number> extends Expression<N> {
   }
 
   /** {@code this * value}. */
-  default NumberExpression<N> times(N value) {
+  default NumberExpression<N> times(@NonNull N value) {
     return Arithmetic.product(this, " * ", given(value));
   }
 
@@ -37,7 +40,7 @@ public interface NumberExpression<N extends Number> extends Expression<N> {
   }
 
   /** {@code this / value}; whole numbers divide to a whole number, towards zero. */
-  default NumberExpression<N> dividedBy(N value) {
+  default NumberExpression<N> dividedBy(@NonNull N value) {
     return Arithmetic.product(this, " / ", given(value));
   }
 
@@ -47,7 +50,7 @@ public interface NumberExpression<N extends Number> extends Expression<N> {
   }
 
   /** {@code this % value}: the remainder, with this number's sign. */
-  default NumberExpression<N> mod(N value) {
+  default NumberExpression<N> mod(@NonNull N value) {
     return Arithmetic.modulo(this, given(value));
   }
 
@@ -61,7 +64,7 @@ public interface NumberExpression<N extends Number> extends Expression<N> {
     return Operation.number(type(), new Chained("-", this, writer -> {}, true));
   }
 
-  private Expression<N> given(N value) {
+  private Expression<N> given(@NonNull N value) {
     return Expressions.number(type(), Values.of(this, value));
   }
 }

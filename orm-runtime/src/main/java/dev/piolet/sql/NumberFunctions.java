@@ -4,6 +4,8 @@ import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Functions of numbers; see {@link Functions}. */
 public abstract class NumberFunctions extends PatternFunctions {
@@ -16,7 +18,7 @@ public abstract class NumberFunctions extends PatternFunctions {
   private static final Set<String> ROUNDED = Set.of("numeric", "double precision");
 
   /** A function that gives what it takes, of the types that PostgreSQL has it of; else a cast. */
-  private static <N extends Number> NumberExpression<N> same(
+  private static <N extends @Nullable Number> NumberExpression<N> same(
       String function, Set<String> types, Expression<N> number) {
     SqlPart call = Expressions.call(function, Casts.plain(number));
     boolean isSame = types.contains(number.type().base());
@@ -28,7 +30,7 @@ public abstract class NumberFunctions extends PatternFunctions {
     return numeric(PgTypes.DOUBLE, function, Casts.floating(number));
   }
 
-  private static <N extends Number> NumberExpression<N> numeric(
+  private static <N extends @Nullable Number> NumberExpression<N> numeric(
       PgType<N> type, String function, SqlPart first, SqlPart... more) {
     SqlPart[] arguments = new SqlPart[more.length + 1];
     arguments[0] = first;
@@ -37,22 +39,22 @@ public abstract class NumberFunctions extends PatternFunctions {
   }
 
   /** {@code abs(number)}: without its sign. */
-  public static <N extends Number> NumberExpression<N> abs(Expression<N> number) {
+  public static <N extends @Nullable Number> NumberExpression<N> abs(Expression<N> number) {
     return same("abs", WITH_ABS, number);
   }
 
   /** {@code ceil(number)}: the next whole number upwards. */
-  public static <N extends Number> NumberExpression<N> ceil(Expression<N> number) {
+  public static <N extends @Nullable Number> NumberExpression<N> ceil(Expression<N> number) {
     return same("ceil", ROUNDED, number);
   }
 
   /** {@code floor(number)}: the next whole number downwards. */
-  public static <N extends Number> NumberExpression<N> floor(Expression<N> number) {
+  public static <N extends @Nullable Number> NumberExpression<N> floor(Expression<N> number) {
     return same("floor", ROUNDED, number);
   }
 
   /** {@code round(number)}: the nearest whole number; of floating point, the even of two. */
-  public static <N extends Number> NumberExpression<N> round(Expression<N> number) {
+  public static <N extends @Nullable Number> NumberExpression<N> round(Expression<N> number) {
     return same("round", ROUNDED, number);
   }
 
@@ -67,7 +69,7 @@ public abstract class NumberFunctions extends PatternFunctions {
   }
 
   /** {@code trunc(number)}: without what is behind the point. */
-  public static <N extends Number> NumberExpression<N> trunc(Expression<N> number) {
+  public static <N extends @Nullable Number> NumberExpression<N> trunc(Expression<N> number) {
     return same("trunc", ROUNDED, number);
   }
 
@@ -78,17 +80,18 @@ public abstract class NumberFunctions extends PatternFunctions {
   }
 
   /** {@code sign(number)}: -1, 0 or 1. */
-  public static <N extends Number> NumberExpression<N> sign(Expression<N> number) {
+  public static <N extends @Nullable Number> NumberExpression<N> sign(Expression<N> number) {
     return same("sign", ROUNDED, number);
   }
 
   /** {@code mod(number, divisor)}: the remainder, with the number's sign. */
-  public static <N extends Number> NumberExpression<N> mod(Expression<N> number, N divisor) {
+  public static <N extends @Nullable Number> NumberExpression<N> mod(
+      Expression<N> number, @NonNull N divisor) {
     return mod(number, Expressions.number(number.type(), Values.of(number, divisor)));
   }
 
   /** {@code mod(number, divisor)}: the remainder, with the number's sign. */
-  public static <N extends Number> NumberExpression<N> mod(
+  public static <N extends @Nullable Number> NumberExpression<N> mod(
       Expression<N> number, Expression<N> divisor) {
     return Arithmetic.of(
         number, divisor, (left, right) -> Expressions.call("mod", left, right), Arithmetic.MODULO);

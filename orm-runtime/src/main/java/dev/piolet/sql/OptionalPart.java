@@ -2,9 +2,11 @@ package dev.piolet.sql;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What may be missing from a row, as an {@link Optional}. */
-record OptionalPart<T>(Selectable<T> part) implements Selectable<Optional<T>> {
+record OptionalPart<T extends @Nullable Object>(Selectable<T> part)
+    implements Selectable<Optional<T>> {
   @Override
   public List<? extends Expression<?>> expressions() {
     return part.expressions();

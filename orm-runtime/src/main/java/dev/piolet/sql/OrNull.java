@@ -1,9 +1,10 @@
 package dev.piolet.sql;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An expression that may be NULL, whatever its column says. */
-record OrNull<T>(Expression<T> expression) implements Selectable<T> {
+record OrNull<T extends @Nullable Object>(Expression<T> expression) implements Selectable<T> {
   @Override
   public List<? extends Expression<?>> expressions() {
     return expression.expressions();

@@ -1,5 +1,7 @@
 package dev.piolet.sql;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An expression with a sort direction. Immutable and thread-safe.
  *
@@ -7,7 +9,7 @@ package dev.piolet.sql;
  *
  * @param <T> the Java type of the expression's value
  */
-public final class Order<T> implements SortKey {
+public final class Order<T extends @Nullable Object> implements SortKey {
   private final Expression<T> expression;
   private final boolean isDescending;
   private final Nulls nulls;

@@ -3,13 +3,14 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import dev.piolet.value.Range;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression whose value is a {@link Range}, such as {@code [1,5)}. Immutable and thread-safe.
  *
  * @param <T> the Java type of its bounds
  */
-public interface RangeExpression<T> extends Expression<Range<T>> {
+public interface RangeExpression<T extends @Nullable Object> extends Expression<Range<T>> {
   /** The type of the bounds. */
   @SuppressWarnings("unchecked") // a range is made of its bounds' type
   default PgType<T> bound() {
@@ -102,12 +103,12 @@ public interface RangeExpression<T> extends Expression<Range<T>> {
   }
 
   /** {@code lower(this)}: where it begins, NULL where it has no beginning. */
-  default Expression<T> lower() {
+  default Expression<@Nullable T> lower() {
     return Expressions.any(bound(), Expressions.call("lower", this));
   }
 
   /** {@code upper(this)}: where it ends, NULL where it has no end. */
-  default Expression<T> upper() {
+  default Expression<@Nullable T> upper() {
     return Expressions.any(bound(), Expressions.call("upper", this));
   }
 

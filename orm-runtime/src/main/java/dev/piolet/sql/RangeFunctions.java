@@ -3,6 +3,7 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import dev.piolet.value.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Ranges of numbers, dates and times; see {@link Functions}. */
 public abstract class RangeFunctions extends FormatFunctions {
@@ -14,7 +15,8 @@ public abstract class RangeFunctions extends FormatFunctions {
    *
    * @throws IllegalArgumentException when PostgreSQL has no range of the bounds' type
    */
-  public static <T> RangeExpression<T> range(Expression<T> lower, Expression<? extends T> upper) {
+  public static <T extends @Nullable Object> RangeExpression<T> range(
+      Expression<T> lower, Expression<? extends T> upper) {
     PgType<Range<T>> type = PgTypes.range(lower.type());
     return Expressions.range(type, Expressions.call(type.name(), lower, upper));
   }
@@ -25,7 +27,7 @@ public abstract class RangeFunctions extends FormatFunctions {
    * @param bounds {@code [)}, {@code []}, {@code (]} or {@code ()}: which of the bounds are in it
    * @throws IllegalArgumentException when PostgreSQL has no range of the bounds' type
    */
-  public static <T> RangeExpression<T> range(
+  public static <T extends @Nullable Object> RangeExpression<T> range(
       Expression<T> lower, Expression<? extends T> upper, String bounds) {
     PgType<Range<T>> type = PgTypes.range(lower.type());
     return Expressions.range(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it is read into
  */
 @FunctionalInterface
-public interface RowReader<T> {
+public interface RowReader<T extends @Nullable Object> {
   /**
    * Reads the columns from {@code first} on.
    *

@@ -2,6 +2,8 @@ package dev.piolet.sql;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Anything that a select list can hold and a row can be read back into: a table, a column, an
@@ -9,7 +11,7 @@ import java.util.Optional;
  *
  * @param <T> what one row is read into
  */
-public interface Selectable<T> {
+public interface Selectable<T extends @Nullable Object> {
   /** What goes into the select list, in order. Never empty. */
   List<? extends Expression<?>> expressions();
 
@@ -24,7 +26,7 @@ public interface Selectable<T> {
    * Reads what an outer join leaves out, and a NULL, as {@link Optional#empty()} and not as null.
    * {@link Expression#orNull} reads null.
    */
-  default Selectable<Optional<T>> optional() {
+  default Selectable<Optional<@NonNull T>> optional() {
     return new OptionalPart<>(this);
   }
 }

@@ -5,6 +5,8 @@ import dev.piolet.type.PgTypes;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Functions that give rows; see {@link Functions}. */
 public abstract class SeriesFunctions extends AggregateFunctions {
@@ -24,23 +26,25 @@ public abstract class SeriesFunctions extends AggregateFunctions {
   SeriesFunctions() {}
 
   /** {@code generate_series(from, to)}: a row for each number, both ends included. */
-  public static <N extends Number> NumberExpression<N> generateSeries(N from, N to) {
+  public static <N extends @Nullable Number> NumberExpression<N> generateSeries(
+      @NonNull N from, @NonNull N to) {
     return generateSeries(Parameters.of(from), Parameters.of(to));
   }
 
   /** {@code generate_series(from, to)}: a row for each number, both ends included. */
-  public static <N extends Number> NumberExpression<N> generateSeries(
+  public static <N extends @Nullable Number> NumberExpression<N> generateSeries(
       NumberExpression<N> from, NumberExpression<N> to) {
     return Expressions.number(from.type(), series(from.type(), from, to));
   }
 
   /** {@code generate_series(from, to, step)}: every so many numbers; downwards, too. */
-  public static <N extends Number> NumberExpression<N> generateSeries(N from, N to, N step) {
+  public static <N extends @Nullable Number> NumberExpression<N> generateSeries(
+      @NonNull N from, @NonNull N to, @NonNull N step) {
     return generateSeries(Parameters.of(from), Parameters.of(to), Parameters.of(step));
   }
 
   /** {@code generate_series(from, to, step)}: every so many numbers; downwards, too. */
-  public static <N extends Number> NumberExpression<N> generateSeries(
+  public static <N extends @Nullable Number> NumberExpression<N> generateSeries(
       NumberExpression<N> from, NumberExpression<N> to, NumberExpression<N> step) {
     return Expressions.number(from.type(), series(from.type(), from, to, step));
   }
@@ -52,8 +56,8 @@ public abstract class SeriesFunctions extends AggregateFunctions {
    * @throws IllegalArgumentException for times of day with an offset, of which PostgreSQL has no
    *     series
    */
-  public static <T extends Temporal> TemporalExpression<T> generateSeries(
-      T from, T to, TemporalAmount step) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> generateSeries(
+      @NonNull T from, @NonNull T to, TemporalAmount step) {
     return generateSeries(Parameters.of(from), Parameters.of(to), step);
   }
 
@@ -61,7 +65,7 @@ public abstract class SeriesFunctions extends AggregateFunctions {
    * {@code generate_series(from, to, step)} of timestamps, dates or times of day; see {@link
    * #generateSeries(Temporal, Temporal, TemporalAmount)}.
    */
-  public static <T extends Temporal> TemporalExpression<T> generateSeries(
+  public static <T extends @Nullable Temporal> TemporalExpression<T> generateSeries(
       TemporalExpression<T> from, TemporalExpression<T> to, TemporalAmount step) {
     String base = from.type().base();
     if (!base.startsWith("timestamp") && !COUNTED_AS.containsKey(base)) {

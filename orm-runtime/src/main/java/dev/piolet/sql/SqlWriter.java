@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class SqlWriter {
   private final @Nullable Discovery discovery;
   private final List<SqlPart> results = new ArrayList<>(1);
   private final List<SqlPart> handedOn = new ArrayList<>(0);
-  private final Map<SqlPart, List<String>> casts = new IdentityHashMap<>(0);
+  private final IdentityHashMap<SqlPart, List<String>> casts = new IdentityHashMap<>(0);
   private Scope scope = Scope.NONE;
   private boolean atKey;
   private boolean hasScopes;

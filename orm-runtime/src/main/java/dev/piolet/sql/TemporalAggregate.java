@@ -2,13 +2,14 @@ package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
 import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that is a date or a time. Immutable and thread-safe; see {@link Aggregate}.
  *
  * @param <T> the Java type of the date or time
  */
-public final class TemporalAggregate<T extends Temporal>
+public final class TemporalAggregate<T extends @Nullable Temporal>
     extends Aggregate<TemporalExpression<T>, TemporalAggregate<T>>
     implements TemporalExpression<T> {
   private final PgType<T> type;

@@ -5,6 +5,7 @@ import dev.piolet.value.Interval;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression whose value is a date or a time. Immutable and thread-safe.
@@ -13,7 +14,7 @@ import java.time.temporal.Temporal;
  *
  * @param <T> the Java type of the date or time
  */
-public interface TemporalExpression<T extends Temporal> extends Expression<T> {
+public interface TemporalExpression<T extends @Nullable Temporal> extends Expression<T> {
   /** {@code this + interval}. */
   default TemporalExpression<T> plus(Expression<Interval> interval) {
     return Casts.back(type(), Operation.infix(this, " + ", interval));

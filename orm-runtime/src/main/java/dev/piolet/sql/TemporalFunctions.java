@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Functions of dates, times and intervals; see {@link Functions}. */
 public abstract class TemporalFunctions extends NumberFunctions {
@@ -45,7 +47,7 @@ public abstract class TemporalFunctions extends NumberFunctions {
   }
 
   /** {@code date_trunc(part, moment)}: the beginning of the hour, the month, the year. */
-  public static <T extends Temporal> TemporalExpression<T> dateTrunc(
+  public static <T extends @Nullable Temporal> TemporalExpression<T> dateTrunc(
       DatePart part, TemporalExpression<T> moment) {
     return Casts.back(moment.type(), Expressions.call("date_trunc", part.literal(), moment));
   }
@@ -56,7 +58,7 @@ public abstract class TemporalFunctions extends NumberFunctions {
   }
 
   /** {@code date_trunc(part, moment, zone)}, of {@code timestamptz}: where it begins in a zone. */
-  public static <T extends Temporal> TemporalExpression<T> dateTrunc(
+  public static <T extends @Nullable Temporal> TemporalExpression<T> dateTrunc(
       DatePart part, TemporalExpression<T> moment, ZoneId zone) {
     SqlPart begin =
         Expressions.call("date_trunc", part.literal(), moment, Parameters.of(zone.getId()));
@@ -65,8 +67,8 @@ public abstract class TemporalFunctions extends NumberFunctions {
   }
 
   /** {@code date_bin(width, moment, origin)}: the beginning of the span that it is in. */
-  public static <T extends Temporal> TemporalExpression<T> dateBin(
-      Duration width, TemporalExpression<T> moment, T origin) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> dateBin(
+      Duration width, TemporalExpression<T> moment, @NonNull T origin) {
     SqlPart from = Values.of(moment, origin);
     return moment.type().base().equals("date")
         ? Casts.back(moment.type(), bin(width, local(moment), local(writer -> writer.typed(from))))
@@ -87,7 +89,7 @@ public abstract class TemporalFunctions extends NumberFunctions {
   }
 
   /** {@code age(later, earlier)}: the time between, in years, months and days. */
-  public static <T extends Temporal> IntervalExpression age(
+  public static <T extends @Nullable Temporal> IntervalExpression age(
       TemporalExpression<T> later, TemporalExpression<T> earlier) {
     return Expressions.interval(Expressions.call("age", later, earlier));
   }
@@ -108,7 +110,7 @@ public abstract class TemporalFunctions extends NumberFunctions {
    *
    * @param type {@link PgTypes#TIMESTAMPTZ} or {@link PgTypes#INSTANT}
    */
-  public static <T extends Temporal> TemporalExpression<T> now(PgType<T> type) {
+  public static <T extends @Nullable Temporal> TemporalExpression<T> now(PgType<T> type) {
     SqlPart now = Expressions.call("now");
     boolean isSame = type.base().equals("timestamptz");
     return Expressions.temporal(type, isSame ? now : Casts.toBase(type, now));
@@ -199,7 +201,7 @@ public abstract class TemporalFunctions extends NumberFunctions {
   }
 
   /** {@code (start, end) OVERLAPS (otherStart, otherEnd)}: two spans share a moment. */
-  public static <T extends Temporal> Condition overlaps(
+  public static <T extends @Nullable Temporal> Condition overlaps(
       Expression<T> start, Expression<T> end, Expression<T> otherStart, Expression<T> otherEnd) {
     return Operation.condition(span(start, end), " OVERLAPS ", span(otherStart, otherEnd));
   }

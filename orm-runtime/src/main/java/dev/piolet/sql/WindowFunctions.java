@@ -1,6 +1,7 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Functions over the rows of a window; see {@link Functions}. */
 public abstract class WindowFunctions extends SeriesFunctions {
@@ -38,7 +39,8 @@ public abstract class WindowFunctions extends SeriesFunctions {
   }
 
   /** {@code lag(expression, rows)}: the value some rows before, NULL where there is none. */
-  public static <T> AnyAggregate<T> lag(Expression<T> expression, int rows) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> lag(
+      Expression<T> expression, int rows) {
     return new AnyAggregate<>(
         expression.type(), AggregateCall.of("lag", expression, Parameters.of(rows)));
   }
@@ -46,14 +48,15 @@ public abstract class WindowFunctions extends SeriesFunctions {
   /**
    * {@code lag(expression, rows)} of numbers: the value some rows before, NULL where there is none.
    */
-  public static <N extends Number> NumberAggregate<N> lag(
+  public static <N extends @Nullable Number> NumberAggregate<@Nullable N> lag(
       NumberExpression<N> expression, int rows) {
     return new NumberAggregate<>(
         expression.type(), AggregateCall.of("lag", expression, Parameters.of(rows)));
   }
 
   /** {@code lead(expression, rows)}: the value some rows after, NULL where there is none. */
-  public static <T> AnyAggregate<T> lead(Expression<T> expression, int rows) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> lead(
+      Expression<T> expression, int rows) {
     return new AnyAggregate<>(
         expression.type(), AggregateCall.of("lead", expression, Parameters.of(rows)));
   }
@@ -61,19 +64,21 @@ public abstract class WindowFunctions extends SeriesFunctions {
   /**
    * {@code lead(expression, rows)} of numbers: the value some rows after, NULL where there is none.
    */
-  public static <N extends Number> NumberAggregate<N> lead(
+  public static <N extends @Nullable Number> NumberAggregate<@Nullable N> lead(
       NumberExpression<N> expression, int rows) {
     return new NumberAggregate<>(
         expression.type(), AggregateCall.of("lead", expression, Parameters.of(rows)));
   }
 
   /** {@code first_value(expression)}: the value in the first row of the frame. */
-  public static <T> AnyAggregate<T> firstValue(Expression<T> expression) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> firstValue(
+      Expression<T> expression) {
     return new AnyAggregate<>(expression.type(), AggregateCall.of("first_value", expression));
   }
 
   /** {@code first_value(expression)} of numbers: the value in the first row of the frame. */
-  public static <N extends Number> NumberAggregate<N> firstValue(NumberExpression<N> expression) {
+  public static <N extends @Nullable Number> NumberAggregate<@Nullable N> firstValue(
+      NumberExpression<N> expression) {
     return new NumberAggregate<>(expression.type(), AggregateCall.of("first_value", expression));
   }
 
@@ -81,7 +86,8 @@ public abstract class WindowFunctions extends SeriesFunctions {
    * {@code last_value(expression)}: the value in the last row of the frame, which ends at the
    * current row unless it is said otherwise.
    */
-  public static <T> AnyAggregate<T> lastValue(Expression<T> expression) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> lastValue(
+      Expression<T> expression) {
     return new AnyAggregate<>(expression.type(), AggregateCall.of("last_value", expression));
   }
 
@@ -89,12 +95,14 @@ public abstract class WindowFunctions extends SeriesFunctions {
    * {@code last_value(expression)} of numbers: the value in the last row of the frame, which ends
    * at the current row unless it is said otherwise.
    */
-  public static <N extends Number> NumberAggregate<N> lastValue(NumberExpression<N> expression) {
+  public static <N extends @Nullable Number> NumberAggregate<@Nullable N> lastValue(
+      NumberExpression<N> expression) {
     return new NumberAggregate<>(expression.type(), AggregateCall.of("last_value", expression));
   }
 
   /** {@code nth_value(expression, row)}: the value in a row of the frame, counted from 1. */
-  public static <T> AnyAggregate<T> nthValue(Expression<T> expression, int row) {
+  public static <T extends @Nullable Object> AnyAggregate<@Nullable T> nthValue(
+      Expression<T> expression, int row) {
     return new AnyAggregate<>(
         expression.type(), AggregateCall.of("nth_value", expression, Parameters.of(row)));
   }

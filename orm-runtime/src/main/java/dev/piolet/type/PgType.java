@@ -25,7 +25,7 @@ import org.postgresql.core.Oid;
  *
  * @param <T> the Java type of a value; never primitive
  */
-public final class PgType<T> {
+public final class PgType<T extends @Nullable Object> {
   private final TypeInfo info;
   private final Codec<T> codec;
   private final @Nullable BinaryForm<T> binary;

@@ -60,12 +60,12 @@ record Lamp(
   static final class LevelNumber implements Converter<Level, Integer> {
     @Override
     public Integer toColumn(Level level) {
-      return level.ordinal() * 10;
+      return level == Level.HIGH ? 10 : 0;
     }
 
     @Override
     public Level fromColumn(Integer stored) {
-      return Level.values()[stored / 10];
+      return stored == 10 ? Level.HIGH : Level.LOW;
     }
   }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.piolet.query.Statement;
 import dev.piolet.type.PgTypes;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class NameTest extends LimitsTest {
   @ParameterizedTest
   @MethodSource("unsendable")
   void areRefusedWhenTheyCannotBeSent(String text) {
-    Stream.<Runnable>of(
+    Stream.<Supplier<String>>of(
             () -> select(function("f" + text, PgTypes.INTEGER)).sql(),
             () -> select(operator(value(1), text, value(2), PgTypes.INTEGER)).sql(),
             () -> select(raw(PgTypes.INTEGER, "1 /* " + text + " */")).sql(),
@@ -80,7 +81,7 @@ class NameTest extends LimitsTest {
         .forEach(
             each ->
                 assertThatIllegalArgumentException()
-                    .isThrownBy(each::run)
+                    .isThrownBy(each::get)
                     .withMessageMatching(
                         "An SQL (text|identifier) cannot hold( half of a character,)?"
                             + " U\\+[0-9A-F]{4}: it does at index [0-9]+"));

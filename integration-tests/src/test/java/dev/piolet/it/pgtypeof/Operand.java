@@ -18,6 +18,7 @@ import java.util.UUID;
 
 /** What is computed with: a column of each kind. */
 @Table
+@SuppressWarnings("ArrayRecordComponent")
 record Operand(
     @Field(primaryKey = true) int id,
     byte aByte,

@@ -34,7 +34,7 @@ public final class Guard {
    * @throws ConcurrentUseException when another caller is in or has a transaction open, or the same
    *     one is in {@link #busy}
    */
-  public <T> T alone(Supplier<T> work) {
+  public <T extends @Nullable Object> T alone(Supplier<T> work) {
     return alone(work, false);
   }
 
@@ -43,11 +43,11 @@ public final class Guard {
    *
    * @throws ConcurrentUseException as {@link #alone} does
    */
-  public <T> T atLast(Supplier<T> work) {
+  public <T extends @Nullable Object> T atLast(Supplier<T> work) {
     return alone(work, true);
   }
 
-  private <T> T alone(Supplier<T> work, boolean isLast) {
+  private <T extends @Nullable Object> T alone(Supplier<T> work, boolean isLast) {
     Object current = caller.get();
     Object other = user.compareAndExchange(null, current);
     if (other != null) {
@@ -103,7 +103,7 @@ public final class Guard {
    *
    * @param name what is done, for the message
    */
-  public <T> T busy(String name, Supplier<T> work) {
+  public <T extends @Nullable Object> T busy(String name, Supplier<T> work) {
     return alone(
         () -> {
           busy = name;

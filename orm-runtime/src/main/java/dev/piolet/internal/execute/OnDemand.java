@@ -4,6 +4,7 @@ import dev.piolet.error.QueryException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction around work that is begun where it turns out to be needed: else what the work sends
@@ -31,7 +32,7 @@ public final class OnDemand {
    *
    * @param hasWritten tells whether the work has sent something that writes
    */
-  public <R> R run(Supplier<R> work, BooleanSupplier hasWritten) {
+  public <R extends @Nullable Object> R run(Supplier<R> work, BooleanSupplier hasWritten) {
     R result;
     try {
       result = work.get();

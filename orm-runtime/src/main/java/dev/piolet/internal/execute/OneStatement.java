@@ -7,6 +7,7 @@ import dev.piolet.sql.BoundSql;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes a statement of the program whole: when what it gives cannot be read, or is more than the
@@ -27,14 +28,15 @@ public final class OneStatement implements StatementRunner {
   }
 
   /** Executes a statement. */
-  public static <R> R run(Statement<R> statement, Executor executor, Transactions transactions) {
+  public static <R extends @Nullable Object> R run(
+      Statement<R> statement, Executor executor, Transactions transactions) {
     OneStatement runner = new OneStatement(executor, transactions);
     return runner.isJoined
         ? runner.joined(statement)
         : runner.transaction.run(() -> statement.run(runner), () -> runner.hasWritten);
   }
 
-  private <R> R joined(Statement<R> statement) {
+  private <R extends @Nullable Object> R joined(Statement<R> statement) {
     try {
       return statement.run(this);
     } catch (Throwable e) {
@@ -46,13 +48,14 @@ public final class OneStatement implements StatementRunner {
   }
 
   @Override
-  public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
+  public <T extends @Nullable Object> List<T> query(
+      Supplier<BoundSql> statement, RowReading<T> reading) {
     return reading.mayWrite()
         ? writing(statement.get(), reading)
         : executor.query(statement, reading);
   }
 
-  private <T> List<T> writing(BoundSql statement, RowReading<T> reading) {
+  private <T extends @Nullable Object> List<T> writing(BoundSql statement, RowReading<T> reading) {
     if (!isJoined) {
       transaction.begin();
     }
@@ -61,7 +64,7 @@ public final class OneStatement implements StatementRunner {
   }
 
   @Override
-  public <T> long stream(
+  public <T extends @Nullable Object> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     return executor.stream(statement, reading, fetchSize, consumer);
   }

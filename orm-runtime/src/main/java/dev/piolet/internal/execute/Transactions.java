@@ -238,7 +238,7 @@ public final class Transactions {
   }
 
   /** Does work whole or not at all: in the open transaction, or else in one of its own. */
-  public <T> T atomically(Supplier<T> work) {
+  public <T extends @Nullable Object> T atomically(Supplier<T> work) {
     if (isOpen()) {
       return work.get();
     }
@@ -255,12 +255,12 @@ public final class Transactions {
   }
 
   /** Does work whole or not at all; when it fails, an open transaction can go on. */
-  public <T> T byItself(Supplier<T> work) {
+  public <T extends @Nullable Object> T byItself(Supplier<T> work) {
     return isOpen() ? inSavepoint(work) : atomically(work);
   }
 
   /** Does work in the open transaction that is undone by itself when it fails. */
-  public <T> T inSavepoint(Supplier<T> work) {
+  public <T extends @Nullable Object> T inSavepoint(Supplier<T> work) {
     Point point = savepoint();
     T result;
     try {
@@ -350,7 +350,7 @@ public final class Transactions {
 
   /** A call of the driver that gives something. */
   @FunctionalInterface
-  private interface Call<T> {
+  private interface Call<T extends @Nullable Object> {
     T call() throws SQLException;
   }
 
@@ -360,7 +360,7 @@ public final class Transactions {
     void run() throws SQLException;
   }
 
-  private static <T> T attempt(String sql, Call<T> call) {
+  private static <T extends @Nullable Object> T attempt(String sql, Call<T> call) {
     try {
       return call.call();
     } catch (SQLException e) {

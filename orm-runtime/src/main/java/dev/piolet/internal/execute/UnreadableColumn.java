@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names the column of a value that cannot be read. */
 final class UnreadableColumn {
@@ -13,6 +14,9 @@ final class UnreadableColumn {
 
   /** The driver's, of a type that it does not turn into another. */
   private static final String CANNOT_COERCE = "42846";
+
+  /** The value, which the driver names behind the last colon, and messages do not. */
+  private static final Pattern BEHIND_COLON = Pattern.compile(" ?: [^:]*$", Pattern.DOTALL);
 
   private UnreadableColumn() {}
 
@@ -51,7 +55,9 @@ final class UnreadableColumn {
               + "\" has the type "
               + found.getColumnTypeName(index)
               + " and a value that cannot be read as "
-              + expression.type().name(),
+              + expression.type().name()
+              + ". "
+              + BEHIND_COLON.matcher(String.valueOf(failure.getMessage())).replaceFirst(""),
           failure.getSQLState(),
           failure);
     } catch (SQLException e) {
