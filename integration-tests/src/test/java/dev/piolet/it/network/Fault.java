@@ -32,8 +32,8 @@ enum Fault {
   }
 
   /**
-   * Whether a call may fail and be done nevertheless. PostgreSQL can be stopped between a commit and
-   * the answer too, and then tells of a failure alone.
+   * Whether a call may fail and be done nevertheless. PostgreSQL can be stopped between a commit
+   * and the answer too, and then tells of a failure alone.
    */
   boolean mayComeTooLate() {
     return losesConnection() || this == CANCEL || this == TIMEOUT;
