@@ -31,7 +31,7 @@ public final class PgBouncer implements AutoCloseable {
   private static final int ATTEMPTS = 3;
   private static final int STARTUP_TRIES = 100;
   private static final int STARTUP_PAUSE_MILLIS = 50;
-  private static final String HOST = "127.0.0.1";
+  private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
   private static final String PROCESS_FILE = "pgbouncer.pid";
 
   /** Distributions put it where only the administrator's PATH looks. */
@@ -123,7 +123,7 @@ public final class PgBouncer implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }

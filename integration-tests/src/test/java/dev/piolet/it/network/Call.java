@@ -95,6 +95,8 @@ enum Call {
 
   private final int fresh;
   private final int changed;
+
+  @SuppressWarnings("ImmutableEnumChecker") // They are lambdas that hold nothing.
   private final Body body;
 
   Call(int fresh, int changed, Body body) {

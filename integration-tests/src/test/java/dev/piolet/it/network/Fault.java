@@ -31,6 +31,14 @@ enum Fault {
     return OF_CONNECTIONS.contains(this);
   }
 
+  /**
+   * Whether a call may fail and be done nevertheless. PostgreSQL can be stopped between a commit
+   * and the answer too, and then tells of a failure alone.
+   */
+  boolean mayComeTooLate() {
+    return losesConnection() || this == CANCEL || this == TIMEOUT;
+  }
+
   /** Whether a row is refused. */
   boolean isOfRows() {
     return this == RAISE || this == RAISE_AT_COMMIT;

@@ -35,7 +35,8 @@ final class FaultCheck {
     if (wrong == null) {
       wrong = run.poolIsWrong();
     }
-    if (wrong == null && failure != null && !fault.fault().losesConnection()) {
+    boolean isUndone = failure != null && rows.equals(expected.before());
+    if (wrong == null && isUndone && !fault.fault().losesConnection()) {
       wrong = wrongAgain();
     }
     return wrong == null ? null : fault + ": " + wrong + because(failure);
@@ -76,7 +77,7 @@ final class FaultCheck {
     if (!rows.equals(expected.after())) {
       return "it is done by half";
     }
-    return fault.fault().losesConnection() ? null : "it failed, and is done";
+    return fault.fault().mayComeTooLate() ? null : "it failed, and is done";
   }
 
   private @Nullable String wrongObject(List<String> rows, @Nullable Throwable failure) {

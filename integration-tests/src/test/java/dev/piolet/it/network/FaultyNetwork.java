@@ -19,7 +19,7 @@ final class FaultyNetwork implements Closeable {
   private final AtomicInteger sent = new AtomicInteger();
   private final AtomicInteger answered = new AtomicInteger();
   private final AtomicInteger ready = new AtomicInteger();
-  private volatile int links;
+  private final AtomicInteger links = new AtomicInteger();
   private volatile @Nullable Armed armed;
   private volatile boolean struck;
 
@@ -45,7 +45,7 @@ final class FaultyNetwork implements Closeable {
     answered.set(0);
     ready.set(0);
     struck = false;
-    armed = new Armed(strike, links);
+    armed = new Armed(strike, links.get());
   }
 
   /** Lets nothing happen any more, and tells whether it has. */
@@ -67,8 +67,7 @@ final class FaultyNetwork implements Closeable {
   private void accept() throws IOException {
     while (!entrance.isClosed()) {
       Socket client = entrance.accept();
-      links++;
-      Link link = new Link(links, client, new Socket(host, port));
+      Link link = new Link(links.incrementAndGet(), client, new Socket(host, port));
       start(() -> link.copy(Side.CLIENT));
       start(() -> link.copy(Side.SERVER));
     }
