@@ -1,24 +1,25 @@
 package dev.piolet.processor;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** Knows the classes whose columns models inherit. */
 final class Superclasses {
-  private final Elements elements;
-  private final Sources sources;
+  private final Filer filer;
   private final Set<String> ofModels = new HashSet<>();
+  private final Set<String> notes = new HashSet<>();
 
-  Superclasses(Elements elements, Sources sources) {
-    this.elements = elements;
-    this.sources = sources;
+  Superclasses(Filer filer) {
+    this.filer = filer;
   }
 
   /** Takes note of the models of a round. */
@@ -40,27 +41,51 @@ final class Superclasses {
   }
 
   /**
-   * Whether models inherit the columns of a class: an abstract one is there for that; of another,
-   * there is a model among the sources or, as a build may compile one file alone, among the class
-   * files of its package.
+   * Leaves a note of the superclasses of a model that are not abstract, for builds that compile one
+   * of them alone.
    */
-  boolean contain(TypeElement type) {
-    return type.getModifiers().contains(Modifier.ABSTRACT)
-        || ofModels.contains(type.getQualifiedName().toString())
-        || isOfModelInPackage(type);
+  void note(TypeElement model) throws IOException {
+    TypeElement type = model;
+    while (type.getSuperclass() instanceof DeclaredType superclass) {
+      type = (TypeElement) superclass.asElement();
+      if (!isAbstract(type) && !type.getQualifiedName().contentEquals("java.lang.Object")) {
+        note(type, model);
+      }
+    }
+  }
+
+  /** Whichever model is the first of a superclass leaves the note. */
+  private void note(TypeElement superclass, TypeElement model) throws IOException {
+    String note = noteOf(superclass);
+    if (notes.add(note)) {
+      filer.createResource(StandardLocation.CLASS_OUTPUT, "", note, model).openWriter().close();
+    }
+  }
+
+  private static String noteOf(TypeElement superclass) {
+    return "META-INF/piolet/superclasses/" + superclass.getQualifiedName();
   }
 
   /**
-   * Looks at class files that are not nested: javac 17 fails on a record that was read from its
-   * package before its source.
+   * Whether models inherit the columns of a class: an abstract one is there for that; of another,
+   * there is a model among the sources, or there was one when it was last built.
    */
-  private boolean isOfModelInPackage(TypeElement type) {
-    for (TypeElement other :
-        ElementFilter.typesIn(elements.getPackageOf(type).getEnclosedElements())) {
-      if (!sources.contain(other) && Annotations.isModel(other)) {
-        addSuperclasses(other);
-      }
+  boolean contain(TypeElement type) {
+    return isAbstract(type)
+        || ofModels.contains(type.getQualifiedName().toString())
+        || isNoted(type);
+  }
+
+  private static boolean isAbstract(TypeElement type) {
+    return type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private boolean isNoted(TypeElement type) {
+    try {
+      filer.getResource(StandardLocation.CLASS_OUTPUT, "", noteOf(type)).openInputStream().close();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
-    return ofModels.contains(type.getQualifiedName().toString());
   }
 }

@@ -76,7 +76,8 @@ public final class TableProcessor extends AbstractProcessor {
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), sources);
     reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
     reporter = new Reporter(environment, sources);
-    tables = new TableStep(environment, reader, reporter, sources);
+    superclasses = new Superclasses(environment.getFiler());
+    tables = new TableStep(environment, reader, reporter, sources, superclasses);
     PropertyReader propertyReader = new PropertyReader(environment.getTypeUtils(), classFiles);
     projections =
         new ProjectionStep(
@@ -90,7 +91,6 @@ public final class TableProcessor extends AbstractProcessor {
             new CompositeReader(environment, reader, propertyReader, classFiles),
             reporter,
             sources);
-    superclasses = new Superclasses(elements, sources);
     localModels = LocalModels.in(environment);
   }
 

@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class TableStep extends Step<TableModel> {
   private final Filer filer;
   private final TableReader reader;
+  private final Superclasses superclasses;
 
   TableStep(
-      ProcessingEnvironment environment, TableReader reader, Reporter reporter, Sources sources) {
+      ProcessingEnvironment environment,
+      TableReader reader,
+      Reporter reporter,
+      Sources sources,
+      Superclasses superclasses) {
     super(environment, reporter, sources, "table");
     this.filer = environment.getFiler();
     this.reader = reader;
+    this.superclasses = superclasses;
   }
 
   @Override
@@ -61,6 +67,7 @@ final class TableStep extends Step<TableModel> {
     try (Writer writer =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, model).openWriter()) {
       writer.write(NativeImage.reflectConfig(table));
+      superclasses.note((TypeElement) model);
       return null;
     } catch (IOException e) {
       return cannotWrite(path, model, e);

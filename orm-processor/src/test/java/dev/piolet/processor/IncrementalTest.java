@@ -162,23 +162,29 @@ final class IncrementalTest {
   @EnumSource
   void superclassThatIsNotAbstractCanBeCompiledAlone(Tool tool) throws IOException {
     String base = "@Unique(\"ant\")\nclass Base { @Field(primaryKey = true) Long zebra; int ant; }";
+    String other = "@Table\nclass Other extends Base {}";
     Compilation together =
         tool.compiler()
             .compile(
-                SourceFiles.write(input(), base, MODEL, REFERENCED),
-                output().resolve("together"),
+                SourceFiles.write(input(), base, MODEL, other, REFERENCED),
+                output(),
                 new TableProcessor());
 
     Compilation alone =
         tool.compiler()
             .on(together.classes())
             .compile(
+                SourceFiles.write(folder.resolve("base"), base), output(), new TableProcessor());
+    Compilation elsewhere =
+        tool.compiler()
+            .compile(
                 SourceFiles.write(folder.resolve("base"), base),
-                output().resolve("alone"),
+                folder.resolve("elsewhere"),
                 new TableProcessor());
 
     assertThat(together.errors()).isEmpty();
     assertThat(alone.errors()).isEmpty();
+    assertThat(elsewhere.errors()).hasSize(2);
   }
 
   @Test

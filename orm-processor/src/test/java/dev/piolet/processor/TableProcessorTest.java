@@ -118,7 +118,7 @@ final class TableProcessorTest {
                     """,
                     """
                     @Table @Index("number") @Unique({"number", "kind"}) @Check("true")
-                    class Sale {
+                    class Sale extends Traded {
                       @Field(primaryKey = true) long number;
                       @Version int version;
                       @Transient int other;
@@ -126,6 +126,13 @@ final class TableProcessorTest {
                       @Embedded Shop.Home home;
                       Mood mood;
                     }
+                    """,
+                    """
+                    @Table
+                    class Purchase extends Traded { @Field(primaryKey = true) long number; }
+                    """,
+                    """
+                    class Traded { @Field(name = "what") String goods; }
                     """,
                     """
                     @EnumType(name = "moods")
