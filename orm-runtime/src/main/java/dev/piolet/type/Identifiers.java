@@ -1,6 +1,5 @@
 package dev.piolet.type;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** SQL identifiers, always quoted, so that reserved words and any spelling work. */
@@ -66,7 +65,14 @@ public final class Identifiers {
     return name.substring(0, end);
   }
 
+  /** How many bytes a name has in UTF-8; half of a pair of surrogates has half of its four. */
   private static int bytes(String name) {
-    return name.getBytes(StandardCharsets.UTF_8).length;
+    int bytes = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      boolean isShort = unit < 0x800 || Character.isSurrogate(unit);
+      bytes += unit < 0x80 ? 1 : isShort ? 2 : 3;
+    }
+    return bytes;
   }
 }

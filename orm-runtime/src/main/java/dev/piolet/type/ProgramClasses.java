@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The types that columns have for the classes of a program: enums, wrappers, converted classes. */
 final class ProgramClasses {
+  /** The package of what generated tables extend. */
+  private static final String TABLES = "dev.piolet.schema";
+
   private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar");
   private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric");
 
@@ -124,13 +127,28 @@ final class ProgramClasses {
     for (Class<?> around = type.getEnclosingClass();
         around != null;
         around = around.getEnclosingClass()) {
-      generated(around, "Table");
+      loadTable(generated(around, "Table"));
     }
   }
 
+  /** A table takes note of its columns' types as it is initialized. */
+  private static void loadTable(@Nullable Class<?> table) {
+    Class<?> base = table == null ? null : table.getSuperclass();
+    if (table == null || base == null || !base.getPackageName().equals(TABLES)) {
+      return;
+    }
+    try {
+      Class.forName(table.getName(), true, table.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The class " + table + " was there before", e);
+    }
+  }
+
+  /** A class that the processor may have written, not initialized, or null. */
   private static @Nullable Class<?> generated(Class<?> type, String suffix) {
     try {
-      return Class.forName(type.getName().replace('$', '_') + suffix, true, type.getClassLoader());
+      String name = type.getName().replace('$', '_') + suffix;
+      return Class.forName(name, false, type.getClassLoader());
     } catch (ClassNotFoundException e) {
       return null;
     }
@@ -146,7 +164,9 @@ final class ProgramClasses {
 
   @SuppressWarnings("unchecked") // the constant of a composite's class is of the composite
   private static void registerAs(Class<?> type, PgType<?> composite) {
-    register(((PgType<Object>) composite).ofClass((Class<? super Object>) type));
+    if (composite.definition() instanceof CompositeDefinition) {
+      register(((PgType<Object>) composite).ofClass((Class<? super Object>) type));
+    }
   }
 
   private static PgType<?> constant(Field field) {

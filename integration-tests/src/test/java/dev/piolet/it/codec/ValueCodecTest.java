@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.piolet.DBConnection;
+import dev.piolet.annotations.Convert;
+import dev.piolet.annotations.Label;
 import dev.piolet.it.codec.Lamp.Finish;
 import dev.piolet.it.codec.Lamp.Level;
 import dev.piolet.it.codec.Lamp.Mode;
@@ -146,6 +148,43 @@ class ValueCodecTest {
         .containsExactly(2);
     var on = commonTable("lit", select(value(State.ON)));
     assertThat(conn.exec(select(on).with(on))).containsExactly(State.ON);
+  }
+
+  enum OfNoModel {
+    @Label("is new")
+    NEW,
+    OLD
+  }
+
+  @Convert(Lamp.FinishText.class)
+  enum Converted {
+    ONE
+  }
+
+  @Test
+  void isTheLabelWhereThereIsNoModel() {
+    assertThat(conn.exec(sql("SELECT ?::text", OfNoModel.NEW).into(value("")).one()))
+        .isEqualTo("is new");
+    assertThat(
+            conn.exec(
+                sql("SELECT ?::text[]", List.of(OfNoModel.OLD, OfNoModel.NEW))
+                    .into(value(""))
+                    .one()))
+        .isEqualTo("{OLD,\"is new\"}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> value(Converted.ONE))
+        .withMessageContaining("are stored as @Convert says, and no table with a column of them");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sql("SELECT ?", new Unknown(1)))
+        .withMessageEndingWith("Unknown; say it: typedValue(TABLE.column.type(), ...)");
+  }
+
+  record Unknown(int value) {}
+
+  @Test
+  void isShownAsItIsSent() {
+    assertThat(sql("SELECT ?, ?", State.ON, List.of(State.OFF)).bound().describe())
+        .isEqualTo("SELECT 'switched on', ARRAY['switched off']");
   }
 
   @Test

@@ -95,6 +95,9 @@ class PgTypeofTest {
     }
     assertThat(wrong).as("expressions of another type than they say").isEmpty();
     all.removeAll(met);
+    if (version() < 15) {
+      all.removeIf(name -> name.contains(".regexpLike(") || name.contains(".regexpCount("));
+    }
     assertThat(all).as("methods that no operands were found for").isEmpty();
   }
 
@@ -130,6 +133,12 @@ class PgTypeofTest {
     return sum(number);
   }
 
+  private int version() {
+    return conn.exec(
+            sql("SELECT current_setting('server_version_num')::integer").into(value(0)).one())
+        / 10_000;
+  }
+
   private static List<Method> methods() {
     List<Method> methods = new ArrayList<>();
     for (Method method : Functions.class.getMethods()) {
@@ -163,7 +172,7 @@ class PgTypeofTest {
   private static String name(Method method) {
     return method
         .toGenericString()
-        .replaceAll("[a-z]+\\.", "")
+        .replaceAll("\\b[a-z]+\\.", "")
         .replaceAll("public |static |default ", "");
   }
 
