@@ -121,7 +121,7 @@ class PoolerTest {
                 UNION ALL SELECT 'cursor ' || name FROM pg_cursors WHERE name <> ''
                 UNION ALL SELECT 'setting ' || name FROM pg_settings
                 WHERE source = 'session' AND name NOT IN
-                ('application_name', 'client_encoding', 'DateStyle', 'TimeZone',
+                ('application_name', 'extra_float_digits', 'client_encoding', 'DateStyle', 'TimeZone',
                 'standard_conforming_strings', 'transaction_read_only', 'transaction_isolation',
                 'transaction_deferrable')
                 UNION ALL SELECT 'table ' || relname FROM pg_class WHERE relpersistence = 't'

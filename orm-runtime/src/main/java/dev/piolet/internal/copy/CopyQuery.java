@@ -3,6 +3,7 @@ package dev.piolet.internal.copy;
 import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.CopiedRows;
 import dev.piolet.internal.driver.DriverConnection;
+import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.type.PgType;
 import java.sql.Connection;
@@ -141,5 +142,6 @@ public final class CopyQuery {
         failure.addSuppressed(e);
       }
     }
+    OutOfStep.abortWhileCopying(connection, copy, failure);
   }
 }

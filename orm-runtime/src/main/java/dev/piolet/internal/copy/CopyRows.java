@@ -1,6 +1,7 @@
 package dev.piolet.internal.copy;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
@@ -101,6 +102,7 @@ public final class CopyRows<M> {
         return copy.endCopy();
       } catch (Throwable e) {
         cancel(copy, e);
+        OutOfStep.abortWhileCopying(connection, copy, e);
         throw e;
       }
     } catch (SQLException e) {

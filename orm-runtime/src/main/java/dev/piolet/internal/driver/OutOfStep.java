@@ -2,6 +2,7 @@ package dev.piolet.internal.driver;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.postgresql.copy.CopyOperation;
 
 /**
  * Connections on which answers may still be under way that nobody waits for. The next statement
@@ -34,6 +35,17 @@ public final class OutOfStep {
       }
     }
     return false;
+  }
+
+  /**
+   * Aborts a connection that a copy which failed still holds: the next call would wait for its end.
+   * Older drivers do not let go of a connection that they lose in a copy.
+   */
+  public static void abortWhileCopying(
+      Connection connection, CopyOperation copy, Throwable failure) {
+    if (copy.isActive()) {
+      abort(connection, failure);
+    }
   }
 
   /**
