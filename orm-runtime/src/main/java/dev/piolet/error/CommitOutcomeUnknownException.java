@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The connection was lost after something was sent that commits, and before PostgreSQL answered:
  * what was written may be stored or not. It is that of a COMMIT, of a statement outside a
- * transaction, or of a pipeline.
+ * transaction, or of a pipeline. A COMMIT that was canceled is such a one too, as the command may
+ * come when it is done.
  *
  * <p>To do the same again may do it twice. Over another connection {@code
  * DBConnection.transactionStatus} tells, for the {@link #transactionId} where the program asked for
@@ -19,6 +20,9 @@ public final class CommitOutcomeUnknownException extends QueryException {
 
   private static final String CLOSED_BEFORE = "08003";
   private static final String CONNECTION_EXCEPTION = "08";
+
+  private static final String COMMIT = "COMMIT";
+  private static final String QUERY_CANCELED = "57014";
 
   /** The server ends the session: at an administrator's command, or as it crashed. */
   private static final List<String> SHUTDOWN = List.of("57P01", "57P02");
@@ -31,8 +35,8 @@ public final class CommitOutcomeUnknownException extends QueryException {
       SQLException failure,
       @Nullable Long transactionId) {
     super(
-        "Whether this was committed is not known, as the connection was lost before PostgreSQL"
-            + " answered: ",
+        "Whether this was committed is not known, as the connection was lost, or the COMMIT"
+            + " canceled, before PostgreSQL answered: ",
         sql,
         values,
         failure);
@@ -42,13 +46,17 @@ public final class CommitOutcomeUnknownException extends QueryException {
   /**
    * Tells whether a failure leaves open what became of a statement that was sent.
    *
+   * @param sql the statement
    * @param failure what the driver threw
    */
-  static boolean isLeftOpenBy(SQLException failure) {
+  static boolean isLeftOpen(String sql, SQLException failure) {
     String state = failure.getSQLState();
-    return state != null
-        && (SHUTDOWN.contains(state)
-            || (state.startsWith(CONNECTION_EXCEPTION) && !state.equals(CLOSED_BEFORE)));
+    if (state == null || state.equals(CLOSED_BEFORE)) {
+      return false;
+    }
+    return SHUTDOWN.contains(state)
+        || state.startsWith(CONNECTION_EXCEPTION)
+        || (state.equals(QUERY_CANCELED) && sql.equals(COMMIT));
   }
 
   /**

@@ -135,7 +135,7 @@ public class QueryException extends PioletException {
    */
   public final QueryException ofCommit(@Nullable Long transactionId) {
     if (!(getCause() instanceof SQLException cause)
-        || !CommitOutcomeUnknownException.isLeftOpenBy(cause)) {
+        || !CommitOutcomeUnknownException.isLeftOpen(sql, cause)) {
       return this;
     }
     QueryException unknown = new CommitOutcomeUnknownException(sql, values, cause, transactionId);

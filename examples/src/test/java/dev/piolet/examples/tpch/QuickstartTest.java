@@ -120,7 +120,7 @@ class QuickstartTest {
     List<List<Object>> expected =
         rows(
             """
-            SELECT return_flag, line_status, sum(quantity)::numeric, sum(extended_price),
+            SELECT return_flag, line_status, sum(quantity), sum(extended_price),
                    sum(extended_price * (1 - discount)),
                    sum(extended_price * (1 - discount) * (1 + tax)),
                    avg(quantity), avg(extended_price), avg(discount), count(*)

@@ -226,4 +226,19 @@ class CommitOutcomeTest extends WholeTest {
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("future");
   }
+
+  @Test
+  void aCommitThatIsCanceledMayBeDone() {
+    database.execute(
+        "CREATE OR REPLACE FUNCTION doom() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            + " PERFORM pg_cancel_backend(pg_backend_pid()); PERFORM pg_sleep(1); RETURN NULL; END"
+            + " $$");
+    database.execute(
+        "CREATE CONSTRAINT TRIGGER doom AFTER INSERT ON pet DEFERRABLE INITIALLY DEFERRED"
+            + " FOR EACH ROW EXECUTE FUNCTION doom()");
+    assertThatThrownBy(() -> conn.transaction(() -> conn.insert(new Pet("a"))))
+        .isInstanceOfSatisfying(
+            CommitOutcomeUnknownException.class, e -> assertThat(e.sqlState()).isEqualTo("57014"));
+    assertThat(rows("SELECT * FROM pet")).isEmpty();
+  }
 }
