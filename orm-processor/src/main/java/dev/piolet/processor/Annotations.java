@@ -137,7 +137,6 @@ final class Annotations {
   static boolean isUnresolved(AnnotationValue value) {
     return value.getValue() == null
         || "<error>".equals(value.toString())
-        || "<error>".equals(value.getValue())
         || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
   }
 
