@@ -2,6 +2,9 @@ package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Table;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -12,7 +15,12 @@ import org.postgresql.PGConnection;
 final class Targets {
   private static final String SEARCH_PATH = "search_path";
 
+  /** How long the own copy of what is known is used without a look at what others have found. */
+  private static final long COPIED = TimeUnit.SECONDS.toNanos(1);
+
   private final Executor executor;
+  private final IdentityHashMap<Table<?>, Copy> copies = new IdentityHashMap<>();
+  private @Nullable PGConnection driver;
 
   /** For a connection that hides the driver's. */
   private final KnownTargets own = new KnownTargets(System::nanoTime);
@@ -21,18 +29,46 @@ final class Targets {
     this.executor = executor;
   }
 
+  /**
+   * What was found by a search path.
+   *
+   * @param until the time of {@link System#nanoTime} to which it is used
+   */
+  private record Copy(TargetFacts facts, @Nullable String searchPath, long until) {}
+
   /** What a table is, or null for one that is not there: the statement then says so. */
   @Nullable TargetFacts facts(Table<?> table) {
-    TargetFacts facts = known(table);
-    return facts == null ? ask(table) : facts;
+    String searchPath = searchPath(table, driver());
+    Copy copy = copies.get(table);
+    if (copy != null
+        && Objects.equals(copy.searchPath, searchPath)
+        && System.nanoTime() - copy.until < 0) {
+      return copy.facts;
+    }
+    TargetFacts known = known(table);
+    TargetFacts facts = known == null ? ask(table) : known;
+    if (facts == null) {
+      copies.remove(table);
+    } else {
+      copies.put(table, new Copy(facts, searchPath, System.nanoTime() + COPIED));
+    }
+    return facts;
+  }
+
+  /** A pool's wrapper has one connection of the driver for as long as it is open. */
+  private @Nullable PGConnection driver() {
+    if (driver == null) {
+      driver = executor.driverConnection();
+    }
+    return driver;
   }
 
   /** What a table is now. */
   @Nullable TargetFacts ask(Table<?> table) {
-    PGConnection driver = executor.driverConnection();
     TargetFacts found = new TargetQuery(table).find(executor);
+    copies.remove(table);
     if (found != null) {
-      known(driver).put(name(table, driver), found);
+      known(driver()).put(name(table, driver()), found);
     }
     return found;
   }
@@ -53,7 +89,7 @@ final class Targets {
 
   /** Tells whether it is known which table a name without schema finds. */
   boolean isFound(Table<?> table) {
-    return table.schema() != null || searchPath(table, executor.driverConnection()) != null;
+    return table.schema() != null || searchPath(table, driver()) != null;
   }
 
   /** Tells whether a table keeps its rows itself, and each knows which transaction wrote it. */
@@ -63,7 +99,6 @@ final class Targets {
   }
 
   private @Nullable TargetFacts known(Table<?> table) {
-    PGConnection driver = executor.driverConnection();
-    return known(driver).get(name(table, driver));
+    return known(driver()).get(name(table, driver()));
   }
 }
