@@ -1,5 +1,6 @@
 package dev.piolet.it.network;
 
+import dev.piolet.error.CommitOutcomeUnknownException;
 import dev.piolet.error.PioletException;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,10 +37,15 @@ final class FaultCheck {
       wrong = run.poolIsWrong();
     }
     boolean isUndone = failure != null && rows.equals(expected.before());
-    if (wrong == null && isUndone && !fault.fault().losesConnection()) {
+    if (wrong == null && isUndone && !isUnknown(failure)) {
       wrong = wrongAgain();
     }
     return wrong == null ? null : fault + ": " + wrong + because(failure);
+  }
+
+  /** Objects of a COMMIT that was canceled are not to be written before it is known. */
+  private boolean isUnknown(@Nullable Throwable failure) {
+    return fault.fault().losesConnection() || failure instanceof CommitOutcomeUnknownException;
   }
 
   private static String because(@Nullable Throwable failure) {
@@ -103,12 +109,12 @@ final class FaultCheck {
     if (item.id == null) {
       return failure == null && fault.call().givesKeys() ? "an object has no key" : null;
     }
-    if (failure != null && !fault.fault().losesConnection()) {
+    if (failure != null && !isUnknown(failure)) {
       return "an object has a key, and no row";
     }
     Integer place = places.get(item.id);
-    boolean isUnknown = failure != null && rows.equals(expected.before());
-    return Objects.equals(place, item.place) || (place == null && isUnknown)
+    boolean mayBeMissing = failure != null && rows.equals(expected.before());
+    return Objects.equals(place, item.place) || (place == null && mayBeMissing)
         ? null
         : "an object has the key of the row " + place;
   }
