@@ -516,7 +516,6 @@ public final class DBConnection extends TransactionConnection implements AutoClo
             closed = true;
             closeOnce();
           }
-          return true;
         });
   }
 

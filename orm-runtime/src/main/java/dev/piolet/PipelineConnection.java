@@ -174,12 +174,11 @@ public abstract sealed class PipelineConnection extends SchemaConnection
    * @throws dev.piolet.error.StaleObjectException when a row has not the version of its model
    */
   public final void flush(Consumer<? super UnitOfWork> body) {
-    alone(
+    doAlone(
         () -> {
           UnitOfWork work = new UnitOfWork();
           body.accept(work);
           writer.flush(work.tasks());
-          return true;
         });
   }
 

@@ -43,9 +43,21 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
     return guard.alone(() -> inStep(work));
   }
 
+  /** Does something that gives nothing while no other thread is in. */
+  final void doAlone(Runnable work) {
+    Object unused = alone(giving(work));
+  }
+
   /** Does the last work of all while no other thread is in. */
-  final <T extends @Nullable Object> T atLast(Supplier<T> work) {
-    return guard.atLast(() -> inStep(work));
+  final void atLast(Runnable work) {
+    Object unused = guard.atLast(() -> inStep(giving(work)));
+  }
+
+  private static Supplier<Boolean> giving(Runnable work) {
+    return () -> {
+      work.run();
+      return true;
+    };
   }
 
   /** After whatever ends a call the connection can take the next one, or is aborted. */
@@ -92,11 +104,7 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
   }
 
   private void create(Existing existing, Table<?>... tables) {
-    alone(
-        () -> {
-          new SchemaChanger(executor, transactions).create(List.of(tables), existing);
-          return true;
-        });
+    doAlone(() -> new SchemaChanger(executor, transactions).create(List.of(tables), existing));
   }
 
   /**
@@ -122,11 +130,7 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
    * stay.
    */
   public final void dropTables(Table<?>... tables) {
-    alone(
-        () -> {
-          new SchemaChanger(executor, transactions).drop(List.of(tables));
-          return true;
-        });
+    doAlone(() -> new SchemaChanger(executor, transactions).drop(List.of(tables)));
   }
 
   /**
@@ -185,10 +189,6 @@ public abstract sealed class SchemaConnection permits PipelineConnection {
               + " is a view without rows of its own: it needs no refresh, unless its model says"
               + " @View(materialized = true)");
     }
-    alone(
-        () -> {
-          new SchemaChanger(executor, transactions).refresh(view, concurrently);
-          return true;
-        });
+    doAlone(() -> new SchemaChanger(executor, transactions).refresh(view, concurrently));
   }
 }

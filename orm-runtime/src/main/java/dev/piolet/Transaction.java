@@ -43,7 +43,7 @@ public final class Transaction implements AutoCloseable {
   }
 
   private void end(Runnable how) {
-    connection.alone(
+    connection.doAlone(
         () -> {
           if (ended) {
             throw new TransactionStateException(
@@ -51,7 +51,6 @@ public final class Transaction implements AutoCloseable {
           }
           ended = true;
           how.run();
-          return true;
         });
   }
 

@@ -57,11 +57,7 @@ public abstract sealed class TransactionConnection extends PipelineConnection
   /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
   public final <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
-    alone(
-        () -> {
-          transactions.begin(transactionOptions.statements());
-          return true;
-        });
+    doAlone(() -> transactions.begin(transactionOptions.statements()));
     T result;
     try {
       result = body.call();
@@ -69,11 +65,7 @@ public abstract sealed class TransactionConnection extends PipelineConnection
       undo(e, () -> transactions.rollbackAfter(e));
       throw e;
     }
-    alone(
-        () -> {
-          transactions.commit();
-          return true;
-        });
+    doAlone(transactions::commit);
     return result;
   }
 
@@ -118,11 +110,7 @@ public abstract sealed class TransactionConnection extends PipelineConnection
       undo(e, () -> transactions.rollbackAfter(e, point));
       throw e;
     }
-    alone(
-        () -> {
-          transactions.release(point);
-          return true;
-        });
+    doAlone(() -> transactions.release(point));
     return result;
   }
 
@@ -147,11 +135,7 @@ public abstract sealed class TransactionConnection extends PipelineConnection
   /** What cannot be undone, as another caller is in, must not go on either. */
   private void undo(Throwable failure, Runnable rollback) {
     try {
-      alone(
-          () -> {
-            rollback.run();
-            return true;
-          });
+      doAlone(rollback);
     } catch (ConcurrentUseException e) {
       failure.addSuppressed(e);
       OutOfStep.abort(connection, failure);
@@ -188,11 +172,7 @@ public abstract sealed class TransactionConnection extends PipelineConnection
    */
   @Override
   public final void afterCompletion(boolean isCommitted) {
-    alone(
-        () -> {
-          tracking.completed(isCommitted);
-          return true;
-        });
+    doAlone(() -> tracking.completed(isCommitted));
   }
 
   private static <X extends Exception> TransactionCall<Boolean, X> asCall(TransactionBody<X> body) {

@@ -8,14 +8,11 @@ import static dev.piolet.it.blocks.Stock_ShelfTable.SHELF;
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.KeyBlocks;
+import dev.piolet.it.DirectAccess;
 import dev.piolet.it.Recorder;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -67,26 +64,11 @@ abstract class BlocksTest {
 
   /** Executes SQL on a connection of its own, without Piolet. */
   final void execute(String sql) {
-    try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
+    new DirectAccess(dataSource).execute(sql);
   }
 
-  /** The first column of what a query gives on a connection of its own. */
+  /** The rows that a query gives on a connection of its own. */
   final List<String> rows(String sql) {
-    try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> list = new ArrayList<>();
-      while (rows.next()) {
-        list.add(rows.getString(1));
-      }
-      return list;
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
+    return new DirectAccess(dataSource).rows(sql);
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A network between the driver and the server, to which something happens at a given place. */
-final class FaultyNetwork implements Closeable {
+public final class FaultyNetwork implements Closeable {
   private final ServerSocket entrance;
   private final String host;
   private final int port;
@@ -27,7 +27,7 @@ final class FaultyNetwork implements Closeable {
   private record Armed(Strike strike, int links) {}
 
   /** A network before a server. */
-  FaultyNetwork(String host, int port) throws IOException {
+  public FaultyNetwork(String host, int port) throws IOException {
     this.host = host;
     this.port = port;
     this.entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
@@ -35,12 +35,12 @@ final class FaultyNetwork implements Closeable {
   }
 
   /** Where the driver has to connect to. */
-  int port() {
+  public int port() {
     return entrance.getLocalPort();
   }
 
   /** Counts anew, and lets something happen to one of the connections that are there, once. */
-  void arm(Strike strike) {
+  public void arm(Strike strike) {
     sent.set(0);
     answered.set(0);
     ready.set(0);
@@ -74,7 +74,7 @@ final class FaultyNetwork implements Closeable {
   }
 
   /** A connection through the network. */
-  final class Link {
+  public final class Link {
     private final int number;
     private final Socket client;
     private final Socket server;
@@ -89,7 +89,7 @@ final class FaultyNetwork implements Closeable {
     }
 
     /** Cuts it; what has gone by arrives. */
-    void cut() {
+    public void cut() {
       try {
         client.close();
         server.close();

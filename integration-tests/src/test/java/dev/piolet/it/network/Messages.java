@@ -5,6 +5,12 @@ final class Messages {
   /** The type of the message that ends the answers to what was sent together. */
   static final char READY = 'Z';
 
+  /** The type of the message that a command is done. */
+  static final char COMMAND_COMPLETE = 'C';
+
+  /** How many bytes stand before what a message says. */
+  static final int HEADER = 5;
+
   private static final int LENGTH_BYTES = 4;
 
   private int header;

@@ -1,7 +1,7 @@
 package dev.piolet.it.network;
 
 /** Who has sent something. */
-enum Side {
+public enum Side {
   CLIENT,
   SERVER
 }

@@ -1,5 +1,7 @@
 package dev.piolet.it.network;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -9,15 +11,38 @@ import java.util.function.Consumer;
  * @param place counts what has gone by there, and says when it is
  * @param act what happens
  */
-record Strike(Side side, Place place, Consumer<FaultyNetwork.Link> act) {
+public record Strike(Side side, Place place, Consumer<FaultyNetwork.Link> act) {
   /** A place in a stream. */
-  interface Place {
+  public interface Place {
     /**
      * Looks at what goes by.
      *
      * @return how many of these bytes still go by, or -1 when the place is behind all of them
      */
     int within(byte[] bytes, int length);
+  }
+
+  /**
+   * The place before the server's answer that a command is done.
+   *
+   * @param command how the answer begins, as {@code INSERT} or {@code COMMIT}; it is sought where
+   *     it arrives whole
+   */
+  public static Place beforeAnswer(String command) {
+    byte[] answer = command.getBytes(StandardCharsets.UTF_8);
+    Messages messages = new Messages();
+    return (chunk, length) -> {
+      for (int i = 0; i < length; i++) {
+        int from = i + Messages.HEADER;
+        boolean isAnswer = messages.begins(chunk[i]) == Messages.COMMAND_COMPLETE;
+        if (isAnswer
+            && from + answer.length <= length
+            && Arrays.equals(chunk, from, from + answer.length, answer, 0, answer.length)) {
+          return i;
+        }
+      }
+      return -1;
+    };
   }
 
   /** The place behind so many bytes; that behind none is before the first. */

@@ -11,14 +11,11 @@ import static dev.piolet.it.options.TicketTable.TICKET;
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.it.CapturedLog;
+import dev.piolet.it.DirectAccess;
 import dev.piolet.it.Recorder;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -72,32 +69,13 @@ abstract class OptionsTest {
     return fresh;
   }
 
-  /** The rows that a query gives on a connection of its own, their values joined by {@code |}. */
+  /** The rows that a query gives on a connection of its own. */
   final List<String> rows(String sql) {
-    try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> list = new ArrayList<>();
-      while (rows.next()) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          values.add(rows.getString(i));
-        }
-        list.add(String.join("|", values.stream().map(String::valueOf).toList()));
-      }
-      return list;
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
+    return new DirectAccess(dataSource).rows(sql);
   }
 
   /** Executes SQL on a connection of its own. */
   final void execute(String sql) {
-    try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
+    new DirectAccess(dataSource).execute(sql);
   }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.piolet.DBConnection;
 import dev.piolet.error.CheckViolationException;
 import dev.piolet.error.QueryException;
+import dev.piolet.it.DirectAccess;
 import dev.piolet.it.Recorder;
 import dev.piolet.it.types.Member.Email;
 import dev.piolet.it.types.Member.MemberId;
@@ -38,10 +39,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -477,29 +475,12 @@ class ColumnTypesTest {
             .formatted(table));
   }
 
-  /** The rows that a query gives on a connection of its own, their values joined by {@code |}. */
+  /** The rows that a query gives on a connection of its own. */
   private List<String> rows(String sql) {
-    try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> list = new ArrayList<>();
-      while (rows.next()) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          values.add(String.valueOf(rows.getString(i)));
-        }
-        list.add(String.join("|", values));
-      }
-      return list;
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
+    return new DirectAccess(dataSource).rows(sql);
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Connection other = dataSource.getConnection();
-        Statement statement = other.createStatement()) {
-      statement.execute(sql);
-    }
+  private void execute(String sql) {
+    new DirectAccess(dataSource).execute(sql);
   }
 }

@@ -16,6 +16,9 @@ import dev.piolet.error.CommitOutcomeUnknownException;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
+import dev.piolet.it.network.FaultyNetwork;
+import dev.piolet.it.network.Side;
+import dev.piolet.it.network.Strike;
 import dev.piolet.query.TransactionStatus;
 import dev.piolet.test.PostgresServer;
 import java.io.IOException;
@@ -32,13 +35,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The answer to what commits is lost: the program is told so, and can find out. */
 class CommitOutcomeTest extends WholeTest {
-  private CutNetwork network;
+  private FaultyNetwork network;
   private DBConnection cut;
 
   @BeforeEach
   void connect() throws IOException, SQLException {
     URI server = URI.create(PostgresServer.shared().url().substring("jdbc:".length()));
-    network = new CutNetwork(server.getHost(), server.getPort());
+    network = new FaultyNetwork(server.getHost(), server.getPort());
     cut = new DBConnection(through().getConnection());
   }
 
@@ -53,13 +56,18 @@ class CommitOutcomeTest extends WholeTest {
   }
 
   @AfterEach
-  void disconnect() {
+  void disconnect() throws IOException {
     cut.close();
     network.close();
   }
 
+  /** Cuts the network before the server's next answer that a command is done. */
+  private void cutAt(String command) {
+    network.arm(new Strike(Side.SERVER, Strike.beforeAnswer(command), FaultyNetwork.Link::cut));
+  }
+
   private void isUnknown(String command, ThrowingCallable call) {
-    network.cutAt(command);
+    cutAt(command);
     assertThatThrownBy(call)
         .isInstanceOf(CommitOutcomeUnknownException.class)
         .isInstanceOf(QueryException.class)
@@ -101,7 +109,7 @@ class CommitOutcomeTest extends WholeTest {
       doomCommits();
     }
     long[] number = new long[1];
-    network.cutAt("COMMIT");
+    cutAt("COMMIT");
     assertThatThrownBy(
             () ->
                 cut.transaction(
@@ -177,7 +185,7 @@ class CommitOutcomeTest extends WholeTest {
 
   @Test
   void whatWasNotSentOrOnlyReadsIsNot() {
-    network.cutAt("SELECT");
+    cutAt("SELECT");
     assertThatThrownBy(() -> cut.exec(select(PET)))
         .isInstanceOf(QueryException.class)
         .isNotInstanceOf(CommitOutcomeUnknownException.class);
@@ -185,7 +193,7 @@ class CommitOutcomeTest extends WholeTest {
         .isInstanceOf(QueryException.class)
         .isNotInstanceOf(CommitOutcomeUnknownException.class);
     reconnect();
-    network.cutAt("INSERT");
+    cutAt("INSERT");
     Pet pet = new Pet("a");
     assertThatThrownBy(() -> cut.transaction(() -> cut.insert(pet)))
         .isInstanceOf(QueryException.class)

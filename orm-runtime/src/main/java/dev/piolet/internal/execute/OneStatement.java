@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OneStatement implements StatementRunner {
   private final Executor executor;
-  private final Transactions transactions;
   private final OnDemand transaction;
   private final boolean isJoined;
   private boolean hasWritten;
 
   private OneStatement(Executor executor, Transactions transactions) {
     this.executor = executor;
-    this.transactions = transactions;
     this.transaction = new OnDemand(transactions);
     this.isJoined = transactions.isOpen();
   }
@@ -32,19 +30,9 @@ public final class OneStatement implements StatementRunner {
       Statement<R> statement, Executor executor, Transactions transactions) {
     OneStatement runner = new OneStatement(executor, transactions);
     return runner.isJoined
-        ? runner.joined(statement)
+        ? transactions.joined(
+            () -> statement.run(runner), () -> runner.hasWritten, transactions::refuseMoreAfterOne)
         : runner.transaction.run(() -> statement.run(runner), () -> runner.hasWritten);
-  }
-
-  private <R extends @Nullable Object> R joined(Statement<R> statement) {
-    try {
-      return statement.run(this);
-    } catch (Throwable e) {
-      if (hasWritten) {
-        transactions.refuseMoreAfterOne(e);
-      }
-      throw e;
-    }
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -242,16 +244,29 @@ public final class Transactions {
     if (isOpen()) {
       return work.get();
     }
-    begin(List.of());
-    T result;
+    OnDemand transaction = new OnDemand(this);
+    transaction.begin();
+    return transaction.run(work, () -> false);
+  }
+
+  /**
+   * Does work in the open transaction, which cannot be committed when something was written and the
+   * work fails then, also for what only the program finds.
+   *
+   * @param hasWritten tells whether the work has sent something that writes
+   * @param refusal makes PostgreSQL refuse all else: {@link #refuseMore} or {@link
+   *     #refuseMoreAfterOne}
+   */
+  public <T extends @Nullable Object> T joined(
+      Supplier<T> work, BooleanSupplier hasWritten, Consumer<Throwable> refusal) {
     try {
-      result = work.get();
+      return work.get();
     } catch (Throwable e) {
-      rollbackAfter(e);
+      if (hasWritten.getAsBoolean()) {
+        refusal.accept(e);
+      }
       throw e;
     }
-    commit();
-    return result;
   }
 
   /** Does work whole or not at all; when it fails, an open transaction can go on. */

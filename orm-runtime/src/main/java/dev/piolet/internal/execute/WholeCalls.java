@@ -50,8 +50,7 @@ public final class WholeCalls {
 
   /** Reads models again, also where it is not known whether their rows are stored. */
   public <R> R refresh(Collection<?> models, Supplier<R> work) {
-    settleEnded();
-    ask(fates(models));
+    find(models);
     models.forEach(tracking::settle);
     models.forEach(tracking::forgetLost);
     return undoing(work);
@@ -99,10 +98,7 @@ public final class WholeCalls {
    * @throws TransactionStateException when that cannot be
    */
   public void settle(Collection<?> models) {
-    settleEnded();
-    Set<Fate> fates = fates(models);
-    ask(fates);
-    if (fates.stream().anyMatch(Fate::mustBeKnown)) {
+    if (find(models).stream().anyMatch(Fate::mustBeKnown)) {
       throw new TransactionStateException(
           "An object was written in a transaction whose COMMIT was not answered, and it is not"
               + " known whether its row is stored. refresh(...) reads the row, or throws a"
@@ -112,9 +108,12 @@ public final class WholeCalls {
     models.forEach(tracking::settle);
   }
 
-  private Set<Fate> fates(Collection<?> models) {
+  /** Finds out what models wait for, as far as that can be. */
+  private Set<Fate> find(Collection<?> models) {
+    settleEnded();
     Set<Fate> fates = new LinkedHashSet<>();
     models.forEach(model -> fates.addAll(tracking.openFates(model)));
+    ask(fates);
     return fates;
   }
 

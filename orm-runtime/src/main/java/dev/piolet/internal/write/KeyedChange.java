@@ -1,5 +1,7 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.schema.Automatic;
+import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +15,11 @@ import java.util.function.Function;
  * @param position the model's place in the caller's list
  */
 record KeyedChange<M>(M model, M keyed, M versioned, int position) {
+  /** Whether its row was marked as deleted when it was read. */
+  boolean isOfDeleted(Table<M> table) {
+    return Automatic.isDeleted(table, keyed);
+  }
+
   /** The models whose values are written, in a list to edit. */
   static <M> List<M> models(List<KeyedChange<M>> changes) {
     return each(changes, KeyedChange::model);

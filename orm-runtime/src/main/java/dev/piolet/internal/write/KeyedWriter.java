@@ -5,7 +5,6 @@ import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
-import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
@@ -115,7 +114,7 @@ final class KeyedWriter {
       boolean isOther =
           !columns.isEmpty()
               && !chunk.isEmpty()
-              && isDeleted(table, chunk.get(0)) != isDeleted(table, change);
+              && chunk.get(0).isOfDeleted(table) != change.isOfDeleted(table);
       boolean isFull =
           chunk.size() == strategy.chunk() || (filled > 0 && filled + size > Chunk.MAX_SIZE);
       if (!keys.add(key) || isFull || isOther) {
@@ -130,9 +129,5 @@ final class KeyedWriter {
     }
     chunks.add(chunk);
     return chunks;
-  }
-
-  private static <M> boolean isDeleted(Table<M> table, KeyedChange<M> change) {
-    return Automatic.isDeleted(table, change.keyed());
   }
 }

@@ -17,23 +17,15 @@ record TargetQuery(Table<?> table) {
   private static final String PARTITIONS =
       "(SELECT p.relid FROM pg_catalog.pg_partition_tree(c.oid) p)";
 
-  private static final String HAS_INSERT_RULE =
-      "EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND w.ev_type = '3')";
+  /** The events of a trigger, as bits. */
+  private static final int INSERT = 4;
 
-  /** For each row (1) and an insert (4), before (2) or instead of it (64). */
-  private static final String HAS_ROW_TRIGGER =
-      "EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE (t.tgrelid = c.oid OR t.tgrelid IN "
-          + PARTITIONS
-          + ") AND NOT t.tgisinternal AND t.tgtype & 5 = 5 AND t.tgtype & 66 <> 0)";
+  private static final int UPDATE = 16;
 
-  /** For each row (1) and an insert (4) or update (16), before (2) or instead of it (64). */
+  private static final String HAS_INSERT_RULE = hasRule("w.ev_type = '3'");
+  private static final String HAS_ROW_TRIGGER = hasRowTrigger(INSERT);
   private static final String MAY_LEAVE_OUT =
-      "EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND w.ev_type <> '1')"
-          + " OR EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE (t.tgrelid = c.oid OR t.tgrelid"
-          + " IN "
-          + PARTITIONS
-          + ") AND NOT t.tgisinternal AND t.tgtype & 1 = 1 AND t.tgtype & 20 <> 0"
-          + " AND t.tgtype & 66 <> 0)";
+      hasRule("w.ev_type <> '1'") + " OR " + hasRowTrigger(INSERT | UPDATE);
 
   private static final String HAS_FOREIGN_PARTITION =
       "EXISTS (SELECT FROM pg_catalog.pg_class l WHERE l.relkind = 'f' AND l.oid IN "
@@ -49,6 +41,21 @@ record TargetQuery(Table<?> table) {
           + " d.logicalrelid IN "
           + PARTITIONS
           + ")";
+
+  private static String hasRule(String condition) {
+    return "EXISTS (SELECT FROM pg_catalog.pg_rewrite w WHERE w.ev_class = c.oid AND "
+        + condition
+        + ")";
+  }
+
+  /** For each row (1) and one of some events, before (2) or instead of it (64). */
+  private static String hasRowTrigger(int events) {
+    return "EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE (t.tgrelid = c.oid OR t.tgrelid IN "
+        + PARTITIONS
+        + ") AND NOT t.tgisinternal AND t.tgtype & 1 = 1 AND t.tgtype & "
+        + events
+        + " <> 0 AND t.tgtype & 66 <> 0)";
+  }
 
   /** What is there, or null when there is no such table. */
   @Nullable TargetFacts find(Executor executor) {

@@ -4,7 +4,6 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
-import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -117,11 +116,7 @@ final class Updater {
     List<KeyedChange<M>> change = List.of(new KeyedChange<>(after, before, before, 0));
     requireKeysAndVersions(table, change);
     return writeChunk(
-        KeyedStatement.update(table, columns, isDeleted(table, change.get(0))), change);
-  }
-
-  private static <M> boolean isDeleted(Table<M> table, KeyedChange<M> change) {
-    return Automatic.isDeleted(table, change.keyed());
+        KeyedStatement.update(table, columns, change.get(0).isOfDeleted(table)), change);
   }
 
   private <M> List<Column<M, ?>> changes(Table<M> table, KeyedChange<M> change, boolean withKeys) {
@@ -164,7 +159,7 @@ final class Updater {
         written++;
         for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
           KeyedStatement<M> statement =
-              KeyedStatement.update(table, columns, isDeleted(table, chunk.get(0)));
+              KeyedStatement.update(table, columns, chunk.get(0).isOfDeleted(table));
           works.add(() -> writeChunk(statement, chunk).map(KeyedWriter.Written::rows));
         }
       }

@@ -330,14 +330,7 @@ public final class Writer {
    */
   private <R> R joined(Supplier<R> work, Consumer<Throwable> refusal) {
     long sent = executor.steps();
-    try {
-      return work.get();
-    } catch (Throwable e) {
-      if (executor.steps() != sent) {
-        refusal.accept(e);
-      }
-      throw e;
-    }
+    return transactions.joined(work, () -> executor.steps() != sent, refusal);
   }
 
   static <T> List<T> checked(Collection<? extends T> models) {
