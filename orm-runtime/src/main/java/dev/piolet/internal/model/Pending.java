@@ -78,10 +78,10 @@ record Pending(@Nullable Object values, Fate fate, @Nullable Object before, Undo
     return value instanceof Pending pending ? pending.merged() : value;
   }
 
-  /** The fates that a slot waits for. */
-  static Set<Fate> openFates(@Nullable Object slot) {
+  /** The fates that the slot waits for. */
+  Set<Fate> openFates() {
     Set<Fate> open = new HashSet<>();
-    Object value = slot;
+    Object value = this;
     while (value instanceof Pending pending) {
       if (pending.fate.state() == Fate.State.OPEN) {
         open.add(pending.fate);

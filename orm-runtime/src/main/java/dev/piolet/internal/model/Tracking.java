@@ -366,7 +366,9 @@ public final class Tracking {
 
   /** The fates that have to be known before a model is written or read again. */
   public Set<Fate> openFates(Object model) {
-    return slot.tracks(model.getClass()) ? Pending.openFates(slot.get(model)) : Set.of();
+    return slot.tracks(model.getClass()) && slot.get(model) instanceof Pending pending
+        ? pending.openFates()
+        : Set.of();
   }
 
   /** Takes what is known by now of the fates that a model waits for. */
