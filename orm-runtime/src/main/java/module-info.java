@@ -18,6 +18,7 @@ module dev.piolet.runtime {
   exports dev.piolet.json;
   exports dev.piolet.query;
   exports dev.piolet.schema;
+  exports dev.piolet.spi;
   exports dev.piolet.sql;
   exports dev.piolet.type;
   exports dev.piolet.validation;

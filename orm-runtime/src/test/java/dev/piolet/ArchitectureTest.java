@@ -31,6 +31,7 @@ class ArchitectureTest {
   /** Every other package: its classes may use those before it, and the ground. */
   private static final List<String> ABOVE =
       List.of(
+          "dev.piolet.spi",
           "dev.piolet.internal.driver",
           "dev.piolet.json",
           "dev.piolet.validation",

@@ -2,6 +2,7 @@ package dev.piolet.internal;
 
 import dev.piolet.internal.driver.DriverStatement;
 import dev.piolet.internal.driver.Preparation;
+import dev.piolet.spi.Parameters;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -51,7 +52,7 @@ public record Bound(BoundSql statement) implements DriverStatement {
   }
 
   @Override
-  public void bindTo(PreparedStatement prepared) throws SQLException {
-    statement.bindTo(prepared);
+  public void bindTo(Parameters parameters) throws SQLException {
+    statement.bindTo(parameters);
   }
 }

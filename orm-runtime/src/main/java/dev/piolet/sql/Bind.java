@@ -1,7 +1,7 @@
 package dev.piolet.sql;
 
+import dev.piolet.spi.Parameters;
 import dev.piolet.type.PgType;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record Bind<T extends @Nullable Object>(PgType<T> type, @Nullable T value
    * @param index the parameter's position, from 1
    * @throws SQLException when the driver refuses the value
    */
-  public void to(PreparedStatement statement, int index) throws SQLException {
-    type.bind(statement, index, value);
+  public void to(Parameters parameters, int index) throws SQLException {
+    type.bind(parameters, index, value);
   }
 }

@@ -1,5 +1,7 @@
 package dev.piolet.sql;
 
+import dev.piolet.internal.driver.StatementParameters;
+import dev.piolet.spi.Parameters;
 import dev.piolet.type.SqlText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -73,9 +75,18 @@ public record BoundSql(String sql, List<Bind<?>> binds) {
    * @throws SQLException when one cannot be sent
    */
   public void bindTo(PreparedStatement statement) throws SQLException {
+    bindTo(new StatementParameters(statement));
+  }
+
+  /**
+   * Binds all values.
+   *
+   * @throws SQLException when one cannot be sent
+   */
+  public void bindTo(Parameters parameters) throws SQLException {
     for (int i = 0; i < binds.size(); i++) {
       try {
-        binds.get(i).to(statement, i + 1);
+        binds.get(i).to(parameters, i + 1);
       } catch (IllegalArgumentException | DateTimeException e) {
         throw new SQLException(
             "The value of parameter " + (i + 1) + " is refused. " + e.getMessage(), REFUSED, e);

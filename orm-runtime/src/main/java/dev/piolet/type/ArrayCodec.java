@@ -1,10 +1,10 @@
 package dev.piolet.type;
 
+import dev.piolet.spi.Parameters;
 import dev.piolet.internal.driver.BinaryArray;
 import dev.piolet.internal.driver.DriverConnection;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -153,21 +153,23 @@ record ArrayCodec<C, E>(
   }
 
   @Override
-  public void bind(PreparedStatement statement, int index, C array) throws SQLException {
+  public void bind(Parameters parameters, int index, C array) throws SQLException {
     BinaryForm<?> form = innermost();
     if (form == null) {
-      Codec.super.bind(statement, index, array);
+      Codec.super.bind(parameters, index, array);
     } else {
-      statement.setArray(index, driverArray(statement.getConnection(), form.name(), array));
+      bind(parameters, index, form.name(), array);
     }
   }
 
   /** PostgreSQL's simple protocol knows texts alone. */
-  private Array driverArray(Connection connection, String elementName, C array)
+  private void bind(Parameters parameters, int index, String elementType, C array)
       throws SQLException {
-    return DriverConnection.isSimple(connection)
-        ? BinaryArray.of(connection, elementName, text(array))
-        : BinaryArray.of(connection, elementName, bytes(array));
+    if (parameters.takesTextOnly()) {
+      parameters.setArray(index, elementType, text(array));
+    } else {
+      parameters.setArray(index, elementType, bytes(array));
+    }
   }
 
   /** How the elements of the last dimension are sent in binary, or null for as text. */

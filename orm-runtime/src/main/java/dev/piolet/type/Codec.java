@@ -1,6 +1,6 @@
 package dev.piolet.type;
 
-import java.sql.PreparedStatement;
+import dev.piolet.spi.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -57,8 +57,13 @@ interface Codec<T> {
   }
 
   /** Binds a value, as text of no type where the driver knows none. */
-  default void bind(PreparedStatement statement, int index, T value) throws SQLException {
-    statement.setObject(index, text(value), Types.OTHER);
+  default void bind(Parameters parameters, int index, T value) throws SQLException {
+    String text = text(value);
+    if (text == null) {
+      parameters.setNull(index, Types.OTHER);
+    } else {
+      parameters.setUntyped(index, text);
+    }
   }
 
   /** The constant of {@link Types} that a NULL is bound with. */

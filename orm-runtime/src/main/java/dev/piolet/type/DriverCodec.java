@@ -1,6 +1,6 @@
 package dev.piolet.type;
 
-import java.sql.PreparedStatement;
+import dev.piolet.spi.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record DriverCodec<T>(int jdbcType, Reader<T> reader, Binder<T> binder, TextCode
   /** Binds one value that is not null. */
   @FunctionalInterface
   interface Binder<T> {
-    void bind(PreparedStatement statement, int index, T value) throws SQLException;
+    void bind(Parameters parameters, int index, T value) throws SQLException;
   }
 
   @Override
@@ -26,8 +26,8 @@ record DriverCodec<T>(int jdbcType, Reader<T> reader, Binder<T> binder, TextCode
   }
 
   @Override
-  public void bind(PreparedStatement statement, int index, T value) throws SQLException {
-    binder.bind(statement, index, value);
+  public void bind(Parameters parameters, int index, T value) throws SQLException {
+    binder.bind(parameters, index, value);
   }
 
   @Override

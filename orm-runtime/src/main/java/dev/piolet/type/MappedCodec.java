@@ -1,6 +1,6 @@
 package dev.piolet.type;
 
-import java.sql.PreparedStatement;
+import dev.piolet.spi.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,12 +49,12 @@ record MappedCodec<T, J>(
   }
 
   @Override
-  public void bind(PreparedStatement statement, int index, J value) throws SQLException {
+  public void bind(Parameters parameters, int index, J value) throws SQLException {
     T written = writing.apply(value);
     if (written == null) {
-      statement.setNull(index, jdbcType());
+      parameters.setNull(index, jdbcType());
     } else {
-      base.bind(statement, index, written);
+      base.bind(parameters, index, written);
     }
   }
 

@@ -2,10 +2,7 @@ package dev.piolet.type;
 
 import dev.piolet.value.Lsn;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Types;
-import org.postgresql.util.PGobject;
 
 /** Numbers and truth values; see {@link PgTypes}. */
 public abstract class NumberTypes {
@@ -16,7 +13,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.BOOLEAN,
               (row, index) -> Conversions.orNull(row.getBoolean(index), row),
-              (statement, index, value) -> statement.setBoolean(index, value),
+              (parameters, index, value) -> parameters.setBoolean(index, value),
               new TextCodec<>(Object::toString, Conversions::toBoolean)),
           BinaryNumbers.BOOLEAN,
           Boolean.class);
@@ -30,7 +27,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.SMALLINT,
               (row, index) -> Conversions.orNull(row.getByte(index), row),
-              (statement, index, value) -> statement.setShort(index, value),
+              (parameters, index, value) -> parameters.setShort(index, value),
               new TextCodec<>(Object::toString, Byte::valueOf)),
           BinaryNumbers.BYTE);
 
@@ -41,7 +38,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.SMALLINT,
               (row, index) -> Conversions.orNull(row.getShort(index), row),
-              (statement, index, value) -> statement.setShort(index, value),
+              (parameters, index, value) -> parameters.setShort(index, value),
               new TextCodec<>(Object::toString, Short::valueOf)),
           BinaryNumbers.SHORT,
           Short.class);
@@ -53,7 +50,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.INTEGER,
               (row, index) -> Conversions.orNull(row.getInt(index), row),
-              (statement, index, value) -> statement.setInt(index, value),
+              (parameters, index, value) -> parameters.setInt(index, value),
               new TextCodec<>(Object::toString, Integer::valueOf)),
           BinaryNumbers.INTEGER,
           Integer.class);
@@ -65,7 +62,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.BIGINT,
               (row, index) -> Conversions.orNull(row.getLong(index), row),
-              (statement, index, value) -> statement.setLong(index, value),
+              (parameters, index, value) -> parameters.setLong(index, value),
               new TextCodec<>(Object::toString, Long::valueOf)),
           BinaryNumbers.LONG,
           Long.class);
@@ -77,7 +74,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.REAL,
               (row, index) -> Conversions.orNull(row.getFloat(index), row),
-              NumberTypes::bindReal,
+              (parameters, index, value) -> parameters.setFloat(index, value),
               new TextCodec<>(Object::toString, Float::valueOf)),
           BinaryNumbers.FLOAT,
           Float.class);
@@ -89,7 +86,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.DOUBLE,
               (row, index) -> Conversions.orNull(row.getDouble(index), row),
-              (statement, index, value) -> statement.setDouble(index, value),
+              (parameters, index, value) -> parameters.setDouble(index, value),
               new TextCodec<>(Object::toString, Double::valueOf)),
           BinaryNumbers.DOUBLE,
           Double.class);
@@ -107,7 +104,7 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.NUMERIC,
               Conversions::readDecimal,
-              (statement, index, value) -> statement.setBigDecimal(index, Storable.decimal(value)),
+              (parameters, index, value) -> parameters.setBigDecimal(index, Storable.decimal(value)),
               DECIMALS),
           BinaryNumbers.DECIMAL);
 
@@ -136,13 +133,4 @@ public abstract class NumberTypes {
           BinaryForm.ofUnknown((out, lsn) -> out.int8(lsn.value())));
 
   NumberTypes() {}
-
-  /** The driver's {@code setFloat} sends a text as {@code double precision}, which is unequal. */
-  private static void bindReal(PreparedStatement statement, int index, Float value)
-      throws SQLException {
-    PGobject real = new PGobject();
-    real.setType("float4");
-    real.setValue(value.toString());
-    statement.setObject(index, real);
-  }
 }

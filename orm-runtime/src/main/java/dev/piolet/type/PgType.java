@@ -1,6 +1,6 @@
 package dev.piolet.type;
 
-import java.sql.PreparedStatement;
+import dev.piolet.spi.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -198,11 +198,11 @@ public final class PgType<T extends @Nullable Object> {
    * @throws SQLException when the driver refuses the value
    * @throws IllegalArgumentException when PostgreSQL cannot store the value
    */
-  public void bind(PreparedStatement statement, int index, @Nullable T value) throws SQLException {
+  public void bind(Parameters parameters, int index, @Nullable T value) throws SQLException {
     if (value == null) {
-      statement.setNull(index, codec.jdbcType());
+      parameters.setNull(index, codec.jdbcType());
     } else {
-      codec.bind(statement, index, value);
+      codec.bind(parameters, index, value);
     }
   }
 

@@ -11,7 +11,7 @@ public abstract class TextTypes extends NumberTypes {
       new DriverCodec<>(
           Types.VARCHAR,
           ResultSet::getString,
-          (statement, index, value) -> statement.setString(index, Storable.text(value)),
+          (parameters, index, value) -> parameters.setString(index, Storable.text(value)),
           TextCodec.STRINGS);
 
   /** {@code text}. */
@@ -57,7 +57,7 @@ public abstract class TextTypes extends NumberTypes {
           new DriverCodec<>(
               Types.VARCHAR,
               Conversions::readCharacter,
-              (statement, index, value) -> statement.setString(index, CHARACTERS.text(value)),
+              (parameters, index, value) -> parameters.setString(index, CHARACTERS.text(value)),
               CHARACTERS),
           BinaryForm.ofText(Oid.VARCHAR, "varchar", CHARACTERS));
 
@@ -81,7 +81,7 @@ public abstract class TextTypes extends NumberTypes {
           new DriverCodec<>(
               Types.BINARY,
               ResultSet::getBytes,
-              (statement, index, value) -> statement.setBytes(index, value),
+              (parameters, index, value) -> parameters.setBytes(index, value),
               new TextCodec<>(Conversions::ofBytes, Conversions::toBytes)),
           BinaryForm.of(Oid.BYTEA, "bytea", BinaryOutput::bytes),
           byte[].class);
@@ -96,7 +96,7 @@ public abstract class TextTypes extends NumberTypes {
           new DriverCodec<>(
               Types.OTHER,
               (row, index) -> row.getObject(index, UUID.class),
-              (statement, index, value) -> statement.setObject(index, value),
+              (parameters, index, value) -> parameters.setObject(index, value),
               UUIDS),
           BinaryForm.of(
               Oid.UUID,

@@ -26,7 +26,7 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.DATE,
               (row, index) -> row.getObject(index, LocalDate.class),
-              (statement, index, value) -> statement.setObject(index, Storable.day(value)),
+              (parameters, index, value) -> parameters.setObject(index, Storable.day(value)),
               DATES),
           BinaryTimes.DATE);
 
@@ -40,7 +40,7 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIME,
               (row, index) -> row.getObject(index, LocalTime.class),
-              (statement, index, value) -> statement.setObject(index, value),
+              (parameters, index, value) -> parameters.setObject(index, value),
               TIMES),
           BinaryTimes.TIME);
 
@@ -57,8 +57,8 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIME_WITH_TIMEZONE,
               Conversions::readOffsetTime,
-              (statement, index, value) ->
-                  statement.setObject(index, TemporalText.rounded(Storable.offset(value))),
+              (parameters, index, value) ->
+                  parameters.setObject(index, TemporalText.rounded(Storable.offset(value))),
               OFFSET_TIMES),
           BinaryTimes.TIMETZ);
 
@@ -72,7 +72,7 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIMESTAMP,
               (row, index) -> row.getObject(index, LocalDateTime.class),
-              (statement, index, value) -> statement.setObject(index, Storable.local(value)),
+              (parameters, index, value) -> parameters.setObject(index, Storable.local(value)),
               TIMESTAMPS),
           BinaryTimes.TIMESTAMP);
 
@@ -89,7 +89,7 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIMESTAMP_WITH_TIMEZONE,
               (row, index) -> row.getObject(index, OffsetDateTime.class),
-              (statement, index, value) -> statement.setObject(index, Storable.moment(value)),
+              (parameters, index, value) -> parameters.setObject(index, Storable.moment(value)),
               MOMENTS),
           BinaryTimes.TIMESTAMPTZ);
 
@@ -108,7 +108,7 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIMESTAMP_WITH_TIMEZONE,
               Conversions::readInstant,
-              (statement, index, value) -> statement.setObject(index, Conversions.toOffset(value)),
+              (parameters, index, value) -> parameters.setObject(index, Conversions.toOffset(value)),
               INSTANTS),
           BinaryTimes.INSTANT);
 

@@ -35,7 +35,7 @@ public final class CopiedRows implements AutoCloseable {
       throws SQLException {
     BaseConnection driver = connection.unwrap(BaseConnection.class);
     try (PreparedStatement statement = driver.prepareStatement(query.sql())) {
-      query.bindTo(statement);
+      query.bindTo(new StatementParameters(statement));
       ResultSetMetaData described = statement.getMetaData();
       if (described == null) {
         throw new SQLException("The statement gives no rows that could be copied");

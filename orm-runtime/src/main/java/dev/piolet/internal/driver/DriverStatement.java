@@ -1,6 +1,6 @@
 package dev.piolet.internal.driver;
 
-import java.sql.PreparedStatement;
+import dev.piolet.spi.Parameters;
 import java.sql.SQLException;
 
 /** A statement as the driver takes it. */
@@ -24,5 +24,5 @@ public interface DriverStatement {
    *
    * @throws SQLException when one cannot be sent
    */
-  void bindTo(PreparedStatement statement) throws SQLException;
+  void bindTo(Parameters parameters) throws SQLException;
 }

@@ -49,6 +49,7 @@ public final class Trip implements AutoCloseable {
   private final TripQueries queries;
   private final BaseStatement resultSets;
   private final TripResults results;
+  private final BatchParameters parameters;
   private final List<Call> waiting = new ArrayList<>();
   private int position;
 
@@ -60,6 +61,7 @@ public final class Trip implements AutoCloseable {
     this.connection = connection.unwrap(BaseConnection.class);
     this.executor = this.connection.getQueryExecutor();
     this.queries = new TripQueries(executor);
+    this.parameters = new BatchParameters(this.connection);
     this.resultSets =
         connection
             .createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
@@ -97,16 +99,8 @@ public final class Trip implements AutoCloseable {
     return position;
   }
 
-  /** A statement of the driver with the values that it is sent with. */
-  private record Call(CachedQuery query, List<Parameter> parameters) {
-    long size() {
-      long size = FRAME + query.key.toString().length();
-      for (Parameter parameter : parameters) {
-        size += parameter.size();
-      }
-      return size;
-    }
-  }
+  /** A statement of the driver, how many values it has, and about how many bytes it takes. */
+  private record Call(CachedQuery query, int parameters, long size) {}
 
   /**
    * Executes all statements.
@@ -172,20 +166,21 @@ public final class Trip implements AutoCloseable {
       hasRows |= TripQueries.mayGiveRows(call.query());
     }
     if (inOwnTransaction) {
-      waiting.add(new Call(queries.of("COMMIT"), List.of()));
+      waiting.add(new Call(queries.of("COMMIT"), 0, FRAME));
     }
     send(inOwnTransaction);
   }
 
   private Call bind(DriverStatement statement) throws SQLException {
     CachedQuery query = queries.of(statement.sql());
-    List<Parameter> parameters = ParameterRecorder.of(connection, statement);
-    int expected = query.query.createParameterList().getParameterCount();
-    if (expected != parameters.size()) {
+    parameters.beginStatement();
+    statement.bindTo(parameters);
+    int expected = queries.parametersOf(query);
+    if (expected != parameters.count()) {
       throw new SQLException(
-          "The statement has " + expected + " parameters, and values for " + parameters.size());
+          "The statement has " + expected + " parameters, and values for " + parameters.count());
     }
-    return new Call(query, parameters);
+    return new Call(query, expected, FRAME + statement.sql().length() + parameters.size());
   }
 
   private void send(boolean inOwnTransaction) throws SQLException {
@@ -196,7 +191,7 @@ public final class Trip implements AutoCloseable {
       }
       int flags = flags(inOwnTransaction);
       try {
-        executor.execute(new TripQuery(sent), parameters(), results, 0, 0, flags);
+        executor.execute(new TripQuery(sent), boundParameters(), results, 0, 0, flags);
       } catch (SQLException e) {
         position = results.outcomes().size();
         throw e;
@@ -235,19 +230,16 @@ public final class Trip implements AutoCloseable {
   }
 
   /** The driver has its own list for each query in one of all; the last query is none of ours. */
-  private ParameterList parameters() throws SQLException {
-    List<NativeQuery> shapes = new ArrayList<>();
+  private ParameterList boundParameters() throws SQLException {
+    List<NativeQuery> shapes = new ArrayList<>(waiting.size() + 1);
+    int bound = 0;
     for (Call call : waiting) {
-      shapes.add(shape(call.parameters().size()));
+      shapes.add(shape(call.parameters()));
+      bound += call.parameters();
     }
     shapes.add(shape(0));
     ParameterList list = executor.wrap(shapes).createParameterList();
-    int index = 1;
-    for (Call call : waiting) {
-      for (Parameter parameter : call.parameters()) {
-        parameter.to(list, index++);
-      }
-    }
+    parameters.moveTo(list, bound);
     return list;
   }
 

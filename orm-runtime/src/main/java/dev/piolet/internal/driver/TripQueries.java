@@ -2,6 +2,7 @@ package dev.piolet.internal.driver;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.postgresql.core.CachedQuery;
 import org.postgresql.core.QueryExecutor;
@@ -18,6 +19,7 @@ public final class TripQueries implements AutoCloseable {
 
   private final QueryExecutor executor;
   private final Map<String, CachedQuery> borrowed = new HashMap<>();
+  private final Map<CachedQuery, Integer> parameters = new IdentityHashMap<>();
 
   TripQueries(QueryExecutor executor) {
     this.executor = executor;
@@ -35,6 +37,16 @@ public final class TripQueries implements AutoCloseable {
       borrowed.put(sql, query);
     }
     return query;
+  }
+
+  /** How many parameters a query has, which only a list of them tells. */
+  int parametersOf(CachedQuery query) {
+    Integer known = parameters.get(query);
+    if (known == null) {
+      known = query.query.createParameterList().getParameterCount();
+      parameters.put(query, known);
+    }
+    return known;
   }
 
   /** Tells whether all are single statements: a text can have several. */
