@@ -56,7 +56,7 @@ final class AccessReader {
   /** The accessor of a record's component; the field, where it is accessible; a getter; or null. */
   @Nullable Accessor getter(Property property) {
     if (property.component() != null) {
-      return new Accessor(kindOf(property.name()), property.name(), true);
+      return new Accessor(Accessor.Kind.METHOD, property.name(), true);
     }
     if (isAccessible(property.field())) {
       return ofField(property);
@@ -157,19 +157,10 @@ final class AccessReader {
   private @Nullable Accessor accessor(String name, Predicate<ExecutableElement> fits) {
     for (ExecutableElement method : named(name)) {
       if (!isStatic(method) && fits.test(method) && isCallable(method)) {
-        return new Accessor(kindOf(name), name, !takesPrimitive(method));
+        return new Accessor(Accessor.Kind.METHOD, name, !takesPrimitive(method));
       }
     }
     return null;
-  }
-
-  private Accessor.Kind kindOf(String method) {
-    for (ExecutableElement namesake : named(method)) {
-      if (isStatic(namesake)) {
-        return Accessor.Kind.METHOD_WITH_NAMESAKE;
-      }
-    }
-    return Accessor.Kind.METHOD;
   }
 
   private List<ExecutableElement> named(String name) {

@@ -3,7 +3,7 @@ package dev.piolet.processor;
 /**
  * How generated code gets at a property: its field, or a method.
  *
- * @param kind field or method, and how the method may be written
+ * @param kind field or method
  * @param name the field's or method's name
  * @param takesNull whether null can be set, as it cannot by a method with a primitive parameter
  */
@@ -13,9 +13,7 @@ record Accessor(Kind kind, String name, boolean takesNull) {
     /** The field itself. */
     FIELD,
     /** A method. */
-    METHOD,
-    /** A method with a static namesake, which {@code User::getName} might mean as well. */
-    METHOD_WITH_NAMESAKE
+    METHOD
   }
 
   boolean isField() {

@@ -12,14 +12,12 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the field of a column: its name, type, getter and options in one line. */
+/** Writes the field of a column: its name, type and options in one line. */
 final class ColumnWriter {
   private final TableModel table;
-  private final Variables variables;
 
-  ColumnWriter(TableModel table, Variables variables) {
+  ColumnWriter(TableModel table) {
     this.table = table;
-    this.variables = variables;
   }
 
   FieldSpec column(ColumnModel column, TypeName javaType) {
@@ -56,7 +54,6 @@ final class ColumnWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.name()));
     arguments.addAll(types(column.type()));
-    arguments.add(column.isEmbedded() ? getterThrough(column) : getter(column.getter()));
     arguments.addAll(options(column));
     return arguments;
   }
@@ -73,37 +70,6 @@ final class ColumnWriter {
     };
   }
 
-  private CodeBlock getter(@Nullable Accessor getter) {
-    if (getter == null) {
-      return CodeBlock.of("$N -> null", variables.model);
-    }
-    return switch (getter.kind()) {
-      case FIELD -> CodeBlock.of("$1N -> $1N.$2N", variables.model, getter.name());
-      case METHOD ->
-          CodeBlock.either(
-              CodeBlock.of("$T::$N", table.model(), getter.name()),
-              CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name()));
-      case METHOD_WITH_NAMESAKE -> CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name());
-    };
-  }
-
-  /** Reads a component of an embedded value, which is null where a value around it is. */
-  private CodeBlock getterThrough(ColumnModel column) {
-    CodeBlock value = CodeBlock.of("$N", variables.model);
-    List<CodeBlock> missing = new ArrayList<>();
-    for (EmbeddedModel around : table.around(column)) {
-      value = around.getter() == null ? value : MappingWriter.valueOf(value, around);
-      if (around.nullable()) {
-        missing.add(CodeBlock.of("$L == null", value));
-      }
-    }
-    value = MappingWriter.valueOf(value, column);
-    return missing.isEmpty()
-        ? CodeBlock.of("$N -> $L", variables.model, value)
-        : CodeBlock.of(
-            "$N -> $L$W? null$W: $L", variables.model, CodeBlock.join(missing, "$W|| "), value);
-  }
-
   private List<CodeBlock> options(ColumnModel column) {
     List<CodeBlock> options = new ArrayList<>();
     addIf(column.primaryKey(), options, "key()");
@@ -114,7 +80,7 @@ final class ColumnWriter {
 
   private static void addIf(boolean isSo, List<CodeBlock> options, String option) {
     if (isSo) {
-      options.add(CodeBlock.of(option));
+      options.add(CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_OPTION, option));
     }
   }
 }

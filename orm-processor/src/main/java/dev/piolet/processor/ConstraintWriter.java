@@ -23,6 +23,10 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the fields of constraints and indexes. */
 final class ConstraintWriter {
+  private static final ClassName INDEX_ELEMENT = RuntimeTypes.schema("IndexElement");
+  private static final ClassName COMPARED =
+      RuntimeTypes.schema("ExclusionConstraint").nestedClass("Element");
+
   private final TableModel table;
 
   ConstraintWriter(TableModel table) {
@@ -172,7 +176,9 @@ final class ConstraintWriter {
   private CodeBlock exclusion(Exclusion exclusion, String name) {
     CodeBlock elements =
         exclusion.elements().stream()
-            .map(element -> CodeBlock.of("compared($L, $S)", element(element), element.with()))
+            .map(
+                element ->
+                    CodeBlock.of("new $T($L, $S)", COMPARED, element(element), element.with()))
             .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
         "exclusion($S,$W$S,$W$T.of($L),$W$L,$W$T.$L)",
@@ -225,9 +231,9 @@ final class ConstraintWriter {
   private CodeBlock element(Element element) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (element.property().isEmpty()) {
-      code.add("element($S)", element.expression());
+      code.add("$T.of($S)", INDEX_ELEMENT, element.expression());
     } else {
-      code.add("element($L)", column(element.property()));
+      code.add("$T.of($L)", INDEX_ELEMENT, column(element.property()));
     }
     if (element.order() == SortOrder.DESC) {
       code.add(".descending()");

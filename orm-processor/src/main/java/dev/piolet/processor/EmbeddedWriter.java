@@ -6,14 +6,10 @@ import dev.piolet.processor.code.FieldSpec;
 import dev.piolet.processor.code.MethodSpec;
 import dev.piolet.processor.code.NameAllocator;
 import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
 import dev.piolet.processor.code.TypeSpec;
 import dev.piolet.processor.code.WildcardTypeName;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the field of each property, and the class of an embedded value's columns. */
@@ -21,28 +17,16 @@ final class EmbeddedWriter {
   private static final String SUFFIX = "Columns";
 
   private final TableModel table;
-  private final Variables variables;
   private final ColumnWriter columnWriter;
-  private final MappingWriter mappingWriter;
   private final JsonPathWriter jsonPathWriter;
   private final NameAllocator classNames = new NameAllocator();
 
-  EmbeddedWriter(
-      TableModel table,
-      Variables variables,
-      ColumnWriter columnWriter,
-      JsonPathWriter jsonPathWriter) {
+  EmbeddedWriter(TableModel table, ColumnWriter columnWriter, JsonPathWriter jsonPathWriter) {
     this.table = table;
-    this.variables = variables;
     this.columnWriter = columnWriter;
     this.jsonPathWriter = jsonPathWriter;
-    this.mappingWriter = new MappingWriter(table, variables);
     for (EmbeddedModel embedded : table.embedded()) {
-      String name =
-          Stream.of(embedded.property().split("\\.", -1))
-              .map(Names::capitalized)
-              .reduce("", String::concat);
-      classNames.newName(name + SUFFIX, embedded.property());
+      classNames.newName(Names.path(embedded.property()) + SUFFIX, embedded.property());
     }
   }
 
@@ -60,14 +44,12 @@ final class EmbeddedWriter {
 
   /** The classes of the embedded values' columns. */
   List<TypeSpec> classes() {
-    return table.embedded().stream().map(one -> shell(one).addMethod(read(one)).build()).toList();
+    return table.embedded().stream().map(one -> shell(one).build()).toList();
   }
 
   /** The same of a model with problems, by what can be told of it. */
   List<TypeSpec> skeletons(List<Member> tellable) {
-    return EmbeddedModel.embeddedIn(tellable).stream()
-        .map(one -> shell(one).addMethod(unreadable(one)).build())
-        .toList();
+    return EmbeddedModel.embeddedIn(tellable).stream().map(one -> shell(one).build()).toList();
   }
 
   private ClassName nameOf(EmbeddedModel embedded) {
@@ -110,38 +92,5 @@ final class EmbeddedWriter {
                     RuntimeTypes.COLUMN, table.model(), WildcardTypeName.ANY)))
         .addStatement("return $T.of($L)", List.class, columns)
         .build();
-  }
-
-  private MethodSpec read(EmbeddedModel embedded) {
-    List<ColumnModel> columns = embedded.columns();
-    MethodSpec.Builder method = reading(embedded).addException(SQLException.class);
-    if (embedded.nullable()) {
-      method.addCode(
-          "if (areNull($N, $N, $L)) {\n$>return null;\n$<}\n",
-          variables.row,
-          variables.first,
-          columns.size());
-    }
-    CodeBlock components =
-        embedded.members().stream()
-            .map(member -> mappingWriter.read(member, columns))
-            .collect(CodeBlock.joining(",\n"));
-    return method.addStatement("return new $T(\n$L)", embedded.type(), components).build();
-  }
-
-  private MethodSpec unreadable(EmbeddedModel embedded) {
-    return reading(embedded)
-        .addStatement(
-            "throw new $T($S)", UnsupportedOperationException.class, "The model has errors")
-        .build();
-  }
-
-  private MethodSpec.Builder reading(EmbeddedModel embedded) {
-    TypeName type = embedded.type();
-    return MethodSpec.methodBuilder("read")
-        .override()
-        .returns(embedded.nullable() ? type.annotated(RuntimeTypes.NULLABLE) : type)
-        .addParameter(ResultSet.class, variables.row)
-        .addParameter(int.class, variables.first);
   }
 }

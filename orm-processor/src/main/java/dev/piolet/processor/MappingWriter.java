@@ -1,104 +1,89 @@
 package dev.piolet.processor;
 
+import dev.piolet.processor.code.ClassName;
 import dev.piolet.processor.code.CodeBlock;
 import dev.piolet.processor.code.MethodSpec;
 import dev.piolet.processor.code.ParameterizedTypeName;
-import java.sql.ResultSet;
+import dev.piolet.processor.code.TypeName;
+import dev.piolet.processor.code.TypeSpec;
+import dev.piolet.processor.code.WildcardTypeName;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.element.Modifier;
 
-/** Writes the methods that turn rows into objects, number objects and copy them. */
+/** Writes the mapping of one model: the class within its table that reads and sets properties. */
 final class MappingWriter {
+  private static final String SUFFIX = "Mapping";
+
   private final TableModel table;
-  private final List<ColumnModel> columns;
   private final Variables variables;
+  private final ObjectWriter objects;
 
   MappingWriter(TableModel table, Variables variables) {
     this.table = table;
-    this.columns = table.columns();
     this.variables = variables;
+    this.objects = new ObjectWriter(table, variables);
   }
 
-  /** The methods that this model needs, in their order in the file. */
-  List<MethodSpec> methods() {
+  /** The method of the table that makes its mapping. */
+  MethodSpec newMapping() {
+    return MethodSpec.methodBuilder("newMapping")
+        .overrideProtected()
+        .returns(superclass())
+        .addStatement("return new $T()", name())
+        .build();
+  }
+
+  private TypeName superclass() {
+    return ParameterizedTypeName.get(RuntimeTypes.TABLE_MAPPING, table.model());
+  }
+
+  /** The class, which hides no class that the model names. */
+  private ClassName name() {
+    String name = table.model().simpleName() + SUFFIX;
+    boolean isTaken = table.members().stream().anyMatch(member -> hasSimpleName(member, name));
+    return table.table().nestedClass(isTaken ? name + '_' : name);
+  }
+
+  private static boolean hasSimpleName(Member member, String name) {
+    TypeName type =
+        member instanceof EmbeddedModel embedded
+            ? embedded.type()
+            : ((ColumnModel) member).javaType();
+    return type instanceof ClassName named && named.simpleName().equals(name);
+  }
+
+  /** The class of a model without problems. */
+  TypeSpec mapping() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name())
+            .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+            .superclass(superclass());
+    new RowWriter(table, variables).methods().forEach(type::addMethod);
+    methods().forEach(type::addMethod);
+    return type.build();
+  }
+
+  private List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(read());
-    if (table.isSettable()) {
-      methods.add(refill());
-    }
-    addFilling(methods, "withGenerated", table.generated());
-    addFilling(methods, "withUpdated", table.updated());
     if (table.fillsPlainly()) {
       methods.add(fillsPlainly());
     }
-    table.numbered().forEach(column -> methods.add(numbered(column)));
-    if (table.isSettable()) {
-      addFilling(methods, "withDeletion", table.setByDeletion());
-      addRestorer(methods);
+    methods.add(value());
+    List<ColumnModel> primitives = primitives();
+    if (!primitives.isEmpty()) {
+      methods.add(bind(primitives));
+    }
+    if (table.hasCompositeKey()) {
+      methods.add(keyValues());
     }
     if (table.isSettable()) {
+      addRestorer(methods);
       methods.add(snapshot());
       methods.add(assign());
     }
     return methods;
-  }
-
-  private MethodSpec read() {
-    MethodSpec.Builder method = reading("read");
-    if (table.construction().arguments().isEmpty()) {
-      return method
-          .addStatement(
-              "return refill(new $T(), $N, $N)", table.model(), variables.row, variables.first)
-          .build();
-    }
-    return make(method, variables.model, member -> read(member, columns)).build();
-  }
-
-  /** Makes an object by the constructor, sets what that leaves, and returns the object. */
-  private MethodSpec.Builder make(
-      MethodSpec.Builder method, String object, Function<Member, CodeBlock> value) {
-    List<Member> rest = table.membersToSet();
-    if (rest.isEmpty()) {
-      return method.addStatement("return $L", construct(value));
-    }
-    method.addStatement("$T $N = $L", table.model(), object, construct(value));
-    for (Member member : rest) {
-      method.addStatement(set(object, member, value.apply(member)));
-    }
-    return method.addStatement("return $N", object);
-  }
-
-  private MethodSpec refill() {
-    MethodSpec.Builder method = rereading("refill");
-    for (Member member : table.members()) {
-      method.addStatement(set(variables.model, member, read(member, columns)));
-    }
-    return method.addStatement("return $N", variables.model).build();
-  }
-
-  /** Puts some columns, which a row consists of, into an object. */
-  private void addFilling(List<MethodSpec> methods, String name, List<ColumnModel> filled) {
-    if (filled.isEmpty()) {
-      return;
-    }
-    MethodSpec.Builder method = rereading(name);
-    if (table.isSettable()) {
-      for (ColumnModel column : filled) {
-        method.addStatement(set(variables.model, column, read(column, filled)));
-      }
-      method.addStatement("return $N", variables.model);
-    } else {
-      make(
-          method,
-          variables.copy,
-          column -> filled.contains(column) ? read(column, filled) : valueOf(column));
-    }
-    methods.add(method.build());
   }
 
   private static MethodSpec fillsPlainly() {
@@ -109,33 +94,98 @@ final class MappingWriter {
         .build();
   }
 
-  /** Puts a number of a sequence into an object. */
-  private MethodSpec numbered(ColumnModel column) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("numbered")
-            .override()
-            .returns(table.model())
-            .addParameter(table.model(), variables.model)
-            .addParameter(long.class, variables.number);
-    CodeBlock number = numberOf(column);
-    return table.isSettable()
-        ? method
-            .addStatement(set(variables.model, column, number))
-            .addStatement("return $N", variables.model)
-            .build()
-        : make(method, variables.copy, member -> member == column ? number : valueOf(member))
-            .build();
+  /** Reads the property of any column, by its number. */
+  private MethodSpec value() {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (ColumnModel column : table.columns()) {
+      cases.add("case $L -> $L;\n", table.numberOf(column), valueThrough(column));
+    }
+    return MethodSpec.methodBuilder("value")
+        .override()
+        .returns(TypeName.get(Object.class).annotated(RuntimeTypes.NULLABLE))
+        .addParameter(table.model(), variables.model)
+        .addParameter(int.class, variables.column)
+        .addCode(
+            "return switch ($N) {\n$>$Ldefault -> throw noColumn($N);\n$<};\n",
+            variables.column,
+            cases.build(),
+            variables.column)
+        .build();
   }
 
-  /** The value of a column for a number: a wrapper record, or what a converter makes, too. */
-  private CodeBlock numberOf(ColumnModel column) {
-    String number = variables.number;
-    return switch (present(column.type()).getter()) {
-      case "getLong" -> CodeBlock.of("$N", number);
-      case "getInt" -> CodeBlock.of("toInt($N, $N)", number, column.field());
-      case "getShort" -> CodeBlock.of("toShort($N, $N)", number, column.field());
-      default -> CodeBlock.of("ofNumber($N, $N)", number, column.field());
-    };
+  /** A property, or a component of an embedded value, which is null where a value around it is. */
+  private CodeBlock valueThrough(ColumnModel column) {
+    CodeBlock value = CodeBlock.of("$N", variables.model);
+    List<CodeBlock> missing = new ArrayList<>();
+    for (EmbeddedModel around : table.around(column)) {
+      value = ObjectWriter.valueOf(value, around);
+      if (around.nullable()) {
+        missing.add(CodeBlock.of("$L == null", value));
+      }
+    }
+    value = ObjectWriter.valueOf(value, column);
+    return missing.isEmpty()
+        ? value
+        : CodeBlock.of("$L$W? null$W: $L", CodeBlock.join(missing, "$W|| "), value);
+  }
+
+  /** The columns whose properties are bound without boxing them. */
+  private List<ColumnModel> primitives() {
+    return table.columns().stream().filter(this::isPrimitive).toList();
+  }
+
+  private boolean isPrimitive(ColumnModel column) {
+    return ObjectWriter.present(column.javaType()).isPrimitive()
+        && ObjectWriter.present(column.type()).reading() == ColumnType.Reading.PRIMITIVE
+        && table.around(column).stream().noneMatch(EmbeddedModel::nullable);
+  }
+
+  private MethodSpec bind(List<ColumnModel> primitives) {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (ColumnModel column : primitives) {
+      cases.add(
+          "case $L -> $N.$N($N, $L);\n",
+          table.numberOf(column),
+          variables.parameters,
+          setter(column),
+          variables.index,
+          valueThrough(column));
+    }
+    return MethodSpec.methodBuilder("bind")
+        .override()
+        .returns(boolean.class)
+        .addParameter(RuntimeTypes.PARAMETERS, variables.parameters)
+        .addParameter(int.class, variables.index)
+        .addParameter(table.model(), variables.model)
+        .addParameter(int.class, variables.column)
+        .addException(SQLException.class)
+        .addCode(
+            "switch ($N) {\n$>$Ldefault -> {\n$>return false;\n$<}\n$<}\n",
+            variables.column,
+            cases.build())
+        .addStatement("return true")
+        .build();
+  }
+
+  /** The method that takes what the getter of a result set gives; a {@code byte} is no type. */
+  private static String setter(ColumnModel column) {
+    String getter = ObjectWriter.present(column.type()).getter();
+    return getter.equals("getByte") ? "setShort" : "set" + getter.substring("get".length());
+  }
+
+  private MethodSpec keyValues() {
+    CodeBlock values =
+        table.primaryKey().stream()
+            .map(column -> CodeBlock.of("$N.$N()", variables.parts, TableWriter.keyPart(column)))
+            .collect(CodeBlock.joining(", "));
+    ClassName key = table.table().nestedClass("Key");
+    return MethodSpec.methodBuilder("keyValues")
+        .override()
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.ANY))
+        .addParameter(Object.class, variables.key)
+        .addStatement("$T $N = ($T) $N", key, variables.parts, key, variables.key)
+        .addStatement("return $T.of($L)", List.class, values)
+        .build();
   }
 
   private void addRestorer(List<MethodSpec> methods) {
@@ -153,7 +203,8 @@ final class MappingWriter {
 
   /** A setter of a primitive cannot take back a null. */
   private static boolean takesWhatItHas(ColumnModel column) {
-    return present(column.setter()).takesNull() || present(column.javaType()).isPrimitive();
+    return ObjectWriter.present(column.setter()).takesNull()
+        || ObjectWriter.present(column.javaType()).isPrimitive();
   }
 
   private MethodSpec restorer(List<ColumnModel> restored) {
@@ -164,15 +215,16 @@ final class MappingWriter {
             .addParameter(table.model(), variables.model);
     CodeBlock.Builder body = CodeBlock.builder();
     for (ColumnModel column : restored) {
-      method.addStatement("$T $N = $L", column.javaType(), column.property(), valueOf(column));
+      method.addStatement(
+          "$T $N = $L", column.javaType(), column.property(), objects.valueOf(column));
       CodeBlock value = CodeBlock.of("$N", column.property());
-      body.addStatement(set(variables.model, column, value));
+      body.addStatement(ObjectWriter.set(variables.model, column, value));
     }
     return restored.size() == 1
         ? method
             .addStatement(
                 "return () -> $L",
-                set(
+                ObjectWriter.set(
                     variables.model,
                     restored.get(0),
                     CodeBlock.of("$N", restored.get(0).property())))
@@ -186,156 +238,57 @@ final class MappingWriter {
             .override()
             .returns(table.model())
             .addParameter(table.model(), variables.model);
-    return make(method, variables.copy, this::copyOf).build();
+    return objects.make(method, variables.copy, this::copyOf).build();
   }
 
+  /** Sets any property to a copy of another object's, by the number of its first column. */
   private MethodSpec assign() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("assign")
-            .override()
-            .returns(table.model())
-            .addParameter(table.model(), variables.model)
-            .addParameter(table.model(), variables.copy)
-            .addParameter(
-                ParameterizedTypeName.get(RuntimeTypes.COLUMN_FILTER, table.model()),
-                variables.which);
+    CodeBlock.Builder cases = CodeBlock.builder();
     for (Member member : table.members()) {
       if (!(member instanceof ColumnModel column) || takesWhatItHas(column)) {
-        method.addCode(
-            "if ($L) {$>\n$L;\n$<}\n",
-            isChosen(member),
-            set(variables.copy, member, copyOf(member)));
+        cases.add(
+            "case $L -> $L;\n",
+            table.numberOf(firstColumn(member)),
+            ObjectWriter.set(variables.copy, member, copyOf(member)));
       }
     }
-    return method.addStatement("return $N", variables.copy).build();
-  }
-
-  private CodeBlock isChosen(Member member) {
-    List<ColumnModel> chosen =
-        member instanceof EmbeddedModel spread ? spread.columns() : List.of((ColumnModel) member);
-    return chosen.stream()
-        .map(column -> CodeBlock.of("$N.test($L)", variables.which, column.property()))
-        .collect(CodeBlock.joining(" && "));
-  }
-
-  private MethodSpec.Builder reading(String name) {
-    return MethodSpec.methodBuilder(name)
+    return MethodSpec.methodBuilder("assign")
         .override()
-        .returns(table.model())
-        .addParameter(ResultSet.class, variables.row)
-        .addParameter(int.class, variables.first)
-        .addException(SQLException.class);
-  }
-
-  private MethodSpec.Builder rereading(String name) {
-    return MethodSpec.methodBuilder(name)
-        .override()
-        .returns(table.model())
+        .returns(void.class)
         .addParameter(table.model(), variables.model)
-        .addParameter(ResultSet.class, variables.row)
-        .addParameter(int.class, variables.first)
-        .addException(SQLException.class);
+        .addParameter(table.model(), variables.copy)
+        .addParameter(int.class, variables.column)
+        .addCode("switch ($N) {\n$>$Ldefault -> {}\n$<}\n", variables.column, cases.build())
+        .build();
   }
 
-  /** A constructor's call, an argument a line. */
-  private CodeBlock construct(Function<Member, CodeBlock> argument) {
-    List<String> arguments = table.construction().arguments();
-    if (arguments.isEmpty()) {
-      return CodeBlock.of("new $T()", table.model());
-    }
-    Map<String, Member> members = new HashMap<>();
-    table.members().forEach(member -> members.put(member.property(), member));
-    CodeBlock values =
-        arguments.stream()
-            .map(name -> argument.apply(present(members.get(name))))
-            .collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of("new $T(\n$L)", table.model(), values);
-  }
-
-  private static CodeBlock set(String object, Member member, CodeBlock value) {
-    Accessor setter = present(member.setter());
-    return setter.isField()
-        ? CodeBlock.of("$N.$N = $L", object, setter.name(), value)
-        : CodeBlock.of("$N.$N($L)", object, setter.name(), value);
-  }
-
-  private CodeBlock valueOf(Member member) {
-    return valueOf(CodeBlock.of("$N", variables.model), member);
-  }
-
-  /** The value that an object, or a record embedded in it, has for a property. */
-  static CodeBlock valueOf(CodeBlock object, Member member) {
-    Accessor getter = present(member.getter());
-    return getter.isField()
-        ? CodeBlock.of("$L.$N", object, getter.name())
-        : CodeBlock.of("$L.$N()", object, getter.name());
+  private static ColumnModel firstColumn(Member member) {
+    return member instanceof EmbeddedModel embedded
+        ? embedded.columns().get(0)
+        : (ColumnModel) member;
   }
 
   private CodeBlock copyOf(Member member) {
-    return copyOf(member, valueOf(member));
+    return copyOf(member, objects.valueOf(member));
   }
 
   /** A copy of a value that later edits of it leave alone. */
   private static CodeBlock copyOf(Member member, CodeBlock value) {
     if (member instanceof ColumnModel column) {
-      return present(column.type()).isMutable()
+      return ObjectWriter.present(column.type()).isMutable()
           ? CodeBlock.of("$L.type().copy($L)", column.property(), value)
           : value;
     }
     EmbeddedModel embedded = (EmbeddedModel) member;
-    if (embedded.columns().stream().noneMatch(one -> present(one.type()).isMutable())) {
+    if (embedded.columns().stream()
+        .noneMatch(one -> ObjectWriter.present(one.type()).isMutable())) {
       return value;
     }
     CodeBlock copies =
         embedded.members().stream()
-            .map(component -> copyOf(component, valueOf(value, component)))
+            .map(component -> copyOf(component, ObjectWriter.valueOf(value, component)))
             .collect(CodeBlock.joining(",$W"));
     CodeBlock copy = CodeBlock.of("new $T($L)", embedded.type(), copies);
     return embedded.nullable() ? CodeBlock.of("$L == null ? null : $L", value, copy) : copy;
-  }
-
-  /** Reads a property from a row that consists of the given columns. */
-  CodeBlock read(Member member, List<ColumnModel> columnsOfRow) {
-    if (member instanceof EmbeddedModel embedded) {
-      int offset = columnsOfRow.indexOf(embedded.columns().get(0));
-      return CodeBlock.of("$N.read($N, $L)", embedded.field(), variables.row, position(offset));
-    }
-    return read((ColumnModel) member, columnsOfRow);
-  }
-
-  private CodeBlock read(ColumnModel column, List<ColumnModel> columnsOfRow) {
-    ColumnType type = present(column.type());
-    CodeBlock value = unchecked(column, type, position(columnsOfRow.indexOf(column)));
-    boolean isPrimitive = type.reading() == ColumnType.Reading.PRIMITIVE;
-    if (column.holdsNull()) {
-      return isPrimitive ? CodeBlock.of("orNull($L, $N)", value, variables.row) : value;
-    }
-    return isPrimitive
-        ? CodeBlock.of("notNull($L, $N, $N)", value, variables.row, column.field())
-        : CodeBlock.of("notNull($L, $N)", value, column.field());
-  }
-
-  private CodeBlock unchecked(ColumnModel column, ColumnType type, CodeBlock position) {
-    String row = variables.row;
-    return switch (type.reading()) {
-      case PRIMITIVE, OBJECT -> CodeBlock.of("$N.$N($L)", row, type.getter(), position);
-      case OBJECT_OF_CLASS ->
-          CodeBlock.of("$N.$N($L, $T.class)", row, type.getter(), position, type.javaType());
-      case BY_TYPE -> CodeBlock.of("$N.type().read($N, $L)", column.field(), row, position);
-    };
-  }
-
-  private CodeBlock position(int offset) {
-    return offset == 0
-        ? CodeBlock.of("$N", variables.first)
-        : CodeBlock.of("$N + $L", variables.first, offset);
-  }
-
-  /** What a model without problems has. */
-  private static <T> T present(@Nullable T part) {
-    if (part == null) {
-      throw new IllegalStateException("The model was not validated");
-    }
-    return part;
   }
 }

@@ -2,6 +2,8 @@ package dev.piolet.processor;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns Java names into names of the database, constants and variables. */
 final class Names {
@@ -73,5 +75,14 @@ final class Names {
 
   private static boolean isSmall(int letter) {
     return Character.getType(letter) == Character.LOWERCASE_LETTER;
+  }
+
+  /**
+   * The name of a property within others as one: {@code HomePosition} for {@code home.position}.
+   */
+  static String path(String property) {
+    return Stream.of(property.split("\\.", -1))
+        .map(Names::capitalized)
+        .collect(Collectors.joining());
   }
 }

@@ -37,7 +37,12 @@ final class OptionsWriter {
 
   private void addSequence(OptionsModel options) {
     if (options.comesInBlocks()) {
-      written.add(CodeBlock.of("sequence($S, $L)", options.sequence(), options.allocationSize()));
+      written.add(
+          CodeBlock.of(
+              "$T.sequence($S, $L)",
+              RuntimeTypes.COLUMN_OPTION,
+              options.sequence(),
+              options.allocationSize()));
     } else {
       addText("sequence", options.sequence());
     }
@@ -45,13 +50,13 @@ final class OptionsWriter {
 
   private void addIf(boolean isSo, String option) {
     if (isSo) {
-      written.add(CodeBlock.of("$L", option));
+      written.add(CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_OPTION, option));
     }
   }
 
   private void addText(String option, String text) {
     if (!text.isEmpty()) {
-      written.add(CodeBlock.of("$L($S)", option, text));
+      written.add(CodeBlock.of("$T.$L($S)", RuntimeTypes.COLUMN_OPTION, option, text));
     }
   }
 }

@@ -10,11 +10,13 @@ final class RuntimeTypes {
   static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
   static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
-  static final ClassName COLUMN_FILTER = ClassName.get(SCHEMA, "ColumnFilter");
+  static final ClassName COLUMN_OPTION = ClassName.get(SCHEMA, "ColumnOption");
   static final ClassName EMBEDDED_COLUMNS = ClassName.get(SCHEMA, "EmbeddedColumns");
   static final ClassName JSON_OBJECT_PATH = ClassName.get(SCHEMA, "JsonObjectPath");
   static final ClassName JSON_PLACE = ClassName.get(SCHEMA, "JsonPlace");
   static final ClassName JSON_TYPE = ClassName.get("dev.piolet.json", "JsonType");
+  static final ClassName TABLE_MAPPING = ClassName.get("dev.piolet.spi", "TableMapping");
+  static final ClassName PARAMETERS = ClassName.get("dev.piolet.spi", "Parameters");
   static final ClassName PG_TYPES = ClassName.get("dev.piolet.type", "PgTypes");
   static final ClassName PG_TYPE = ClassName.get("dev.piolet.type", "PgType");
   static final ClassName ATTRIBUTE = ClassName.get("dev.piolet.type", "Attribute");

@@ -112,6 +112,11 @@ record TableModel(
     return column.holdsNull() || around(column).stream().anyMatch(EmbeddedModel::nullable);
   }
 
+  /** The number of a column, by which its mapping tells it from others. */
+  int numberOf(ColumnModel column) {
+    return columns.indexOf(column);
+  }
+
   List<ColumnModel> primaryKey() {
     return ownColumns(ColumnModel::primaryKey);
   }

@@ -9,8 +9,6 @@ import dev.piolet.processor.code.MethodSpec;
 import dev.piolet.processor.code.ParameterizedTypeName;
 import dev.piolet.processor.code.TypeName;
 import dev.piolet.processor.code.TypeSpec;
-import dev.piolet.processor.code.WildcardTypeName;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +31,15 @@ final class TableWriter {
   private final ColumnWriter columnWriter;
   private final EmbeddedWriter embeddedWriter;
   private final JsonPathWriter jsonPathWriter;
+  private final MappingWriter mappingWriter;
 
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
-    this.columnWriter = new ColumnWriter(table, variables);
+    this.columnWriter = new ColumnWriter(table);
     this.jsonPathWriter = new JsonPathWriter(table);
-    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter, jsonPathWriter);
+    this.embeddedWriter = new EmbeddedWriter(table, columnWriter, jsonPathWriter);
+    this.mappingWriter = new MappingWriter(table, variables);
   }
 
   /** The table of a model without problems. */
@@ -48,8 +48,8 @@ final class TableWriter {
     embeddedWriter.classes().forEach(type::addType);
     new ConstraintWriter(table).fields().forEach(type::addField);
     new DetailsWriter(table).methods().forEach(type::addMethod);
-    new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
+    type.addMethod(mappingWriter.newMapping()).addType(mappingWriter.mapping());
     return file(type);
   }
 
@@ -65,7 +65,6 @@ final class TableWriter {
     if (table.details().isView()) {
       type.addMethod(DetailsWriter.unknownDefinition());
     }
-    type.addMethod(unreadable());
     addKey(type);
     return file(type);
   }
@@ -237,34 +236,10 @@ final class TableWriter {
         .build();
   }
 
-  private MethodSpec unreadable() {
-    return MethodSpec.methodBuilder("read")
-        .override()
-        .returns(table.model())
-        .addParameter(ResultSet.class, variables.row)
-        .addParameter(int.class, variables.first)
-        .addStatement(
-            "throw new $T($S)", UnsupportedOperationException.class, "The model has errors")
-        .build();
-  }
-
   private void addKey(TypeSpec.Builder type) {
     if (keyTypes().size() > 1) {
-      type.addMethod(keyValues()).addType(key());
+      type.addType(key());
     }
-  }
-
-  private MethodSpec keyValues() {
-    CodeBlock values =
-        table.primaryKey().stream()
-            .map(column -> CodeBlock.of("$N.$N()", variables.key, keyPart(column)))
-            .collect(CodeBlock.joining(", "));
-    return MethodSpec.methodBuilder("keyValues")
-        .override()
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.ANY))
-        .addParameter(keyClass(), variables.key)
-        .addStatement("return $T.of($L)", List.class, values)
-        .build();
   }
 
   private TypeSpec key() {
@@ -281,7 +256,7 @@ final class TableWriter {
   }
 
   /** The part's name in the key: a record cannot have every name that a class can. */
-  private static String keyPart(ColumnModel column) {
+  static String keyPart(ColumnModel column) {
     String property = column.property();
     return NO_RECORD_COMPONENTS.contains(property) ? property + '_' : property;
   }

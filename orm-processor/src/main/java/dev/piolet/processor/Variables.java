@@ -14,7 +14,10 @@ final class Variables {
   final String key;
   final String deleted;
   final String number;
-  final String which;
+  final String parameters;
+  final String index;
+  final String column;
+  final String parts;
 
   /** The model: {@code user} for {@code User}. */
   final String model;
@@ -30,7 +33,10 @@ final class Variables {
     key = names.newName("key");
     deleted = names.newName("withDeleted");
     number = names.newName("number");
-    which = names.newName("which");
+    parameters = names.newName("parameters");
+    index = names.newName("index");
+    column = names.newName("column");
+    parts = names.newName("parts");
     model = names.newName(Names.variable(table.model().simpleName()));
   }
 }

@@ -17,10 +17,10 @@ final class EclipseTest {
   private static final String FILLS_PLAINLY =
       """
 
-        @Override
-        public boolean fillsPlainly() {
-          return true;
-        }
+          @Override
+          public boolean fillsPlainly() {
+            return true;
+          }
       """;
 
   @ParameterizedTest

@@ -31,33 +31,34 @@ final class LombokTest {
     return Stream.of(
             of(
                 "@lombok.Value class User { Long id; @Nullable String name; }",
-                "User::getName, nullable()",
+                "user.getName()",
+                "ColumnOption.nullable()",
                 "new User("),
             of(
                 "@lombok.Data class User { Long id; private boolean isOld; }",
-                "User::isOld",
+                "user.isOld()",
                 "user.setOld("),
-            of("@lombok.Data class User { private String eMail; }", "User::getEMail"),
+            of("@lombok.Data class User { private String eMail; }", "user.getEMail()"),
             of(
                 "@lombok.Getter @lombok.Setter class User { private String name; }",
-                "User::getName",
+                "user.getName()",
                 "user.setName("),
             of(
                 "class User { @lombok.Getter @lombok.Setter private String name; }",
-                "User::getName",
+                "user.getName()",
                 "user.setName("),
             of(
                 "@lombok.Builder @lombok.Getter @lombok.AllArgsConstructor class User {"
                     + " private final Long id; private final String name; }",
-                "User::getName",
+                "user.getName()",
                 "new User("),
             of(
                 "@lombok.RequiredArgsConstructor @lombok.experimental.Accessors(fluent = true)"
                     + " @lombok.Getter class User { private final String name; }",
-                "User::name",
+                "user.name()",
                 "new User("),
-            of("class User extends Base { String name; }", "User::getId", "user.setId("),
-            of("@lombok.With record User(@lombok.NonNull String name) {}", "User::name"))
+            of("class User extends Base { String name; }", "user.getId()", "user.setId("),
+            of("@lombok.With record User(@lombok.NonNull String name) {}", "user.name()"))
         .flatMap(
             model ->
                 Stream.of(true, false)

@@ -1,7 +1,10 @@
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,15 +21,14 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
    */
   static final FAQTable FAQ = new FAQTable(null);
 
-  public final NumberColumn<FAQ, Integer> id = number("id", PgTypes.INTEGER, faq -> faq.id(),
-      key());
+  public final NumberColumn<FAQ, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key());
 
   public final Column<FAQ, ID> key = column("key",
-      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class), faq -> faq.key());
+      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
-  public final TextColumn<FAQ> FAQTable = text("faq_table", PgTypes.TEXT, faq -> faq.FAQTable());
+  public final TextColumn<FAQ> FAQTable = text("faq_table", PgTypes.TEXT);
 
-  public final Column<FAQ, GPS> gps = column("gps", GPSType.GPS, faq -> faq.gps());
+  public final Column<FAQ, GPS> gps = column("gps", GPSType.GPS);
 
   private FAQTable(@Nullable String alias) {
     super(FAQ.class, null, "faq", alias);
@@ -38,11 +40,40 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
   }
 
   @Override
-  public FAQ read(ResultSet row, int first) throws SQLException {
-    return new FAQ(
-        notNull(row.getInt(first), row, id),
-        notNull(key.type().read(row, first + 1), key),
-        notNull(row.getString(first + 2), FAQTable),
-        notNull(gps.type().read(row, first + 3), gps));
+  protected TableMapping<FAQ> newMapping() {
+    return new FAQMapping();
+  }
+
+  private final class FAQMapping extends TableMapping<FAQ> {
+    @Override
+    public FAQ read(ResultSet row, int first) throws SQLException {
+      return new FAQ(
+          notNull(row.getInt(first), row, 0),
+          notNull(key.type().read(row, first + 1), 1),
+          notNull(row.getString(first + 2), 2),
+          notNull(gps.type().read(row, first + 3), 3));
+    }
+
+    @Override
+    public @Nullable Object value(FAQ faq, int column) {
+      return switch (column) {
+        case 0 -> faq.id();
+        case 1 -> faq.key();
+        case 2 -> faq.FAQTable();
+        case 3 -> faq.gps();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, FAQ faq, int column) throws SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, faq.id());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +18,12 @@ final class FooTable extends Table<Foo> {
    */
   static final FooTable FOO = new FooTable(null);
 
-  public final TextColumn<Foo> Foo = text("foo", PgTypes.TEXT, foo -> foo.Foo());
+  public final TextColumn<Foo> Foo = text("foo", PgTypes.TEXT);
 
   public final Column<Foo, ID> ID = column("id",
-      PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
-      foo -> foo.ID());
+      PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class));
 
-  public final TextColumn<Foo> Object = text("object", PgTypes.TEXT, foo -> foo.Object());
+  public final TextColumn<Foo> Object = text("object", PgTypes.TEXT);
 
   private FooTable(@Nullable String alias) {
     super(Foo.class, null, "foo", alias);
@@ -35,10 +35,27 @@ final class FooTable extends Table<Foo> {
   }
 
   @Override
-  public Foo read(ResultSet row, int first) throws SQLException {
-    return new Foo(
-        notNull(row.getString(first), Foo),
-        notNull(ID.type().read(row, first + 1), ID),
-        notNull(row.getString(first + 2), Object));
+  protected TableMapping<Foo> newMapping() {
+    return new FooMapping();
+  }
+
+  private final class FooMapping extends TableMapping<Foo> {
+    @Override
+    public Foo read(ResultSet row, int first) throws SQLException {
+      return new Foo(
+          notNull(row.getString(first), 0),
+          notNull(ID.type().read(row, first + 1), 1),
+          notNull(row.getString(first + 2), 2));
+    }
+
+    @Override
+    public @Nullable Object value(Foo foo, int column) {
+      return switch (column) {
+        case 0 -> foo.Foo();
+        case 1 -> foo.ID();
+        case 2 -> foo.Object();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,6 +1,9 @@
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +20,9 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
    */
   public static final PlanetTable PLANET = new PlanetTable(null);
 
-  public final TextColumn<Planet> name = text("name", PgTypes.TEXT, Planet::name, key());
+  public final TextColumn<Planet> name = text("name", PgTypes.TEXT, ColumnOption.key());
 
-  public final NumberColumn<Planet, Double> mass = number("mass", PgTypes.DOUBLE, Planet::mass);
+  public final NumberColumn<Planet, Double> mass = number("mass", PgTypes.DOUBLE);
 
   private PlanetTable(@Nullable String alias) {
     super(Planet.class, null, "planet", alias);
@@ -31,9 +34,37 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
   }
 
   @Override
-  public Planet read(ResultSet row, int first) throws SQLException {
-    return new Planet(
-        notNull(row.getString(first), name),
-        notNull(row.getDouble(first + 1), row, mass));
+  protected TableMapping<Planet> newMapping() {
+    return new PlanetMapping();
+  }
+
+  private final class PlanetMapping extends TableMapping<Planet> {
+    @Override
+    public Planet read(ResultSet row, int first) throws SQLException {
+      return new Planet(
+          notNull(row.getString(first), 0),
+          notNull(row.getDouble(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Planet planet, int column) {
+      return switch (column) {
+        case 0 -> planet.name();
+        case 1 -> planet.mass();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Planet planet, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setDouble(index, planet.mass());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

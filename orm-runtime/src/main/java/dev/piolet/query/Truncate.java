@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Truncate implements Statement<Integer> {
   private void render(SqlWriter writer) {
     String separator = "TRUNCATE ";
     for (Table<?> table : tables) {
-      table.renderName(writer.sql(separator));
+      TableMetadata.of(table).renderName(writer.sql(separator));
       separator = ", ";
     }
     writer.sql(identity).sql(dependents);

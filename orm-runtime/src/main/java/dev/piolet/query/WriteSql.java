@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ConflictTarget;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Expressions;
 import dev.piolet.sql.TextExpression;
 import dev.piolet.type.PgTypes;
@@ -19,25 +20,25 @@ public abstract class WriteSql extends QuerySql {
    * from.
    */
   public static <M> Insert<M> insertInto(Table<M> table) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     return Insert.into(table);
   }
 
   /** {@code UPDATE table}; {@code set} its columns, and say {@code where} or {@code all()}. */
   public static <M> Update<M> update(Table<M> table) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     return Update.of(table);
   }
 
   /** {@code DELETE FROM table}; say {@code where} or {@code all()}. */
   public static <M> Delete<M> deleteFrom(Table<M> table) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     return Delete.from(table);
   }
 
   /** {@code MERGE INTO table}, of PostgreSQL 15; say {@code using} what, and {@code on} what. */
   public static <M> MergeInto<M> mergeInto(Table<M> table) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     return new MergeInto<>(table, With.NONE);
   }
 
@@ -51,7 +52,7 @@ public abstract class WriteSql extends QuerySql {
     List<Table<?>> tables = new ArrayList<>();
     tables.add(first);
     tables.addAll(List.of(more));
-    tables.forEach(Table::requireWritable);
+    tables.forEach(table -> TableMetadata.of(table).requireWritable());
     return Truncate.of(List.copyOf(tables));
   }
 

@@ -3,8 +3,6 @@ package dev.piolet.schema;
 import dev.piolet.sql.ArrayExpression;
 import dev.piolet.type.PgType;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of arrays, each of which is a list. Immutable and thread-safe.
@@ -15,13 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArrayColumn<M, E> extends Column<M, List<E>> implements ArrayExpression<E> {
   private final PgType<E> columnElement;
 
-  ArrayColumn(
-      Table<M> table,
-      String name,
-      PgType<E> element,
-      Function<M, @Nullable List<E>> getter,
-      ColumnOptions options) {
-    super(table, name, element.list(), getter, options);
+  ArrayColumn(Table<M> table, String name, PgType<E> element, ColumnOptions options) {
+    super(table, name, element.list(), options);
     this.columnElement = element;
   }
 

@@ -36,13 +36,13 @@ public final class Automatic {
   /** What an update sets beside what it was asked to: the version and the time of update. */
   public static List<Update> updates(Table<?> table) {
     List<Update> updates = new ArrayList<>();
-    Column<?, ?> version = table.columnOf(ColumnRole.VERSION);
+    Column<?, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
     if (version instanceof NumberColumn) {
       updates.add(new Update(version, writer -> writer.part(version).sql(" + 1")));
     } else if (version != null) {
       updates.add(new Update(version, writer -> writer.sql(CLOCK)));
     }
-    Column<?, ?> updatedAt = table.columnOf(ColumnRole.UPDATED_AT);
+    Column<?, ?> updatedAt = TableMetadata.of(table).columnOf(ColumnRole.UPDATED_AT);
     if (updatedAt != null) {
       updates.add(new Update(updatedAt, writer -> writer.sql(NOW)));
     }
@@ -55,7 +55,7 @@ public final class Automatic {
    */
   public static List<Update> conflictUpdates(Table<?> table) {
     List<Update> updates = updates(table);
-    Column<?, ?> mark = table.columnOf(ColumnRole.SOFT_DELETE);
+    Column<?, ?> mark = TableMetadata.of(table).columnOf(ColumnRole.SOFT_DELETE);
     if (mark != null && table.filter() != null) {
       updates.add(new Update(mark, writer -> writer.sql("EXCLUDED.").identifier(mark.name())));
     }
@@ -73,7 +73,7 @@ public final class Automatic {
 
   /** Tells whether an object is one of a row that is marked as deleted. */
   public static <M> boolean isDeleted(Table<M> table, M model) {
-    Column<M, ?> mark = table.columnOf(ColumnRole.SOFT_DELETE);
+    Column<M, ?> mark = TableMetadata.of(table).columnOf(ColumnRole.SOFT_DELETE);
     Object value = mark == null ? null : mark.valueIn(model);
     return value instanceof Boolean isMarked ? isMarked : value != null;
   }

@@ -1,12 +1,13 @@
 package dev.piolet.schema;
 
+import dev.piolet.spi.Parameters;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
-import java.util.function.Function;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,17 @@ public class Column<M, T> implements Expression<T> {
   private final Table<M> columnTable;
   private final String columnName;
   private final PgType<T> columnType;
-  private final Function<M, @Nullable T> columnGetter;
+  private final int columnNumber;
   private final ColumnOptions columnOptions;
 
   /** Made when it is first wanted, as aliases are made often; any thread makes the same. */
   private @Nullable String columnText;
 
-  Column(
-      Table<M> table,
-      String name,
-      PgType<T> type,
-      Function<M, @Nullable T> getter,
-      ColumnOptions options) {
+  Column(Table<M> table, String name, PgType<T> type, ColumnOptions options) {
     this.columnTable = table;
     this.columnName = name;
     this.columnType = type;
-    this.columnGetter = getter;
+    this.columnNumber = TableMetadata.of(table).nextColumn();
     this.columnOptions = options;
   }
 
@@ -83,8 +79,21 @@ public class Column<M, T> implements Expression<T> {
   }
 
   /** The property's value in a model, or null. */
+  @SuppressWarnings("unchecked") // the mapping is of this column's table
   public final @Nullable T valueIn(M model) {
-    return columnGetter.apply(model);
+    return (T) TableMetadata.of(columnTable).mapping().value(model, columnNumber);
+  }
+
+  /**
+   * Binds the property's value in a model.
+   *
+   * @param index the parameter's position, from 1
+   * @throws SQLException when the value cannot be sent
+   */
+  public final void bindValueIn(M model, Parameters parameters, int index) throws SQLException {
+    if (!TableMetadata.of(columnTable).mapping().bind(parameters, index, model, columnNumber)) {
+      columnType.bind(parameters, index, valueIn(model));
+    }
   }
 
   /**

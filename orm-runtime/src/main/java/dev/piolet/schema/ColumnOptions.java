@@ -2,11 +2,12 @@ package dev.piolet.schema;
 
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is declared of a column beside its name and type. Immutable and thread-safe. */
 public final class ColumnOptions {
+  private static final ColumnOptions NONE = new ColumnOptions();
+
   private boolean nullable;
   private boolean primaryKey;
   private Generation generation = Generation.NONE;
@@ -22,20 +23,13 @@ public final class ColumnOptions {
 
   private ColumnOptions() {}
 
-  /** One option of a column's declaration. */
-  public static final class Option {
-    private final Consumer<ColumnOptions> change;
-
-    /** An option, by what it sets while the options are being made. */
-    Option(Consumer<ColumnOptions> change) {
-      this.change = change;
+  static ColumnOptions of(ColumnOption... options) {
+    if (options.length == 0) {
+      return NONE;
     }
-  }
-
-  static ColumnOptions of(Option... options) {
     ColumnOptions all = new ColumnOptions();
-    for (Option option : options) {
-      option.change.accept(all);
+    for (ColumnOption option : options) {
+      option.applyTo(all);
     }
     return all;
   }

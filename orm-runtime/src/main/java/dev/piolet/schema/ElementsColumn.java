@@ -3,8 +3,6 @@ package dev.piolet.schema;
 import dev.piolet.sql.ArrayExpression;
 import dev.piolet.sql.Expressions;
 import dev.piolet.type.PgType;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of arrays, each of which is a set or a Java array. Immutable and thread-safe.
@@ -17,13 +15,8 @@ public final class ElementsColumn<M, C, E> extends Column<M, C> {
   private final PgType<E> columnElement;
 
   ElementsColumn(
-      Table<M> table,
-      String name,
-      PgType<E> element,
-      PgType<C> type,
-      Function<M, @Nullable C> getter,
-      ColumnOptions options) {
-    super(table, name, type, getter, options);
+      Table<M> table, String name, PgType<E> element, PgType<C> type, ColumnOptions options) {
+    super(table, name, type, options);
     this.columnElement = element;
   }
 

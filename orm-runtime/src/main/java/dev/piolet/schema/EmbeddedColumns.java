@@ -1,12 +1,10 @@
 package dev.piolet.schema;
 
+import dev.piolet.spi.TableMapping;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that one embedded value of a model spreads over; the annotation processor generates
@@ -19,41 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
   private final Table<M> tableOfColumns;
+  private final int number;
+  private final int firstColumn;
 
   /** The columns of a value. */
   protected EmbeddedColumns(Table<M> table) {
     this.tableOfColumns = table;
+    this.number = table.metadata().add(this);
+    this.firstColumn = table.metadata().nextColumn();
   }
 
   /** The columns, in the order of the record's components. */
   @Override
   public abstract List<Column<M, ?>> expressions();
 
-  /**
-   * Reads the value.
-   *
-   * @param row the result set, on a row
-   * @param first the position of the first of the columns, from 1
-   * @return the value, or null where it can be null and all columns are NULL
-   * @throws dev.piolet.error.NullColumnException when a column is NULL and its component cannot be
-   * @throws SQLException when the driver cannot read a column
-   */
-  public abstract @Nullable T read(ResultSet row, int first) throws SQLException;
+  final int firstColumn() {
+    return firstColumn;
+  }
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
+    TableMapping<M> mapping = tableOfColumns.metadata().mapping();
+    @SuppressWarnings("unchecked") // the mapping is of this record's table
+    RowReader<T> reader = (row, first) -> (T) mapping.readEmbedded(number, row, first);
     return context.mayBeMissing(tableOfColumns)
-        ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), this::read)
-        : this::read;
-  }
-
-  /** Whether each of some columns is NULL in a row. */
-  protected static boolean areNull(ResultSet row, int first, int count) throws SQLException {
-    for (int i = 0; i < count; i++) {
-      if (row.getObject(first + i) != null) {
-        return false;
-      }
-    }
-    return true;
+        ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), reader)
+        : reader;
   }
 }

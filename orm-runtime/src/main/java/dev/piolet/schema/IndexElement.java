@@ -3,7 +3,9 @@ package dev.piolet.schema;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.SortOrder;
 import dev.piolet.sql.SqlWriter;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,18 @@ public record IndexElement(
     @Nullable String operatorClass,
     @Nullable String collation) {
 
-  static IndexElement of(Column<?, ?> column) {
+  /** A column, in ascending order. */
+  public static IndexElement of(Column<?, ?> column) {
     return new IndexElement(column, null, SortOrder.ASC, NullOrder.DEFAULT, null, null);
   }
 
-  static IndexElement of(String expression) {
+  /** An expression in SQL, in ascending order. */
+  public static IndexElement of(String expression) {
     return new IndexElement(null, expression, SortOrder.ASC, NullOrder.DEFAULT, null, null);
+  }
+
+  static List<IndexElement> of(Column<?, ?>[] columns) {
+    return Stream.of(columns).map(IndexElement::of).toList();
   }
 
   /** The greatest first. */

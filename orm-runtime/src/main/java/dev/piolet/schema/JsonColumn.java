@@ -4,8 +4,6 @@ import dev.piolet.sql.Expressions;
 import dev.piolet.sql.JsonExpression;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of JSON, read into a Java type. Immutable and thread-safe.
@@ -14,13 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type that the JSON is read into
  */
 public final class JsonColumn<M, T> extends Column<M, T> {
-  JsonColumn(
-      Table<M> table,
-      String name,
-      PgType<T> type,
-      Function<M, @Nullable T> getter,
-      ColumnOptions options) {
-    super(table, name, type, getter, options);
+  JsonColumn(Table<M> table, String name, PgType<T> type, ColumnOptions options) {
+    super(table, name, type, options);
   }
 
   /** The column with the operators of JSON, whose values are text: members, paths, keys. */

@@ -1,7 +1,5 @@
 package dev.piolet.schema;
 
-import dev.piolet.sql.Condition;
-import dev.piolet.sql.SqlWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ public abstract class KeyedTable<M, K> extends Table<M> {
 
   /** The primary key's columns, in the order of the model's properties. Never empty. */
   public final List<Column<M, ?>> primaryKey() {
-    return keyColumns();
+    return metadata().primaryKey();
   }
 
   /** The primary key as a constraint, to name it where a clash or a violation is about it. */
@@ -44,39 +42,5 @@ public abstract class KeyedTable<M, K> extends Table<M> {
   /** What is declared of the primary key beside its columns. */
   protected PrimaryKeyOptions primaryKeyOptions() {
     return PrimaryKeyOptions.DEFAULTS;
-  }
-
-  /**
-   * The SELECT that reads the row with a key, made once. Its parameters are the columns of {@link
-   * #primaryKey()}, in their order.
-   */
-  public final String selectByKey() {
-    return keptText("SELECT", this::renderSelectByKey);
-  }
-
-  private void renderSelectByKey(SqlWriter writer) {
-    writer.within(
-        List.of(this),
-        within -> {
-          within.sql("SELECT ").results(columns()).sql(" FROM ").part(this);
-          String before = " WHERE ";
-          for (Column<M, ?> column : primaryKey()) {
-            within.sql(before).part(column).sql(" = ").sql(column.type().placeholder());
-            before = " AND ";
-          }
-          Condition filter = filter();
-          if (filter != null) {
-            within.sql(" AND ").part(filter);
-          }
-        });
-  }
-
-  /**
-   * A key's values, one for each of {@link #primaryKey()}, in that order.
-   *
-   * @param key a key
-   */
-  public List<?> keyValues(K key) {
-    return List.of(key);
   }
 }

@@ -2,8 +2,6 @@ package dev.piolet.schema;
 
 import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgType;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of numbers. Immutable and thread-safe.
@@ -13,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberColumn<M, N extends Number> extends Column<M, N>
     implements NumberExpression<N> {
-  NumberColumn(
-      Table<M> table,
-      String name,
-      PgType<N> type,
-      Function<M, @Nullable N> getter,
-      ColumnOptions options) {
-    super(table, name, type, getter, options);
+  NumberColumn(Table<M> table, String name, PgType<N> type, ColumnOptions options) {
+    super(table, name, type, options);
   }
 }

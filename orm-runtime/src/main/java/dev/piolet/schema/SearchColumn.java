@@ -2,8 +2,6 @@ package dev.piolet.schema;
 
 import dev.piolet.sql.SearchVector;
 import dev.piolet.type.PgType;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the words of texts, of type {@code tsvector}. Immutable and thread-safe.
@@ -11,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 public final class SearchColumn<M> extends Column<M, String> implements SearchVector {
-  SearchColumn(
-      Table<M> table,
-      String name,
-      PgType<String> type,
-      Function<M, @Nullable String> getter,
-      ColumnOptions options) {
-    super(table, name, type, getter, options);
+  SearchColumn(Table<M> table, String name, PgType<String> type, ColumnOptions options) {
+    super(table, name, type, options);
   }
 }

@@ -1,27 +1,21 @@
 package dev.piolet.schema;
 
+import dev.piolet.annotations.Deferrable;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
-import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
-import dev.piolet.type.PgTypes;
 import dev.piolet.value.Interval;
 import dev.piolet.value.Range;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +29,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class Table<M> extends TableConstraints<M> implements Selectable<M>, TableSource {
-  /** How many texts are kept: a program may update any set of columns. */
-  private static final int MOST_TEXTS = 64;
-
+public abstract class Table<M> implements Selectable<M>, TableSource {
   private final Class<M> tableModel;
   private final @Nullable String tableSchema;
   private final String tableName;
   private final @Nullable String tableAlias;
   private final boolean tableSeesDeleted;
-  private final List<Column<M, ?>> tableColumns = new ArrayList<>();
-  private final List<Column<M, ?>> tableColumnsView = Collections.unmodifiableList(tableColumns);
-  private final List<Column<M, ?>> tableKeyColumns = new ArrayList<>();
-  private final List<Column<M, ?>> tableKeyColumnsView =
-      Collections.unmodifiableList(tableKeyColumns);
-  private final Map<ColumnRole, Column<M, ?>> tableColumnsByRole = new EnumMap<>(ColumnRole.class);
-  private @Nullable Column<M, ?> tableNumberedColumn;
-  private final Map<Object, String> tableTexts = new ConcurrentHashMap<>();
+  private final TableMetadata<M> tableMetadata = new TableMetadata<>(this);
 
   /**
    * A table.
@@ -112,24 +96,34 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
     return tableName;
   }
 
-  @Override
+  /** What the runtime knows of this table. */
+  final TableMetadata<M> metadata() {
+    return tableMetadata;
+  }
+
+  /**
+   * Makes the mapping of this table, when it is first wanted.
+   *
+   * @throws IllegalStateException when the table was generated from a model with errors
+   */
+  protected TableMapping<M> newMapping() {
+    throw new IllegalStateException(
+        "The model " + tableModel.getName() + " has errors: compile it without them");
+  }
+
+  /** The columns, in the order of the model's properties. */
   public final List<Column<M, ?>> columns() {
-    return tableColumnsView;
+    return tableMetadata.columns();
   }
 
-  /** The columns of the primary key, in the order of the model's properties; empty for none. */
-  final List<Column<M, ?>> keyColumns() {
-    return tableKeyColumnsView;
+  /** The constraints in the order of their declaration, without the primary key. */
+  public final List<Constraint<M>> constraints() {
+    return tableMetadata.constraints();
   }
 
-  @Override
-  public final @Nullable Column<M, ?> columnOf(ColumnRole role) {
-    return tableColumnsByRole.get(role);
-  }
-
-  /** The column whose values {@linkplain ColumnOptions#allocationSize come in blocks}, or null. */
-  public final @Nullable Column<M, ?> numberedColumn() {
-    return tableNumberedColumn;
+  /** The indexes in the order of their declaration, without those of constraints. */
+  public final List<Index<M>> indexes() {
+    return tableMetadata.indexes();
   }
 
   /**
@@ -139,7 +133,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    * @throws IllegalArgumentException when there is none
    */
   public final Column<M, ?> column(String columnName) {
-    return tableColumns.stream()
+    return columns().stream()
         .filter(column -> column.name().equals(columnName))
         .findFirst()
         .orElseThrow(
@@ -151,38 +145,9 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
     return TableDetails.NONE;
   }
 
-  /**
-   * Makes sure that rows can be written.
-   *
-   * @throws IllegalArgumentException when this is a view
-   */
-  public final void requireWritable() {
-    if (this instanceof View) {
-      throw new IllegalArgumentException(
-          this
-              + " is a view, the model "
-              + tableModel.getName()
-              + " has @View, and views are read only: write to the tables that it reads");
-    }
-  }
-
-  @Override
-  final Table<M> self() {
-    return this;
-  }
-
   @Override
   public final @Nullable Condition filter() {
-    return tableSeesDeleted ? null : notDeleted();
-  }
-
-  /** The condition that a row is not marked as deleted, or null where no row can be. */
-  public final @Nullable Condition notDeleted() {
-    Column<M, ?> column = columnOf(ColumnRole.SOFT_DELETE);
-    if (column == null) {
-      return null;
-    }
-    return column instanceof BooleanColumn<?> deleted ? deleted.not() : column.isNull();
+    return tableSeesDeleted ? null : tableMetadata.notDeleted();
   }
 
   /**
@@ -194,14 +159,14 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
 
   @Override
   public final List<? extends Expression<?>> expressions() {
-    return tableColumnsView;
+    return tableMetadata.columns();
   }
 
   @Override
   public final RowReader<M> reader(ReadContext context) {
-    RowReader<M> reader = context.observe(this, this::read);
+    RowReader<M> reader = context.observe(this, tableMetadata.mapping()::read);
     return context.mayBeMissing(this)
-        ? Presences.nullWhenMissing(context, this, tableColumns, reader)
+        ? Presences.nullWhenMissing(context, this, columns(), reader)
         : reader;
   }
 
@@ -213,73 +178,33 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   /** Writes the table's name, with its schema, and its alias where it has one. */
   @Override
   public final void render(SqlWriter writer) {
-    renderName(writer);
+    tableMetadata.renderName(writer);
     if (tableAlias != null) {
       writer.sql(" AS ").identifier(tableAlias);
     }
   }
 
-  /** Writes the table's name, with its schema and without alias, as DDL needs it. */
-  public final void renderName(SqlWriter writer) {
-    if (tableSchema != null) {
-      writer.identifier(tableSchema).sql(".");
-    }
-    writer.identifier(tableName);
-  }
-
-  /**
-   * The text of a statement of this table that is the same whatever its values: rendered when it is
-   * first wanted, and kept with the table.
-   *
-   * @param key what tells it from the table's other statements
-   * @param statement renders it
-   */
-  public final String keptText(Object key, SqlPart statement) {
-    String kept = tableTexts.get(key);
-    if (kept != null) {
-      return kept;
-    }
-    String text = SqlWriter.render(statement).sql();
-    if (tableTexts.size() < MOST_TEXTS) {
-      tableTexts.put(key, text);
-    }
-    return text;
-  }
-
   /** A column of text. */
-  protected final TextColumn<M> text(
-      String name,
-      PgType<String> type,
-      Function<M, @Nullable String> getter,
-      ColumnOptions.Option... options) {
-    return add(new TextColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  protected final TextColumn<M> text(String name, PgType<String> type, ColumnOption... options) {
+    return tableMetadata.add(new TextColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A column of numbers. */
   protected final <N extends Number> NumberColumn<M, N> number(
-      String name,
-      PgType<N> type,
-      Function<M, @Nullable N> getter,
-      ColumnOptions.Option... options) {
-    return add(new NumberColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+      String name, PgType<N> type, ColumnOption... options) {
+    return tableMetadata.add(new NumberColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A boolean column. */
   protected final BooleanColumn<M> bool(
-      String name,
-      PgType<Boolean> type,
-      Function<M, @Nullable Boolean> getter,
-      ColumnOptions.Option... options) {
-    return add(new BooleanColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+      String name, PgType<Boolean> type, ColumnOption... options) {
+    return tableMetadata.add(new BooleanColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A column of dates or times. */
   protected final <T extends Temporal> TemporalColumn<M, T> temporal(
-      String name,
-      PgType<T> type,
-      Function<M, @Nullable T> getter,
-      ColumnOptions.Option... options) {
-    return add(new TemporalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+      String name, PgType<T> type, ColumnOption... options) {
+    return tableMetadata.add(new TemporalColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /**
@@ -288,11 +213,8 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    * @param element the type of an element
    */
   protected final <E> ArrayColumn<M, E> array(
-      String name,
-      PgType<E> element,
-      Function<M, @Nullable List<E>> getter,
-      ColumnOptions.Option... options) {
-    return add(new ArrayColumn<>(this, name, element, getter, ColumnOptions.of(options)));
+      String name, PgType<E> element, ColumnOption... options) {
+    return tableMetadata.add(new ArrayColumn<>(this, name, element, ColumnOptions.of(options)));
   }
 
   /**
@@ -303,74 +225,122 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
    *     of the arrays of primitives
    */
   protected final <C, E> ElementsColumn<M, C, E> elements(
-      String name,
-      PgType<E> element,
-      PgType<C> type,
-      Function<M, @Nullable C> getter,
-      ColumnOptions.Option... options) {
-    return add(new ElementsColumn<>(this, name, element, type, getter, ColumnOptions.of(options)));
+      String name, PgType<E> element, PgType<C> type, ColumnOption... options) {
+    return tableMetadata.add(
+        new ElementsColumn<>(this, name, element, type, ColumnOptions.of(options)));
   }
 
   /** A column of ranges. */
   protected final <E> RangeColumn<M, E> range(
-      String name,
-      PgType<Range<E>> type,
-      Function<M, @Nullable Range<E>> getter,
-      ColumnOptions.Option... options) {
-    return add(new RangeColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+      String name, PgType<Range<E>> type, ColumnOption... options) {
+    return tableMetadata.add(new RangeColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A column of lengths of time. */
   protected final IntervalColumn<M> interval(
-      String name,
-      PgType<Interval> type,
-      Function<M, @Nullable Interval> getter,
-      ColumnOptions.Option... options) {
-    return add(new IntervalColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+      String name, PgType<Interval> type, ColumnOption... options) {
+    return tableMetadata.add(new IntervalColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A column of JSON, read into a Java type. */
-  protected final <T> JsonColumn<M, T> json(
-      String name,
-      PgType<T> type,
-      Function<M, @Nullable T> getter,
-      ColumnOptions.Option... options) {
-    return add(new JsonColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+  protected final <T> JsonColumn<M, T> json(String name, PgType<T> type, ColumnOption... options) {
+    return tableMetadata.add(new JsonColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A column of the words of texts, of type {@code tsvector}. */
   protected final SearchColumn<M> search(
-      String name,
-      PgType<String> type,
-      Function<M, @Nullable String> getter,
-      ColumnOptions.Option... options) {
-    return add(new SearchColumn<>(this, name, type, getter, ColumnOptions.of(options)));
+      String name, PgType<String> type, ColumnOption... options) {
+    return tableMetadata.add(new SearchColumn<>(this, name, type, ColumnOptions.of(options)));
   }
 
   /** A column of any other type. */
-  protected final <T> Column<M, T> column(
-      String name,
-      PgType<T> type,
-      Function<M, @Nullable T> getter,
-      ColumnOptions.Option... options) {
-    return add(new Column<>(this, name, type, getter, ColumnOptions.of(options)));
+  protected final <T> Column<M, T> column(String name, PgType<T> type, ColumnOption... options) {
+    return tableMetadata.add(new Column<>(this, name, type, ColumnOptions.of(options)));
   }
 
-  private <C extends Column<M, ?>> C add(C column) {
-    tableColumns.add(column);
-    if (tableAlias == null) {
-      PgTypes.register(column.type());
-    }
-    if (column.options().primaryKey()) {
-      tableKeyColumns.add(column);
-    }
-    if (column.options().role() != ColumnRole.NONE) {
-      tableColumnsByRole.put(column.options().role(), column);
-    }
-    if (column.options().allocationSize() > 1) {
-      tableNumberedColumn = column;
-    }
-    return column;
+  /** A unique constraint. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected final UniqueConstraint<M> unique(String name, Column<M, ?>... columns) {
+    return unique(name, List.of(columns), UniqueOptions.DEFAULTS);
+  }
+
+  /** A unique constraint. */
+  protected final UniqueConstraint<M> unique(
+      String name, List<Column<M, ?>> columns, UniqueOptions options) {
+    return tableMetadata.add(new UniqueConstraint<>(this, name, columns, options));
+  }
+
+  /** A foreign key of one column, to a primary key. */
+  protected final ForeignKey<M> foreignKey(String name, Column<M, ?> column, Class<?> references) {
+    return foreignKey(name, List.of(column), references, ForeignKeyOptions.DEFAULTS);
+  }
+
+  /** A foreign key. */
+  protected final ForeignKey<M> foreignKey(
+      String name, List<Column<M, ?>> columns, Class<?> references, ForeignKeyOptions options) {
+    return tableMetadata.add(new ForeignKey<>(this, name, columns, references, options));
+  }
+
+  /**
+   * A check.
+   *
+   * @param condition the condition, in SQL
+   */
+  protected final CheckConstraint<M> check(String name, String condition) {
+    return check(name, condition, CheckOptions.DEFAULTS);
+  }
+
+  /**
+   * A check.
+   *
+   * @param condition the condition, in SQL
+   */
+  protected final CheckConstraint<M> check(String name, String condition, CheckOptions options) {
+    return tableMetadata.add(new CheckConstraint<>(this, name, condition, options));
+  }
+
+  /**
+   * An exclusion constraint.
+   *
+   * @param method the method of its index
+   * @param elements what is compared, and how
+   * @param where which rows are compared: a condition in SQL, or null for all
+   * @param deferrable when it is checked
+   */
+  protected final ExclusionConstraint<M> exclusion(
+      String name,
+      String method,
+      List<ExclusionConstraint.Element> elements,
+      @Nullable String where,
+      Deferrable deferrable) {
+    return tableMetadata.add(
+        new ExclusionConstraint<>(this, name, method, elements, where, deferrable));
+  }
+
+  /** An index of columns. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected final Index<M> index(String name, Column<M, ?>... columns) {
+    return index(name, IndexElement.of(columns), IndexOptions.DEFAULTS);
+  }
+
+  /** An index. */
+  protected final Index<M> index(String name, List<IndexElement> elements, IndexOptions options) {
+    return tableMetadata.add(new Index<>(this, name, elements, options));
+  }
+
+  /** A unique index of columns. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected final UniqueIndex<M> uniqueIndex(String name, Column<M, ?>... columns) {
+    return uniqueIndex(name, IndexElement.of(columns), IndexOptions.DEFAULTS);
+  }
+
+  /** A unique index. */
+  protected final UniqueIndex<M> uniqueIndex(
+      String name, List<IndexElement> elements, IndexOptions options) {
+    return tableMetadata.add(new UniqueIndex<>(this, name, elements, options));
   }
 
   /** Two tables are equal when model, schema, name and alias are. */

@@ -3,8 +3,6 @@ package dev.piolet.schema;
 import dev.piolet.sql.TemporalExpression;
 import dev.piolet.type.PgType;
 import java.time.temporal.Temporal;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of dates or times. Immutable and thread-safe.
@@ -14,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemporalColumn<M, T extends Temporal> extends Column<M, T>
     implements TemporalExpression<T> {
-  TemporalColumn(
-      Table<M> table,
-      String name,
-      PgType<T> type,
-      Function<M, @Nullable T> getter,
-      ColumnOptions options) {
-    super(table, name, type, getter, options);
+  TemporalColumn(Table<M> table, String name, PgType<T> type, ColumnOptions options) {
+    super(table, name, type, options);
   }
 }

@@ -1,10 +1,7 @@
 package dev.piolet.type;
 
 import dev.piolet.spi.Parameters;
-import dev.piolet.internal.driver.BinaryArray;
-import dev.piolet.internal.driver.DriverConnection;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -104,7 +104,8 @@ public abstract class NumberTypes {
           new DriverCodec<>(
               Types.NUMERIC,
               Conversions::readDecimal,
-              (parameters, index, value) -> parameters.setBigDecimal(index, Storable.decimal(value)),
+              (parameters, index, value) ->
+                  parameters.setBigDecimal(index, Storable.decimal(value)),
               DECIMALS),
           BinaryNumbers.DECIMAL);
 

@@ -108,7 +108,8 @@ public abstract class TimeTypes extends TextTypes {
           new DriverCodec<>(
               Types.TIMESTAMP_WITH_TIMEZONE,
               Conversions::readInstant,
-              (parameters, index, value) -> parameters.setObject(index, Conversions.toOffset(value)),
+              (parameters, index, value) ->
+                  parameters.setObject(index, Conversions.toOffset(value)),
               INSTANTS),
           BinaryTimes.INSTANT);
 

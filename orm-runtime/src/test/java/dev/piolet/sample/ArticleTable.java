@@ -1,9 +1,11 @@
 package dev.piolet.sample;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +16,9 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
   public static final ArticleTable ARTICLE = new ArticleTable(null);
 
   public final NumberColumn<Article, Long> id =
-      number("id", PgTypes.BIGINT, Article::id, key(), identity());
-  public final TextColumn<Article> title = text("title", PgTypes.TEXT, Article::title);
-  public final NumberColumn<Article, Long> userId =
-      number("user_id", PgTypes.BIGINT, Article::userId);
+      number("id", PgTypes.BIGINT, ColumnOption.key(), ColumnOption.identity());
+  public final TextColumn<Article> title = text("title", PgTypes.TEXT);
+  public final NumberColumn<Article, Long> userId = number("user_id", PgTypes.BIGINT);
 
   public final ForeignKey<Article> foreignKeyUser =
       foreignKey("article_user_id_fkey", userId, User.class);
@@ -32,10 +33,27 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
   }
 
   @Override
-  public Article read(ResultSet row, int first) throws SQLException {
-    return new Article(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), title),
-        notNull(row.getLong(first + 2), row, userId));
+  protected TableMapping<Article> newMapping() {
+    return new ArticleMapping();
+  }
+
+  private final class ArticleMapping extends TableMapping<Article> {
+    @Override
+    public Article read(ResultSet row, int first) throws SQLException {
+      return new Article(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getLong(first + 2), row, 2));
+    }
+
+    @Override
+    public @Nullable Object value(Article model, int column) {
+      return switch (column) {
+        case 0 -> model.id();
+        case 1 -> model.title();
+        case 2 -> model.userId();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,8 +1,10 @@
 package dev.piolet.sample;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +16,9 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   public static final MembershipTable MEMBERSHIP = new MembershipTable(null);
 
   public final NumberColumn<Membership, Long> userId =
-      number("user_id", PgTypes.BIGINT, Membership::userId, key());
-  public final TextColumn<Membership> team = text("team", PgTypes.TEXT, Membership::team, key());
-  public final TextColumn<Membership> role = text("role", PgTypes.TEXT, Membership::role);
+      number("user_id", PgTypes.BIGINT, ColumnOption.key());
+  public final TextColumn<Membership> team = text("team", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<Membership> role = text("role", PgTypes.TEXT);
 
   private MembershipTable(@Nullable String alias) {
     super(Membership.class, null, "membership", alias);
@@ -28,16 +30,34 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   }
 
   @Override
-  public Membership read(ResultSet row, int first) throws SQLException {
-    return new Membership(
-        notNull(row.getLong(first), row, userId),
-        notNull(row.getString(first + 1), team),
-        notNull(row.getString(first + 2), role));
+  protected TableMapping<Membership> newMapping() {
+    return new MembershipMapping();
   }
 
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.userId(), key.team());
+  private final class MembershipMapping extends TableMapping<Membership> {
+    @Override
+    public Membership read(ResultSet row, int first) throws SQLException {
+      return new Membership(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getString(first + 2), 2));
+    }
+
+    @Override
+    public @Nullable Object value(Membership model, int column) {
+      return switch (column) {
+        case 0 -> model.userId();
+        case 1 -> model.team();
+        case 2 -> model.role();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.userId(), parts.team());
+    }
   }
 
   /** A primary key. */

@@ -2,11 +2,13 @@ package dev.piolet.sample;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -19,19 +21,18 @@ public final class UserTable extends KeyedTable<User, Long> {
   public static final UserTable USER = new UserTable(null);
 
   public final NumberColumn<User, Long> id =
-      number("id", PgTypes.BIGINT, User::id, key(), identity());
-  public final TextColumn<User> name = text("name", PgTypes.TEXT, User::name);
-  public final TextColumn<User> email = text("email", PgTypes.TEXT, User::email);
+      number("id", PgTypes.BIGINT, ColumnOption.key(), ColumnOption.identity());
+  public final TextColumn<User> name = text("name", PgTypes.TEXT);
+  public final TextColumn<User> email = text("email", PgTypes.TEXT);
   public final NumberColumn<User, Integer> age =
-      number("age", PgTypes.INTEGER, User::age, nullable());
-  public final BooleanColumn<User> active = bool("active", PgTypes.BOOLEAN, User::active);
-  public final NumberColumn<User, Double> score = number("score", PgTypes.DOUBLE, User::score);
-  public final NumberColumn<User, BigDecimal> balance =
-      number("balance", PgTypes.NUMERIC, User::balance);
+      number("age", PgTypes.INTEGER, ColumnOption.nullable());
+  public final BooleanColumn<User> active = bool("active", PgTypes.BOOLEAN);
+  public final NumberColumn<User, Double> score = number("score", PgTypes.DOUBLE);
+  public final NumberColumn<User, BigDecimal> balance = number("balance", PgTypes.NUMERIC);
   public final Column<User, Mood> mood =
-      column("mood", PgTypes.enumeration("mood", Mood.class), User::mood, nullable());
+      column("mood", PgTypes.enumeration("mood", Mood.class), ColumnOption.nullable());
   public final TemporalColumn<User, LocalDate> born =
-      temporal("born", PgTypes.DATE, User::born, nullable());
+      temporal("born", PgTypes.DATE, ColumnOption.nullable());
 
   public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
 
@@ -45,16 +46,39 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public User read(ResultSet row, int first) throws SQLException {
-    return new User(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), name),
-        notNull(row.getString(first + 2), email),
-        orNull(row.getInt(first + 3), row),
-        notNull(row.getBoolean(first + 4), row, active),
-        notNull(row.getDouble(first + 5), row, score),
-        notNull(row.getBigDecimal(first + 6), balance),
-        mood.type().read(row, first + 7),
-        row.getObject(first + 8, LocalDate.class));
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
+  }
+
+  private final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      return new User(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getString(first + 2), 2),
+          orNull(row.getInt(first + 3), row),
+          notNull(row.getBoolean(first + 4), row, 4),
+          notNull(row.getDouble(first + 5), row, 5),
+          notNull(row.getBigDecimal(first + 6), 6),
+          mood.type().read(row, first + 7),
+          row.getObject(first + 8, LocalDate.class));
+    }
+
+    @Override
+    public @Nullable Object value(User model, int column) {
+      return switch (column) {
+        case 0 -> model.id();
+        case 1 -> model.name();
+        case 2 -> model.email();
+        case 3 -> model.age();
+        case 4 -> model.active();
+        case 5 -> model.score();
+        case 6 -> model.balance();
+        case 7 -> model.mood();
+        case 8 -> model.born();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

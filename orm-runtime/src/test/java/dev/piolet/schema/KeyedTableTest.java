@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 class KeyedTableTest {
   @Test
   void selectsByAKeyOfOneColumn() {
-    assertThat(USER.selectByKey())
+    assertThat(TableMetadata.of(USER).selectByKey())
         .isEqualTo(select(USER).where(USER.id.eq(1L)).sql())
         .endsWith(" FROM \"user\" WHERE \"user\".\"id\" = ?");
   }
 
   @Test
   void selectsByACompositeKey() {
-    assertThat(MEMBERSHIP.selectByKey())
+    assertThat(TableMetadata.of(MEMBERSHIP).selectByKey())
         .isEqualTo(
             select(MEMBERSHIP)
                 .where(MEMBERSHIP.userId.eq(1L).and(MEMBERSHIP.team.eq("blue")))
@@ -35,15 +35,16 @@ class KeyedTableTest {
   void eachAliasHasATextOfItsOwn() {
     UserTable boss = USER.as("bo\"ss");
 
-    assertThat(boss.selectByKey())
+    assertThat(TableMetadata.of(boss).selectByKey())
         .isEqualTo(select(boss).where(boss.id.eq(1L)).sql())
         .endsWith(" FROM \"user\" AS \"bo\"\"ss\" WHERE \"bo\"\"ss\".\"id\" = ?");
-    assertThat(USER.selectByKey()).endsWith(" FROM \"user\" WHERE \"user\".\"id\" = ?");
+    assertThat(TableMetadata.of(USER).selectByKey())
+        .endsWith(" FROM \"user\" WHERE \"user\".\"id\" = ?");
   }
 
   @Test
   void theTextIsMadeOnce() {
-    assertThat(USER.selectByKey()).isSameAs(USER.selectByKey());
+    assertThat(TableMetadata.of(USER).selectByKey()).isSameAs(TableMetadata.of(USER).selectByKey());
   }
 
   @Test
@@ -61,7 +62,8 @@ class KeyedTableTest {
 
   private static List<String> texts(UserTable table) {
     return IntStream.range(0, 100)
-        .mapToObj(i -> table.keptText(i, writer -> writer.sql(String.valueOf(i))))
+        .mapToObj(
+            i -> TableMetadata.of(table).cachedText(i, writer -> writer.sql(String.valueOf(i))))
         .toList();
   }
 }

@@ -1,14 +1,13 @@
 package dev.piolet.it.schema;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,10 @@ final class ThingTable extends Table<Thing> {
 
   static final ThingTable THING = new ThingTable(null);
 
-  final NumberColumn<Thing, Long> id = number("id", PgTypes.BIGINT, Thing::id);
-  final Column<Thing, Thing.Size> size = column("size", SIZE, Thing::size);
-  final TextColumn<Thing> label = text("label", LABEL, Thing::label);
-  final TextColumn<Thing> name = text("name", PgTypes.CITEXT, Thing::name, nullable());
+  final NumberColumn<Thing, Long> id = number("id", PgTypes.BIGINT);
+  final Column<Thing, Thing.Size> size = column("size", SIZE);
+  final TextColumn<Thing> label = text("label", LABEL);
+  final TextColumn<Thing> name = text("name", PgTypes.CITEXT, ColumnOption.nullable());
 
   private final @Nullable String comment;
 
@@ -51,11 +50,6 @@ final class ThingTable extends Table<Thing> {
 
   @Override
   public ThingTable as(String alias) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Thing read(ResultSet row, int first) throws SQLException {
     throw new UnsupportedOperationException();
   }
 }

@@ -1,8 +1,10 @@
 package dev.piolet.it.type;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -25,8 +27,8 @@ final class OneTable<T> extends KeyedTable<One<T>, Integer> {
   private OneTable(PgType<T> type, @Nullable String alias) {
     super((Class<One<T>>) (Class<?>) One.class, null, NAME, alias);
     this.type = type;
-    this.id = number("id", PgTypes.INTEGER, One::id, key());
-    this.value = column("value", type, One::value, nullable());
+    this.id = number("id", PgTypes.INTEGER, ColumnOption.key());
+    this.value = column("value", type, ColumnOption.nullable());
   }
 
   @Override
@@ -35,7 +37,19 @@ final class OneTable<T> extends KeyedTable<One<T>, Integer> {
   }
 
   @Override
-  public One<T> read(ResultSet row, int first) throws SQLException {
-    return new One<>(row.getInt(first), type.read(row, first + 1));
+  protected TableMapping<One<T>> newMapping() {
+    return new OneMapping();
+  }
+
+  private final class OneMapping extends TableMapping<One<T>> {
+    @Override
+    public One<T> read(ResultSet row, int first) throws SQLException {
+      return new One<>(row.getInt(first), type.read(row, first + 1));
+    }
+
+    @Override
+    public @Nullable Object value(One<T> model, int column) {
+      return column == 0 ? (Object) model.id() : model.value();
+    }
   }
 }

@@ -54,6 +54,12 @@ public record MethodSpec(boolean isConstructor, List<String> parameters, CodeBlo
       return addModifiers(Modifier.PUBLIC);
     }
 
+    /** Says that this overrides a protected method. */
+    public Builder overrideProtected() {
+      isOverride = true;
+      return addModifiers(Modifier.PROTECTED);
+    }
+
     public Builder addModifiers(Modifier... added) {
       Collections.addAll(modifiers, added);
       return this;

@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,7 @@ final class ClassTable extends Table<Class> {
    */
   static final ClassTable CLASS = new ClassTable(null);
 
-  public final NumberColumn<Class, Integer> class_ = number("class_", PgTypes.INTEGER,
-      class__ -> class__.class_);
+  public final NumberColumn<Class, Integer> class_ = number("class_", PgTypes.INTEGER);
 
   private ClassTable(@Nullable String alias) {
     super(Class.class, null, "class", alias);
@@ -32,28 +32,55 @@ final class ClassTable extends Table<Class> {
   }
 
   @Override
-  public Class read(ResultSet row, int first) throws SQLException {
-    return refill(new Class(), row, first);
+  protected TableMapping<Class> newMapping() {
+    return new ClassMapping();
   }
 
-  @Override
-  public Class refill(Class class__, ResultSet row, int first) throws SQLException {
-    class__.class_ = notNull(row.getInt(first), row, class_);
-    return class__;
-  }
-
-  @Override
-  public Class snapshot(Class class__) {
-    Class copy = new Class();
-    copy.class_ = class__.class_;
-    return copy;
-  }
-
-  @Override
-  public Class assign(Class class__, Class copy, ColumnFilter<Class> which) {
-    if (which.test(class_)) {
-      copy.class_ = class__.class_;
+  private final class ClassMapping extends TableMapping<Class> {
+    @Override
+    public Class read(ResultSet row, int first) throws SQLException {
+      return refresh(new Class(), row, first);
     }
-    return copy;
+
+    @Override
+    public Class refresh(Class class__, ResultSet row, int first) throws SQLException {
+      class__.class_ = notNull(row.getInt(first), row, 0);
+      return class__;
+    }
+
+    @Override
+    public @Nullable Object value(Class class__, int column) {
+      return switch (column) {
+        case 0 -> class__.class_;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Class class__, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, class__.class_);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Class snapshot(Class class__) {
+      Class copy = new Class();
+      copy.class_ = class__.class_;
+      return copy;
+    }
+
+    @Override
+    public void assign(Class class__, Class copy, int column) {
+      switch (column) {
+        case 0 -> copy.class_ = class__.class_;
+        default -> {}
+      }
+    }
   }
 }

@@ -1,8 +1,11 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,29 +22,28 @@ final class RowTable extends KeyedTable<Row, Long> {
    */
   static final RowTable ROW = new RowTable(null);
 
-  public final NumberColumn<Row, Long> row = number("row", PgTypes.BIGINT, Row::row, key(),
-      identity());
+  public final NumberColumn<Row, Long> row = number("row", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Row> select = text("select", PgTypes.TEXT, Row::select);
+  public final TextColumn<Row> select = text("select", PgTypes.TEXT);
 
-  public final TextColumn<Row> from = text("FROM", PgTypes.TEXT, Row::from);
+  public final TextColumn<Row> from = text("FROM", PgTypes.TEXT);
 
-  public final TextColumn<Row> quoted = text("a \"quoted\" $S name", PgTypes.TEXT, Row::quoted);
+  public final TextColumn<Row> quoted = text("a \"quoted\" $S name", PgTypes.TEXT);
 
-  public final TextColumn<Row> class_ = text("class_", PgTypes.TEXT, Row::class_);
+  public final TextColumn<Row> class_ = text("class_", PgTypes.TEXT);
 
-  public final TextColumn<Row> _leading = text("_leading", PgTypes.TEXT, Row::_leading);
+  public final TextColumn<Row> _leading = text("_leading", PgTypes.TEXT);
 
-  public final TextColumn<Row> größeInÖl = text("größe_in_öl", PgTypes.TEXT, Row::größeInÖl);
+  public final TextColumn<Row> größeInÖl = text("größe_in_öl", PgTypes.TEXT);
 
-  public final TextColumn<Row> 名前 = text("名前", PgTypes.TEXT, Row::名前);
+  public final TextColumn<Row> 名前 = text("名前", PgTypes.TEXT);
 
-  public final TextColumn<Row> $dollar = text("$dollar", PgTypes.TEXT, Row::$dollar);
+  public final TextColumn<Row> $dollar = text("$dollar", PgTypes.TEXT);
 
-  public final TextColumn<Row> HTTPServer = text("http_server", PgTypes.TEXT, Row::HTTPServer);
+  public final TextColumn<Row> HTTPServer = text("http_server", PgTypes.TEXT);
 
-  public final NumberColumn<Row, Integer> officeID = number("office_id", PgTypes.INTEGER,
-      Row::officeID);
+  public final NumberColumn<Row, Integer> officeID = number("office_id", PgTypes.INTEGER);
 
   private RowTable(@Nullable String alias) {
     super(Row.class, "Schéma", "sel\"ect\\ $1 */ {@code x}", alias);
@@ -53,39 +55,76 @@ final class RowTable extends KeyedTable<Row, Long> {
   }
 
   @Override
-  public Row read(ResultSet row_, int first) throws SQLException {
-    return new Row(
-        notNull(row_.getLong(first), row_, row),
-        notNull(row_.getString(first + 1), select),
-        notNull(row_.getString(first + 2), from),
-        notNull(row_.getString(first + 3), quoted),
-        notNull(row_.getString(first + 4), class_),
-        notNull(row_.getString(first + 5), _leading),
-        notNull(row_.getString(first + 6), größeInÖl),
-        notNull(row_.getString(first + 7), 名前),
-        notNull(row_.getString(first + 8), $dollar),
-        notNull(row_.getString(first + 9), HTTPServer),
-        notNull(row_.getInt(first + 10), row_, officeID));
+  protected TableMapping<Row> newMapping() {
+    return new RowMapping();
   }
 
-  @Override
-  public Row withGenerated(Row row__, ResultSet row_, int first) throws SQLException {
-    return new Row(
-        notNull(row_.getLong(first), row_, row),
-        row__.select(),
-        row__.from(),
-        row__.quoted(),
-        row__.class_(),
-        row__._leading(),
-        row__.größeInÖl(),
-        row__.名前(),
-        row__.$dollar(),
-        row__.HTTPServer(),
-        row__.officeID());
-  }
+  private final class RowMapping extends TableMapping<Row> {
+    @Override
+    public Row read(ResultSet row_, int first) throws SQLException {
+      return new Row(
+          notNull(row_.getLong(first), row_, 0),
+          notNull(row_.getString(first + 1), 1),
+          notNull(row_.getString(first + 2), 2),
+          notNull(row_.getString(first + 3), 3),
+          notNull(row_.getString(first + 4), 4),
+          notNull(row_.getString(first + 5), 5),
+          notNull(row_.getString(first + 6), 6),
+          notNull(row_.getString(first + 7), 7),
+          notNull(row_.getString(first + 8), 8),
+          notNull(row_.getString(first + 9), 9),
+          notNull(row_.getInt(first + 10), row_, 10));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Row withGenerated(Row row__, ResultSet row_, int first) throws SQLException {
+      return new Row(
+          notNull(row_.getLong(first), row_, 0),
+          row__.select(),
+          row__.from(),
+          row__.quoted(),
+          row__.class_(),
+          row__._leading(),
+          row__.größeInÖl(),
+          row__.名前(),
+          row__.$dollar(),
+          row__.HTTPServer(),
+          row__.officeID());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Row row__, int column) {
+      return switch (column) {
+        case 0 -> row__.row();
+        case 1 -> row__.select();
+        case 2 -> row__.from();
+        case 3 -> row__.quoted();
+        case 4 -> row__.class_();
+        case 5 -> row__._leading();
+        case 6 -> row__.größeInÖl();
+        case 7 -> row__.名前();
+        case 8 -> row__.$dollar();
+        case 9 -> row__.HTTPServer();
+        case 10 -> row__.officeID();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Row row__, int column) throws
+        SQLException {
+      switch (column) {
+        case 10 -> parameters.setInt(index, row__.officeID());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,8 +1,10 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +22,10 @@ final class YieldTable extends KeyedTable<Yield, Short> {
   static final YieldTable YIELD = new YieldTable(null);
 
   public final NumberColumn<Yield, Short> yield = number("yield", PgTypes.SMALLINT,
-      yield__ -> yield__.yield, key(), identity());
+      ColumnOption.key(), ColumnOption.identity());
 
-  public final NumberColumn<Yield, Integer> yieldPerYear = number("yield_per_year", PgTypes.INTEGER,
-      yield__ -> yield__.yieldPerYear);
+  public final NumberColumn<Yield, Integer> yieldPerYear = number("yield_per_year",
+      PgTypes.INTEGER);
 
   private YieldTable(@Nullable String alias) {
     super(Yield.class, null, "yield", alias);
@@ -35,50 +37,76 @@ final class YieldTable extends KeyedTable<Yield, Short> {
   }
 
   @Override
-  public Yield read(ResultSet row, int first) throws SQLException {
-    return refill(new Yield(), row, first);
+  protected TableMapping<Yield> newMapping() {
+    return new YieldMapping();
   }
 
-  @Override
-  public Yield refill(Yield yield__, ResultSet row, int first) throws SQLException {
-    yield__.yield = notNull(row.getShort(first), row, yield);
-    yield__.yieldPerYear = notNull(row.getInt(first + 1), row, yieldPerYear);
-    return yield__;
-  }
+  private final class YieldMapping extends TableMapping<Yield> {
+    @Override
+    public Yield read(ResultSet row, int first) throws SQLException {
+      return refresh(new Yield(), row, first);
+    }
 
-  @Override
-  public Yield withGenerated(Yield yield__, ResultSet row, int first) throws SQLException {
-    yield__.yield = notNull(row.getShort(first), row, yield);
-    return yield__;
-  }
+    @Override
+    public Yield refresh(Yield yield__, ResultSet row, int first) throws SQLException {
+      yield__.yield = notNull(row.getShort(first), row, 0);
+      yield__.yieldPerYear = notNull(row.getInt(first + 1), row, 1);
+      return yield__;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Yield withGenerated(Yield yield__, ResultSet row, int first) throws SQLException {
+      yield__.yield = notNull(row.getShort(first), row, 0);
+      return yield__;
+    }
 
-  @Override
-  public Runnable restorer(Yield yield__) {
-    Short yield = yield__.yield;
-    return () -> yield__.yield = yield;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Yield snapshot(Yield yield__) {
-    Yield copy = new Yield();
-    copy.yield = yield__.yield;
-    copy.yieldPerYear = yield__.yieldPerYear;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Yield yield__, int column) {
+      return switch (column) {
+        case 0 -> yield__.yield;
+        case 1 -> yield__.yieldPerYear;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Yield assign(Yield yield__, Yield copy, ColumnFilter<Yield> which) {
-    if (which.test(yield)) {
+    @Override
+    public boolean bind(Parameters parameters, int index, Yield yield__, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setInt(index, yield__.yieldPerYear);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Runnable restorer(Yield yield__) {
+      Short yield = yield__.yield;
+      return () -> yield__.yield = yield;
+    }
+
+    @Override
+    public Yield snapshot(Yield yield__) {
+      Yield copy = new Yield();
       copy.yield = yield__.yield;
-    }
-    if (which.test(yieldPerYear)) {
       copy.yieldPerYear = yield__.yieldPerYear;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Yield yield__, Yield copy, int column) {
+      switch (column) {
+        case 0 -> copy.yield = yield__.yield;
+        case 1 -> copy.yieldPerYear = yield__.yieldPerYear;
+        default -> {}
+      }
+    }
   }
 }

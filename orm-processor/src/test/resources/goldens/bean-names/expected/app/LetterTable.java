@@ -1,10 +1,12 @@
 package app;
 
 import dev.piolet.schema.BooleanColumn;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,18 +23,16 @@ public final class LetterTable extends Table<Letter> {
    */
   public static final LetterTable LETTER = new LetterTable(null);
 
-  public final TextColumn<Letter> eMail = text("e_mail", PgTypes.TEXT, Letter::geteMail);
+  public final TextColumn<Letter> eMail = text("e_mail", PgTypes.TEXT);
 
-  public final BooleanColumn<Letter> aFlag = bool("a_flag", PgTypes.BOOLEAN, Letter::isaFlag);
+  public final BooleanColumn<Letter> aFlag = bool("a_flag", PgTypes.BOOLEAN);
 
-  public final BooleanColumn<Letter> bFlag = bool("b_flag", PgTypes.BOOLEAN, Letter::getbFlag,
-      nullable());
+  public final BooleanColumn<Letter> bFlag = bool("b_flag", PgTypes.BOOLEAN,
+      ColumnOption.nullable());
 
-  public final NumberColumn<Letter, Integer> xAxis = number("x_axis", PgTypes.INTEGER,
-      Letter::getXAxis);
+  public final NumberColumn<Letter, Integer> xAxis = number("x_axis", PgTypes.INTEGER);
 
-  public final NumberColumn<Letter, Integer> yAxis = number("y_axis", PgTypes.INTEGER,
-      Letter::getyAxis);
+  public final NumberColumn<Letter, Integer> yAxis = number("y_axis", PgTypes.INTEGER);
 
   private LetterTable(@Nullable String alias) {
     super(Letter.class, null, "letter", alias);
@@ -44,48 +44,73 @@ public final class LetterTable extends Table<Letter> {
   }
 
   @Override
-  public Letter read(ResultSet row, int first) throws SQLException {
-    return refill(new Letter(), row, first);
+  protected TableMapping<Letter> newMapping() {
+    return new LetterMapping();
   }
 
-  @Override
-  public Letter refill(Letter letter, ResultSet row, int first) throws SQLException {
-    letter.seteMail(notNull(row.getString(first), eMail));
-    letter.setaFlag(notNull(row.getBoolean(first + 1), row, aFlag));
-    letter.setbFlag(orNull(row.getBoolean(first + 2), row));
-    letter.setXAxis(notNull(row.getInt(first + 3), row, xAxis));
-    letter.setYAxis(notNull(row.getInt(first + 4), row, yAxis));
-    return letter;
-  }
+  private final class LetterMapping extends TableMapping<Letter> {
+    @Override
+    public Letter read(ResultSet row, int first) throws SQLException {
+      return refresh(new Letter(), row, first);
+    }
 
-  @Override
-  public Letter snapshot(Letter letter) {
-    Letter copy = new Letter();
-    copy.seteMail(letter.geteMail());
-    copy.setaFlag(letter.isaFlag());
-    copy.setbFlag(letter.getbFlag());
-    copy.setXAxis(letter.getXAxis());
-    copy.setYAxis(letter.getyAxis());
-    return copy;
-  }
+    @Override
+    public Letter refresh(Letter letter, ResultSet row, int first) throws SQLException {
+      letter.seteMail(notNull(row.getString(first), 0));
+      letter.setaFlag(notNull(row.getBoolean(first + 1), row, 1));
+      letter.setbFlag(orNull(row.getBoolean(first + 2), row));
+      letter.setXAxis(notNull(row.getInt(first + 3), row, 3));
+      letter.setYAxis(notNull(row.getInt(first + 4), row, 4));
+      return letter;
+    }
 
-  @Override
-  public Letter assign(Letter letter, Letter copy, ColumnFilter<Letter> which) {
-    if (which.test(eMail)) {
+    @Override
+    public @Nullable Object value(Letter letter, int column) {
+      return switch (column) {
+        case 0 -> letter.geteMail();
+        case 1 -> letter.isaFlag();
+        case 2 -> letter.getbFlag();
+        case 3 -> letter.getXAxis();
+        case 4 -> letter.getyAxis();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Letter letter, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setBoolean(index, letter.isaFlag());
+        case 3 -> parameters.setInt(index, letter.getXAxis());
+        case 4 -> parameters.setInt(index, letter.getyAxis());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Letter snapshot(Letter letter) {
+      Letter copy = new Letter();
       copy.seteMail(letter.geteMail());
-    }
-    if (which.test(aFlag)) {
       copy.setaFlag(letter.isaFlag());
-    }
-    if (which.test(bFlag)) {
       copy.setbFlag(letter.getbFlag());
-    }
-    if (which.test(xAxis)) {
       copy.setXAxis(letter.getXAxis());
-    }
-    if (which.test(yAxis)) {
       copy.setYAxis(letter.getyAxis());
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Letter letter, Letter copy, int column) {
+      switch (column) {
+        case 0 -> copy.seteMail(letter.geteMail());
+        case 1 -> copy.setaFlag(letter.isaFlag());
+        case 2 -> copy.setbFlag(letter.getbFlag());
+        case 3 -> copy.setXAxis(letter.getXAxis());
+        case 4 -> copy.setYAxis(letter.getyAxis());
+        default -> {}
+      }
+    }
   }
 }

@@ -1,10 +1,12 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,30 +24,30 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
    */
   static final DocumentTable DOCUMENT = new DocumentTable(null);
 
-  public final Column<Document, UUID> id = column("id", PgTypes.UUID, document -> document.id,
-      key(), uuidV7());
+  public final Column<Document, UUID> id = column("id", PgTypes.UUID, ColumnOption.key(),
+      ColumnOption.uuidV7());
 
   public final NumberColumn<Document, Long> line = number("line", PgTypes.BIGINT,
-      document -> document.line, identityAlways());
+      ColumnOption.identityAlways());
 
   public final NumberColumn<Document, Integer> number = number("number", PgTypes.INTEGER,
-      document -> document.number, sequence("Document \"seq\""));
+      ColumnOption.sequence("Document \"seq\""));
 
-  public final TextColumn<Document> state = text("state", PgTypes.TEXT, document -> document.state,
-      defaultExpression("'it''s $1'"), comment("What \"it\" is\n"
+  public final TextColumn<Document> state = text("state", PgTypes.TEXT,
+      ColumnOption.defaultExpression("'it''s $1'"), ColumnOption.comment("What \"it\" is\n"
       + "about: $T"));
 
-  public final TextColumn<Document> lower = text("lower", PgTypes.TEXT, document -> document.lower,
-      nullable(), generatedAs("lower(state)"), collation("C"));
+  public final TextColumn<Document> lower = text("lower", PgTypes.TEXT, ColumnOption.nullable(),
+      ColumnOption.generatedAs("lower(state)"), ColumnOption.collation("C"));
 
   public final NumberColumn<Document, Integer> twice = number("twice", PgTypes.INTEGER,
-      document -> document.twice, nullable(), generatedAs("number * 2"), virtual());
+      ColumnOption.nullable(), ColumnOption.generatedAs("number * 2"), ColumnOption.virtual());
 
   public final Column<Document, byte[]> digest = column("digest", PgTypes.BYTEA,
-      document -> document.digest, nullable(), readOnly());
+      ColumnOption.nullable(), ColumnOption.readOnly());
 
   public final TextColumn<Document> author = text("author", PgTypes.TEXT,
-      document -> document.author, insertOnly());
+      ColumnOption.insertOnly());
 
   private DocumentTable(@Nullable String alias) {
     super(Document.class, null, "document", alias);
@@ -57,108 +59,128 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
   }
 
   @Override
-  public Document read(ResultSet row, int first) throws SQLException {
-    return refill(new Document(), row, first);
+  protected TableMapping<Document> newMapping() {
+    return new DocumentMapping();
   }
 
-  @Override
-  public Document refill(Document document, ResultSet row, int first) throws SQLException {
-    document.id = notNull(row.getObject(first, UUID.class), id);
-    document.line = notNull(row.getLong(first + 1), row, line);
-    document.number = notNull(row.getInt(first + 2), row, number);
-    document.state = notNull(row.getString(first + 3), state);
-    document.lower = row.getString(first + 4);
-    document.twice = orNull(row.getInt(first + 5), row);
-    document.digest = row.getBytes(first + 6);
-    document.author = notNull(row.getString(first + 7), author);
-    return document;
-  }
+  private final class DocumentMapping extends TableMapping<Document> {
+    @Override
+    public Document read(ResultSet row, int first) throws SQLException {
+      return refresh(new Document(), row, first);
+    }
 
-  @Override
-  public Document withGenerated(Document document, ResultSet row, int first) throws SQLException {
-    document.id = notNull(row.getObject(first, UUID.class), id);
-    document.line = notNull(row.getLong(first + 1), row, line);
-    document.number = notNull(row.getInt(first + 2), row, number);
-    document.state = notNull(row.getString(first + 3), state);
-    document.lower = row.getString(first + 4);
-    document.twice = orNull(row.getInt(first + 5), row);
-    document.digest = row.getBytes(first + 6);
-    return document;
-  }
+    @Override
+    public Document refresh(Document document, ResultSet row, int first) throws SQLException {
+      document.id = notNull(row.getObject(first, UUID.class), 0);
+      document.line = notNull(row.getLong(first + 1), row, 1);
+      document.number = notNull(row.getInt(first + 2), row, 2);
+      document.state = notNull(row.getString(first + 3), 3);
+      document.lower = row.getString(first + 4);
+      document.twice = orNull(row.getInt(first + 5), row);
+      document.digest = row.getBytes(first + 6);
+      document.author = notNull(row.getString(first + 7), 7);
+      return document;
+    }
 
-  @Override
-  public Document withUpdated(Document document, ResultSet row, int first) throws SQLException {
-    document.lower = row.getString(first);
-    document.twice = orNull(row.getInt(first + 1), row);
-    document.digest = row.getBytes(first + 2);
-    return document;
-  }
+    @Override
+    public Document withGenerated(Document document, ResultSet row, int first) throws SQLException {
+      document.id = notNull(row.getObject(first, UUID.class), 0);
+      document.line = notNull(row.getLong(first + 1), row, 1);
+      document.number = notNull(row.getInt(first + 2), row, 2);
+      document.state = notNull(row.getString(first + 3), 3);
+      document.lower = row.getString(first + 4);
+      document.twice = orNull(row.getInt(first + 5), row);
+      document.digest = row.getBytes(first + 6);
+      return document;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Document withUpdated(Document document, ResultSet row, int first) throws SQLException {
+      document.lower = row.getString(first);
+      document.twice = orNull(row.getInt(first + 1), row);
+      document.digest = row.getBytes(first + 2);
+      return document;
+    }
 
-  @Override
-  public Runnable restorer(Document document) {
-    UUID id = document.id;
-    long line = document.line;
-    Integer number = document.number;
-    String state = document.state;
-    String lower = document.lower;
-    Integer twice = document.twice;
-    byte[] digest = document.digest;
-    return () -> {
-      document.id = id;
-      document.line = line;
-      document.number = number;
-      document.state = state;
-      document.lower = lower;
-      document.twice = twice;
-      document.digest = digest;
-    };
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Document snapshot(Document document) {
-    Document copy = new Document();
-    copy.id = document.id;
-    copy.line = document.line;
-    copy.number = document.number;
-    copy.state = document.state;
-    copy.lower = document.lower;
-    copy.twice = document.twice;
-    copy.digest = digest.type().copy(document.digest);
-    copy.author = document.author;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Document document, int column) {
+      return switch (column) {
+        case 0 -> document.id;
+        case 1 -> document.line;
+        case 2 -> document.number;
+        case 3 -> document.state;
+        case 4 -> document.lower;
+        case 5 -> document.twice;
+        case 6 -> document.digest;
+        case 7 -> document.author;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Document assign(Document document, Document copy, ColumnFilter<Document> which) {
-    if (which.test(id)) {
+    @Override
+    public boolean bind(Parameters parameters, int index, Document document, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setLong(index, document.line);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Runnable restorer(Document document) {
+      UUID id = document.id;
+      long line = document.line;
+      Integer number = document.number;
+      String state = document.state;
+      String lower = document.lower;
+      Integer twice = document.twice;
+      byte[] digest = document.digest;
+      return () -> {
+        document.id = id;
+        document.line = line;
+        document.number = number;
+        document.state = state;
+        document.lower = lower;
+        document.twice = twice;
+        document.digest = digest;
+      };
+    }
+
+    @Override
+    public Document snapshot(Document document) {
+      Document copy = new Document();
       copy.id = document.id;
-    }
-    if (which.test(line)) {
       copy.line = document.line;
-    }
-    if (which.test(number)) {
       copy.number = document.number;
-    }
-    if (which.test(state)) {
       copy.state = document.state;
-    }
-    if (which.test(lower)) {
       copy.lower = document.lower;
-    }
-    if (which.test(twice)) {
       copy.twice = document.twice;
-    }
-    if (which.test(digest)) {
       copy.digest = digest.type().copy(document.digest);
-    }
-    if (which.test(author)) {
       copy.author = document.author;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Document document, Document copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = document.id;
+        case 1 -> copy.line = document.line;
+        case 2 -> copy.number = document.number;
+        case 3 -> copy.state = document.state;
+        case 4 -> copy.lower = document.lower;
+        case 5 -> copy.twice = document.twice;
+        case 6 -> copy.digest = digest.type().copy(document.digest);
+        case 7 -> copy.author = document.author;
+        default -> {}
+      }
+    }
   }
 }

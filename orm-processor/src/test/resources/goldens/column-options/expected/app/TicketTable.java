@@ -1,8 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,14 +21,14 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
    */
   static final TicketTable TICKET = new TicketTable(null);
 
-  public final NumberColumn<Ticket, Long> id = number("id", PgTypes.BIGINT, Ticket::id, key(),
-      defaultExpression("next_ticket()"), readOnly());
+  public final NumberColumn<Ticket, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.defaultExpression("next_ticket()"), ColumnOption.readOnly());
 
-  public final NumberColumn<Ticket, Long> number = number("number", PgTypes.BIGINT, Ticket::number,
-      nullable());
+  public final NumberColumn<Ticket, Long> number = number("number", PgTypes.BIGINT,
+      ColumnOption.nullable());
 
-  public final TextColumn<Ticket> label = text("label", PgTypes.TEXT, Ticket::label,
-      generatedAs("id || '!'"));
+  public final TextColumn<Ticket> label = text("label", PgTypes.TEXT,
+      ColumnOption.generatedAs("id || '!'"));
 
   private TicketTable(@Nullable String alias) {
     super(Ticket.class, null, "ticket", alias);
@@ -38,31 +40,48 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
   }
 
   @Override
-  public Ticket read(ResultSet row, int first) throws SQLException {
-    return new Ticket(
-        notNull(row.getLong(first), row, id),
-        orNull(row.getLong(first + 1), row),
-        notNull(row.getString(first + 2), label));
+  protected TableMapping<Ticket> newMapping() {
+    return new TicketMapping();
   }
 
-  @Override
-  public Ticket withGenerated(Ticket ticket, ResultSet row, int first) throws SQLException {
-    return new Ticket(
-        notNull(row.getLong(first), row, id),
-        ticket.number(),
-        notNull(row.getString(first + 1), label));
-  }
+  private final class TicketMapping extends TableMapping<Ticket> {
+    @Override
+    public Ticket read(ResultSet row, int first) throws SQLException {
+      return new Ticket(
+          notNull(row.getLong(first), row, 0),
+          orNull(row.getLong(first + 1), row),
+          notNull(row.getString(first + 2), 2));
+    }
 
-  @Override
-  public Ticket withUpdated(Ticket ticket, ResultSet row, int first) throws SQLException {
-    return new Ticket(
-        notNull(row.getLong(first), row, id),
-        ticket.number(),
-        notNull(row.getString(first + 1), label));
-  }
+    @Override
+    public Ticket withGenerated(Ticket ticket, ResultSet row, int first) throws SQLException {
+      return new Ticket(
+          notNull(row.getLong(first), row, 0),
+          ticket.number(),
+          notNull(row.getString(first + 1), 2));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Ticket withUpdated(Ticket ticket, ResultSet row, int first) throws SQLException {
+      return new Ticket(
+          notNull(row.getLong(first), row, 0),
+          ticket.number(),
+          notNull(row.getString(first + 1), 2));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Ticket ticket, int column) {
+      return switch (column) {
+        case 0 -> ticket.id();
+        case 1 -> ticket.number();
+        case 2 -> ticket.label();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,10 +1,12 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,15 +25,15 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   static final KeyTable KEY = new KeyTable(null);
 
   public final Column<app.Key, app.Key.Kind> kind = column("kind",
-      PgTypes.enumeration("kind", app.Key.Kind.class), key__ -> key__.kind, key());
+      PgTypes.enumeration("kind", app.Key.Kind.class), ColumnOption.key());
 
   public final NumberColumn<app.Key, Integer> number = number("number", PgTypes.INTEGER,
-      key__ -> key__.number, key(), identity());
+      ColumnOption.key(), ColumnOption.identity());
 
-  public final TextColumn<app.Key> key = text("key", PgTypes.TEXT, key__ -> key__.key, key());
+  public final TextColumn<app.Key> key = text("key", PgTypes.TEXT, ColumnOption.key());
 
   public final NumberColumn<app.Key, Integer> hashCode = number("hash_code", PgTypes.INTEGER,
-      key__ -> key__.hashCode, key());
+      ColumnOption.key());
 
   private KeyTable(@Nullable String alias) {
     super(app.Key.class, null, "key", alias);
@@ -43,71 +45,96 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   }
 
   @Override
-  public app.Key read(ResultSet row, int first) throws SQLException {
-    return refill(new app.Key(), row, first);
-  }
-
-  @Override
-  public app.Key refill(app.Key key__, ResultSet row, int first) throws SQLException {
-    key__.kind = notNull(kind.type().read(row, first), kind);
-    key__.number = notNull(row.getInt(first + 1), row, number);
-    key__.key = notNull(row.getString(first + 2), key);
-    key__.hashCode = notNull(row.getInt(first + 3), row, hashCode);
-    return key__;
-  }
-
-  @Override
-  public app.Key withGenerated(app.Key key__, ResultSet row, int first) throws SQLException {
-    key__.number = notNull(row.getInt(first), row, number);
-    return key__;
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public Runnable restorer(app.Key key__) {
-    Integer number = key__.number;
-    return () -> key__.number = number;
-  }
-
-  @Override
-  public app.Key snapshot(app.Key key__) {
-    app.Key copy = new app.Key();
-    copy.kind = key__.kind;
-    copy.number = key__.number;
-    copy.key = key__.key;
-    copy.hashCode = key__.hashCode;
-    return copy;
-  }
-
-  @Override
-  public app.Key assign(app.Key key__, app.Key copy, ColumnFilter<app.Key> which) {
-    if (which.test(kind)) {
-      copy.kind = key__.kind;
-    }
-    if (which.test(number)) {
-      copy.number = key__.number;
-    }
-    if (which.test(key)) {
-      copy.key = key__.key;
-    }
-    if (which.test(hashCode)) {
-      copy.hashCode = key__.hashCode;
-    }
-    return copy;
-  }
-
-  @Override
-  public List<?> keyValues(Key key_) {
-    return List.of(key_.kind(), key_.number(), key_.key(), key_.hashCode_());
+  protected TableMapping<app.Key> newMapping() {
+    return new KeyMapping();
   }
 
   /**
    * The primary key of a {@link app.Key}.
    */
   public record Key(app.Key.Kind kind, int number, String key, int hashCode_) {
+  }
+
+  private final class KeyMapping extends TableMapping<app.Key> {
+    @Override
+    public app.Key read(ResultSet row, int first) throws SQLException {
+      return refresh(new app.Key(), row, first);
+    }
+
+    @Override
+    public app.Key refresh(app.Key key__, ResultSet row, int first) throws SQLException {
+      key__.kind = notNull(kind.type().read(row, first), 0);
+      key__.number = notNull(row.getInt(first + 1), row, 1);
+      key__.key = notNull(row.getString(first + 2), 2);
+      key__.hashCode = notNull(row.getInt(first + 3), row, 3);
+      return key__;
+    }
+
+    @Override
+    public app.Key withGenerated(app.Key key__, ResultSet row, int first) throws SQLException {
+      key__.number = notNull(row.getInt(first), row, 1);
+      return key__;
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(app.Key key__, int column) {
+      return switch (column) {
+        case 0 -> key__.kind;
+        case 1 -> key__.number;
+        case 2 -> key__.key;
+        case 3 -> key__.hashCode;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, app.Key key__, int column) throws
+        SQLException {
+      switch (column) {
+        case 3 -> parameters.setInt(index, key__.hashCode);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key_) {
+      Key parts = (Key) key_;
+      return List.of(parts.kind(), parts.number(), parts.key(), parts.hashCode_());
+    }
+
+    @Override
+    public Runnable restorer(app.Key key__) {
+      Integer number = key__.number;
+      return () -> key__.number = number;
+    }
+
+    @Override
+    public app.Key snapshot(app.Key key__) {
+      app.Key copy = new app.Key();
+      copy.kind = key__.kind;
+      copy.number = key__.number;
+      copy.key = key__.key;
+      copy.hashCode = key__.hashCode;
+      return copy;
+    }
+
+    @Override
+    public void assign(app.Key key__, app.Key copy, int column) {
+      switch (column) {
+        case 0 -> copy.kind = key__.kind;
+        case 1 -> copy.number = key__.number;
+        case 2 -> copy.key = key__.key;
+        case 3 -> copy.hashCode = key__.hashCode;
+        default -> {}
+      }
+    }
   }
 }

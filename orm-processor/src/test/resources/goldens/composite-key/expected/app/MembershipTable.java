@@ -1,11 +1,14 @@
 package app;
 
 import dev.piolet.annotations.OnDelete;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,13 +28,12 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   public static final MembershipTable MEMBERSHIP = new MembershipTable(null);
 
   public final NumberColumn<Membership, Long> personId = number("person_id", PgTypes.BIGINT,
-      Membership::personId, key());
+      ColumnOption.key());
 
-  public final TemporalColumn<Membership, LocalDate> since = temporal("since", PgTypes.DATE,
-      Membership::since);
+  public final TemporalColumn<Membership, LocalDate> since = temporal("since", PgTypes.DATE);
 
   public final NumberColumn<Membership, Short> groupId = number("group_id", PgTypes.SMALLINT,
-      Membership::groupId, key());
+      ColumnOption.key());
 
   public final ForeignKey<Membership> foreignKeyPerson = foreignKey("membership_person_id_fkey",
       List.of(personId), Person.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
@@ -46,21 +48,51 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   }
 
   @Override
-  public Membership read(ResultSet row, int first) throws SQLException {
-    return new Membership(
-        notNull(row.getLong(first), row, personId),
-        notNull(row.getObject(first + 1, LocalDate.class), since),
-        notNull(row.getShort(first + 2), row, groupId));
-  }
-
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.personId(), key.groupId());
+  protected TableMapping<Membership> newMapping() {
+    return new MembershipMapping();
   }
 
   /**
    * The primary key of a {@link Membership}.
    */
   public record Key(long personId, short groupId) {
+  }
+
+  private final class MembershipMapping extends TableMapping<Membership> {
+    @Override
+    public Membership read(ResultSet row, int first) throws SQLException {
+      return new Membership(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getObject(first + 1, LocalDate.class), 1),
+          notNull(row.getShort(first + 2), row, 2));
+    }
+
+    @Override
+    public @Nullable Object value(Membership membership, int column) {
+      return switch (column) {
+        case 0 -> membership.personId();
+        case 1 -> membership.since();
+        case 2 -> membership.groupId();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Membership membership, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, membership.personId());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.personId(), parts.groupId());
+    }
   }
 }

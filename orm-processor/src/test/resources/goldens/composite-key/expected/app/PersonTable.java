@@ -1,7 +1,9 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +20,8 @@ public final class PersonTable extends KeyedTable<Person, Long> {
    */
   public static final PersonTable PERSON = new PersonTable(null);
 
-  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, Person::id, key(),
-      identity());
+  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   private PersonTable(@Nullable String alias) {
     super(Person.class, null, "person", alias);
@@ -31,19 +33,34 @@ public final class PersonTable extends KeyedTable<Person, Long> {
   }
 
   @Override
-  public Person read(ResultSet row, int first) throws SQLException {
-    return new Person(
-        notNull(row.getLong(first), row, id));
+  protected TableMapping<Person> newMapping() {
+    return new PersonMapping();
   }
 
-  @Override
-  public Person withGenerated(Person person, ResultSet row, int first) throws SQLException {
-    return new Person(
-        notNull(row.getLong(first), row, id));
-  }
+  private final class PersonMapping extends TableMapping<Person> {
+    @Override
+    public Person read(ResultSet row, int first) throws SQLException {
+      return new Person(
+          notNull(row.getLong(first), row, 0));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Person withGenerated(Person person, ResultSet row, int first) throws SQLException {
+      return new Person(
+          notNull(row.getLong(first), row, 0));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Person person, int column) {
+      return switch (column) {
+        case 0 -> person.id();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -2,9 +2,10 @@ package app;
 
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,14 +22,13 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public static final CustomerTable CUSTOMER = new CustomerTable(null);
 
-  public final NumberColumn<Customer, Long> id = number("id", PgTypes.BIGINT,
-      customer -> customer.id, key(), identity());
+  public final NumberColumn<Customer, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   public final Column<Customer, Address> address = column("address", AddressType.ADDRESS,
-      customer -> customer.address, nullable());
+      ColumnOption.nullable());
 
-  public final ArrayColumn<Customer, Address> others = array("others", AddressType.ADDRESS,
-      customer -> customer.others);
+  public final ArrayColumn<Customer, Address> others = array("others", AddressType.ADDRESS);
 
   private CustomerTable(@Nullable String alias) {
     super(Customer.class, null, "customer", alias);
@@ -40,55 +40,68 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   }
 
   @Override
-  public Customer read(ResultSet row, int first) throws SQLException {
-    return refill(new Customer(), row, first);
+  protected TableMapping<Customer> newMapping() {
+    return new CustomerMapping();
   }
 
-  @Override
-  public Customer refill(Customer customer, ResultSet row, int first) throws SQLException {
-    customer.id = notNull(row.getLong(first), row, id);
-    customer.address = address.type().read(row, first + 1);
-    customer.others = notNull(others.type().read(row, first + 2), others);
-    return customer;
-  }
+  private final class CustomerMapping extends TableMapping<Customer> {
+    @Override
+    public Customer read(ResultSet row, int first) throws SQLException {
+      return refresh(new Customer(), row, first);
+    }
 
-  @Override
-  public Customer withGenerated(Customer customer, ResultSet row, int first) throws SQLException {
-    customer.id = notNull(row.getLong(first), row, id);
-    return customer;
-  }
+    @Override
+    public Customer refresh(Customer customer, ResultSet row, int first) throws SQLException {
+      customer.id = notNull(row.getLong(first), row, 0);
+      customer.address = address.type().read(row, first + 1);
+      customer.others = notNull(others.type().read(row, first + 2), 2);
+      return customer;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Customer withGenerated(Customer customer, ResultSet row, int first) throws SQLException {
+      customer.id = notNull(row.getLong(first), row, 0);
+      return customer;
+    }
 
-  @Override
-  public Runnable restorer(Customer customer) {
-    Long id = customer.id;
-    return () -> customer.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Customer snapshot(Customer customer) {
-    Customer copy = new Customer();
-    copy.id = customer.id;
-    copy.address = address.type().copy(customer.address);
-    copy.others = others.type().copy(customer.others);
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Customer customer, int column) {
+      return switch (column) {
+        case 0 -> customer.id;
+        case 1 -> customer.address;
+        case 2 -> customer.others;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Customer assign(Customer customer, Customer copy, ColumnFilter<Customer> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(Customer customer) {
+      Long id = customer.id;
+      return () -> customer.id = id;
+    }
+
+    @Override
+    public Customer snapshot(Customer customer) {
+      Customer copy = new Customer();
       copy.id = customer.id;
-    }
-    if (which.test(address)) {
       copy.address = address.type().copy(customer.address);
-    }
-    if (which.test(others)) {
       copy.others = others.type().copy(customer.others);
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Customer customer, Customer copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = customer.id;
+        case 1 -> copy.address = address.type().copy(customer.address);
+        case 2 -> copy.others = others.type().copy(customer.others);
+        default -> {}
+      }
+    }
   }
 }

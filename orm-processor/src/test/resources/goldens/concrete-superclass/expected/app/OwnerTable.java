@@ -1,11 +1,12 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +23,12 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
    */
   public static final OwnerTable OWNER = new OwnerTable(null);
 
-  public final NumberColumn<Owner, Long> id = number("id", PgTypes.BIGINT, owner -> owner.id, key(),
-      identity());
+  public final NumberColumn<Owner, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Owner> name = text("name", PgTypes.TEXT, Owner::getName);
+  public final TextColumn<Owner> name = text("name", PgTypes.TEXT);
 
-  public final TextColumn<Owner> city = text("city", PgTypes.TEXT, owner -> owner.city);
+  public final TextColumn<Owner> city = text("city", PgTypes.TEXT);
 
   public final UniqueConstraint<Owner> uniqueName = unique("owner_name_key", name);
 
@@ -43,55 +44,68 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
   }
 
   @Override
-  public Owner read(ResultSet row, int first) throws SQLException {
-    return refill(new Owner(), row, first);
+  protected TableMapping<Owner> newMapping() {
+    return new OwnerMapping();
   }
 
-  @Override
-  public Owner refill(Owner owner, ResultSet row, int first) throws SQLException {
-    owner.id = notNull(row.getLong(first), row, id);
-    owner.setName(notNull(row.getString(first + 1), name));
-    owner.city = notNull(row.getString(first + 2), city);
-    return owner;
-  }
+  private final class OwnerMapping extends TableMapping<Owner> {
+    @Override
+    public Owner read(ResultSet row, int first) throws SQLException {
+      return refresh(new Owner(), row, first);
+    }
 
-  @Override
-  public Owner withGenerated(Owner owner, ResultSet row, int first) throws SQLException {
-    owner.id = notNull(row.getLong(first), row, id);
-    return owner;
-  }
+    @Override
+    public Owner refresh(Owner owner, ResultSet row, int first) throws SQLException {
+      owner.id = notNull(row.getLong(first), row, 0);
+      owner.setName(notNull(row.getString(first + 1), 1));
+      owner.city = notNull(row.getString(first + 2), 2);
+      return owner;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Owner withGenerated(Owner owner, ResultSet row, int first) throws SQLException {
+      owner.id = notNull(row.getLong(first), row, 0);
+      return owner;
+    }
 
-  @Override
-  public Runnable restorer(Owner owner) {
-    Long id = owner.id;
-    return () -> owner.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Owner snapshot(Owner owner) {
-    Owner copy = new Owner();
-    copy.id = owner.id;
-    copy.setName(owner.getName());
-    copy.city = owner.city;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Owner owner, int column) {
+      return switch (column) {
+        case 0 -> owner.id;
+        case 1 -> owner.getName();
+        case 2 -> owner.city;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Owner assign(Owner owner, Owner copy, ColumnFilter<Owner> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(Owner owner) {
+      Long id = owner.id;
+      return () -> owner.id = id;
+    }
+
+    @Override
+    public Owner snapshot(Owner owner) {
+      Owner copy = new Owner();
       copy.id = owner.id;
-    }
-    if (which.test(name)) {
       copy.setName(owner.getName());
-    }
-    if (which.test(city)) {
       copy.city = owner.city;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Owner owner, Owner copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = owner.id;
+        case 1 -> copy.setName(owner.getName());
+        case 2 -> copy.city = owner.city;
+        default -> {}
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.schema.Index;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,12 +21,11 @@ final class ClashTable extends Table<Clash> {
    */
   static final ClashTable CLASH = new ClashTable(null);
 
-  public final TextColumn<Clash> email = text("email", PgTypes.TEXT, Clash::email);
+  public final TextColumn<Clash> email = text("email", PgTypes.TEXT);
 
-  public final TextColumn<Clash> uniqueEmail = text("unique_email", PgTypes.TEXT,
-      Clash::uniqueEmail);
+  public final TextColumn<Clash> uniqueEmail = text("unique_email", PgTypes.TEXT);
 
-  public final TextColumn<Clash> indexEmail = text("index_email", PgTypes.TEXT, Clash::indexEmail);
+  public final TextColumn<Clash> indexEmail = text("index_email", PgTypes.TEXT);
 
   public final UniqueConstraint<Clash> uniqueEmail1 = unique("clash_email_key", email);
 
@@ -49,10 +49,27 @@ final class ClashTable extends Table<Clash> {
   }
 
   @Override
-  public Clash read(ResultSet row, int first) throws SQLException {
-    return new Clash(
-        notNull(row.getString(first), email),
-        notNull(row.getString(first + 1), uniqueEmail),
-        notNull(row.getString(first + 2), indexEmail));
+  protected TableMapping<Clash> newMapping() {
+    return new ClashMapping();
+  }
+
+  private final class ClashMapping extends TableMapping<Clash> {
+    @Override
+    public Clash read(ResultSet row, int first) throws SQLException {
+      return new Clash(
+          notNull(row.getString(first), 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getString(first + 2), 2));
+    }
+
+    @Override
+    public @Nullable Object value(Clash clash, int column) {
+      return switch (column) {
+        case 0 -> clash.email();
+        case 1 -> clash.uniqueEmail();
+        case 2 -> clash.indexEmail();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,7 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +23,9 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
   static final ClubTable CLUB = new ClubTable(null);
 
   public final NumberColumn<Club, Long> tenantId = number("tenant_id", PgTypes.BIGINT,
-      Club::tenantId, key());
+      ColumnOption.key());
 
-  public final NumberColumn<Club, Long> id = number("id", PgTypes.BIGINT, Club::id, key());
+  public final NumberColumn<Club, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
   private ClubTable(@Nullable String alias) {
     super(Club.class, null, "club", alias);
@@ -34,20 +37,50 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
   }
 
   @Override
-  public Club read(ResultSet row, int first) throws SQLException {
-    return new Club(
-        notNull(row.getLong(first), row, tenantId),
-        notNull(row.getLong(first + 1), row, id));
-  }
-
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.tenantId(), key.id());
+  protected TableMapping<Club> newMapping() {
+    return new ClubMapping();
   }
 
   /**
    * The primary key of a {@link Club}.
    */
   public record Key(long tenantId, long id) {
+  }
+
+  private final class ClubMapping extends TableMapping<Club> {
+    @Override
+    public Club read(ResultSet row, int first) throws SQLException {
+      return new Club(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getLong(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Club club, int column) {
+      return switch (column) {
+        case 0 -> club.tenantId();
+        case 1 -> club.id();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Club club, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, club.tenantId());
+        case 1 -> parameters.setLong(index, club.id());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.tenantId(), parts.id());
+    }
   }
 }

@@ -1,12 +1,14 @@
 package app;
 
 import dev.piolet.schema.CheckConstraint;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,14 +26,11 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
    */
   static final InvoiceTable INVOICE = new InvoiceTable(null);
 
-  public final NumberColumn<Invoice, Integer> number = number("number", PgTypes.INTEGER,
-      invoice -> invoice.number);
+  public final NumberColumn<Invoice, Integer> number = number("number", PgTypes.INTEGER);
 
-  public final TemporalColumn<Invoice, Instant> changed = temporal("changed", PgTypes.INSTANT,
-      invoice -> invoice.changed);
+  public final TemporalColumn<Invoice, Instant> changed = temporal("changed", PgTypes.INSTANT);
 
-  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, invoice -> invoice.id,
-      key());
+  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
   public final UniqueConstraint<Invoice> uniqueNumberChanged = unique("invoice_number_changed_key",
       number, changed);
@@ -51,38 +50,64 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
   }
 
   @Override
-  public Invoice read(ResultSet row, int first) throws SQLException {
-    return refill(new Invoice(), row, first);
+  protected TableMapping<Invoice> newMapping() {
+    return new InvoiceMapping();
   }
 
-  @Override
-  public Invoice refill(Invoice invoice, ResultSet row, int first) throws SQLException {
-    invoice.number = notNull(row.getInt(first), row, number);
-    invoice.changed = notNull(changed.type().read(row, first + 1), changed);
-    invoice.id = notNull(row.getLong(first + 2), row, id);
-    return invoice;
-  }
+  private final class InvoiceMapping extends TableMapping<Invoice> {
+    @Override
+    public Invoice read(ResultSet row, int first) throws SQLException {
+      return refresh(new Invoice(), row, first);
+    }
 
-  @Override
-  public Invoice snapshot(Invoice invoice) {
-    Invoice copy = new Invoice();
-    copy.number = invoice.number;
-    copy.changed = invoice.changed;
-    copy.id = invoice.id;
-    return copy;
-  }
+    @Override
+    public Invoice refresh(Invoice invoice, ResultSet row, int first) throws SQLException {
+      invoice.number = notNull(row.getInt(first), row, 0);
+      invoice.changed = notNull(changed.type().read(row, first + 1), 1);
+      invoice.id = notNull(row.getLong(first + 2), row, 2);
+      return invoice;
+    }
 
-  @Override
-  public Invoice assign(Invoice invoice, Invoice copy, ColumnFilter<Invoice> which) {
-    if (which.test(number)) {
+    @Override
+    public @Nullable Object value(Invoice invoice, int column) {
+      return switch (column) {
+        case 0 -> invoice.number;
+        case 1 -> invoice.changed;
+        case 2 -> invoice.id;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Invoice invoice, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, invoice.number);
+        case 2 -> parameters.setLong(index, invoice.id);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Invoice snapshot(Invoice invoice) {
+      Invoice copy = new Invoice();
       copy.number = invoice.number;
-    }
-    if (which.test(changed)) {
       copy.changed = invoice.changed;
-    }
-    if (which.test(id)) {
       copy.id = invoice.id;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Invoice invoice, Invoice copy, int column) {
+      switch (column) {
+        case 0 -> copy.number = invoice.number;
+        case 1 -> copy.changed = invoice.changed;
+        case 2 -> copy.id = invoice.id;
+        default -> {}
+      }
+    }
   }
 }

@@ -3,6 +3,8 @@ package app;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +22,10 @@ final class LengthyTable extends Table<Lengthy> {
   static final LengthyTable LENGTHY = new LengthyTable(null);
 
   public final NumberColumn<Lengthy, Integer> größeDerSpalteMitDemLangenNamen = number("größe_der_spalte_mit_dem_langen_namen",
-      PgTypes.INTEGER, Lengthy::größeDerSpalteMitDemLangenNamen);
+      PgTypes.INTEGER);
 
   public final NumberColumn<Lengthy, Integer> größeDerAnderenSpalte = number("größe_der_anderen_spalte",
-      PgTypes.INTEGER, Lengthy::größeDerAnderenSpalte);
+      PgTypes.INTEGER);
 
   public final UniqueConstraint<Lengthy> uniqueGrößeDerSpalteMitDemLangenNamenGrößeDerAnderenSpalte = unique("überaus_lange_tabellen_namen_größe_der_spalte_mit_dem_la_key",
       größeDerSpalteMitDemLangenNamen, größeDerAnderenSpalte);
@@ -38,9 +40,38 @@ final class LengthyTable extends Table<Lengthy> {
   }
 
   @Override
-  public Lengthy read(ResultSet row, int first) throws SQLException {
-    return new Lengthy(
-        notNull(row.getInt(first), row, größeDerSpalteMitDemLangenNamen),
-        notNull(row.getInt(first + 1), row, größeDerAnderenSpalte));
+  protected TableMapping<Lengthy> newMapping() {
+    return new LengthyMapping();
+  }
+
+  private final class LengthyMapping extends TableMapping<Lengthy> {
+    @Override
+    public Lengthy read(ResultSet row, int first) throws SQLException {
+      return new Lengthy(
+          notNull(row.getInt(first), row, 0),
+          notNull(row.getInt(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Lengthy lengthy, int column) {
+      return switch (column) {
+        case 0 -> lengthy.größeDerSpalteMitDemLangenNamen();
+        case 1 -> lengthy.größeDerAnderenSpalte();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Lengthy lengthy, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, lengthy.größeDerSpalteMitDemLangenNamen());
+        case 1 -> parameters.setInt(index, lengthy.größeDerAnderenSpalte());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -4,7 +4,7 @@ import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
 import dev.piolet.schema.CheckConstraint;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.Index;
@@ -14,6 +14,8 @@ import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -32,30 +34,25 @@ final class MemberTable extends KeyedTable<Member, Long> {
    */
   static final MemberTable MEMBER = new MemberTable(null);
 
-  public final NumberColumn<Member, Long> id = number("id", PgTypes.BIGINT, member -> member.id,
-      key(), identity());
+  public final NumberColumn<Member, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final NumberColumn<Member, Long> tenantId = number("tenant_id", PgTypes.BIGINT,
-      member -> member.tenantId);
+  public final NumberColumn<Member, Long> tenantId = number("tenant_id", PgTypes.BIGINT);
 
-  public final NumberColumn<Member, Long> clubId = number("club_id", PgTypes.BIGINT,
-      member -> member.clubId);
+  public final NumberColumn<Member, Long> clubId = number("club_id", PgTypes.BIGINT);
 
-  public final TextColumn<Member> email = text("email", PgTypes.TEXT, member -> member.email,
-      nullable());
+  public final TextColumn<Member> email = text("email", PgTypes.TEXT, ColumnOption.nullable());
 
-  public final TextColumn<Member> nick = text("Nick\"name", PgTypes.TEXT, member -> member.nick);
+  public final TextColumn<Member> nick = text("Nick\"name", PgTypes.TEXT);
 
-  public final TextColumn<Member> sponsor = text("sponsor", PgTypes.TEXT, member -> member.sponsor);
+  public final TextColumn<Member> sponsor = text("sponsor", PgTypes.TEXT);
 
-  public final NumberColumn<Member, BigDecimal> fee = number("fee", PgTypes.NUMERIC,
-      member -> member.fee);
+  public final NumberColumn<Member, BigDecimal> fee = number("fee", PgTypes.NUMERIC);
 
   public final NumberColumn<Member, Long> bossId = number("boss_id", PgTypes.BIGINT,
-      member -> member.bossId, nullable());
+      ColumnOption.nullable());
 
-  public final NumberColumn<Member, Long> deputy = number("deputy", PgTypes.BIGINT,
-      member -> member.deputy);
+  public final NumberColumn<Member, Long> deputy = number("deputy", PgTypes.BIGINT);
 
   public final UniqueConstraint<Member> uniqueEmail = unique("club member_email_key", email);
 
@@ -111,85 +108,106 @@ final class MemberTable extends KeyedTable<Member, Long> {
   }
 
   @Override
-  public Member read(ResultSet row, int first) throws SQLException {
-    return refill(new Member(), row, first);
+  protected TableMapping<Member> newMapping() {
+    return new MemberMapping();
   }
 
-  @Override
-  public Member refill(Member member, ResultSet row, int first) throws SQLException {
-    member.id = notNull(row.getLong(first), row, id);
-    member.tenantId = notNull(row.getLong(first + 1), row, tenantId);
-    member.clubId = notNull(row.getLong(first + 2), row, clubId);
-    member.email = row.getString(first + 3);
-    member.nick = notNull(row.getString(first + 4), nick);
-    member.sponsor = notNull(row.getString(first + 5), sponsor);
-    member.fee = notNull(row.getBigDecimal(first + 6), fee);
-    member.bossId = orNull(row.getLong(first + 7), row);
-    member.deputy = notNull(row.getLong(first + 8), row, deputy);
-    return member;
-  }
+  private final class MemberMapping extends TableMapping<Member> {
+    @Override
+    public Member read(ResultSet row, int first) throws SQLException {
+      return refresh(new Member(), row, first);
+    }
 
-  @Override
-  public Member withGenerated(Member member, ResultSet row, int first) throws SQLException {
-    member.id = notNull(row.getLong(first), row, id);
-    return member;
-  }
+    @Override
+    public Member refresh(Member member, ResultSet row, int first) throws SQLException {
+      member.id = notNull(row.getLong(first), row, 0);
+      member.tenantId = notNull(row.getLong(first + 1), row, 1);
+      member.clubId = notNull(row.getLong(first + 2), row, 2);
+      member.email = row.getString(first + 3);
+      member.nick = notNull(row.getString(first + 4), 4);
+      member.sponsor = notNull(row.getString(first + 5), 5);
+      member.fee = notNull(row.getBigDecimal(first + 6), 6);
+      member.bossId = orNull(row.getLong(first + 7), row);
+      member.deputy = notNull(row.getLong(first + 8), row, 8);
+      return member;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Member withGenerated(Member member, ResultSet row, int first) throws SQLException {
+      member.id = notNull(row.getLong(first), row, 0);
+      return member;
+    }
 
-  @Override
-  public Runnable restorer(Member member) {
-    Long id = member.id;
-    return () -> member.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Member snapshot(Member member) {
-    Member copy = new Member();
-    copy.id = member.id;
-    copy.tenantId = member.tenantId;
-    copy.clubId = member.clubId;
-    copy.email = member.email;
-    copy.nick = member.nick;
-    copy.sponsor = member.sponsor;
-    copy.fee = member.fee;
-    copy.bossId = member.bossId;
-    copy.deputy = member.deputy;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Member member, int column) {
+      return switch (column) {
+        case 0 -> member.id;
+        case 1 -> member.tenantId;
+        case 2 -> member.clubId;
+        case 3 -> member.email;
+        case 4 -> member.nick;
+        case 5 -> member.sponsor;
+        case 6 -> member.fee;
+        case 7 -> member.bossId;
+        case 8 -> member.deputy;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Member assign(Member member, Member copy, ColumnFilter<Member> which) {
-    if (which.test(id)) {
+    @Override
+    public boolean bind(Parameters parameters, int index, Member member, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setLong(index, member.tenantId);
+        case 2 -> parameters.setLong(index, member.clubId);
+        case 8 -> parameters.setLong(index, member.deputy);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Runnable restorer(Member member) {
+      Long id = member.id;
+      return () -> member.id = id;
+    }
+
+    @Override
+    public Member snapshot(Member member) {
+      Member copy = new Member();
       copy.id = member.id;
-    }
-    if (which.test(tenantId)) {
       copy.tenantId = member.tenantId;
-    }
-    if (which.test(clubId)) {
       copy.clubId = member.clubId;
-    }
-    if (which.test(email)) {
       copy.email = member.email;
-    }
-    if (which.test(nick)) {
       copy.nick = member.nick;
-    }
-    if (which.test(sponsor)) {
       copy.sponsor = member.sponsor;
-    }
-    if (which.test(fee)) {
       copy.fee = member.fee;
-    }
-    if (which.test(bossId)) {
       copy.bossId = member.bossId;
-    }
-    if (which.test(deputy)) {
       copy.deputy = member.deputy;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Member member, Member copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = member.id;
+        case 1 -> copy.tenantId = member.tenantId;
+        case 2 -> copy.clubId = member.clubId;
+        case 3 -> copy.email = member.email;
+        case 4 -> copy.nick = member.nick;
+        case 5 -> copy.sponsor = member.sponsor;
+        case 6 -> copy.fee = member.fee;
+        case 7 -> copy.bossId = member.bossId;
+        case 8 -> copy.deputy = member.deputy;
+        default -> {}
+      }
+    }
   }
 }

@@ -1,9 +1,10 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,10 @@ final class AccountTable extends KeyedTable<Account, Long> {
    */
   static final AccountTable ACCOUNT = new AccountTable(null);
 
-  public final NumberColumn<Account, Long> id = number("id", PgTypes.BIGINT, account -> account.id,
-      key(), identity());
+  public final NumberColumn<Account, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Account> owner = text("owner", PgTypes.TEXT, account -> account.owner);
+  public final TextColumn<Account> owner = text("owner", PgTypes.TEXT);
 
   private AccountTable(@Nullable String alias) {
     super(Account.class, null, "account", alias);
@@ -35,51 +36,65 @@ final class AccountTable extends KeyedTable<Account, Long> {
   }
 
   @Override
-  public Account read(ResultSet row, int first) throws SQLException {
-    return new Account(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), owner));
+  protected TableMapping<Account> newMapping() {
+    return new AccountMapping();
   }
 
-  @Override
-  public Account refill(Account account, ResultSet row, int first) throws SQLException {
-    account.id = notNull(row.getLong(first), row, id);
-    account.owner = notNull(row.getString(first + 1), owner);
-    return account;
-  }
-
-  @Override
-  public Account withGenerated(Account account, ResultSet row, int first) throws SQLException {
-    account.id = notNull(row.getLong(first), row, id);
-    return account;
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public Runnable restorer(Account account) {
-    Long id = account.id;
-    return () -> account.id = id;
-  }
-
-  @Override
-  public Account snapshot(Account account) {
-    return new Account(
-        account.id,
-        account.owner);
-  }
-
-  @Override
-  public Account assign(Account account, Account copy, ColumnFilter<Account> which) {
-    if (which.test(id)) {
-      copy.id = account.id;
+  private final class AccountMapping extends TableMapping<Account> {
+    @Override
+    public Account read(ResultSet row, int first) throws SQLException {
+      return new Account(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1));
     }
-    if (which.test(owner)) {
-      copy.owner = account.owner;
+
+    @Override
+    public Account refresh(Account account, ResultSet row, int first) throws SQLException {
+      account.id = notNull(row.getLong(first), row, 0);
+      account.owner = notNull(row.getString(first + 1), 1);
+      return account;
     }
-    return copy;
+
+    @Override
+    public Account withGenerated(Account account, ResultSet row, int first) throws SQLException {
+      account.id = notNull(row.getLong(first), row, 0);
+      return account;
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Account account, int column) {
+      return switch (column) {
+        case 0 -> account.id;
+        case 1 -> account.owner;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Runnable restorer(Account account) {
+      Long id = account.id;
+      return () -> account.id = id;
+    }
+
+    @Override
+    public Account snapshot(Account account) {
+      return new Account(
+          account.id,
+          account.owner);
+    }
+
+    @Override
+    public void assign(Account account, Account copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = account.id;
+        case 1 -> copy.owner = account.owner;
+        default -> {}
+      }
+    }
   }
 }

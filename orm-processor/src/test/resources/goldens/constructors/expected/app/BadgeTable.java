@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,8 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
    */
   static final BadgeTable BADGE = new BadgeTable(null);
 
-  public final NumberColumn<Badge, Long> id = number("id", PgTypes.BIGINT, Badge::getId, key(),
-      identity());
+  public final NumberColumn<Badge, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   private BadgeTable(@Nullable String alias) {
     super(Badge.class, null, "badge", alias);
@@ -32,31 +33,48 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
   }
 
   @Override
-  public Badge read(ResultSet row, int first) throws SQLException {
-    return refill(new Badge(), row, first);
+  protected TableMapping<Badge> newMapping() {
+    return new BadgeMapping();
   }
 
-  @Override
-  public Badge refill(Badge badge, ResultSet row, int first) throws SQLException {
-    badge.setId(notNull(row.getLong(first), row, id));
-    return badge;
-  }
+  private final class BadgeMapping extends TableMapping<Badge> {
+    @Override
+    public Badge read(ResultSet row, int first) throws SQLException {
+      return refresh(new Badge(), row, first);
+    }
 
-  @Override
-  public Badge withGenerated(Badge badge, ResultSet row, int first) throws SQLException {
-    badge.setId(notNull(row.getLong(first), row, id));
-    return badge;
-  }
+    @Override
+    public Badge refresh(Badge badge, ResultSet row, int first) throws SQLException {
+      badge.setId(notNull(row.getLong(first), row, 0));
+      return badge;
+    }
 
-  @Override
-  public Badge snapshot(Badge badge) {
-    Badge copy = new Badge();
-    copy.setId(badge.getId());
-    return copy;
-  }
+    @Override
+    public Badge withGenerated(Badge badge, ResultSet row, int first) throws SQLException {
+      badge.setId(notNull(row.getLong(first), row, 0));
+      return badge;
+    }
 
-  @Override
-  public Badge assign(Badge badge, Badge copy, ColumnFilter<Badge> which) {
-    return copy;
+    @Override
+    public @Nullable Object value(Badge badge, int column) {
+      return switch (column) {
+        case 0 -> badge.getId();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Badge snapshot(Badge badge) {
+      Badge copy = new Badge();
+      copy.setId(badge.getId());
+      return copy;
+    }
+
+    @Override
+    public void assign(Badge badge, Badge copy, int column) {
+      switch (column) {
+        default -> {}
+      }
+    }
   }
 }

@@ -1,8 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +21,10 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
    */
   static final TicketTable TICKET = new TicketTable(null);
 
-  public final NumberColumn<Ticket, Long> id = number("id", PgTypes.BIGINT, ticket -> ticket.id,
-      key(), identity());
+  public final NumberColumn<Ticket, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Ticket> seat = text("seat", PgTypes.TEXT, ticket -> ticket.seat);
+  public final TextColumn<Ticket> seat = text("seat", PgTypes.TEXT);
 
   private TicketTable(@Nullable String alias) {
     super(Ticket.class, null, "ticket", alias);
@@ -34,18 +36,34 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
   }
 
   @Override
-  public Ticket read(ResultSet row, int first) throws SQLException {
-    Ticket ticket = new Ticket(
-        notNull(row.getLong(first), row, id));
-    ticket.seat = notNull(row.getString(first + 1), seat);
-    return ticket;
+  protected TableMapping<Ticket> newMapping() {
+    return new TicketMapping();
   }
 
-  @Override
-  public Ticket withGenerated(Ticket ticket, ResultSet row, int first) throws SQLException {
-    Ticket copy = new Ticket(
-        notNull(row.getLong(first), row, id));
-    copy.seat = ticket.seat;
-    return copy;
+  private final class TicketMapping extends TableMapping<Ticket> {
+    @Override
+    public Ticket read(ResultSet row, int first) throws SQLException {
+      Ticket ticket = new Ticket(
+          notNull(row.getLong(first), row, 0));
+      ticket.seat = notNull(row.getString(first + 1), 1);
+      return ticket;
+    }
+
+    @Override
+    public Ticket withGenerated(Ticket ticket, ResultSet row, int first) throws SQLException {
+      Ticket copy = new Ticket(
+          notNull(row.getLong(first), row, 0));
+      copy.seat = ticket.seat;
+      return copy;
+    }
+
+    @Override
+    public @Nullable Object value(Ticket ticket, int column) {
+      return switch (column) {
+        case 0 -> ticket.id;
+        case 1 -> ticket.seat;
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

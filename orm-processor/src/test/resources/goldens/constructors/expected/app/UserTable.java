@@ -1,10 +1,11 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,15 +22,15 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, user -> user.id, key(),
-      identity());
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT, user -> user.name);
+  public final TextColumn<User> name = text("name", PgTypes.TEXT);
 
-  public final Column<User, byte[]> photo = column("photo", PgTypes.BYTEA, user -> user.photo);
+  public final Column<User, byte[]> photo = column("photo", PgTypes.BYTEA);
 
-  public final NumberColumn<User, Integer> age = number("age", PgTypes.INTEGER, user -> user.age,
-      nullable());
+  public final NumberColumn<User, Integer> age = number("age", PgTypes.INTEGER,
+      ColumnOption.nullable());
 
   private UserTable(@Nullable String alias) {
     super(User.class, null, "user", alias);
@@ -41,65 +42,77 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public User read(ResultSet row, int first) throws SQLException {
-    User user = new User(
-        notNull(row.getString(first + 1), name),
-        notNull(row.getBytes(first + 2), photo));
-    user.id = notNull(row.getLong(first), row, id);
-    user.age = orNull(row.getInt(first + 3), row);
-    return user;
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
   }
 
-  @Override
-  public User refill(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    user.name = notNull(row.getString(first + 1), name);
-    user.photo = notNull(row.getBytes(first + 2), photo);
-    user.age = orNull(row.getInt(first + 3), row);
-    return user;
-  }
+  private final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      User user = new User(
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getBytes(first + 2), 2));
+      user.id = notNull(row.getLong(first), row, 0);
+      user.age = orNull(row.getInt(first + 3), row);
+      return user;
+    }
 
-  @Override
-  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    return user;
-  }
+    @Override
+    public User refresh(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      user.name = notNull(row.getString(first + 1), 1);
+      user.photo = notNull(row.getBytes(first + 2), 2);
+      user.age = orNull(row.getInt(first + 3), row);
+      return user;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      return user;
+    }
 
-  @Override
-  public Runnable restorer(User user) {
-    Long id = user.id;
-    return () -> user.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public User snapshot(User user) {
-    User copy = new User(
-        user.name,
-        photo.type().copy(user.photo));
-    copy.id = user.id;
-    copy.age = user.age;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(User user, int column) {
+      return switch (column) {
+        case 0 -> user.id;
+        case 1 -> user.name;
+        case 2 -> user.photo;
+        case 3 -> user.age;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public User assign(User user, User copy, ColumnFilter<User> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(User user) {
+      Long id = user.id;
+      return () -> user.id = id;
+    }
+
+    @Override
+    public User snapshot(User user) {
+      User copy = new User(
+          user.name,
+          photo.type().copy(user.photo));
       copy.id = user.id;
-    }
-    if (which.test(name)) {
-      copy.name = user.name;
-    }
-    if (which.test(photo)) {
-      copy.photo = photo.type().copy(user.photo);
-    }
-    if (which.test(age)) {
       copy.age = user.age;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(User user, User copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = user.id;
+        case 1 -> copy.name = user.name;
+        case 2 -> copy.photo = photo.type().copy(user.photo);
+        case 3 -> copy.age = user.age;
+        default -> {}
+      }
+    }
   }
 }

@@ -2,8 +2,9 @@ package app;
 
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -22,29 +23,27 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
   static final ThemeTable THEME = new ThemeTable(null);
 
   public final Column<Theme, Integer> number = column("number",
-      PgTypes.TEXT.map(new NumberConverter()).ofClass(Integer.class), theme -> theme.number, key());
+      PgTypes.TEXT.map(new NumberConverter()).ofClass(Integer.class), ColumnOption.key());
 
   public final Column<Theme, Color> background = column("background",
-      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), theme -> theme.background);
+      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class));
 
   public final Column<Theme, Color> border = column("border",
-      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), theme -> theme.border,
-      nullable());
+      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), ColumnOption.nullable());
 
   public final ArrayColumn<Theme, Color> palette = array("palette",
-      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), theme -> theme.palette);
+      PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class));
 
   public final Column<Theme, Color> packed = column("packed",
-      PgTypes.INTEGER.map(new ColorNumberConverter()).ofClass(Color.class), theme -> theme.packed);
+      PgTypes.INTEGER.map(new ColorNumberConverter()).ofClass(Color.class));
 
   public final Column<Theme, Color> limited = column("limited",
-      PgTypes.VARCHAR.of(9).map(new ColorConverter()).ofClass(Color.class), theme -> theme.limited);
+      PgTypes.VARCHAR.of(9).map(new ColorConverter()).ofClass(Color.class));
 
   public final Column<Theme, URI> home = column("home",
-      PgTypes.TEXT.map(UriConverter.INSTANCE).ofClass(URI.class), theme -> theme.home, nullable());
+      PgTypes.TEXT.map(UriConverter.INSTANCE).ofClass(URI.class), ColumnOption.nullable());
 
-  public final Column<Theme, boolean[]> bits = column("bits", PgTypes.VARBIT.of(8).map(new Bits()),
-      theme -> theme.bits);
+  public final Column<Theme, boolean[]> bits = column("bits", PgTypes.VARBIT.of(8).map(new Bits()));
 
   private ThemeTable(@Nullable String alias) {
     super(Theme.class, null, "theme", alias);
@@ -56,63 +55,71 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
   }
 
   @Override
-  public Theme read(ResultSet row, int first) throws SQLException {
-    return refill(new Theme(), row, first);
+  protected TableMapping<Theme> newMapping() {
+    return new ThemeMapping();
   }
 
-  @Override
-  public Theme refill(Theme theme, ResultSet row, int first) throws SQLException {
-    theme.number = notNull(number.type().read(row, first), number);
-    theme.background = notNull(background.type().read(row, first + 1), background);
-    theme.border = border.type().read(row, first + 2);
-    theme.palette = notNull(palette.type().read(row, first + 3), palette);
-    theme.packed = notNull(packed.type().read(row, first + 4), packed);
-    theme.limited = notNull(limited.type().read(row, first + 5), limited);
-    theme.home = home.type().read(row, first + 6);
-    theme.bits = notNull(bits.type().read(row, first + 7), bits);
-    return theme;
-  }
+  private final class ThemeMapping extends TableMapping<Theme> {
+    @Override
+    public Theme read(ResultSet row, int first) throws SQLException {
+      return refresh(new Theme(), row, first);
+    }
 
-  @Override
-  public Theme snapshot(Theme theme) {
-    Theme copy = new Theme();
-    copy.number = number.type().copy(theme.number);
-    copy.background = background.type().copy(theme.background);
-    copy.border = border.type().copy(theme.border);
-    copy.palette = palette.type().copy(theme.palette);
-    copy.packed = packed.type().copy(theme.packed);
-    copy.limited = limited.type().copy(theme.limited);
-    copy.home = home.type().copy(theme.home);
-    copy.bits = bits.type().copy(theme.bits);
-    return copy;
-  }
+    @Override
+    public Theme refresh(Theme theme, ResultSet row, int first) throws SQLException {
+      theme.number = notNull(number.type().read(row, first), 0);
+      theme.background = notNull(background.type().read(row, first + 1), 1);
+      theme.border = border.type().read(row, first + 2);
+      theme.palette = notNull(palette.type().read(row, first + 3), 3);
+      theme.packed = notNull(packed.type().read(row, first + 4), 4);
+      theme.limited = notNull(limited.type().read(row, first + 5), 5);
+      theme.home = home.type().read(row, first + 6);
+      theme.bits = notNull(bits.type().read(row, first + 7), 7);
+      return theme;
+    }
 
-  @Override
-  public Theme assign(Theme theme, Theme copy, ColumnFilter<Theme> which) {
-    if (which.test(number)) {
+    @Override
+    public @Nullable Object value(Theme theme, int column) {
+      return switch (column) {
+        case 0 -> theme.number;
+        case 1 -> theme.background;
+        case 2 -> theme.border;
+        case 3 -> theme.palette;
+        case 4 -> theme.packed;
+        case 5 -> theme.limited;
+        case 6 -> theme.home;
+        case 7 -> theme.bits;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Theme snapshot(Theme theme) {
+      Theme copy = new Theme();
       copy.number = number.type().copy(theme.number);
-    }
-    if (which.test(background)) {
       copy.background = background.type().copy(theme.background);
-    }
-    if (which.test(border)) {
       copy.border = border.type().copy(theme.border);
-    }
-    if (which.test(palette)) {
       copy.palette = palette.type().copy(theme.palette);
-    }
-    if (which.test(packed)) {
       copy.packed = packed.type().copy(theme.packed);
-    }
-    if (which.test(limited)) {
       copy.limited = limited.type().copy(theme.limited);
-    }
-    if (which.test(home)) {
       copy.home = home.type().copy(theme.home);
-    }
-    if (which.test(bits)) {
       copy.bits = bits.type().copy(theme.bits);
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Theme theme, Theme copy, int column) {
+      switch (column) {
+        case 0 -> copy.number = number.type().copy(theme.number);
+        case 1 -> copy.background = background.type().copy(theme.background);
+        case 2 -> copy.border = border.type().copy(theme.border);
+        case 3 -> copy.palette = palette.type().copy(theme.palette);
+        case 4 -> copy.packed = packed.type().copy(theme.packed);
+        case 5 -> copy.limited = limited.type().copy(theme.limited);
+        case 6 -> copy.home = home.type().copy(theme.home);
+        case 7 -> copy.bits = bits.type().copy(theme.bits);
+        default -> {}
+      }
+    }
   }
 }

@@ -1,7 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +22,8 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
    */
   public static final FaxTable FAX = new FaxTable(null);
 
-  public final NumberColumn<Fax, Long> number = number("number", PgTypes.BIGINT, Fax::number,
-      key());
+  public final NumberColumn<Fax, Long> number = number("number", PgTypes.BIGINT,
+      ColumnOption.key());
 
   private FaxTable(@Nullable String alias) {
     super(Fax.class, null, "fax", alias);
@@ -32,8 +35,34 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
   }
 
   @Override
-  public Fax read(ResultSet row, int first) throws SQLException {
-    return new Fax(
-        notNull(row.getLong(first), row, number));
+  protected TableMapping<Fax> newMapping() {
+    return new FaxMapping();
+  }
+
+  private final class FaxMapping extends TableMapping<Fax> {
+    @Override
+    public Fax read(ResultSet row, int first) throws SQLException {
+      return new Fax(
+          notNull(row.getLong(first), row, 0));
+    }
+
+    @Override
+    public @Nullable Object value(Fax fax, int column) {
+      return switch (column) {
+        case 0 -> fax.number();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Fax fax, int column) throws SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, fax.number());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +21,7 @@ public final class PhoneTable extends Table<Phone> {
    */
   public static final PhoneTable PHONE = new PhoneTable(null);
 
-  public final NumberColumn<Phone, Integer> extension = number("extension", PgTypes.INTEGER,
-      phone -> phone.extension);
+  public final NumberColumn<Phone, Integer> extension = number("extension", PgTypes.INTEGER);
 
   private PhoneTable(@Nullable String alias) {
     super(Phone.class, null, "phone", alias);
@@ -33,28 +33,55 @@ public final class PhoneTable extends Table<Phone> {
   }
 
   @Override
-  public Phone read(ResultSet row, int first) throws SQLException {
-    return refill(new Phone(), row, first);
+  protected TableMapping<Phone> newMapping() {
+    return new PhoneMapping();
   }
 
-  @Override
-  public Phone refill(Phone phone, ResultSet row, int first) throws SQLException {
-    phone.extension = notNull(row.getInt(first), row, extension);
-    return phone;
-  }
-
-  @Override
-  public Phone snapshot(Phone phone) {
-    Phone copy = new Phone();
-    copy.extension = phone.extension;
-    return copy;
-  }
-
-  @Override
-  public Phone assign(Phone phone, Phone copy, ColumnFilter<Phone> which) {
-    if (which.test(extension)) {
-      copy.extension = phone.extension;
+  private final class PhoneMapping extends TableMapping<Phone> {
+    @Override
+    public Phone read(ResultSet row, int first) throws SQLException {
+      return refresh(new Phone(), row, first);
     }
-    return copy;
+
+    @Override
+    public Phone refresh(Phone phone, ResultSet row, int first) throws SQLException {
+      phone.extension = notNull(row.getInt(first), row, 0);
+      return phone;
+    }
+
+    @Override
+    public @Nullable Object value(Phone phone, int column) {
+      return switch (column) {
+        case 0 -> phone.extension;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Phone phone, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, phone.extension);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Phone snapshot(Phone phone) {
+      Phone copy = new Phone();
+      copy.extension = phone.extension;
+      return copy;
+    }
+
+    @Override
+    public void assign(Phone phone, Phone copy, int column) {
+      switch (column) {
+        case 0 -> copy.extension = phone.extension;
+        default -> {}
+      }
+    }
   }
 }

@@ -2,11 +2,13 @@ package app;
 
 import dev.piolet.schema.CheckConstraint;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +26,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public static final CustomerTable CUSTOMER = new CustomerTable(null);
 
-  public final NumberColumn<Customer, Long> id = number("id", PgTypes.BIGINT, Customer::id, key(),
-      identity());
+  public final NumberColumn<Customer, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   public final HomeColumns home = new HomeColumns();
 
-  public final TextColumn<Customer> name = text("name", PgTypes.TEXT, Customer::name);
+  public final TextColumn<Customer> name = text("name", PgTypes.TEXT);
 
   public final OfficeColumns office = new OfficeColumns();
 
@@ -55,40 +57,20 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   }
 
   @Override
-  public Customer read(ResultSet row_, int first) throws SQLException {
-    return new Customer(
-        notNull(row_.getLong(first), row_, id),
-        home.read(row_, first + 1),
-        notNull(row_.getString(first + 8), name),
-        office.read(row_, first + 9));
-  }
-
-  @Override
-  public Customer withGenerated(Customer customer, ResultSet row_, int first) throws SQLException {
-    return new Customer(
-        notNull(row_.getLong(first), row_, id),
-        customer.home(),
-        customer.name(),
-        customer.office());
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+  protected TableMapping<Customer> newMapping() {
+    return new CustomerMapping();
   }
 
   /**
    * The columns of {@code home}.
    */
   public final class HomeColumns extends EmbeddedColumns<Customer, Address> {
-    public final TextColumn<Customer> street = text("home_street", PgTypes.TEXT,
-        customer -> customer.home().street());
+    public final TextColumn<Customer> street = text("home_street", PgTypes.TEXT);
 
-    public final TextColumn<Customer> city = text("home_town", PgTypes.TEXT,
-        customer -> customer.home().city());
+    public final TextColumn<Customer> city = text("home_town", PgTypes.TEXT);
 
     public final NumberColumn<Customer, Short> floor = number("home_floor", PgTypes.SMALLINT,
-        customer -> customer.home().floor(), nullable());
+        ColumnOption.nullable());
 
     public final HomePositionColumns position = new HomePositionColumns();
 
@@ -103,16 +85,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
       return List.of(street, city, floor, position.latitude, position.longitude, tagged.tag,
           tagged.row);
     }
-
-    @Override
-    public Address read(ResultSet row_, int first) throws SQLException {
-      return new Address(
-          notNull(row_.getString(first), street),
-          notNull(row_.getString(first + 1), city),
-          orNull(row_.getShort(first + 2), row_),
-          position.read(row_, first + 3),
-          tagged.read(row_, first + 5));
-    }
   }
 
   /**
@@ -120,12 +92,10 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public final class HomePositionColumns extends EmbeddedColumns<Customer, Position> {
     public final NumberColumn<Customer, Double> latitude = number("home_latitude", PgTypes.DOUBLE,
-        customer -> customer.home().position() == null ? null
-        : customer.home().position().latitude(), nullable());
+        ColumnOption.nullable());
 
     public final NumberColumn<Customer, Double> longitude = number("home_longitude", PgTypes.DOUBLE,
-        customer -> customer.home().position() == null ? null
-        : customer.home().position().longitude(), nullable());
+        ColumnOption.nullable());
 
     private HomePositionColumns() {
       super(CustomerTable.this);
@@ -135,27 +105,15 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     public List<Column<Customer, ?>> expressions() {
       return List.of(latitude, longitude);
     }
-
-    @Override
-    public @Nullable Position read(ResultSet row_, int first) throws SQLException {
-      if (areNull(row_, first, 2)) {
-        return null;
-      }
-      return new Position(
-          notNull(row_.getDouble(first), row_, latitude),
-          notNull(row_.getDouble(first + 1), row_, longitude));
-    }
   }
 
   /**
    * The columns of {@code home.tagged}.
    */
   public final class HomeTaggedColumns extends EmbeddedColumns<Customer, Tagged<Integer>> {
-    public final NumberColumn<Customer, Integer> tag = number("home_tagged_tag", PgTypes.INTEGER,
-        customer -> customer.home().tagged().tag());
+    public final NumberColumn<Customer, Integer> tag = number("home_tagged_tag", PgTypes.INTEGER);
 
-    public final Column<Customer, byte[]> row = column("home_tagged_row", PgTypes.BYTEA,
-        customer -> customer.home().tagged().row());
+    public final Column<Customer, byte[]> row = column("home_tagged_row", PgTypes.BYTEA);
 
     private HomeTaggedColumns() {
       super(CustomerTable.this);
@@ -165,13 +123,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     public List<Column<Customer, ?>> expressions() {
       return List.of(tag, row);
     }
-
-    @Override
-    public Tagged<Integer> read(ResultSet row_, int first) throws SQLException {
-      return new Tagged<Integer>(
-          notNull(row_.getInt(first), row_, tag),
-          notNull(row_.getBytes(first + 1), row));
-    }
   }
 
   /**
@@ -179,13 +130,13 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public final class OfficeColumns extends EmbeddedColumns<Customer, Address> {
     public final TextColumn<Customer> street = text("work_street", PgTypes.TEXT,
-        customer -> customer.office() == null ? null : customer.office().street(), nullable());
+        ColumnOption.nullable());
 
     public final TextColumn<Customer> city = text("work_town", PgTypes.TEXT,
-        customer -> customer.office() == null ? null : customer.office().city(), nullable());
+        ColumnOption.nullable());
 
     public final NumberColumn<Customer, Short> floor = number("work_floor", PgTypes.SMALLINT,
-        customer -> customer.office() == null ? null : customer.office().floor(), nullable());
+        ColumnOption.nullable());
 
     public final OfficePositionColumns position = new OfficePositionColumns();
 
@@ -200,19 +151,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
       return List.of(street, city, floor, position.latitude, position.longitude, tagged.tag,
           tagged.row);
     }
-
-    @Override
-    public @Nullable Address read(ResultSet row_, int first) throws SQLException {
-      if (areNull(row_, first, 7)) {
-        return null;
-      }
-      return new Address(
-          notNull(row_.getString(first), street),
-          notNull(row_.getString(first + 1), city),
-          orNull(row_.getShort(first + 2), row_),
-          position.read(row_, first + 3),
-          tagged.read(row_, first + 5));
-    }
   }
 
   /**
@@ -220,12 +158,10 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public final class OfficePositionColumns extends EmbeddedColumns<Customer, Position> {
     public final NumberColumn<Customer, Double> latitude = number("work_latitude", PgTypes.DOUBLE,
-        customer -> customer.office() == null || customer.office().position() == null ? null
-        : customer.office().position().latitude(), nullable());
+        ColumnOption.nullable());
 
     public final NumberColumn<Customer, Double> longitude = number("work_longitude", PgTypes.DOUBLE,
-        customer -> customer.office() == null || customer.office().position() == null ? null
-        : customer.office().position().longitude(), nullable());
+        ColumnOption.nullable());
 
     private OfficePositionColumns() {
       super(CustomerTable.this);
@@ -235,16 +171,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     public List<Column<Customer, ?>> expressions() {
       return List.of(latitude, longitude);
     }
-
-    @Override
-    public @Nullable Position read(ResultSet row_, int first) throws SQLException {
-      if (areNull(row_, first, 2)) {
-        return null;
-      }
-      return new Position(
-          notNull(row_.getDouble(first), row_, latitude),
-          notNull(row_.getDouble(first + 1), row_, longitude));
-    }
   }
 
   /**
@@ -252,12 +178,10 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public final class OfficeTaggedColumns extends EmbeddedColumns<Customer, Tagged<Integer>> {
     public final NumberColumn<Customer, Integer> tag = number("work_tagged_tag", PgTypes.INTEGER,
-        customer -> customer.office() == null ? null : customer.office().tagged().tag(),
-        nullable());
+        ColumnOption.nullable());
 
     public final Column<Customer, byte[]> row = column("work_tagged_row", PgTypes.BYTEA,
-        customer -> customer.office() == null ? null : customer.office().tagged().row(),
-        nullable());
+        ColumnOption.nullable());
 
     private OfficeTaggedColumns() {
       super(CustomerTable.this);
@@ -267,12 +191,122 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     public List<Column<Customer, ?>> expressions() {
       return List.of(tag, row);
     }
+  }
+
+  private final class CustomerMapping extends TableMapping<Customer> {
+    @Override
+    public Customer read(ResultSet row_, int first) throws SQLException {
+      return new Customer(
+          notNull(row_.getLong(first), row_, 0),
+          readHome(row_, first + 1),
+          notNull(row_.getString(first + 8), 8),
+          readOffice(row_, first + 9));
+    }
 
     @Override
-    public Tagged<Integer> read(ResultSet row_, int first) throws SQLException {
+    public Customer withGenerated(Customer customer, ResultSet row_, int first) throws
+        SQLException {
+      return new Customer(
+          notNull(row_.getLong(first), row_, 0),
+          customer.home(),
+          customer.name(),
+          customer.office());
+    }
+
+    @Override
+    public @Nullable Object readEmbedded(int number, ResultSet row_, int first) throws
+        SQLException {
+      return switch (number) {
+        case 0 -> readHome(row_, first);
+        case 1 -> readHomePosition(row_, first);
+        case 2 -> readHomeTagged(row_, first);
+        case 3 -> readOffice(row_, first);
+        case 4 -> readOfficePosition(row_, first);
+        case 5 -> readOfficeTagged(row_, first);
+        default -> throw noColumn(number);
+      };
+    }
+
+    private Address readHome(ResultSet row_, int first) throws SQLException {
+      return new Address(
+          notNull(row_.getString(first), 1),
+          notNull(row_.getString(first + 1), 2),
+          orNull(row_.getShort(first + 2), row_),
+          readHomePosition(row_, first + 3),
+          readHomeTagged(row_, first + 5));
+    }
+
+    private @Nullable Position readHomePosition(ResultSet row_, int first) throws SQLException {
+      if (areNull(row_, first, 2)) {
+        return null;
+      }
+      return new Position(
+          notNull(row_.getDouble(first), row_, 4),
+          notNull(row_.getDouble(first + 1), row_, 5));
+    }
+
+    private Tagged<Integer> readHomeTagged(ResultSet row_, int first) throws SQLException {
       return new Tagged<Integer>(
-          notNull(row_.getInt(first), row_, tag),
-          notNull(row_.getBytes(first + 1), row));
+          notNull(row_.getInt(first), row_, 6),
+          notNull(row_.getBytes(first + 1), 7));
+    }
+
+    private @Nullable Address readOffice(ResultSet row_, int first) throws SQLException {
+      if (areNull(row_, first, 7)) {
+        return null;
+      }
+      return new Address(
+          notNull(row_.getString(first), 9),
+          notNull(row_.getString(first + 1), 10),
+          orNull(row_.getShort(first + 2), row_),
+          readOfficePosition(row_, first + 3),
+          readOfficeTagged(row_, first + 5));
+    }
+
+    private @Nullable Position readOfficePosition(ResultSet row_, int first) throws SQLException {
+      if (areNull(row_, first, 2)) {
+        return null;
+      }
+      return new Position(
+          notNull(row_.getDouble(first), row_, 12),
+          notNull(row_.getDouble(first + 1), row_, 13));
+    }
+
+    private Tagged<Integer> readOfficeTagged(ResultSet row_, int first) throws SQLException {
+      return new Tagged<Integer>(
+          notNull(row_.getInt(first), row_, 14),
+          notNull(row_.getBytes(first + 1), 15));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Customer customer, int column) {
+      return switch (column) {
+        case 0 -> customer.id();
+        case 1 -> customer.home().street();
+        case 2 -> customer.home().city();
+        case 3 -> customer.home().floor();
+        case 4 -> customer.home().position() == null ? null : customer.home().position().latitude();
+        case 5 -> customer.home().position() == null ? null
+            : customer.home().position().longitude();
+        case 6 -> customer.home().tagged().tag();
+        case 7 -> customer.home().tagged().row();
+        case 8 -> customer.name();
+        case 9 -> customer.office() == null ? null : customer.office().street();
+        case 10 -> customer.office() == null ? null : customer.office().city();
+        case 11 -> customer.office() == null ? null : customer.office().floor();
+        case 12 -> customer.office() == null || customer.office().position() == null ? null
+            : customer.office().position().latitude();
+        case 13 -> customer.office() == null || customer.office().position() == null ? null
+            : customer.office().position().longitude();
+        case 14 -> customer.office() == null ? null : customer.office().tagged().tag();
+        case 15 -> customer.office() == null ? null : customer.office().tagged().row();
+        default -> throw noColumn(column);
+      };
     }
   }
 }

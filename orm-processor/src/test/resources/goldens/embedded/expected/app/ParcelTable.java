@@ -1,10 +1,11 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +23,8 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
    */
   static final ParcelTable PARCEL = new ParcelTable(null);
 
-  public final NumberColumn<Parcel, Integer> id = number("id", PgTypes.INTEGER, parcel -> parcel.id,
-      key(), identity());
+  public final NumberColumn<Parcel, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key(),
+      ColumnOption.identity());
 
   public final SenderColumns sender = new SenderColumns();
 
@@ -39,69 +40,17 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
   }
 
   @Override
-  public Parcel read(ResultSet row_, int first) throws SQLException {
-    return refill(new Parcel(), row_, first);
-  }
-
-  @Override
-  public Parcel refill(Parcel parcel, ResultSet row_, int first) throws SQLException {
-    parcel.id = notNull(row_.getInt(first), row_, id);
-    parcel.setSender(sender.read(row_, first + 1));
-    parcel.at = at.read(row_, first + 3);
-    return parcel;
-  }
-
-  @Override
-  public Parcel withGenerated(Parcel parcel, ResultSet row_, int first) throws SQLException {
-    parcel.id = notNull(row_.getInt(first), row_, id);
-    return parcel;
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public Runnable restorer(Parcel parcel) {
-    Integer id = parcel.id;
-    return () -> parcel.id = id;
-  }
-
-  @Override
-  public Parcel snapshot(Parcel parcel) {
-    Parcel copy = new Parcel();
-    copy.id = parcel.id;
-    copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
-        sender.row.type().copy(parcel.getSender().row())));
-    copy.at = parcel.at;
-    return copy;
-  }
-
-  @Override
-  public Parcel assign(Parcel parcel, Parcel copy, ColumnFilter<Parcel> which) {
-    if (which.test(id)) {
-      copy.id = parcel.id;
-    }
-    if (which.test(sender.tag) && which.test(sender.row)) {
-      copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
-          sender.row.type().copy(parcel.getSender().row())));
-    }
-    if (which.test(at.latitude) && which.test(at.longitude)) {
-      copy.at = parcel.at;
-    }
-    return copy;
+  protected TableMapping<Parcel> newMapping() {
+    return new ParcelMapping();
   }
 
   /**
    * The columns of {@code sender}.
    */
   public final class SenderColumns extends EmbeddedColumns<Parcel, Tagged<Long>> {
-    public final NumberColumn<Parcel, Long> tag = number("sender_tag", PgTypes.BIGINT,
-        parcel -> parcel.getSender().tag());
+    public final NumberColumn<Parcel, Long> tag = number("sender_tag", PgTypes.BIGINT);
 
-    public final Column<Parcel, byte[]> row = column("sender_row", PgTypes.BYTEA,
-        parcel -> parcel.getSender().row());
+    public final Column<Parcel, byte[]> row = column("sender_row", PgTypes.BYTEA);
 
     private SenderColumns() {
       super(ParcelTable.this);
@@ -111,13 +60,6 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
     public List<Column<Parcel, ?>> expressions() {
       return List.of(tag, row);
     }
-
-    @Override
-    public Tagged<Long> read(ResultSet row_, int first) throws SQLException {
-      return new Tagged<Long>(
-          notNull(row_.getLong(first), row_, tag),
-          notNull(row_.getBytes(first + 1), row));
-    }
   }
 
   /**
@@ -125,10 +67,10 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
    */
   public final class AtColumns extends EmbeddedColumns<Parcel, Position> {
     public final NumberColumn<Parcel, Double> latitude = number("at_latitude", PgTypes.DOUBLE,
-        parcel -> parcel.at == null ? null : parcel.at.latitude(), nullable());
+        ColumnOption.nullable());
 
     public final NumberColumn<Parcel, Double> longitude = number("at_longitude", PgTypes.DOUBLE,
-        parcel -> parcel.at == null ? null : parcel.at.longitude(), nullable());
+        ColumnOption.nullable());
 
     private AtColumns() {
       super(ParcelTable.this);
@@ -138,15 +80,95 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
     public List<Column<Parcel, ?>> expressions() {
       return List.of(latitude, longitude);
     }
+  }
+
+  private final class ParcelMapping extends TableMapping<Parcel> {
+    @Override
+    public Parcel read(ResultSet row_, int first) throws SQLException {
+      return refresh(new Parcel(), row_, first);
+    }
 
     @Override
-    public @Nullable Position read(ResultSet row_, int first) throws SQLException {
+    public Parcel refresh(Parcel parcel, ResultSet row_, int first) throws SQLException {
+      parcel.id = notNull(row_.getInt(first), row_, 0);
+      parcel.setSender(readSender(row_, first + 1));
+      parcel.at = readAt(row_, first + 3);
+      return parcel;
+    }
+
+    @Override
+    public Parcel withGenerated(Parcel parcel, ResultSet row_, int first) throws SQLException {
+      parcel.id = notNull(row_.getInt(first), row_, 0);
+      return parcel;
+    }
+
+    @Override
+    public @Nullable Object readEmbedded(int number, ResultSet row_, int first) throws
+        SQLException {
+      return switch (number) {
+        case 0 -> readSender(row_, first);
+        case 1 -> readAt(row_, first);
+        default -> throw noColumn(number);
+      };
+    }
+
+    private Tagged<Long> readSender(ResultSet row_, int first) throws SQLException {
+      return new Tagged<Long>(
+          notNull(row_.getLong(first), row_, 1),
+          notNull(row_.getBytes(first + 1), 2));
+    }
+
+    private @Nullable Position readAt(ResultSet row_, int first) throws SQLException {
       if (areNull(row_, first, 2)) {
         return null;
       }
       return new Position(
-          notNull(row_.getDouble(first), row_, latitude),
-          notNull(row_.getDouble(first + 1), row_, longitude));
+          notNull(row_.getDouble(first), row_, 3),
+          notNull(row_.getDouble(first + 1), row_, 4));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Parcel parcel, int column) {
+      return switch (column) {
+        case 0 -> parcel.id;
+        case 1 -> parcel.getSender().tag();
+        case 2 -> parcel.getSender().row();
+        case 3 -> parcel.at == null ? null : parcel.at.latitude();
+        case 4 -> parcel.at == null ? null : parcel.at.longitude();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Runnable restorer(Parcel parcel) {
+      Integer id = parcel.id;
+      return () -> parcel.id = id;
+    }
+
+    @Override
+    public Parcel snapshot(Parcel parcel) {
+      Parcel copy = new Parcel();
+      copy.id = parcel.id;
+      copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
+          sender.row.type().copy(parcel.getSender().row())));
+      copy.at = parcel.at;
+      return copy;
+    }
+
+    @Override
+    public void assign(Parcel parcel, Parcel copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = parcel.id;
+        case 1 -> copy.setSender(new Tagged<Long>(parcel.getSender().tag(),
+            sender.row.type().copy(parcel.getSender().row())));
+        case 3 -> copy.at = parcel.at;
+        default -> {}
+      }
     }
   }
 }

@@ -1,8 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,13 +22,12 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
    */
   public static final MoneyTable MONEY = new MoneyTable(null);
 
-  public final NumberColumn<Money, Long> id = number("id", PgTypes.BIGINT, Money::id, key(),
-      identity());
+  public final NumberColumn<Money, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final NumberColumn<Money, BigDecimal> amount = number("amount", PgTypes.NUMERIC,
-      Money::getAmount);
+  public final NumberColumn<Money, BigDecimal> amount = number("amount", PgTypes.NUMERIC);
 
-  public final TextColumn<Money> currency = text("currency", PgTypes.TEXT, money -> money.currency);
+  public final TextColumn<Money> currency = text("currency", PgTypes.TEXT);
 
   private MoneyTable(@Nullable String alias) {
     super(Money.class, null, "money", alias);
@@ -38,18 +39,35 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
   }
 
   @Override
-  public Money read(ResultSet row, int first) throws SQLException {
-    return new Money(
-        notNull(row.getString(first + 2), currency),
-        notNull(row.getBigDecimal(first + 1), amount),
-        notNull(row.getLong(first), row, id));
+  protected TableMapping<Money> newMapping() {
+    return new MoneyMapping();
   }
 
-  @Override
-  public Money withGenerated(Money money, ResultSet row, int first) throws SQLException {
-    return new Money(
-        money.currency,
-        money.getAmount(),
-        notNull(row.getLong(first), row, id));
+  private final class MoneyMapping extends TableMapping<Money> {
+    @Override
+    public Money read(ResultSet row, int first) throws SQLException {
+      return new Money(
+          notNull(row.getString(first + 2), 2),
+          notNull(row.getBigDecimal(first + 1), 1),
+          notNull(row.getLong(first), row, 0));
+    }
+
+    @Override
+    public Money withGenerated(Money money, ResultSet row, int first) throws SQLException {
+      return new Money(
+          money.currency,
+          money.getAmount(),
+          notNull(row.getLong(first), row, 0));
+    }
+
+    @Override
+    public @Nullable Object value(Money money, int column) {
+      return switch (column) {
+        case 0 -> money.id();
+        case 1 -> money.getAmount();
+        case 2 -> money.currency;
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -3,14 +3,18 @@ package app;
 import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ExclusionConstraint;
 import dev.piolet.schema.Index;
+import dev.piolet.schema.IndexElement;
 import dev.piolet.schema.IndexOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueIndex;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,26 +32,28 @@ final class PersonTable extends KeyedTable<Person, Long> {
    */
   static final PersonTable PERSON = new PersonTable(null);
 
-  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, Person::id, key());
+  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
-  public final TextColumn<Person> lastName = text("last_name", PgTypes.TEXT, Person::lastName);
+  public final TextColumn<Person> lastName = text("last_name", PgTypes.TEXT);
 
-  public final TextColumn<Person> firstName = text("first_name", PgTypes.TEXT, Person::firstName);
+  public final TextColumn<Person> firstName = text("first_name", PgTypes.TEXT);
 
-  public final TextColumn<Person> email = text("email", PgTypes.TEXT, Person::email);
+  public final TextColumn<Person> email = text("email", PgTypes.TEXT);
 
-  public final NumberColumn<Person, Integer> age = number("age", PgTypes.INTEGER, Person::age);
+  public final NumberColumn<Person, Integer> age = number("age", PgTypes.INTEGER);
 
-  public final BooleanColumn<Person> active = bool("active", PgTypes.BOOLEAN, Person::active);
+  public final BooleanColumn<Person> active = bool("active", PgTypes.BOOLEAN);
 
   public final Index<Person> indexEmail = index("person_email_idx", email);
 
   public final ExclusionConstraint<Person> exclusionAgeInt4range = exclusion("person_age_int4range_excl",
-      "gist", List.of(compared(element(age), "="),
-      compared(element("int4range(age, age + 1)"), "&&")), null, Deferrable.NOT_DEFERRABLE);
+      "gist", List.of(new ExclusionConstraint.Element(IndexElement.of(age), "="),
+      new ExclusionConstraint.Element(IndexElement.of("int4range(age, age + 1)"), "&&")), null,
+      Deferrable.NOT_DEFERRABLE);
 
   public final ExclusionConstraint<Person> oneFamily = exclusion("one_family", "btree",
-      List.of(compared(element(lastName), "=")), "active", Deferrable.INITIALLY_DEFERRED);
+      List.of(new ExclusionConstraint.Element(IndexElement.of(lastName), "=")), "active",
+      Deferrable.INITIALLY_DEFERRED);
 
   public final Index<Person> indexLastNameFirstName = index("person_last_name_first_name_idx",
       lastName, firstName);
@@ -55,18 +61,19 @@ final class PersonTable extends KeyedTable<Person, Long> {
   public final UniqueIndex<Person> indexEmail1 = uniqueIndex("person_email_idx1", email);
 
   public final UniqueIndex<Person> indexLower = uniqueIndex("person_lower_idx",
-      List.of(element("lower(email)")), IndexOptions.DEFAULTS.where("active"));
+      List.of(IndexElement.of("lower(email)")), IndexOptions.DEFAULTS.where("active"));
 
   public final Index<Person> peopleByAge = index("people by age",
-      List.of(element(age).descending().nulls(NullOrder.LAST).operatorClass("int4_ops"),
-      element(lastName).collation("C"), element("age % 10"), element("age / 10")),
-      IndexOptions.DEFAULTS.include(firstName, email).tablespace("fast"));
+      List.of(IndexElement.of(age).descending().nulls(NullOrder.LAST).operatorClass("int4_ops"),
+      IndexElement.of(lastName).collation("C"), IndexElement.of("age % 10"),
+      IndexElement.of("age / 10")), IndexOptions.DEFAULTS.include(firstName,
+      email).tablespace("fast"));
 
-  public final Index<Person> indexEmail2 = index("person_email_idx2", List.of(element(email)),
-      IndexOptions.DEFAULTS.method("hash"));
+  public final Index<Person> indexEmail2 = index("person_email_idx2",
+      List.of(IndexElement.of(email)), IndexOptions.DEFAULTS.method("hash"));
 
-  public final UniqueIndex<Person> indexAge = uniqueIndex("person_age_idx", List.of(element(age)),
-      IndexOptions.DEFAULTS.withNullsNotDistinct());
+  public final UniqueIndex<Person> indexAge = uniqueIndex("person_age_idx",
+      List.of(IndexElement.of(age)), IndexOptions.DEFAULTS.withNullsNotDistinct());
 
   private PersonTable(@Nullable String alias) {
     super(Person.class, null, "person", alias);
@@ -84,13 +91,47 @@ final class PersonTable extends KeyedTable<Person, Long> {
   }
 
   @Override
-  public Person read(ResultSet row, int first) throws SQLException {
-    return new Person(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), lastName),
-        notNull(row.getString(first + 2), firstName),
-        notNull(row.getString(first + 3), email),
-        notNull(row.getInt(first + 4), row, age),
-        notNull(row.getBoolean(first + 5), row, active));
+  protected TableMapping<Person> newMapping() {
+    return new PersonMapping();
+  }
+
+  private final class PersonMapping extends TableMapping<Person> {
+    @Override
+    public Person read(ResultSet row, int first) throws SQLException {
+      return new Person(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getString(first + 2), 2),
+          notNull(row.getString(first + 3), 3),
+          notNull(row.getInt(first + 4), row, 4),
+          notNull(row.getBoolean(first + 5), row, 5));
+    }
+
+    @Override
+    public @Nullable Object value(Person person, int column) {
+      return switch (column) {
+        case 0 -> person.id();
+        case 1 -> person.lastName();
+        case 2 -> person.firstName();
+        case 3 -> person.email();
+        case 4 -> person.age();
+        case 5 -> person.active();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Person person, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, person.id());
+        case 4 -> parameters.setInt(index, person.age());
+        case 5 -> parameters.setBoolean(index, person.active());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,8 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +21,9 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
    */
   public static final EmployeeTable EMPLOYEE = new EmployeeTable(null);
 
-  public final TextColumn<Employee> name = text("name", PgTypes.TEXT, Employee::name, key());
+  public final TextColumn<Employee> name = text("name", PgTypes.TEXT, ColumnOption.key());
 
-  public final TextColumn<Employee> boss = text("boss", PgTypes.TEXT, Employee::getBoss);
+  public final TextColumn<Employee> boss = text("boss", PgTypes.TEXT);
 
   public final ForeignKey<Employee> foreignKeyBoss = foreignKey("employee_boss_fkey", boss,
       Employee.class);
@@ -36,9 +38,25 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
   }
 
   @Override
-  public Employee read(ResultSet row, int first) throws SQLException {
-    return new Employee(
-        notNull(row.getString(first), name),
-        notNull(row.getString(first + 1), boss));
+  protected TableMapping<Employee> newMapping() {
+    return new EmployeeMapping();
+  }
+
+  private final class EmployeeMapping extends TableMapping<Employee> {
+    @Override
+    public Employee read(ResultSet row, int first) throws SQLException {
+      return new Employee(
+          notNull(row.getString(first), 0),
+          notNull(row.getString(first + 1), 1));
+    }
+
+    @Override
+    public @Nullable Object value(Employee employee, int column) {
+      return switch (column) {
+        case 0 -> employee.name();
+        case 1 -> employee.getBoss();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

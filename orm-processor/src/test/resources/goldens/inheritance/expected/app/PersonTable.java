@@ -1,7 +1,9 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +20,7 @@ public final class PersonTable extends KeyedTable<Person, String> {
    */
   public static final PersonTable PERSON = new PersonTable(null);
 
-  public final TextColumn<Person> name = text("name", PgTypes.TEXT, Person::name, key());
+  public final TextColumn<Person> name = text("name", PgTypes.TEXT, ColumnOption.key());
 
   private PersonTable(@Nullable String alias) {
     super(Person.class, null, "person", alias);
@@ -30,8 +32,23 @@ public final class PersonTable extends KeyedTable<Person, String> {
   }
 
   @Override
-  public Person read(ResultSet row, int first) throws SQLException {
-    return new Person(
-        notNull(row.getString(first), name));
+  protected TableMapping<Person> newMapping() {
+    return new PersonMapping();
+  }
+
+  private final class PersonMapping extends TableMapping<Person> {
+    @Override
+    public Person read(ResultSet row, int first) throws SQLException {
+      return new Person(
+          notNull(row.getString(first), 0));
+    }
+
+    @Override
+    public @Nullable Object value(Person person, int column) {
+      return switch (column) {
+        case 0 -> person.name();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

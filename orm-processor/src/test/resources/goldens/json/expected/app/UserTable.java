@@ -2,7 +2,7 @@ package app;
 
 import dev.piolet.json.JsonType;
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.JsonBooleanPath;
 import dev.piolet.schema.JsonColumn;
@@ -16,6 +16,7 @@ import dev.piolet.schema.JsonValuePath;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -41,31 +42,29 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, user -> user.id, key(),
-      identity());
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   public final JsonColumn<User, Preferences> preferences = json("preferences",
-      PgTypes.jsonb(Preferences.class), user -> user.preferences);
+      PgTypes.jsonb(Preferences.class));
 
   public final JsonColumn<User, Address> columns = json("columns", PgTypes.jsonb(Address.class),
-      user -> user.columns, nullable());
+      ColumnOption.nullable());
 
-  public final JsonColumn<User, Address> key = json("key", PgTypes.json(Address.class),
-      user -> user.key);
+  public final JsonColumn<User, Address> key = json("key", PgTypes.json(Address.class));
 
   public final JsonColumn<User, List<String>> tags = json("tags",
-      PgTypes.jsonb(new JsonType<List<String>>() {}), user -> user.tags);
+      PgTypes.jsonb(new JsonType<List<String>>() {}));
 
   public final JsonColumn<User, Map<String, Set<Integer>>> scores = json("scores",
-      PgTypes.jsonb(new JsonType<Map<String, Set<Integer>>>() {}), user -> user.scores);
+      PgTypes.jsonb(new JsonType<Map<String, Set<Integer>>>() {}));
 
-  public final JsonColumn<User, Integer> number = json("number", PgTypes.jsonb(Integer.class),
-      user -> user.number);
+  public final JsonColumn<User, Integer> number = json("number", PgTypes.jsonb(Integer.class));
 
   public final JsonColumn<User, StringBuilder[]> texts = json("texts",
-      PgTypes.jsonb(StringBuilder[].class), user -> user.texts);
+      PgTypes.jsonb(StringBuilder[].class));
 
-  public final JsonColumn<User, String> raw = json("raw", PgTypes.JSONB, user -> user.raw);
+  public final JsonColumn<User, String> raw = json("raw", PgTypes.JSONB);
 
   public final HomeColumns home = new HomeColumns();
 
@@ -95,100 +94,13 @@ public final class UserTable extends KeyedTable<User, Long> {
   /**
    * What is in the JSON of {@link #key}.
    */
-  public AddressPath key_() {
+  public AddressPath key() {
     return new AddressPath(JsonPlace.of(key));
   }
 
   @Override
-  public User read(ResultSet row, int first) throws SQLException {
-    return refill(new User(), row, first);
-  }
-
-  @Override
-  public User refill(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    user.preferences = notNull(preferences.type().read(row, first + 1), preferences);
-    user.columns = columns.type().read(row, first + 2);
-    user.key = notNull(key.type().read(row, first + 3), key);
-    user.tags = notNull(tags.type().read(row, first + 4), tags);
-    user.scores = notNull(scores.type().read(row, first + 5), scores);
-    user.number = notNull(number.type().read(row, first + 6), number);
-    user.texts = notNull(texts.type().read(row, first + 7), texts);
-    user.raw = notNull(raw.type().read(row, first + 8), raw);
-    user.home = home.read(row, first + 9);
-    return user;
-  }
-
-  @Override
-  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    return user;
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public Runnable restorer(User user) {
-    Long id = user.id;
-    return () -> user.id = id;
-  }
-
-  @Override
-  public User snapshot(User user) {
-    User copy = new User();
-    copy.id = user.id;
-    copy.preferences = preferences.type().copy(user.preferences);
-    copy.columns = columns.type().copy(user.columns);
-    copy.key = key.type().copy(user.key);
-    copy.tags = tags.type().copy(user.tags);
-    copy.scores = scores.type().copy(user.scores);
-    copy.number = number.type().copy(user.number);
-    copy.texts = texts.type().copy(user.texts);
-    copy.raw = user.raw;
-    copy.home = new Home(home.address.type().copy(user.home.address()),
-        home.expressions.type().copy(user.home.expressions()),
-        home.text.type().copy(user.home.text()), user.home.plain());
-    return copy;
-  }
-
-  @Override
-  public User assign(User user, User copy, ColumnFilter<User> which) {
-    if (which.test(id)) {
-      copy.id = user.id;
-    }
-    if (which.test(preferences)) {
-      copy.preferences = preferences.type().copy(user.preferences);
-    }
-    if (which.test(columns)) {
-      copy.columns = columns.type().copy(user.columns);
-    }
-    if (which.test(key)) {
-      copy.key = key.type().copy(user.key);
-    }
-    if (which.test(tags)) {
-      copy.tags = tags.type().copy(user.tags);
-    }
-    if (which.test(scores)) {
-      copy.scores = scores.type().copy(user.scores);
-    }
-    if (which.test(number)) {
-      copy.number = number.type().copy(user.number);
-    }
-    if (which.test(texts)) {
-      copy.texts = texts.type().copy(user.texts);
-    }
-    if (which.test(raw)) {
-      copy.raw = user.raw;
-    }
-    if (which.test(home.address) && which.test(home.expressions) && which.test(home.text) && which.test(home.plain)) {
-      copy.home = new Home(home.address.type().copy(user.home.address()),
-          home.expressions.type().copy(user.home.expressions()),
-          home.text.type().copy(user.home.text()), user.home.plain());
-    }
-    return copy;
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
   }
 
   /**
@@ -332,16 +244,14 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public final class HomeColumns extends EmbeddedColumns<User, Home> {
     public final JsonColumn<User, Address> address = json("home_address",
-        PgTypes.jsonb(Address.class), user -> user.home.address());
+        PgTypes.jsonb(Address.class));
 
     public final JsonColumn<User, Address> expressions = json("home_expressions",
-        PgTypes.jsonb(Address.class), user -> user.home.expressions());
+        PgTypes.jsonb(Address.class));
 
-    public final JsonColumn<User, Address> text = json("home_text", PgTypes.jsonb(Address.class),
-        user -> user.home.text());
+    public final JsonColumn<User, Address> text = json("home_text", PgTypes.jsonb(Address.class));
 
-    public final TextColumn<User> plain = text("home_plain", PgTypes.TEXT,
-        user -> user.home.plain());
+    public final TextColumn<User> plain = text("home_plain", PgTypes.TEXT);
 
     private HomeColumns() {
       super(UserTable.this);
@@ -372,14 +282,118 @@ public final class UserTable extends KeyedTable<User, Long> {
     public AddressPath text_() {
       return new AddressPath(JsonPlace.of(text));
     }
+  }
+
+  private final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      return refresh(new User(), row, first);
+    }
 
     @Override
-    public Home read(ResultSet row, int first) throws SQLException {
+    public User refresh(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      user.preferences = notNull(preferences.type().read(row, first + 1), 1);
+      user.columns = columns.type().read(row, first + 2);
+      user.key = notNull(key.type().read(row, first + 3), 3);
+      user.tags = notNull(tags.type().read(row, first + 4), 4);
+      user.scores = notNull(scores.type().read(row, first + 5), 5);
+      user.number = notNull(number.type().read(row, first + 6), 6);
+      user.texts = notNull(texts.type().read(row, first + 7), 7);
+      user.raw = notNull(raw.type().read(row, first + 8), 8);
+      user.home = readHome(row, first + 9);
+      return user;
+    }
+
+    @Override
+    public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      return user;
+    }
+
+    @Override
+    public @Nullable Object readEmbedded(int number_, ResultSet row, int first) throws
+        SQLException {
+      return switch (number_) {
+        case 0 -> readHome(row, first);
+        default -> throw noColumn(number_);
+      };
+    }
+
+    private Home readHome(ResultSet row, int first) throws SQLException {
       return new Home(
-          notNull(address.type().read(row, first), address),
-          notNull(expressions.type().read(row, first + 1), expressions),
-          notNull(text.type().read(row, first + 2), text),
-          notNull(row.getString(first + 3), plain));
+          notNull(home.address.type().read(row, first), 9),
+          notNull(home.expressions.type().read(row, first + 1), 10),
+          notNull(home.text.type().read(row, first + 2), 11),
+          notNull(row.getString(first + 3), 12));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(User user, int column) {
+      return switch (column) {
+        case 0 -> user.id;
+        case 1 -> user.preferences;
+        case 2 -> user.columns;
+        case 3 -> user.key;
+        case 4 -> user.tags;
+        case 5 -> user.scores;
+        case 6 -> user.number;
+        case 7 -> user.texts;
+        case 8 -> user.raw;
+        case 9 -> user.home.address();
+        case 10 -> user.home.expressions();
+        case 11 -> user.home.text();
+        case 12 -> user.home.plain();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Runnable restorer(User user) {
+      Long id = user.id;
+      return () -> user.id = id;
+    }
+
+    @Override
+    public User snapshot(User user) {
+      User copy = new User();
+      copy.id = user.id;
+      copy.preferences = preferences.type().copy(user.preferences);
+      copy.columns = columns.type().copy(user.columns);
+      copy.key = key.type().copy(user.key);
+      copy.tags = tags.type().copy(user.tags);
+      copy.scores = scores.type().copy(user.scores);
+      copy.number = number.type().copy(user.number);
+      copy.texts = texts.type().copy(user.texts);
+      copy.raw = user.raw;
+      copy.home = new Home(home.address.type().copy(user.home.address()),
+          home.expressions.type().copy(user.home.expressions()),
+          home.text.type().copy(user.home.text()), user.home.plain());
+      return copy;
+    }
+
+    @Override
+    public void assign(User user, User copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = user.id;
+        case 1 -> copy.preferences = preferences.type().copy(user.preferences);
+        case 2 -> copy.columns = columns.type().copy(user.columns);
+        case 3 -> copy.key = key.type().copy(user.key);
+        case 4 -> copy.tags = tags.type().copy(user.tags);
+        case 5 -> copy.scores = scores.type().copy(user.scores);
+        case 6 -> copy.number = number.type().copy(user.number);
+        case 7 -> copy.texts = texts.type().copy(user.texts);
+        case 8 -> copy.raw = user.raw;
+        case 9 -> copy.home = new Home(home.address.type().copy(user.home.address()),
+            home.expressions.type().copy(user.home.expressions()),
+            home.text.type().copy(user.home.text()), user.home.plain());
+        default -> {}
+      }
     }
   }
 }

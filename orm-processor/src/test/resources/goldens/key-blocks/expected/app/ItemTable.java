@@ -1,8 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +21,10 @@ public final class ItemTable extends KeyedTable<Item, Long> {
    */
   public static final ItemTable ITEM = new ItemTable(null);
 
-  public final TextColumn<Item> name = text("name", PgTypes.TEXT, Item::name);
+  public final TextColumn<Item> name = text("name", PgTypes.TEXT);
 
-  public final NumberColumn<Item, Long> number = number("number", PgTypes.BIGINT, Item::number,
-      key(), sequence("item_seq", 50));
+  public final NumberColumn<Item, Long> number = number("number", PgTypes.BIGINT,
+      ColumnOption.key(), ColumnOption.sequence("item_seq", 50));
 
   private ItemTable(@Nullable String alias) {
     super(Item.class, null, "item", alias);
@@ -34,28 +36,44 @@ public final class ItemTable extends KeyedTable<Item, Long> {
   }
 
   @Override
-  public Item read(ResultSet row, int first) throws SQLException {
-    return new Item(
-        notNull(row.getString(first), name),
-        notNull(row.getLong(first + 1), row, number));
+  protected TableMapping<Item> newMapping() {
+    return new ItemMapping();
   }
 
-  @Override
-  public Item withGenerated(Item item, ResultSet row, int first) throws SQLException {
-    return new Item(
-        item.name(),
-        notNull(row.getLong(first), row, number));
-  }
+  private final class ItemMapping extends TableMapping<Item> {
+    @Override
+    public Item read(ResultSet row, int first) throws SQLException {
+      return new Item(
+          notNull(row.getString(first), 0),
+          notNull(row.getLong(first + 1), row, 1));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Item withGenerated(Item item, ResultSet row, int first) throws SQLException {
+      return new Item(
+          item.name(),
+          notNull(row.getLong(first), row, 1));
+    }
 
-  @Override
-  public Item numbered(Item item, long number_) {
-    return new Item(
-        item.name(),
-        number_);
+    @Override
+    public Item numbered(Item item, long number_) {
+      return new Item(
+          item.name(),
+          number_);
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Item item, int column) {
+      return switch (column) {
+        case 0 -> item.name();
+        case 1 -> item.number();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,8 +1,11 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +24,11 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
   static final PartTable PART = new PartTable(null);
 
   public final Column<Part, Part.PartId> id = column("id",
-      PgTypes.BIGINT.map(Part.PartId::new, Part.PartId::value).ofClass(Part.PartId.class), Part::id,
-      key(), sequence("Part \"seq\"", 1000));
+      PgTypes.BIGINT.map(Part.PartId::new, Part.PartId::value).ofClass(Part.PartId.class),
+      ColumnOption.key(), ColumnOption.sequence("Part \"seq\"", 1000));
 
-  public final NumberColumn<Part, Integer> place = number("place", PgTypes.INTEGER, Part::place,
-      key());
+  public final NumberColumn<Part, Integer> place = number("place", PgTypes.INTEGER,
+      ColumnOption.key());
 
   private PartTable(@Nullable String alias) {
     super(Part.class, "store", "part", alias);
@@ -37,34 +40,63 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
   }
 
   @Override
-  public Part read(ResultSet row, int first) throws SQLException {
-    return new Part(
-        notNull(id.type().read(row, first), id),
-        notNull(row.getInt(first + 1), row, place));
-  }
-
-  @Override
-  public Part withGenerated(Part part, ResultSet row, int first) throws SQLException {
-    return new Part(
-        notNull(id.type().read(row, first), id),
-        part.place());
-  }
-
-  @Override
-  public Part numbered(Part part, long number) {
-    return new Part(
-        ofNumber(number, id),
-        part.place());
-  }
-
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.id(), key.place());
+  protected TableMapping<Part> newMapping() {
+    return new PartMapping();
   }
 
   /**
    * The primary key of a {@link Part}.
    */
   public record Key(Part.PartId id, int place) {
+  }
+
+  private final class PartMapping extends TableMapping<Part> {
+    @Override
+    public Part read(ResultSet row, int first) throws SQLException {
+      return new Part(
+          notNull(id.type().read(row, first), 0),
+          notNull(row.getInt(first + 1), row, 1));
+    }
+
+    @Override
+    public Part withGenerated(Part part, ResultSet row, int first) throws SQLException {
+      return new Part(
+          notNull(id.type().read(row, first), 0),
+          part.place());
+    }
+
+    @Override
+    public Part numbered(Part part, long number) {
+      return new Part(
+          ofNumber(number, id.type()::ofNumber, 0),
+          part.place());
+    }
+
+    @Override
+    public @Nullable Object value(Part part, int column) {
+      return switch (column) {
+        case 0 -> part.id();
+        case 1 -> part.place();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Part part, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setInt(index, part.place());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.id(), parts.place());
+    }
   }
 }

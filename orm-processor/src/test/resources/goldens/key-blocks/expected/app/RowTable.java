@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,8 @@ final class RowTable extends KeyedTable<Row, Short> {
    */
   static final RowTable ROW = new RowTable(null);
 
-  public final NumberColumn<Row, Short> id = number("id", PgTypes.SMALLINT, row_ -> row_.id, key(),
-      sequence("row_seq", 2));
+  public final NumberColumn<Row, Short> id = number("id", PgTypes.SMALLINT, ColumnOption.key(),
+      ColumnOption.sequence("row_seq", 2));
 
   private RowTable(@Nullable String alias) {
     super(Row.class, null, "row", alias);
@@ -32,51 +33,66 @@ final class RowTable extends KeyedTable<Row, Short> {
   }
 
   @Override
-  public Row read(ResultSet row, int first) throws SQLException {
-    return refill(new Row(), row, first);
+  protected TableMapping<Row> newMapping() {
+    return new RowMapping();
   }
 
-  @Override
-  public Row refill(Row row_, ResultSet row, int first) throws SQLException {
-    row_.id = notNull(row.getShort(first), row, id);
-    return row_;
-  }
-
-  @Override
-  public Row withGenerated(Row row_, ResultSet row, int first) throws SQLException {
-    row_.id = notNull(row.getShort(first), row, id);
-    return row_;
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public Row numbered(Row row_, long number) {
-    row_.id = toShort(number, id);
-    return row_;
-  }
-
-  @Override
-  public Runnable restorer(Row row_) {
-    Short id = row_.id;
-    return () -> row_.id = id;
-  }
-
-  @Override
-  public Row snapshot(Row row_) {
-    Row copy = new Row();
-    copy.id = row_.id;
-    return copy;
-  }
-
-  @Override
-  public Row assign(Row row_, Row copy, ColumnFilter<Row> which) {
-    if (which.test(id)) {
-      copy.id = row_.id;
+  private final class RowMapping extends TableMapping<Row> {
+    @Override
+    public Row read(ResultSet row, int first) throws SQLException {
+      return refresh(new Row(), row, first);
     }
-    return copy;
+
+    @Override
+    public Row refresh(Row row_, ResultSet row, int first) throws SQLException {
+      row_.id = notNull(row.getShort(first), row, 0);
+      return row_;
+    }
+
+    @Override
+    public Row withGenerated(Row row_, ResultSet row, int first) throws SQLException {
+      row_.id = notNull(row.getShort(first), row, 0);
+      return row_;
+    }
+
+    @Override
+    public Row numbered(Row row_, long number) {
+      row_.id = toShort(number, 0);
+      return row_;
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Row row_, int column) {
+      return switch (column) {
+        case 0 -> row_.id;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Runnable restorer(Row row_) {
+      Short id = row_.id;
+      return () -> row_.id = id;
+    }
+
+    @Override
+    public Row snapshot(Row row_) {
+      Row copy = new Row();
+      copy.id = row_.id;
+      return copy;
+    }
+
+    @Override
+    public void assign(Row row_, Row copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = row_.id;
+        default -> {}
+      }
+    }
   }
 }

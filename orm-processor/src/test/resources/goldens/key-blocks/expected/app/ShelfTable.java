@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +20,11 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
    */
   static final ShelfTable SHELF = new ShelfTable(null);
 
-  public final NumberColumn<Shelf, Integer> id = number("id", PgTypes.INTEGER, Shelf::getId, key(),
-      sequence("shelf_seq", 10));
+  public final NumberColumn<Shelf, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key(),
+      ColumnOption.sequence("shelf_seq", 10));
 
   public final NumberColumn<Shelf, Integer> height = number("height", PgTypes.INTEGER,
-      Shelf::getHeight, nullable(), defaultExpression("1"));
+      ColumnOption.nullable(), ColumnOption.defaultExpression("1"));
 
   private ShelfTable(@Nullable String alias) {
     super(Shelf.class, null, "shelf", alias);
@@ -35,56 +36,70 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
   }
 
   @Override
-  public Shelf read(ResultSet row, int first) throws SQLException {
-    return refill(new Shelf(), row, first);
+  protected TableMapping<Shelf> newMapping() {
+    return new ShelfMapping();
   }
 
-  @Override
-  public Shelf refill(Shelf shelf, ResultSet row, int first) throws SQLException {
-    shelf.setId(notNull(row.getInt(first), row, id));
-    shelf.setHeight(orNull(row.getInt(first + 1), row));
-    return shelf;
-  }
+  private final class ShelfMapping extends TableMapping<Shelf> {
+    @Override
+    public Shelf read(ResultSet row, int first) throws SQLException {
+      return refresh(new Shelf(), row, first);
+    }
 
-  @Override
-  public Shelf withGenerated(Shelf shelf, ResultSet row, int first) throws SQLException {
-    shelf.setId(notNull(row.getInt(first), row, id));
-    shelf.setHeight(orNull(row.getInt(first + 1), row));
-    return shelf;
-  }
+    @Override
+    public Shelf refresh(Shelf shelf, ResultSet row, int first) throws SQLException {
+      shelf.setId(notNull(row.getInt(first), row, 0));
+      shelf.setHeight(orNull(row.getInt(first + 1), row));
+      return shelf;
+    }
 
-  @Override
-  public Shelf numbered(Shelf shelf, long number) {
-    shelf.setId(toInt(number, id));
-    return shelf;
-  }
+    @Override
+    public Shelf withGenerated(Shelf shelf, ResultSet row, int first) throws SQLException {
+      shelf.setId(notNull(row.getInt(first), row, 0));
+      shelf.setHeight(orNull(row.getInt(first + 1), row));
+      return shelf;
+    }
 
-  @Override
-  public Runnable restorer(Shelf shelf) {
-    Integer id = shelf.getId();
-    Integer height = shelf.getHeight();
-    return () -> {
-      shelf.setId(id);
-      shelf.setHeight(height);
-    };
-  }
+    @Override
+    public Shelf numbered(Shelf shelf, long number) {
+      shelf.setId(toInt(number, 0));
+      return shelf;
+    }
 
-  @Override
-  public Shelf snapshot(Shelf shelf) {
-    Shelf copy = new Shelf();
-    copy.setId(shelf.getId());
-    copy.setHeight(shelf.getHeight());
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Shelf shelf, int column) {
+      return switch (column) {
+        case 0 -> shelf.getId();
+        case 1 -> shelf.getHeight();
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Shelf assign(Shelf shelf, Shelf copy, ColumnFilter<Shelf> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(Shelf shelf) {
+      Integer id = shelf.getId();
+      Integer height = shelf.getHeight();
+      return () -> {
+        shelf.setId(id);
+        shelf.setHeight(height);
+      };
+    }
+
+    @Override
+    public Shelf snapshot(Shelf shelf) {
+      Shelf copy = new Shelf();
       copy.setId(shelf.getId());
-    }
-    if (which.test(height)) {
       copy.setHeight(shelf.getHeight());
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Shelf shelf, Shelf copy, int column) {
+      switch (column) {
+        case 0 -> copy.setId(shelf.getId());
+        case 1 -> copy.setHeight(shelf.getHeight());
+        default -> {}
+      }
+    }
   }
 }

@@ -1,9 +1,11 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +22,7 @@ final class GuestTable extends KeyedTable<Guest, Long> {
    */
   static final GuestTable GUEST = new GuestTable(null);
 
-  public final NumberColumn<Guest, Long> id = number("id", PgTypes.BIGINT, guest -> guest.id,
-      key());
+  public final NumberColumn<Guest, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
   private GuestTable(@Nullable String alias) {
     super(Guest.class, null, "guest", alias);
@@ -38,28 +39,55 @@ final class GuestTable extends KeyedTable<Guest, Long> {
   }
 
   @Override
-  public Guest read(ResultSet row, int first) throws SQLException {
-    return refill(new Guest(), row, first);
+  protected TableMapping<Guest> newMapping() {
+    return new GuestMapping();
   }
 
-  @Override
-  public Guest refill(Guest guest, ResultSet row, int first) throws SQLException {
-    guest.id = notNull(row.getLong(first), row, id);
-    return guest;
-  }
-
-  @Override
-  public Guest snapshot(Guest guest) {
-    Guest copy = new Guest();
-    copy.id = guest.id;
-    return copy;
-  }
-
-  @Override
-  public Guest assign(Guest guest, Guest copy, ColumnFilter<Guest> which) {
-    if (which.test(id)) {
-      copy.id = guest.id;
+  private final class GuestMapping extends TableMapping<Guest> {
+    @Override
+    public Guest read(ResultSet row, int first) throws SQLException {
+      return refresh(new Guest(), row, first);
     }
-    return copy;
+
+    @Override
+    public Guest refresh(Guest guest, ResultSet row, int first) throws SQLException {
+      guest.id = notNull(row.getLong(first), row, 0);
+      return guest;
+    }
+
+    @Override
+    public @Nullable Object value(Guest guest, int column) {
+      return switch (column) {
+        case 0 -> guest.id;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Guest guest, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, guest.id);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Guest snapshot(Guest guest) {
+      Guest copy = new Guest();
+      copy.id = guest.id;
+      return copy;
+    }
+
+    @Override
+    public void assign(Guest guest, Guest copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = guest.id;
+        default -> {}
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.CheckConstraint;
 import dev.piolet.schema.CheckOptions;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
@@ -10,6 +11,8 @@ import dev.piolet.schema.RangeColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import dev.piolet.value.Range;
 import java.math.BigDecimal;
@@ -30,19 +33,18 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
    */
   static final RateTable RATE = new RateTable(null);
 
-  public final NumberColumn<Rate, Integer> roomId = number("room_id", PgTypes.INTEGER, Rate::roomId,
-      key());
+  public final NumberColumn<Rate, Integer> roomId = number("room_id", PgTypes.INTEGER,
+      ColumnOption.key());
 
   public final RangeColumn<Rate, LocalDate> during = range("during", PgTypes.DATERANGE,
-      Rate::during, key());
+      ColumnOption.key());
 
-  public final NumberColumn<Rate, BigDecimal> price = number("price", PgTypes.NUMERIC.of(3, -2),
-      Rate::price);
+  public final NumberColumn<Rate, BigDecimal> price = number("price", PgTypes.NUMERIC.of(3, -2));
 
-  public final TextColumn<Rate> currency = text("currency", PgTypes.TEXT, Rate::currency,
-      defaultExpression("'EUR'"));
+  public final TextColumn<Rate> currency = text("currency", PgTypes.TEXT,
+      ColumnOption.defaultExpression("'EUR'"));
 
-  public final Column<Rate, Character> kind = column("kind", PgTypes.INTERNAL_CHAR, Rate::kind);
+  public final Column<Rate, Character> kind = column("kind", PgTypes.INTERNAL_CHAR);
 
   public final UniqueConstraint<Rate> uniquePrice = unique("rate_price_currency_key",
       List.of(price), UniqueOptions.DEFAULTS.include(currency));
@@ -65,38 +67,70 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
   }
 
   @Override
-  public Rate read(ResultSet row, int first) throws SQLException {
-    return new Rate(
-        notNull(row.getInt(first), row, roomId),
-        notNull(during.type().read(row, first + 1), during),
-        notNull(row.getBigDecimal(first + 2), price),
-        notNull(row.getString(first + 3), currency),
-        notNull(kind.type().read(row, first + 4), kind));
-  }
-
-  @Override
-  public Rate withGenerated(Rate rate, ResultSet row, int first) throws SQLException {
-    return new Rate(
-        rate.roomId(),
-        rate.during(),
-        rate.price(),
-        notNull(row.getString(first), currency),
-        rate.kind());
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.roomId(), key.during());
+  protected TableMapping<Rate> newMapping() {
+    return new RateMapping();
   }
 
   /**
    * The primary key of a {@link Rate}.
    */
   public record Key(int roomId, Range<LocalDate> during) {
+  }
+
+  private final class RateMapping extends TableMapping<Rate> {
+    @Override
+    public Rate read(ResultSet row, int first) throws SQLException {
+      return new Rate(
+          notNull(row.getInt(first), row, 0),
+          notNull(during.type().read(row, first + 1), 1),
+          notNull(row.getBigDecimal(first + 2), 2),
+          notNull(row.getString(first + 3), 3),
+          notNull(kind.type().read(row, first + 4), 4));
+    }
+
+    @Override
+    public Rate withGenerated(Rate rate, ResultSet row, int first) throws SQLException {
+      return new Rate(
+          rate.roomId(),
+          rate.during(),
+          rate.price(),
+          notNull(row.getString(first), 3),
+          rate.kind());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Rate rate, int column) {
+      return switch (column) {
+        case 0 -> rate.roomId();
+        case 1 -> rate.during();
+        case 2 -> rate.price();
+        case 3 -> rate.currency();
+        case 4 -> rate.kind();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Rate rate, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, rate.roomId());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.roomId(), parts.during());
+    }
   }
 }

@@ -1,10 +1,13 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.RangeColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,13 +26,12 @@ final class StayTable extends KeyedTable<Stay, Long> {
    */
   static final StayTable STAY = new StayTable(null);
 
-  public final NumberColumn<Stay, Long> id = number("id", PgTypes.BIGINT, Stay::id, key(),
-      identity());
+  public final NumberColumn<Stay, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final NumberColumn<Stay, Short> roomId = number("room_id", PgTypes.SMALLINT, Stay::roomId);
+  public final NumberColumn<Stay, Short> roomId = number("room_id", PgTypes.SMALLINT);
 
-  public final RangeColumn<Stay, LocalDate> during = range("during", PgTypes.DATERANGE,
-      Stay::during);
+  public final RangeColumn<Stay, LocalDate> during = range("during", PgTypes.DATERANGE);
 
   public final ForeignKey<Stay> foreignKeyRoomIdDuring = foreignKey("stay_room_id_during_fkey",
       List.of(roomId, during), Rate.class, ForeignKeyOptions.DEFAULTS.asPeriod().notEnforced());
@@ -44,23 +46,52 @@ final class StayTable extends KeyedTable<Stay, Long> {
   }
 
   @Override
-  public Stay read(ResultSet row, int first) throws SQLException {
-    return new Stay(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getShort(first + 1), row, roomId),
-        notNull(during.type().read(row, first + 2), during));
+  protected TableMapping<Stay> newMapping() {
+    return new StayMapping();
   }
 
-  @Override
-  public Stay withGenerated(Stay stay, ResultSet row, int first) throws SQLException {
-    return new Stay(
-        notNull(row.getLong(first), row, id),
-        stay.roomId(),
-        stay.during());
-  }
+  private final class StayMapping extends TableMapping<Stay> {
+    @Override
+    public Stay read(ResultSet row, int first) throws SQLException {
+      return new Stay(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getShort(first + 1), row, 1),
+          notNull(during.type().read(row, first + 2), 2));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Stay withGenerated(Stay stay, ResultSet row, int first) throws SQLException {
+      return new Stay(
+          notNull(row.getLong(first), row, 0),
+          stay.roomId(),
+          stay.during());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Stay stay, int column) {
+      return switch (column) {
+        case 0 -> stay.id();
+        case 1 -> stay.roomId();
+        case 2 -> stay.during();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Stay stay, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setShort(index, stay.roomId());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,10 +1,11 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,16 +23,14 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
    */
   public static final DocumentTable DOCUMENT = new DocumentTable(null);
 
-  public final NumberColumn<Document, Long> id = number("id", PgTypes.BIGINT,
-      document -> document.id, key(), identity());
+  public final NumberColumn<Document, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TemporalColumn<Document, Instant> createdAt = temporal("created", PgTypes.INSTANT,
-      Document::getCreatedAt);
+  public final TemporalColumn<Document, Instant> createdAt = temporal("created", PgTypes.INSTANT);
 
-  public final TextColumn<Document> editor = text("editor", PgTypes.TEXT, Document::getEditor,
-      nullable());
+  public final TextColumn<Document> editor = text("editor", PgTypes.TEXT, ColumnOption.nullable());
 
-  public final TextColumn<Document> title = text("title", PgTypes.TEXT, document -> document.title);
+  public final TextColumn<Document> title = text("title", PgTypes.TEXT);
 
   private DocumentTable(@Nullable String alias) {
     super(Document.class, null, "document", alias);
@@ -43,60 +42,72 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
   }
 
   @Override
-  public Document read(ResultSet row, int first) throws SQLException {
-    return refill(new Document(), row, first);
+  protected TableMapping<Document> newMapping() {
+    return new DocumentMapping();
   }
 
-  @Override
-  public Document refill(Document document, ResultSet row, int first) throws SQLException {
-    document.id = notNull(row.getLong(first), row, id);
-    document.setCreatedAt(notNull(createdAt.type().read(row, first + 1), createdAt));
-    document.setEditor(row.getString(first + 2));
-    document.title = notNull(row.getString(first + 3), title);
-    return document;
-  }
+  private final class DocumentMapping extends TableMapping<Document> {
+    @Override
+    public Document read(ResultSet row, int first) throws SQLException {
+      return refresh(new Document(), row, first);
+    }
 
-  @Override
-  public Document withGenerated(Document document, ResultSet row, int first) throws SQLException {
-    document.id = notNull(row.getLong(first), row, id);
-    return document;
-  }
+    @Override
+    public Document refresh(Document document, ResultSet row, int first) throws SQLException {
+      document.id = notNull(row.getLong(first), row, 0);
+      document.setCreatedAt(notNull(createdAt.type().read(row, first + 1), 1));
+      document.setEditor(row.getString(first + 2));
+      document.title = notNull(row.getString(first + 3), 3);
+      return document;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Document withGenerated(Document document, ResultSet row, int first) throws SQLException {
+      document.id = notNull(row.getLong(first), row, 0);
+      return document;
+    }
 
-  @Override
-  public Runnable restorer(Document document) {
-    Long id = document.id;
-    return () -> document.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Document snapshot(Document document) {
-    Document copy = new Document();
-    copy.id = document.id;
-    copy.setCreatedAt(document.getCreatedAt());
-    copy.setEditor(document.getEditor());
-    copy.title = document.title;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Document document, int column) {
+      return switch (column) {
+        case 0 -> document.id;
+        case 1 -> document.getCreatedAt();
+        case 2 -> document.getEditor();
+        case 3 -> document.title;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Document assign(Document document, Document copy, ColumnFilter<Document> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(Document document) {
+      Long id = document.id;
+      return () -> document.id = id;
+    }
+
+    @Override
+    public Document snapshot(Document document) {
+      Document copy = new Document();
       copy.id = document.id;
-    }
-    if (which.test(createdAt)) {
       copy.setCreatedAt(document.getCreatedAt());
-    }
-    if (which.test(editor)) {
       copy.setEditor(document.getEditor());
-    }
-    if (which.test(title)) {
       copy.title = document.title;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Document document, Document copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = document.id;
+        case 1 -> copy.setCreatedAt(document.getCreatedAt());
+        case 2 -> copy.setEditor(document.getEditor());
+        case 3 -> copy.title = document.title;
+        default -> {}
+      }
+    }
   }
 }

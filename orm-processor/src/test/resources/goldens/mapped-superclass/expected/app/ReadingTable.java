@@ -1,9 +1,11 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,16 +23,15 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
    */
   static final ReadingTable READING = new ReadingTable(null);
 
-  public final Column<Reading, UUID> id = column("id", PgTypes.UUID, reading -> reading.id, key());
+  public final Column<Reading, UUID> id = column("id", PgTypes.UUID, ColumnOption.key());
 
   public final NumberColumn<Reading, Double> value = number("value", PgTypes.DOUBLE,
-      Reading::getValue, nullable());
+      ColumnOption.nullable());
 
   public final NumberColumn<Reading, Double> previous = number("previous", PgTypes.DOUBLE,
-      reading -> reading.previous, nullable());
+      ColumnOption.nullable());
 
-  public final NumberColumn<Reading, Integer> sensor = number("sensor", PgTypes.INTEGER,
-      reading -> reading.sensor);
+  public final NumberColumn<Reading, Integer> sensor = number("sensor", PgTypes.INTEGER);
 
   private ReadingTable(@Nullable String alias) {
     super(Reading.class, null, "reading", alias);
@@ -42,43 +43,67 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
   }
 
   @Override
-  public Reading read(ResultSet row, int first) throws SQLException {
-    return refill(new Reading(), row, first);
+  protected TableMapping<Reading> newMapping() {
+    return new ReadingMapping();
   }
 
-  @Override
-  public Reading refill(Reading reading, ResultSet row, int first) throws SQLException {
-    reading.id = notNull(row.getObject(first, UUID.class), id);
-    reading.setValue(orNull(row.getDouble(first + 1), row));
-    reading.previous = orNull(row.getDouble(first + 2), row);
-    reading.sensor = notNull(row.getInt(first + 3), row, sensor);
-    return reading;
-  }
+  private final class ReadingMapping extends TableMapping<Reading> {
+    @Override
+    public Reading read(ResultSet row, int first) throws SQLException {
+      return refresh(new Reading(), row, first);
+    }
 
-  @Override
-  public Reading snapshot(Reading reading) {
-    Reading copy = new Reading();
-    copy.id = reading.id;
-    copy.setValue(reading.getValue());
-    copy.previous = reading.previous;
-    copy.sensor = reading.sensor;
-    return copy;
-  }
+    @Override
+    public Reading refresh(Reading reading, ResultSet row, int first) throws SQLException {
+      reading.id = notNull(row.getObject(first, UUID.class), 0);
+      reading.setValue(orNull(row.getDouble(first + 1), row));
+      reading.previous = orNull(row.getDouble(first + 2), row);
+      reading.sensor = notNull(row.getInt(first + 3), row, 3);
+      return reading;
+    }
 
-  @Override
-  public Reading assign(Reading reading, Reading copy, ColumnFilter<Reading> which) {
-    if (which.test(id)) {
+    @Override
+    public @Nullable Object value(Reading reading, int column) {
+      return switch (column) {
+        case 0 -> reading.id;
+        case 1 -> reading.getValue();
+        case 2 -> reading.previous;
+        case 3 -> reading.sensor;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Reading reading, int column) throws
+        SQLException {
+      switch (column) {
+        case 3 -> parameters.setInt(index, reading.sensor);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Reading snapshot(Reading reading) {
+      Reading copy = new Reading();
       copy.id = reading.id;
-    }
-    if (which.test(value)) {
       copy.setValue(reading.getValue());
-    }
-    if (which.test(previous)) {
       copy.previous = reading.previous;
-    }
-    if (which.test(sensor)) {
       copy.sensor = reading.sensor;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Reading reading, Reading copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = reading.id;
+        case 1 -> copy.setValue(reading.getValue());
+        case 2 -> copy.previous = reading.previous;
+        case 3 -> copy.sensor = reading.sensor;
+        default -> {}
+      }
+    }
   }
 }

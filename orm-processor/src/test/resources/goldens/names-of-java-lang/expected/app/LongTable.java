@@ -1,10 +1,12 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.Runnable;
 import java.lang.String;
@@ -24,9 +26,9 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
   static final LongTable LONG = new LongTable(null);
 
   public final NumberColumn<Long, java.lang.Long> id = number("id", PgTypes.BIGINT,
-      long_ -> long_.id, key(), identity());
+      ColumnOption.key(), ColumnOption.identity());
 
-  public final TextColumn<Long> text = text("text", PgTypes.TEXT, long_ -> long_.text);
+  public final TextColumn<Long> text = text("text", PgTypes.TEXT);
 
   private LongTable(@Nullable String alias) {
     super(Long.class, null, "long", alias);
@@ -38,50 +40,64 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
   }
 
   @Override
-  public Long read(ResultSet row, int first) throws SQLException {
-    return refill(new Long(), row, first);
+  protected TableMapping<Long> newMapping() {
+    return new LongMapping();
   }
 
-  @Override
-  public Long refill(Long long_, ResultSet row, int first) throws SQLException {
-    long_.id = notNull(row.getLong(first), row, id);
-    long_.text = notNull(row.getString(first + 1), text);
-    return long_;
-  }
+  private final class LongMapping extends TableMapping<Long> {
+    @Override
+    public Long read(ResultSet row, int first) throws SQLException {
+      return refresh(new Long(), row, first);
+    }
 
-  @Override
-  public Long withGenerated(Long long_, ResultSet row, int first) throws SQLException {
-    long_.id = notNull(row.getLong(first), row, id);
-    return long_;
-  }
+    @Override
+    public Long refresh(Long long_, ResultSet row, int first) throws SQLException {
+      long_.id = notNull(row.getLong(first), row, 0);
+      long_.text = notNull(row.getString(first + 1), 1);
+      return long_;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Long withGenerated(Long long_, ResultSet row, int first) throws SQLException {
+      long_.id = notNull(row.getLong(first), row, 0);
+      return long_;
+    }
 
-  @Override
-  public Runnable restorer(Long long_) {
-    java.lang.Long id = long_.id;
-    return () -> long_.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Long snapshot(Long long_) {
-    Long copy = new Long();
-    copy.id = long_.id;
-    copy.text = long_.text;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Long long_, int column) {
+      return switch (column) {
+        case 0 -> long_.id;
+        case 1 -> long_.text;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Long assign(Long long_, Long copy, ColumnFilter<Long> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(Long long_) {
+      java.lang.Long id = long_.id;
+      return () -> long_.id = id;
+    }
+
+    @Override
+    public Long snapshot(Long long_) {
+      Long copy = new Long();
       copy.id = long_.id;
-    }
-    if (which.test(text)) {
       copy.text = long_.text;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Long long_, Long copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = long_.id;
+        case 1 -> copy.text = long_.text;
+        default -> {}
+      }
+    }
   }
 }

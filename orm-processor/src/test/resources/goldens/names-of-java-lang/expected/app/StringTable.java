@@ -2,7 +2,10 @@ package app;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
+import java.lang.Object;
 import java.lang.Override;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +22,7 @@ final class StringTable extends Table<String> {
    */
   static final StringTable STRING = new StringTable(null);
 
-  public final BooleanColumn<String> plucked = bool("plucked", PgTypes.BOOLEAN, String::plucked);
+  public final BooleanColumn<String> plucked = bool("plucked", PgTypes.BOOLEAN);
 
   private StringTable(java.lang.@Nullable String alias) {
     super(String.class, null, "string", alias);
@@ -31,8 +34,35 @@ final class StringTable extends Table<String> {
   }
 
   @Override
-  public String read(ResultSet row, int first) throws SQLException {
-    return new String(
-        notNull(row.getBoolean(first), row, plucked));
+  protected TableMapping<String> newMapping() {
+    return new StringMapping();
+  }
+
+  private final class StringMapping extends TableMapping<String> {
+    @Override
+    public String read(ResultSet row, int first) throws SQLException {
+      return new String(
+          notNull(row.getBoolean(first), row, 0));
+    }
+
+    @Override
+    public @Nullable Object value(String string, int column) {
+      return switch (column) {
+        case 0 -> string.plucked();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, String string, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setBoolean(index, string.plucked());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +20,10 @@ final class ColumnTable extends KeyedTable<Column, Long> {
    */
   static final ColumnTable COLUMN = new ColumnTable(null);
 
-  public final NumberColumn<Column, Long> id = number("id", PgTypes.BIGINT, column -> column.id,
-      key(), identity());
+  public final NumberColumn<Column, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final dev.piolet.schema.Column<Column, byte[]> bytes = column("bytes", PgTypes.BYTEA,
-      column -> column.bytes);
+  public final dev.piolet.schema.Column<Column, byte[]> bytes = column("bytes", PgTypes.BYTEA);
 
   private ColumnTable(@Nullable String alias) {
     super(Column.class, null, "column", alias);
@@ -35,50 +35,64 @@ final class ColumnTable extends KeyedTable<Column, Long> {
   }
 
   @Override
-  public Column read(ResultSet row, int first) throws SQLException {
-    return refill(new Column(), row, first);
+  protected TableMapping<Column> newMapping() {
+    return new ColumnMapping();
   }
 
-  @Override
-  public Column refill(Column column, ResultSet row, int first) throws SQLException {
-    column.id = notNull(row.getLong(first), row, id);
-    column.bytes = notNull(row.getBytes(first + 1), bytes);
-    return column;
-  }
-
-  @Override
-  public Column withGenerated(Column column, ResultSet row, int first) throws SQLException {
-    column.id = notNull(row.getLong(first), row, id);
-    return column;
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
-
-  @Override
-  public Runnable restorer(Column column) {
-    Long id = column.id;
-    return () -> column.id = id;
-  }
-
-  @Override
-  public Column snapshot(Column column) {
-    Column copy = new Column();
-    copy.id = column.id;
-    copy.bytes = bytes.type().copy(column.bytes);
-    return copy;
-  }
-
-  @Override
-  public Column assign(Column column, Column copy, ColumnFilter<Column> which) {
-    if (which.test(id)) {
-      copy.id = column.id;
+  private final class ColumnMapping extends TableMapping<Column> {
+    @Override
+    public Column read(ResultSet row, int first) throws SQLException {
+      return refresh(new Column(), row, first);
     }
-    if (which.test(bytes)) {
-      copy.bytes = bytes.type().copy(column.bytes);
+
+    @Override
+    public Column refresh(Column column_, ResultSet row, int first) throws SQLException {
+      column_.id = notNull(row.getLong(first), row, 0);
+      column_.bytes = notNull(row.getBytes(first + 1), 1);
+      return column_;
     }
-    return copy;
+
+    @Override
+    public Column withGenerated(Column column_, ResultSet row, int first) throws SQLException {
+      column_.id = notNull(row.getLong(first), row, 0);
+      return column_;
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Column column_, int column) {
+      return switch (column) {
+        case 0 -> column_.id;
+        case 1 -> column_.bytes;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Runnable restorer(Column column_) {
+      Long id = column_.id;
+      return () -> column_.id = id;
+    }
+
+    @Override
+    public Column snapshot(Column column_) {
+      Column copy = new Column();
+      copy.id = column_.id;
+      copy.bytes = bytes.type().copy(column_.bytes);
+      return copy;
+    }
+
+    @Override
+    public void assign(Column column_, Column copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = column_.id;
+        case 1 -> copy.bytes = bytes.type().copy(column_.bytes);
+        default -> {}
+      }
+    }
   }
 }

@@ -18,9 +18,9 @@ final class TableTable extends dev.piolet.schema.Table<Table> {
   static final TableTable TABLE = new TableTable(null);
 
   public final Column<Table, PgTypes> type = column("type",
-      dev.piolet.type.PgTypes.enumeration("pg_types", PgTypes.class), Table::type);
+      dev.piolet.type.PgTypes.enumeration("pg_types", PgTypes.class));
 
-  public final Column<Table, UUID> uuid = column("uuid", dev.piolet.type.PgTypes.UUID, Table::uuid);
+  public final Column<Table, UUID> uuid = column("uuid", dev.piolet.type.PgTypes.UUID);
 
   private TableTable(@Nullable String alias) {
     super(Table.class, null, "table", alias);
@@ -32,9 +32,25 @@ final class TableTable extends dev.piolet.schema.Table<Table> {
   }
 
   @Override
-  public Table read(ResultSet row, int first) throws SQLException {
-    return new Table(
-        notNull(type.type().read(row, first), type),
-        notNull(row.getObject(first + 1, UUID.class), uuid));
+  protected dev.piolet.spi.TableMapping<Table> newMapping() {
+    return new TableMapping();
+  }
+
+  private final class TableMapping extends dev.piolet.spi.TableMapping<Table> {
+    @Override
+    public Table read(ResultSet row, int first) throws SQLException {
+      return new Table(
+          notNull(type.type().read(row, first), 0),
+          notNull(row.getObject(first + 1, UUID.class), 1));
+    }
+
+    @Override
+    public @Nullable Object value(Table table, int column) {
+      return switch (column) {
+        case 0 -> table.type();
+        case 1 -> table.uuid();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

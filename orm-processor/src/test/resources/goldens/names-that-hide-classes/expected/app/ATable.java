@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ final class ATable extends Table<A> {
    */
   static final ATable A = new ATable(null);
 
-  public final TextColumn<A> a = text("a", PgTypes.TEXT, app.A::a);
+  public final TextColumn<A> a = text("a", PgTypes.TEXT);
 
   private ATable(@Nullable String alias) {
     super(A.class, null, "a", alias);
@@ -30,8 +31,23 @@ final class ATable extends Table<A> {
   }
 
   @Override
-  public A read(ResultSet row, int first) throws SQLException {
-    return new A(
-        notNull(row.getString(first), a));
+  protected TableMapping<A> newMapping() {
+    return new AMapping();
+  }
+
+  private final class AMapping extends TableMapping<A> {
+    @Override
+    public A read(ResultSet row, int first) throws SQLException {
+      return new A(
+          notNull(row.getString(first), 0));
+    }
+
+    @Override
+    public @Nullable Object value(A a_, int column) {
+      return switch (column) {
+        case 0 -> a_.a();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,10 +1,12 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,16 +24,15 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
    */
   static final FAQTable FAQ = new FAQTable(null);
 
-  public final NumberColumn<FAQ, Long> id = number("id", PgTypes.BIGINT, app.FAQ::id, key(),
-      identity());
+  public final NumberColumn<FAQ, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   public final Column<FAQ, ID> key = column("key",
-      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class), app.FAQ::key);
+      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
-  public final Column<FAQ, GPS> place = column("place", GPSType.GPS, app.FAQ::place);
+  public final Column<FAQ, GPS> place = column("place", GPSType.GPS);
 
-  public final Column<FAQ, MODE> mode = column("mode", PgTypes.enumeration("mode", MODE.class),
-      app.FAQ::mode);
+  public final Column<FAQ, MODE> mode = column("mode", PgTypes.enumeration("mode", MODE.class));
 
   public final AdrColumns adr = new AdrColumns();
 
@@ -45,38 +46,17 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
   }
 
   @Override
-  public FAQ read(ResultSet row, int first) throws SQLException {
-    return new FAQ(
-        notNull(row.getLong(first), row, id),
-        notNull(key.type().read(row, first + 1), key),
-        notNull(place.type().read(row, first + 2), place),
-        notNull(mode.type().read(row, first + 3), mode),
-        adr.read(row, first + 4));
-  }
-
-  @Override
-  public FAQ withGenerated(FAQ faq, ResultSet row, int first) throws SQLException {
-    return new FAQ(
-        notNull(row.getLong(first), row, id),
-        faq.key(),
-        faq.place(),
-        faq.mode(),
-        faq.adr());
-  }
-
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+  protected TableMapping<FAQ> newMapping() {
+    return new FAQMapping();
   }
 
   /**
    * The columns of {@code adr}.
    */
   public final class AdrColumns extends EmbeddedColumns<FAQ, ADR> {
-    public final TextColumn<FAQ> city = text("adr_city", PgTypes.TEXT, faq -> faq.adr().city());
+    public final TextColumn<FAQ> city = text("adr_city", PgTypes.TEXT);
 
-    public final Column<FAQ, GPS> gps = column("adr_gps", GPSType.GPS, faq -> faq.adr().gps(),
-        nullable());
+    public final Column<FAQ, GPS> gps = column("adr_gps", GPSType.GPS, ColumnOption.nullable());
 
     private AdrColumns() {
       super(FAQTable.this);
@@ -86,12 +66,59 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
     public List<Column<FAQ, ?>> expressions() {
       return List.of(city, gps);
     }
+  }
+
+  private final class FAQMapping extends TableMapping<FAQ> {
+    @Override
+    public FAQ read(ResultSet row, int first) throws SQLException {
+      return new FAQ(
+          notNull(row.getLong(first), row, 0),
+          notNull(key.type().read(row, first + 1), 1),
+          notNull(place.type().read(row, first + 2), 2),
+          notNull(mode.type().read(row, first + 3), 3),
+          readAdr(row, first + 4));
+    }
 
     @Override
-    public ADR read(ResultSet row, int first) throws SQLException {
+    public FAQ withGenerated(FAQ faq, ResultSet row, int first) throws SQLException {
+      return new FAQ(
+          notNull(row.getLong(first), row, 0),
+          faq.key(),
+          faq.place(),
+          faq.mode(),
+          faq.adr());
+    }
+
+    @Override
+    public @Nullable Object readEmbedded(int number, ResultSet row, int first) throws SQLException {
+      return switch (number) {
+        case 0 -> readAdr(row, first);
+        default -> throw noColumn(number);
+      };
+    }
+
+    private ADR readAdr(ResultSet row, int first) throws SQLException {
       return new ADR(
-          notNull(row.getString(first), city),
-          gps.type().read(row, first + 1));
+          notNull(row.getString(first), 4),
+          adr.gps.type().read(row, first + 1));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(FAQ faq, int column) {
+      return switch (column) {
+        case 0 -> faq.id();
+        case 1 -> faq.key();
+        case 2 -> faq.place();
+        case 3 -> faq.mode();
+        case 4 -> faq.adr().city();
+        case 5 -> faq.adr().gps();
+        default -> throw noColumn(column);
+      };
     }
   }
 }

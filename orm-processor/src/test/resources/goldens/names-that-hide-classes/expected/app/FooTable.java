@@ -2,16 +2,20 @@ package app;
 
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.Index;
+import dev.piolet.schema.IndexElement;
 import dev.piolet.schema.IndexOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,57 +37,49 @@ final class FooTable extends KeyedTable<Foo, Long> {
   static final FooTable FOO = new FooTable(null);
 
   public final NumberColumn<Foo, Long> Foo = number("foo", dev.piolet.type.PgTypes.BIGINT,
-      app.Foo::Foo, key());
+      ColumnOption.key());
 
   public final TextColumn<Foo> FooTable = text("foo_table", dev.piolet.type.PgTypes.TEXT,
-      app.Foo::FooTable, nullable());
+      ColumnOption.nullable());
 
-  public final TextColumn<Foo> Column = text("column", dev.piolet.type.PgTypes.TEXT,
-      app.Foo::Column);
+  public final TextColumn<Foo> Column = text("column", dev.piolet.type.PgTypes.TEXT);
 
-  public final TextColumn<Foo> List = text("list", dev.piolet.type.PgTypes.TEXT, app.Foo::List);
+  public final TextColumn<Foo> List = text("list", dev.piolet.type.PgTypes.TEXT);
 
-  public final TextColumn<Foo> Table = text("table", dev.piolet.type.PgTypes.TEXT, app.Foo::Table);
+  public final TextColumn<Foo> Table = text("table", dev.piolet.type.PgTypes.TEXT);
 
-  public final TextColumn<Foo> String = text("string", dev.piolet.type.PgTypes.TEXT,
-      app.Foo::String);
+  public final TextColumn<Foo> String = text("string", dev.piolet.type.PgTypes.TEXT);
 
-  public final TextColumn<Foo> PgTypes = text("pg_types", dev.piolet.type.PgTypes.TEXT,
-      app.Foo::PgTypes);
+  public final TextColumn<Foo> PgTypes = text("pg_types", dev.piolet.type.PgTypes.TEXT);
 
-  public final TextColumn<Foo> IndexOptions = text("index_options", dev.piolet.type.PgTypes.TEXT,
-      app.Foo::IndexOptions);
+  public final TextColumn<Foo> IndexOptions = text("index_options", dev.piolet.type.PgTypes.TEXT);
 
-  public final TextColumn<Foo> UniqueOptions = text("unique_options", dev.piolet.type.PgTypes.TEXT,
-      app.Foo::UniqueOptions);
+  public final TextColumn<Foo> UniqueOptions = text("unique_options", dev.piolet.type.PgTypes.TEXT);
 
   public final NumberColumn<Foo, BigInteger> BigDecimal = number("big_decimal",
-      dev.piolet.type.PgTypes.NUMERIC.map(java.math.BigDecimal::toBigIntegerExact, java.math.BigDecimal::new),
-      app.Foo::BigDecimal);
+      dev.piolet.type.PgTypes.NUMERIC.map(java.math.BigDecimal::toBigIntegerExact, java.math.BigDecimal::new));
 
   public final NumberColumn<Foo, Long> OnDelete = number("on_delete",
-      dev.piolet.type.PgTypes.BIGINT, app.Foo::OnDelete);
+      dev.piolet.type.PgTypes.BIGINT);
 
   public final NumberColumn<Foo, Long> ForeignKeyOptions = number("foreign_key_options",
-      dev.piolet.type.PgTypes.BIGINT, app.Foo::ForeignKeyOptions);
+      dev.piolet.type.PgTypes.BIGINT);
 
-  public final Column<Foo, GPS> GPSType = column("gps_type", app.GPSType.GPS, app.Foo::GPSType);
+  public final Column<Foo, GPS> GPSType = column("gps_type", app.GPSType.GPS);
 
   public final Column<Foo, ID> ID = column("id",
-      dev.piolet.type.PgTypes.INTEGER.map(app.ID::new, app.ID::value).ofClass(ID.class),
-      app.Foo::ID);
+      dev.piolet.type.PgTypes.INTEGER.map(app.ID::new, app.ID::value).ofClass(ID.class));
 
   public final Column<Foo, MODE> MODE = column("mode",
-      dev.piolet.type.PgTypes.enumeration("mode", MODE.class), app.Foo::MODE);
+      dev.piolet.type.PgTypes.enumeration("mode", MODE.class));
 
   public final Column<Foo, URI> AsText = column("as_text",
-      dev.piolet.type.PgTypes.TEXT.map(app.AsText.INSTANCE).ofClass(URI.class), app.Foo::AsText);
+      dev.piolet.type.PgTypes.TEXT.map(app.AsText.INSTANCE).ofClass(URI.class));
 
   public final ADRColumns ADR = new ADRColumns();
 
   public final Column<Foo, Foo_> Foo_ = column("foo_",
-      dev.piolet.type.PgTypes.INTEGER.map(app.Foo_::new, app.Foo_::dev).ofClass(Foo_.class),
-      app.Foo::Foo_);
+      dev.piolet.type.PgTypes.INTEGER.map(app.Foo_::new, app.Foo_::dev).ofClass(Foo_.class));
 
   public final ForeignKey<Foo> foreignKeyOnDelete = foreignKey("foo_on_delete_fkey",
       java.util.List.of(OnDelete), FAQ.class,
@@ -93,7 +89,7 @@ final class FooTable extends KeyedTable<Foo, Long> {
       java.util.List.of(List, Table),
       dev.piolet.schema.UniqueOptions.DEFAULTS.withNullsNotDistinct());
 
-  public final Index<Foo> indexFoo = index("foo_foo_idx", java.util.List.of(element(Foo)),
+  public final Index<Foo> indexFoo = index("foo_foo_idx", java.util.List.of(IndexElement.of(Foo)),
       dev.piolet.schema.IndexOptions.DEFAULTS.where("true"));
 
   private FooTable(@Nullable String alias) {
@@ -106,37 +102,17 @@ final class FooTable extends KeyedTable<Foo, Long> {
   }
 
   @Override
-  public Foo read(ResultSet row, int first) throws SQLException {
-    return new Foo(
-        notNull(row.getLong(first), row, Foo),
-        row.getString(first + 1),
-        notNull(row.getString(first + 2), Column),
-        notNull(row.getString(first + 3), List),
-        notNull(row.getString(first + 4), Table),
-        notNull(row.getString(first + 5), String),
-        notNull(row.getString(first + 6), PgTypes),
-        notNull(row.getString(first + 7), IndexOptions),
-        notNull(row.getString(first + 8), UniqueOptions),
-        notNull(BigDecimal.type().read(row, first + 9), BigDecimal),
-        notNull(row.getLong(first + 10), row, OnDelete),
-        notNull(row.getLong(first + 11), row, ForeignKeyOptions),
-        notNull(GPSType.type().read(row, first + 12), GPSType),
-        notNull(ID.type().read(row, first + 13), ID),
-        notNull(MODE.type().read(row, first + 14), MODE),
-        notNull(AsText.type().read(row, first + 15), AsText),
-        ADR.read(row, first + 16),
-        notNull(Foo_.type().read(row, first + 18), Foo_));
+  protected TableMapping<Foo> newMapping() {
+    return new FooMapping();
   }
 
   /**
    * The columns of {@code ADR}.
    */
   public final class ADRColumns extends EmbeddedColumns<Foo, ADR> {
-    public final TextColumn<Foo> city = text("adr_city", dev.piolet.type.PgTypes.TEXT,
-        foo -> foo.ADR().city());
+    public final TextColumn<Foo> city = text("adr_city", dev.piolet.type.PgTypes.TEXT);
 
-    public final Column<Foo, GPS> gps = column("adr_gps", app.GPSType.GPS, foo -> foo.ADR().gps(),
-        nullable());
+    public final Column<Foo, GPS> gps = column("adr_gps", app.GPSType.GPS, ColumnOption.nullable());
 
     private ADRColumns() {
       super(FooTable.this);
@@ -146,12 +122,83 @@ final class FooTable extends KeyedTable<Foo, Long> {
     public List<Column<Foo, ?>> expressions() {
       return java.util.List.of(city, gps);
     }
+  }
+
+  private final class FooMapping extends TableMapping<Foo> {
+    @Override
+    public Foo read(ResultSet row, int first) throws SQLException {
+      return new Foo(
+          notNull(row.getLong(first), row, 0),
+          row.getString(first + 1),
+          notNull(row.getString(first + 2), 2),
+          notNull(row.getString(first + 3), 3),
+          notNull(row.getString(first + 4), 4),
+          notNull(row.getString(first + 5), 5),
+          notNull(row.getString(first + 6), 6),
+          notNull(row.getString(first + 7), 7),
+          notNull(row.getString(first + 8), 8),
+          notNull(BigDecimal.type().read(row, first + 9), 9),
+          notNull(row.getLong(first + 10), row, 10),
+          notNull(row.getLong(first + 11), row, 11),
+          notNull(GPSType.type().read(row, first + 12), 12),
+          notNull(ID.type().read(row, first + 13), 13),
+          notNull(MODE.type().read(row, first + 14), 14),
+          notNull(AsText.type().read(row, first + 15), 15),
+          readADR(row, first + 16),
+          notNull(Foo_.type().read(row, first + 18), 18));
+    }
 
     @Override
-    public ADR read(ResultSet row, int first) throws SQLException {
+    public @Nullable Object readEmbedded(int number, ResultSet row, int first) throws SQLException {
+      return switch (number) {
+        case 0 -> readADR(row, first);
+        default -> throw noColumn(number);
+      };
+    }
+
+    private ADR readADR(ResultSet row, int first) throws SQLException {
       return new ADR(
-          notNull(row.getString(first), city),
-          gps.type().read(row, first + 1));
+          notNull(row.getString(first), 16),
+          ADR.gps.type().read(row, first + 1));
+    }
+
+    @Override
+    public @Nullable Object value(Foo foo, int column) {
+      return switch (column) {
+        case 0 -> foo.Foo();
+        case 1 -> foo.FooTable();
+        case 2 -> foo.Column();
+        case 3 -> foo.List();
+        case 4 -> foo.Table();
+        case 5 -> foo.String();
+        case 6 -> foo.PgTypes();
+        case 7 -> foo.IndexOptions();
+        case 8 -> foo.UniqueOptions();
+        case 9 -> foo.BigDecimal();
+        case 10 -> foo.OnDelete();
+        case 11 -> foo.ForeignKeyOptions();
+        case 12 -> foo.GPSType();
+        case 13 -> foo.ID();
+        case 14 -> foo.MODE();
+        case 15 -> foo.AsText();
+        case 16 -> foo.ADR().city();
+        case 17 -> foo.ADR().gps();
+        case 18 -> foo.Foo_();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Foo foo, int column) throws SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, foo.Foo());
+        case 10 -> parameters.setLong(index, foo.OnDelete());
+        case 11 -> parameters.setLong(index, foo.ForeignKeyOptions());
+        default -> {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -1,8 +1,10 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,13 +21,13 @@ final class HiddenTable extends Table<Hidden> {
    */
   static final HiddenTable HIDDEN = new HiddenTable(null);
 
-  public final TextColumn<Hidden> app = text("app", PgTypes.TEXT, hidden -> hidden.app());
+  public final TextColumn<Hidden> app = text("app", PgTypes.TEXT);
 
-  public final TextColumn<Hidden> Hidden = text("hidden", PgTypes.TEXT, hidden -> hidden.Hidden());
+  public final TextColumn<Hidden> Hidden = text("hidden", PgTypes.TEXT);
 
   public final Column<Hidden, ID> ID = column("id",
       PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
-      hidden -> hidden.ID(), nullable());
+      ColumnOption.nullable());
 
   private HiddenTable(@Nullable String alias) {
     super(Hidden.class, null, "hidden", alias);
@@ -37,10 +39,27 @@ final class HiddenTable extends Table<Hidden> {
   }
 
   @Override
-  public Hidden read(ResultSet row, int first) throws SQLException {
-    return new Hidden(
-        notNull(row.getString(first), app),
-        notNull(row.getString(first + 1), Hidden),
-        ID.type().read(row, first + 2));
+  protected TableMapping<Hidden> newMapping() {
+    return new HiddenMapping();
+  }
+
+  private final class HiddenMapping extends TableMapping<Hidden> {
+    @Override
+    public Hidden read(ResultSet row, int first) throws SQLException {
+      return new Hidden(
+          notNull(row.getString(first), 0),
+          notNull(row.getString(first + 1), 1),
+          ID.type().read(row, first + 2));
+    }
+
+    @Override
+    public @Nullable Object value(Hidden hidden, int column) {
+      return switch (column) {
+        case 0 -> hidden.app();
+        case 1 -> hidden.Hidden();
+        case 2 -> hidden.ID();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,20 +20,20 @@ final class PackagesTable extends Table<Packages> {
    */
   static final PackagesTable PACKAGES = new PackagesTable(null);
 
-  public final TextColumn<Packages> dev = text("dev", PgTypes.TEXT, Packages::dev);
+  public final TextColumn<Packages> dev = text("dev", PgTypes.TEXT);
 
-  public final TextColumn<Packages> java = text("java", PgTypes.TEXT, Packages::java);
+  public final TextColumn<Packages> java = text("java", PgTypes.TEXT);
 
-  public final TextColumn<Packages> org = text("org", PgTypes.TEXT, Packages::org);
+  public final TextColumn<Packages> org = text("org", PgTypes.TEXT);
 
-  public final TextColumn<Packages> app = text("app", PgTypes.TEXT, Packages::app);
+  public final TextColumn<Packages> app = text("app", PgTypes.TEXT);
 
-  public final TextColumn<Packages> piolet = text("piolet", PgTypes.TEXT, Packages::piolet);
+  public final TextColumn<Packages> piolet = text("piolet", PgTypes.TEXT);
 
   public final Column<Packages, ID> id = column("id",
-      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class), Packages::id);
+      PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
-  public final Column<Packages, GPS> gps = column("gps", GPSType.GPS, Packages::gps);
+  public final Column<Packages, GPS> gps = column("gps", GPSType.GPS);
 
   private PackagesTable(@Nullable String alias) {
     super(Packages.class, null, "packages", alias);
@@ -44,14 +45,35 @@ final class PackagesTable extends Table<Packages> {
   }
 
   @Override
-  public Packages read(ResultSet row, int first) throws SQLException {
-    return new Packages(
-        notNull(row.getString(first), dev),
-        notNull(row.getString(first + 1), java),
-        notNull(row.getString(first + 2), org),
-        notNull(row.getString(first + 3), app),
-        notNull(row.getString(first + 4), piolet),
-        notNull(id.type().read(row, first + 5), id),
-        notNull(gps.type().read(row, first + 6), gps));
+  protected TableMapping<Packages> newMapping() {
+    return new PackagesMapping();
+  }
+
+  private final class PackagesMapping extends TableMapping<Packages> {
+    @Override
+    public Packages read(ResultSet row, int first) throws SQLException {
+      return new Packages(
+          notNull(row.getString(first), 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getString(first + 2), 2),
+          notNull(row.getString(first + 3), 3),
+          notNull(row.getString(first + 4), 4),
+          notNull(id.type().read(row, first + 5), 5),
+          notNull(gps.type().read(row, first + 6), 6));
+    }
+
+    @Override
+    public @Nullable Object value(Packages packages, int column) {
+      return switch (column) {
+        case 0 -> packages.dev();
+        case 1 -> packages.java();
+        case 2 -> packages.org();
+        case 3 -> packages.app();
+        case 4 -> packages.piolet();
+        case 5 -> packages.id();
+        case 6 -> packages.gps();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

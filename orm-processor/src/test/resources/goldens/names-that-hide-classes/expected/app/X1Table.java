@@ -3,6 +3,8 @@ package app;
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +21,9 @@ final class X1Table extends Table<X1> {
    */
   static final X1Table X1 = new X1Table(null);
 
-  public final NumberColumn<X1, Integer> x1 = number("x1", PgTypes.INTEGER, app.X1::x1);
+  public final NumberColumn<X1, Integer> x1 = number("x1", PgTypes.INTEGER);
 
-  public final ArrayColumn<X1, GPS> all = array("all", GPSType.GPS, app.X1::all);
+  public final ArrayColumn<X1, GPS> all = array("all", GPSType.GPS);
 
   private X1Table(@Nullable String alias) {
     super(X1.class, null, "x1", alias);
@@ -33,9 +35,36 @@ final class X1Table extends Table<X1> {
   }
 
   @Override
-  public X1 read(ResultSet row, int first) throws SQLException {
-    return new X1(
-        notNull(row.getInt(first), row, x1),
-        notNull(all.type().read(row, first + 1), all));
+  protected TableMapping<X1> newMapping() {
+    return new X1Mapping();
+  }
+
+  private final class X1Mapping extends TableMapping<X1> {
+    @Override
+    public X1 read(ResultSet row, int first) throws SQLException {
+      return new X1(
+          notNull(row.getInt(first), row, 0),
+          notNull(all.type().read(row, first + 1), 1));
+    }
+
+    @Override
+    public @Nullable Object value(X1 x1_, int column) {
+      return switch (column) {
+        case 0 -> x1_.x1();
+        case 1 -> x1_.all();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, X1 x1_, int column) throws SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, x1_.x1());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,9 +1,12 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,11 +23,11 @@ final class 社員Table extends KeyedTable<社員, Integer> {
    */
   static final 社員Table 社員 = new 社員Table(null);
 
-  public final NumberColumn<社員, Integer> id = number("id", PgTypes.INTEGER, app.社員::id, key());
+  public final NumberColumn<社員, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key());
 
-  public final TextColumn<社員> 名前 = text("名前", PgTypes.TEXT, app.社員::名前);
+  public final TextColumn<社員> 名前 = text("名前", PgTypes.TEXT);
 
-  public final NumberColumn<社員, Long> faq = number("faq", PgTypes.BIGINT, app.社員::faq);
+  public final NumberColumn<社員, Long> faq = number("faq", PgTypes.BIGINT);
 
   public final ForeignKey<社員> foreignKeyFaq = foreignKey("社員_faq_fkey", faq, FAQ.class);
 
@@ -38,10 +41,39 @@ final class 社員Table extends KeyedTable<社員, Integer> {
   }
 
   @Override
-  public 社員 read(ResultSet row, int first) throws SQLException {
-    return new 社員(
-        notNull(row.getInt(first), row, id),
-        notNull(row.getString(first + 1), 名前),
-        notNull(row.getLong(first + 2), row, faq));
+  protected TableMapping<社員> newMapping() {
+    return new 社員Mapping();
+  }
+
+  private final class 社員Mapping extends TableMapping<社員> {
+    @Override
+    public 社員 read(ResultSet row, int first) throws SQLException {
+      return new 社員(
+          notNull(row.getInt(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          notNull(row.getLong(first + 2), row, 2));
+    }
+
+    @Override
+    public @Nullable Object value(社員 社員, int column) {
+      return switch (column) {
+        case 0 -> 社員.id();
+        case 1 -> 社員.名前();
+        case 2 -> 社員.faq();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, 社員 社員, int column) throws SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, 社員.id());
+        case 2 -> parameters.setLong(index, 社員.faq());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

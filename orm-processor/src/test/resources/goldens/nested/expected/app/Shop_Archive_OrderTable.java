@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,7 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
    */
   static final Shop_Archive_OrderTable ORDER = new Shop_Archive_OrderTable(null);
 
-  public final NumberColumn<Shop.Archive.Order, Integer> year = number("year", PgTypes.INTEGER,
-      order -> order.year);
+  public final NumberColumn<Shop.Archive.Order, Integer> year = number("year", PgTypes.INTEGER);
 
   private Shop_Archive_OrderTable(@Nullable String alias) {
     super(Shop.Archive.Order.class, "archive", "order", alias);
@@ -32,30 +32,56 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
   }
 
   @Override
-  public Shop.Archive.Order read(ResultSet row, int first) throws SQLException {
-    return refill(new Shop.Archive.Order(), row, first);
+  protected TableMapping<Shop.Archive.Order> newMapping() {
+    return new OrderMapping();
   }
 
-  @Override
-  public Shop.Archive.Order refill(Shop.Archive.Order order, ResultSet row, int first) throws
-      SQLException {
-    order.year = notNull(row.getInt(first), row, year);
-    return order;
-  }
-
-  @Override
-  public Shop.Archive.Order snapshot(Shop.Archive.Order order) {
-    Shop.Archive.Order copy = new Shop.Archive.Order();
-    copy.year = order.year;
-    return copy;
-  }
-
-  @Override
-  public Shop.Archive.Order assign(Shop.Archive.Order order, Shop.Archive.Order copy,
-      ColumnFilter<Shop.Archive.Order> which) {
-    if (which.test(year)) {
-      copy.year = order.year;
+  private final class OrderMapping extends TableMapping<Shop.Archive.Order> {
+    @Override
+    public Shop.Archive.Order read(ResultSet row, int first) throws SQLException {
+      return refresh(new Shop.Archive.Order(), row, first);
     }
-    return copy;
+
+    @Override
+    public Shop.Archive.Order refresh(Shop.Archive.Order order, ResultSet row, int first) throws
+        SQLException {
+      order.year = notNull(row.getInt(first), row, 0);
+      return order;
+    }
+
+    @Override
+    public @Nullable Object value(Shop.Archive.Order order, int column) {
+      return switch (column) {
+        case 0 -> order.year;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Shop.Archive.Order order, int column)
+        throws SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, order.year);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Shop.Archive.Order snapshot(Shop.Archive.Order order) {
+      Shop.Archive.Order copy = new Shop.Archive.Order();
+      copy.year = order.year;
+      return copy;
+    }
+
+    @Override
+    public void assign(Shop.Archive.Order order, Shop.Archive.Order copy, int column) {
+      switch (column) {
+        case 0 -> copy.year = order.year;
+        default -> {}
+      }
+    }
   }
 }

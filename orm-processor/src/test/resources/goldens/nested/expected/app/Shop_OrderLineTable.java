@@ -1,9 +1,11 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +23,9 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
   static final Shop_OrderLineTable ORDER_LINE = new Shop_OrderLineTable(null);
 
   public final NumberColumn<Shop.OrderLine, Long> id = number("id", PgTypes.BIGINT,
-      orderLine -> orderLine.id, key(), identity());
+      ColumnOption.key(), ColumnOption.identity());
 
-  public final NumberColumn<Shop.OrderLine, Long> orderId = number("order_id", PgTypes.BIGINT,
-      orderLine -> orderLine.orderId);
+  public final NumberColumn<Shop.OrderLine, Long> orderId = number("order_id", PgTypes.BIGINT);
 
   public final ForeignKey<Shop.OrderLine> foreignKeyOrder = foreignKey("order_line_order_id_fkey",
       orderId, Shop.Order.class);
@@ -39,53 +40,78 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
   }
 
   @Override
-  public Shop.OrderLine read(ResultSet row, int first) throws SQLException {
-    return refill(new Shop.OrderLine(), row, first);
+  protected TableMapping<Shop.OrderLine> newMapping() {
+    return new OrderLineMapping();
   }
 
-  @Override
-  public Shop.OrderLine refill(Shop.OrderLine orderLine, ResultSet row, int first) throws
-      SQLException {
-    orderLine.id = notNull(row.getLong(first), row, id);
-    orderLine.orderId = notNull(row.getLong(first + 1), row, orderId);
-    return orderLine;
-  }
+  private final class OrderLineMapping extends TableMapping<Shop.OrderLine> {
+    @Override
+    public Shop.OrderLine read(ResultSet row, int first) throws SQLException {
+      return refresh(new Shop.OrderLine(), row, first);
+    }
 
-  @Override
-  public Shop.OrderLine withGenerated(Shop.OrderLine orderLine, ResultSet row, int first) throws
-      SQLException {
-    orderLine.id = notNull(row.getLong(first), row, id);
-    return orderLine;
-  }
+    @Override
+    public Shop.OrderLine refresh(Shop.OrderLine orderLine, ResultSet row, int first) throws
+        SQLException {
+      orderLine.id = notNull(row.getLong(first), row, 0);
+      orderLine.orderId = notNull(row.getLong(first + 1), row, 1);
+      return orderLine;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Shop.OrderLine withGenerated(Shop.OrderLine orderLine, ResultSet row, int first) throws
+        SQLException {
+      orderLine.id = notNull(row.getLong(first), row, 0);
+      return orderLine;
+    }
 
-  @Override
-  public Runnable restorer(Shop.OrderLine orderLine) {
-    Long id = orderLine.id;
-    return () -> orderLine.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Shop.OrderLine snapshot(Shop.OrderLine orderLine) {
-    Shop.OrderLine copy = new Shop.OrderLine();
-    copy.id = orderLine.id;
-    copy.orderId = orderLine.orderId;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Shop.OrderLine orderLine, int column) {
+      return switch (column) {
+        case 0 -> orderLine.id;
+        case 1 -> orderLine.orderId;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Shop.OrderLine assign(Shop.OrderLine orderLine, Shop.OrderLine copy,
-      ColumnFilter<Shop.OrderLine> which) {
-    if (which.test(id)) {
+    @Override
+    public boolean bind(Parameters parameters, int index, Shop.OrderLine orderLine, int column)
+        throws SQLException {
+      switch (column) {
+        case 1 -> parameters.setLong(index, orderLine.orderId);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Runnable restorer(Shop.OrderLine orderLine) {
+      Long id = orderLine.id;
+      return () -> orderLine.id = id;
+    }
+
+    @Override
+    public Shop.OrderLine snapshot(Shop.OrderLine orderLine) {
+      Shop.OrderLine copy = new Shop.OrderLine();
       copy.id = orderLine.id;
-    }
-    if (which.test(orderId)) {
       copy.orderId = orderLine.orderId;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Shop.OrderLine orderLine, Shop.OrderLine copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = orderLine.id;
+        case 1 -> copy.orderId = orderLine.orderId;
+        default -> {}
+      }
+    }
   }
 }

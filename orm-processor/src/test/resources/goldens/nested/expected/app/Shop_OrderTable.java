@@ -1,8 +1,10 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +21,11 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
    */
   public static final Shop_OrderTable ORDER = new Shop_OrderTable(null);
 
-  public final NumberColumn<Shop.Order, Long> id = number("id", PgTypes.BIGINT, Shop.Order::id,
-      key(), identity());
+  public final NumberColumn<Shop.Order, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
   public final Column<Shop.Order, Shop.Status> status = column("status",
-      PgTypes.enumeration("status", Shop.Status.class), Shop.Order::status);
+      PgTypes.enumeration("status", Shop.Status.class));
 
   private Shop_OrderTable(@Nullable String alias) {
     super(Shop.Order.class, null, "order", alias);
@@ -35,21 +37,38 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
   }
 
   @Override
-  public Shop.Order read(ResultSet row, int first) throws SQLException {
-    return new Shop.Order(
-        notNull(row.getLong(first), row, id),
-        notNull(status.type().read(row, first + 1), status));
+  protected TableMapping<Shop.Order> newMapping() {
+    return new OrderMapping();
   }
 
-  @Override
-  public Shop.Order withGenerated(Shop.Order order, ResultSet row, int first) throws SQLException {
-    return new Shop.Order(
-        notNull(row.getLong(first), row, id),
-        order.status());
-  }
+  private final class OrderMapping extends TableMapping<Shop.Order> {
+    @Override
+    public Shop.Order read(ResultSet row, int first) throws SQLException {
+      return new Shop.Order(
+          notNull(row.getLong(first), row, 0),
+          notNull(status.type().read(row, first + 1), 1));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Shop.Order withGenerated(Shop.Order order, ResultSet row, int first) throws
+        SQLException {
+      return new Shop.Order(
+          notNull(row.getLong(first), row, 0),
+          order.status());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Shop.Order order, int column) {
+      return switch (column) {
+        case 0 -> order.id();
+        case 1 -> order.status();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,9 +1,10 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,10 @@ final class LogLineTable extends Table<LogLine> {
    */
   static final LogLineTable LOG_LINE = new LogLineTable(null);
 
-  public final TextColumn<LogLine> text = text("text", PgTypes.TEXT, logLine -> logLine.text);
+  public final TextColumn<LogLine> text = text("text", PgTypes.TEXT);
 
   public final NumberColumn<LogLine, Integer> level = number("level", PgTypes.INTEGER,
-      logLine -> logLine.level, nullable());
+      ColumnOption.nullable());
 
   private LogLineTable(@Nullable String alias) {
     super(LogLine.class, "ops", "log_line", alias);
@@ -35,33 +36,47 @@ final class LogLineTable extends Table<LogLine> {
   }
 
   @Override
-  public LogLine read(ResultSet row, int first) throws SQLException {
-    return refill(new LogLine(), row, first);
+  protected TableMapping<LogLine> newMapping() {
+    return new LogLineMapping();
   }
 
-  @Override
-  public LogLine refill(LogLine logLine, ResultSet row, int first) throws SQLException {
-    logLine.text = notNull(row.getString(first), text);
-    logLine.level = orNull(row.getInt(first + 1), row);
-    return logLine;
-  }
+  private final class LogLineMapping extends TableMapping<LogLine> {
+    @Override
+    public LogLine read(ResultSet row, int first) throws SQLException {
+      return refresh(new LogLine(), row, first);
+    }
 
-  @Override
-  public LogLine snapshot(LogLine logLine) {
-    LogLine copy = new LogLine();
-    copy.text = logLine.text;
-    copy.level = logLine.level;
-    return copy;
-  }
+    @Override
+    public LogLine refresh(LogLine logLine, ResultSet row, int first) throws SQLException {
+      logLine.text = notNull(row.getString(first), 0);
+      logLine.level = orNull(row.getInt(first + 1), row);
+      return logLine;
+    }
 
-  @Override
-  public LogLine assign(LogLine logLine, LogLine copy, ColumnFilter<LogLine> which) {
-    if (which.test(text)) {
+    @Override
+    public @Nullable Object value(LogLine logLine, int column) {
+      return switch (column) {
+        case 0 -> logLine.text;
+        case 1 -> logLine.level;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public LogLine snapshot(LogLine logLine) {
+      LogLine copy = new LogLine();
       copy.text = logLine.text;
-    }
-    if (which.test(level)) {
       copy.level = logLine.level;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(LogLine logLine, LogLine copy, int column) {
+      switch (column) {
+        case 0 -> copy.text = logLine.text;
+        case 1 -> copy.level = logLine.level;
+        default -> {}
+      }
+    }
   }
 }

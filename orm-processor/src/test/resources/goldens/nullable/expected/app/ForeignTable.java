@@ -1,8 +1,9 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,14 +20,11 @@ final class ForeignTable extends Table<Foreign> {
    */
   static final ForeignTable FOREIGN = new ForeignTable(null);
 
-  public final TextColumn<Foreign> checked = text("checked", PgTypes.TEXT,
-      foreign -> foreign.checked, nullable());
+  public final TextColumn<Foreign> checked = text("checked", PgTypes.TEXT, ColumnOption.nullable());
 
-  public final TextColumn<Foreign> recent = text("recent", PgTypes.TEXT, foreign -> foreign.recent,
-      nullable());
+  public final TextColumn<Foreign> recent = text("recent", PgTypes.TEXT, ColumnOption.nullable());
 
-  public final TextColumn<Foreign> required = text("required", PgTypes.TEXT,
-      foreign -> foreign.required);
+  public final TextColumn<Foreign> required = text("required", PgTypes.TEXT);
 
   private ForeignTable(@Nullable String alias) {
     super(Foreign.class, null, "foreign", alias);
@@ -38,38 +36,51 @@ final class ForeignTable extends Table<Foreign> {
   }
 
   @Override
-  public Foreign read(ResultSet row, int first) throws SQLException {
-    return refill(new Foreign(), row, first);
+  protected TableMapping<Foreign> newMapping() {
+    return new ForeignMapping();
   }
 
-  @Override
-  public Foreign refill(Foreign foreign, ResultSet row, int first) throws SQLException {
-    foreign.checked = row.getString(first);
-    foreign.recent = row.getString(first + 1);
-    foreign.required = notNull(row.getString(first + 2), required);
-    return foreign;
-  }
+  private final class ForeignMapping extends TableMapping<Foreign> {
+    @Override
+    public Foreign read(ResultSet row, int first) throws SQLException {
+      return refresh(new Foreign(), row, first);
+    }
 
-  @Override
-  public Foreign snapshot(Foreign foreign) {
-    Foreign copy = new Foreign();
-    copy.checked = foreign.checked;
-    copy.recent = foreign.recent;
-    copy.required = foreign.required;
-    return copy;
-  }
+    @Override
+    public Foreign refresh(Foreign foreign, ResultSet row, int first) throws SQLException {
+      foreign.checked = row.getString(first);
+      foreign.recent = row.getString(first + 1);
+      foreign.required = notNull(row.getString(first + 2), 2);
+      return foreign;
+    }
 
-  @Override
-  public Foreign assign(Foreign foreign, Foreign copy, ColumnFilter<Foreign> which) {
-    if (which.test(checked)) {
+    @Override
+    public @Nullable Object value(Foreign foreign, int column) {
+      return switch (column) {
+        case 0 -> foreign.checked;
+        case 1 -> foreign.recent;
+        case 2 -> foreign.required;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Foreign snapshot(Foreign foreign) {
+      Foreign copy = new Foreign();
       copy.checked = foreign.checked;
-    }
-    if (which.test(recent)) {
       copy.recent = foreign.recent;
-    }
-    if (which.test(required)) {
       copy.required = foreign.required;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Foreign foreign, Foreign copy, int column) {
+      switch (column) {
+        case 0 -> copy.checked = foreign.checked;
+        case 1 -> copy.recent = foreign.recent;
+        case 2 -> copy.required = foreign.required;
+        default -> {}
+      }
+    }
   }
 }

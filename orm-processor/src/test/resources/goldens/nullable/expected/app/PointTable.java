@@ -1,7 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,11 +21,13 @@ final class PointTable extends Table<Point> {
    */
   static final PointTable POINT = new PointTable(null);
 
-  public final NumberColumn<Point, Integer> x = number("x", PgTypes.INTEGER, Point::x);
+  public final NumberColumn<Point, Integer> x = number("x", PgTypes.INTEGER);
 
-  public final NumberColumn<Point, Integer> y = number("y", PgTypes.INTEGER, Point::y, nullable());
+  public final NumberColumn<Point, Integer> y = number("y", PgTypes.INTEGER,
+      ColumnOption.nullable());
 
-  public final NumberColumn<Point, Integer> z = number("z", PgTypes.INTEGER, Point::z, nullable());
+  public final NumberColumn<Point, Integer> z = number("z", PgTypes.INTEGER,
+      ColumnOption.nullable());
 
   private PointTable(@Nullable String alias) {
     super(Point.class, null, "point", alias);
@@ -34,10 +39,39 @@ final class PointTable extends Table<Point> {
   }
 
   @Override
-  public Point read(ResultSet row, int first) throws SQLException {
-    return new Point(
-        notNull(row.getInt(first), row, x),
-        orNull(row.getInt(first + 1), row),
-        orNull(row.getInt(first + 2), row));
+  protected TableMapping<Point> newMapping() {
+    return new PointMapping();
+  }
+
+  private final class PointMapping extends TableMapping<Point> {
+    @Override
+    public Point read(ResultSet row, int first) throws SQLException {
+      return new Point(
+          notNull(row.getInt(first), row, 0),
+          orNull(row.getInt(first + 1), row),
+          orNull(row.getInt(first + 2), row));
+    }
+
+    @Override
+    public @Nullable Object value(Point point, int column) {
+      return switch (column) {
+        case 0 -> point.x();
+        case 1 -> point.y();
+        case 2 -> point.z();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Point point, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, point.x());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

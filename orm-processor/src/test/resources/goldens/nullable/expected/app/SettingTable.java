@@ -1,9 +1,10 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,13 +21,12 @@ final class SettingTable extends Table<Setting> {
    */
   static final SettingTable SETTING = new SettingTable(null);
 
-  public final TextColumn<Setting> name = text("name", PgTypes.TEXT, setting -> setting.name);
+  public final TextColumn<Setting> name = text("name", PgTypes.TEXT);
 
-  public final TextColumn<Setting> value = text("value", PgTypes.TEXT, setting -> setting.value,
-      nullable());
+  public final TextColumn<Setting> value = text("value", PgTypes.TEXT, ColumnOption.nullable());
 
-  public final Column<Setting, byte[]> icon = column("icon", PgTypes.BYTEA, setting -> setting.icon,
-      nullable());
+  public final Column<Setting, byte[]> icon = column("icon", PgTypes.BYTEA,
+      ColumnOption.nullable());
 
   private SettingTable(@Nullable String alias) {
     super(Setting.class, null, "setting", alias);
@@ -38,38 +38,51 @@ final class SettingTable extends Table<Setting> {
   }
 
   @Override
-  public Setting read(ResultSet row, int first) throws SQLException {
-    return refill(new Setting(), row, first);
+  protected TableMapping<Setting> newMapping() {
+    return new SettingMapping();
   }
 
-  @Override
-  public Setting refill(Setting setting, ResultSet row, int first) throws SQLException {
-    setting.name = notNull(row.getString(first), name);
-    setting.value = row.getString(first + 1);
-    setting.icon = row.getBytes(first + 2);
-    return setting;
-  }
+  private final class SettingMapping extends TableMapping<Setting> {
+    @Override
+    public Setting read(ResultSet row, int first) throws SQLException {
+      return refresh(new Setting(), row, first);
+    }
 
-  @Override
-  public Setting snapshot(Setting setting) {
-    Setting copy = new Setting();
-    copy.name = setting.name;
-    copy.value = setting.value;
-    copy.icon = icon.type().copy(setting.icon);
-    return copy;
-  }
+    @Override
+    public Setting refresh(Setting setting, ResultSet row, int first) throws SQLException {
+      setting.name = notNull(row.getString(first), 0);
+      setting.value = row.getString(first + 1);
+      setting.icon = row.getBytes(first + 2);
+      return setting;
+    }
 
-  @Override
-  public Setting assign(Setting setting, Setting copy, ColumnFilter<Setting> which) {
-    if (which.test(name)) {
+    @Override
+    public @Nullable Object value(Setting setting, int column) {
+      return switch (column) {
+        case 0 -> setting.name;
+        case 1 -> setting.value;
+        case 2 -> setting.icon;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Setting snapshot(Setting setting) {
+      Setting copy = new Setting();
       copy.name = setting.name;
-    }
-    if (which.test(value)) {
       copy.value = setting.value;
-    }
-    if (which.test(icon)) {
       copy.icon = icon.type().copy(setting.icon);
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Setting setting, Setting copy, int column) {
+      switch (column) {
+        case 0 -> copy.name = setting.name;
+        case 1 -> copy.value = setting.value;
+        case 2 -> copy.icon = icon.type().copy(setting.icon);
+        default -> {}
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class ClickTable extends Table<Click> {
    */
   static final ClickTable CLICK = new ClickTable(null);
 
-  public final TextColumn<Click> page = text("page", PgTypes.TEXT, Click::page);
+  public final TextColumn<Click> page = text("page", PgTypes.TEXT);
 
   private ClickTable(@Nullable String alias) {
     super(Click.class, null, "click", alias);
@@ -42,8 +43,23 @@ final class ClickTable extends Table<Click> {
   }
 
   @Override
-  public Click read(ResultSet row, int first) throws SQLException {
-    return new Click(
-        notNull(row.getString(first), page));
+  protected TableMapping<Click> newMapping() {
+    return new ClickMapping();
+  }
+
+  private final class ClickMapping extends TableMapping<Click> {
+    @Override
+    public Click read(ResultSet row, int first) throws SQLException {
+      return new Click(
+          notNull(row.getString(first), 0));
+    }
+
+    @Override
+    public @Nullable Object value(Click click, int column) {
+      return switch (column) {
+        case 0 -> click.page();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -7,6 +7,8 @@ import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +26,9 @@ final class SaleTable extends Table<Sale> {
    */
   static final SaleTable SALE = new SaleTable(null);
 
-  public final TextColumn<Sale> country = text("country", PgTypes.TEXT, Sale::country);
+  public final TextColumn<Sale> country = text("country", PgTypes.TEXT);
 
-  public final NumberColumn<Sale, Long> cents = number("cents", PgTypes.BIGINT, Sale::cents);
+  public final NumberColumn<Sale, Long> cents = number("cents", PgTypes.BIGINT);
 
   private SaleTable(@Nullable String alias) {
     super(Sale.class, null, "sale", alias);
@@ -45,9 +47,37 @@ final class SaleTable extends Table<Sale> {
   }
 
   @Override
-  public Sale read(ResultSet row, int first) throws SQLException {
-    return new Sale(
-        notNull(row.getString(first), country),
-        notNull(row.getLong(first + 1), row, cents));
+  protected TableMapping<Sale> newMapping() {
+    return new SaleMapping();
+  }
+
+  private final class SaleMapping extends TableMapping<Sale> {
+    @Override
+    public Sale read(ResultSet row, int first) throws SQLException {
+      return new Sale(
+          notNull(row.getString(first), 0),
+          notNull(row.getLong(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Sale sale, int column) {
+      return switch (column) {
+        case 0 -> sale.country();
+        case 1 -> sale.cents();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Sale sale, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setLong(index, sale.cents());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,12 +1,15 @@
 package app;
 
 import dev.piolet.annotations.PartitionBy;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Partition;
 import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TemporalColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,13 +28,13 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
    */
   static final VisitTable VISIT = new VisitTable(null);
 
-  public final NumberColumn<Visit, Long> id = number("id", PgTypes.BIGINT, Visit::id, key());
+  public final NumberColumn<Visit, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
-  public final TemporalColumn<Visit, LocalDate> day = temporal("day", PgTypes.DATE, Visit::day,
-      key());
+  public final TemporalColumn<Visit, LocalDate> day = temporal("day", PgTypes.DATE,
+      ColumnOption.key());
 
-  public final NumberColumn<Visit, Integer> site = number("site", PgTypes.INTEGER, Visit::site,
-      key());
+  public final NumberColumn<Visit, Integer> site = number("site", PgTypes.INTEGER,
+      ColumnOption.key());
 
   private VisitTable(@Nullable String alias) {
     super(Visit.class, null, "visit", alias);
@@ -52,21 +55,52 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
   }
 
   @Override
-  public Visit read(ResultSet row, int first) throws SQLException {
-    return new Visit(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getObject(first + 1, LocalDate.class), day),
-        notNull(row.getInt(first + 2), row, site));
-  }
-
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.id(), key.day(), key.site());
+  protected TableMapping<Visit> newMapping() {
+    return new VisitMapping();
   }
 
   /**
    * The primary key of a {@link Visit}.
    */
   public record Key(long id, LocalDate day, int site) {
+  }
+
+  private final class VisitMapping extends TableMapping<Visit> {
+    @Override
+    public Visit read(ResultSet row, int first) throws SQLException {
+      return new Visit(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getObject(first + 1, LocalDate.class), 1),
+          notNull(row.getInt(first + 2), row, 2));
+    }
+
+    @Override
+    public @Nullable Object value(Visit visit, int column) {
+      return switch (column) {
+        case 0 -> visit.id();
+        case 1 -> visit.day();
+        case 2 -> visit.site();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Visit visit, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, visit.id());
+        case 2 -> parameters.setInt(index, visit.site());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.id(), parts.day(), parts.site());
+    }
   }
 }

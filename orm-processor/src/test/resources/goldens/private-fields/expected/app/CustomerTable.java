@@ -2,10 +2,12 @@ package app;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,20 +24,19 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
    */
   public static final CustomerTable CUSTOMER = new CustomerTable(null);
 
-  public final NumberColumn<Customer, Integer> id = number("id", PgTypes.INTEGER, Customer::getId,
-      key(), identity());
+  public final NumberColumn<Customer, Integer> id = number("id", PgTypes.INTEGER,
+      ColumnOption.key(), ColumnOption.identity());
 
-  public final TextColumn<Customer> name = text("name", PgTypes.TEXT, Customer::getName);
+  public final TextColumn<Customer> name = text("name", PgTypes.TEXT);
 
   public final NumberColumn<Customer, Short> rating = number("rating", PgTypes.SMALLINT,
-      Customer::getRating, nullable());
+      ColumnOption.nullable());
 
-  public final BooleanColumn<Customer> active = bool("active", PgTypes.BOOLEAN, Customer::isActive);
+  public final BooleanColumn<Customer> active = bool("active", PgTypes.BOOLEAN);
 
-  public final BooleanColumn<Customer> isBlocked = bool("is_blocked", PgTypes.BOOLEAN,
-      Customer::isBlocked);
+  public final BooleanColumn<Customer> isBlocked = bool("is_blocked", PgTypes.BOOLEAN);
 
-  public final Column<Customer, byte[]> logo = column("logo", PgTypes.BYTEA, Customer::getLogo);
+  public final Column<Customer, byte[]> logo = column("logo", PgTypes.BYTEA);
 
   private CustomerTable(@Nullable String alias) {
     super(Customer.class, null, "customer", alias);
@@ -47,65 +48,88 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
   }
 
   @Override
-  public Customer read(ResultSet row, int first) throws SQLException {
-    return refill(new Customer(), row, first);
+  protected TableMapping<Customer> newMapping() {
+    return new CustomerMapping();
   }
 
-  @Override
-  public Customer refill(Customer customer, ResultSet row, int first) throws SQLException {
-    customer.setId(notNull(row.getInt(first), row, id));
-    customer.setName(notNull(row.getString(first + 1), name));
-    customer.setRating(orNull(row.getShort(first + 2), row));
-    customer.setActive(notNull(row.getBoolean(first + 3), row, active));
-    customer.setBlocked(notNull(row.getBoolean(first + 4), row, isBlocked));
-    customer.setLogo(notNull(row.getBytes(first + 5), logo));
-    return customer;
-  }
+  private final class CustomerMapping extends TableMapping<Customer> {
+    @Override
+    public Customer read(ResultSet row, int first) throws SQLException {
+      return refresh(new Customer(), row, first);
+    }
 
-  @Override
-  public Customer withGenerated(Customer customer, ResultSet row, int first) throws SQLException {
-    customer.setId(notNull(row.getInt(first), row, id));
-    return customer;
-  }
+    @Override
+    public Customer refresh(Customer customer, ResultSet row, int first) throws SQLException {
+      customer.setId(notNull(row.getInt(first), row, 0));
+      customer.setName(notNull(row.getString(first + 1), 1));
+      customer.setRating(orNull(row.getShort(first + 2), row));
+      customer.setActive(notNull(row.getBoolean(first + 3), row, 3));
+      customer.setBlocked(notNull(row.getBoolean(first + 4), row, 4));
+      customer.setLogo(notNull(row.getBytes(first + 5), 5));
+      return customer;
+    }
 
-  @Override
-  public Runnable restorer(Customer customer) {
-    Integer id = customer.getId();
-    return () -> customer.setId(id);
-  }
+    @Override
+    public Customer withGenerated(Customer customer, ResultSet row, int first) throws SQLException {
+      customer.setId(notNull(row.getInt(first), row, 0));
+      return customer;
+    }
 
-  @Override
-  public Customer snapshot(Customer customer) {
-    Customer copy = new Customer();
-    copy.setId(customer.getId());
-    copy.setName(customer.getName());
-    copy.setRating(customer.getRating());
-    copy.setActive(customer.isActive());
-    copy.setBlocked(customer.isBlocked());
-    copy.setLogo(logo.type().copy(customer.getLogo()));
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Customer customer, int column) {
+      return switch (column) {
+        case 0 -> customer.getId();
+        case 1 -> customer.getName();
+        case 2 -> customer.getRating();
+        case 3 -> customer.isActive();
+        case 4 -> customer.isBlocked();
+        case 5 -> customer.getLogo();
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Customer assign(Customer customer, Customer copy, ColumnFilter<Customer> which) {
-    if (which.test(id)) {
+    @Override
+    public boolean bind(Parameters parameters, int index, Customer customer, int column) throws
+        SQLException {
+      switch (column) {
+        case 3 -> parameters.setBoolean(index, customer.isActive());
+        case 4 -> parameters.setBoolean(index, customer.isBlocked());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Runnable restorer(Customer customer) {
+      Integer id = customer.getId();
+      return () -> customer.setId(id);
+    }
+
+    @Override
+    public Customer snapshot(Customer customer) {
+      Customer copy = new Customer();
       copy.setId(customer.getId());
-    }
-    if (which.test(name)) {
       copy.setName(customer.getName());
-    }
-    if (which.test(rating)) {
       copy.setRating(customer.getRating());
-    }
-    if (which.test(active)) {
       copy.setActive(customer.isActive());
-    }
-    if (which.test(isBlocked)) {
       copy.setBlocked(customer.isBlocked());
-    }
-    if (which.test(logo)) {
       copy.setLogo(logo.type().copy(customer.getLogo()));
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Customer customer, Customer copy, int column) {
+      switch (column) {
+        case 0 -> copy.setId(customer.getId());
+        case 1 -> copy.setName(customer.getName());
+        case 2 -> copy.setRating(customer.getRating());
+        case 3 -> copy.setActive(customer.isActive());
+        case 4 -> copy.setBlocked(customer.isBlocked());
+        case 5 -> copy.setLogo(logo.type().copy(customer.getLogo()));
+        default -> {}
+      }
+    }
   }
 }

@@ -1,9 +1,11 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +22,9 @@ public final class TagTable extends KeyedTable<Tag, String> {
    */
   public static final TagTable TAG = new TagTable(null);
 
-  public final TextColumn<Tag> label = text("label", PgTypes.TEXT, tag -> tag.label(), key());
+  public final TextColumn<Tag> label = text("label", PgTypes.TEXT, ColumnOption.key());
 
-  public final NumberColumn<Tag, Integer> weight = number("weight", PgTypes.INTEGER, Tag::weight);
+  public final NumberColumn<Tag, Integer> weight = number("weight", PgTypes.INTEGER);
 
   private TagTable(@Nullable String alias) {
     super(Tag.class, null, "tag", alias);
@@ -34,33 +36,58 @@ public final class TagTable extends KeyedTable<Tag, String> {
   }
 
   @Override
-  public Tag read(ResultSet row, int first) throws SQLException {
-    return refill(new Tag(), row, first);
+  protected TableMapping<Tag> newMapping() {
+    return new TagMapping();
   }
 
-  @Override
-  public Tag refill(Tag tag, ResultSet row, int first) throws SQLException {
-    tag.label(notNull(row.getString(first), label));
-    tag.weight(notNull(row.getInt(first + 1), row, weight));
-    return tag;
-  }
+  private final class TagMapping extends TableMapping<Tag> {
+    @Override
+    public Tag read(ResultSet row, int first) throws SQLException {
+      return refresh(new Tag(), row, first);
+    }
 
-  @Override
-  public Tag snapshot(Tag tag) {
-    Tag copy = new Tag();
-    copy.label(tag.label());
-    copy.weight(tag.weight());
-    return copy;
-  }
+    @Override
+    public Tag refresh(Tag tag, ResultSet row, int first) throws SQLException {
+      tag.label(notNull(row.getString(first), 0));
+      tag.weight(notNull(row.getInt(first + 1), row, 1));
+      return tag;
+    }
 
-  @Override
-  public Tag assign(Tag tag, Tag copy, ColumnFilter<Tag> which) {
-    if (which.test(label)) {
+    @Override
+    public @Nullable Object value(Tag tag, int column) {
+      return switch (column) {
+        case 0 -> tag.label();
+        case 1 -> tag.weight();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Tag tag, int column) throws SQLException {
+      switch (column) {
+        case 1 -> parameters.setInt(index, tag.weight());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Tag snapshot(Tag tag) {
+      Tag copy = new Tag();
       copy.label(tag.label());
-    }
-    if (which.test(weight)) {
       copy.weight(tag.weight());
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Tag tag, Tag copy, int column) {
+      switch (column) {
+        case 0 -> copy.label(tag.label());
+        case 1 -> copy.weight(tag.weight());
+        default -> {}
+      }
+    }
   }
 }

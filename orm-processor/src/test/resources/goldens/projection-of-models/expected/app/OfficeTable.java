@@ -1,8 +1,11 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +22,9 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
    */
   public static final OfficeTable OFFICE = new OfficeTable(null);
 
-  public final NumberColumn<Office, Integer> id = number("id", PgTypes.INTEGER, Office::id, key());
+  public final NumberColumn<Office, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key());
 
-  public final TextColumn<Office> name = text("name", PgTypes.TEXT, Office::name);
+  public final TextColumn<Office> name = text("name", PgTypes.TEXT);
 
   private OfficeTable(@Nullable String alias) {
     super(Office.class, null, "office", alias);
@@ -33,9 +36,37 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
   }
 
   @Override
-  public Office read(ResultSet row, int first) throws SQLException {
-    return new Office(
-        notNull(row.getInt(first), row, id),
-        notNull(row.getString(first + 1), name));
+  protected TableMapping<Office> newMapping() {
+    return new OfficeMapping();
+  }
+
+  private final class OfficeMapping extends TableMapping<Office> {
+    @Override
+    public Office read(ResultSet row, int first) throws SQLException {
+      return new Office(
+          notNull(row.getInt(first), row, 0),
+          notNull(row.getString(first + 1), 1));
+    }
+
+    @Override
+    public @Nullable Object value(Office office, int column) {
+      return switch (column) {
+        case 0 -> office.id();
+        case 1 -> office.name();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Office office, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, office.id());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

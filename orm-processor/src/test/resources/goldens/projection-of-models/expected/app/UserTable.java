@@ -1,8 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,16 +21,16 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, User::id, key(),
-      identity());
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT, User::name);
+  public final TextColumn<User> name = text("name", PgTypes.TEXT);
 
-  public final TextColumn<User> email = text("email", PgTypes.TEXT, User::email, nullable());
+  public final TextColumn<User> email = text("email", PgTypes.TEXT, ColumnOption.nullable());
 
-  public final TextColumn<User> street = text("street", PgTypes.TEXT, User::street);
+  public final TextColumn<User> street = text("street", PgTypes.TEXT);
 
-  public final TextColumn<User> city = text("city", PgTypes.TEXT, User::city);
+  public final TextColumn<User> city = text("city", PgTypes.TEXT);
 
   private UserTable(@Nullable String alias) {
     super(User.class, null, "user", alias);
@@ -40,27 +42,46 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public User read(ResultSet row, int first) throws SQLException {
-    return new User(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), name),
-        row.getString(first + 2),
-        notNull(row.getString(first + 3), street),
-        notNull(row.getString(first + 4), city));
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
   }
 
-  @Override
-  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-    return new User(
-        notNull(row.getLong(first), row, id),
-        user.name(),
-        user.email(),
-        user.street(),
-        user.city());
-  }
+  private final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      return new User(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          row.getString(first + 2),
+          notNull(row.getString(first + 3), 3),
+          notNull(row.getString(first + 4), 4));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+      return new User(
+          notNull(row.getLong(first), row, 0),
+          user.name(),
+          user.email(),
+          user.street(),
+          user.city());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(User user, int column) {
+      return switch (column) {
+        case 0 -> user.id();
+        case 1 -> user.name();
+        case 2 -> user.email();
+        case 3 -> user.street();
+        case 4 -> user.city();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,9 +1,12 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,16 +23,15 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
    */
   public static final ArticleTable ARTICLE = new ArticleTable(null);
 
-  public final NumberColumn<Article, Long> id = number("id", PgTypes.BIGINT, Article::id, key(),
-      identity());
+  public final NumberColumn<Article, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Article> title = text("title", PgTypes.TEXT, Article::title);
+  public final TextColumn<Article> title = text("title", PgTypes.TEXT);
 
-  public final TextColumn<Article> subtitle = text("subtitle", PgTypes.TEXT, Article::subtitle,
-      nullable());
+  public final TextColumn<Article> subtitle = text("subtitle", PgTypes.TEXT,
+      ColumnOption.nullable());
 
-  public final NumberColumn<Article, Long> authorId = number("author_id", PgTypes.BIGINT,
-      Article::authorId);
+  public final NumberColumn<Article, Long> authorId = number("author_id", PgTypes.BIGINT);
 
   public final ForeignKey<Article> foreignKeyAuthor = foreignKey("article_author_id_fkey", authorId,
       Author.class);
@@ -44,25 +46,55 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
   }
 
   @Override
-  public Article read(ResultSet row, int first) throws SQLException {
-    return new Article(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), title),
-        row.getString(first + 2),
-        notNull(row.getLong(first + 3), row, authorId));
+  protected TableMapping<Article> newMapping() {
+    return new ArticleMapping();
   }
 
-  @Override
-  public Article withGenerated(Article article, ResultSet row, int first) throws SQLException {
-    return new Article(
-        notNull(row.getLong(first), row, id),
-        article.title(),
-        article.subtitle(),
-        article.authorId());
-  }
+  private final class ArticleMapping extends TableMapping<Article> {
+    @Override
+    public Article read(ResultSet row, int first) throws SQLException {
+      return new Article(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1),
+          row.getString(first + 2),
+          notNull(row.getLong(first + 3), row, 3));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Article withGenerated(Article article, ResultSet row, int first) throws SQLException {
+      return new Article(
+          notNull(row.getLong(first), row, 0),
+          article.title(),
+          article.subtitle(),
+          article.authorId());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Article article, int column) {
+      return switch (column) {
+        case 0 -> article.id();
+        case 1 -> article.title();
+        case 2 -> article.subtitle();
+        case 3 -> article.authorId();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Article article, int column) throws
+        SQLException {
+      switch (column) {
+        case 3 -> parameters.setLong(index, article.authorId());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,9 +1,12 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +23,9 @@ final class AuthorTable extends KeyedTable<Author, Long> {
    */
   static final AuthorTable AUTHOR = new AuthorTable(null);
 
-  public final NumberColumn<Author, Long> id = number("id", PgTypes.BIGINT, Author::id, key());
+  public final NumberColumn<Author, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
-  public final TextColumn<Author> penName = text("pen_name", PgTypes.TEXT, Author::penName);
+  public final TextColumn<Author> penName = text("pen_name", PgTypes.TEXT);
 
   public final UniqueConstraint<Author> uniquePenName = unique("author_pen_name_key", penName);
 
@@ -36,9 +39,37 @@ final class AuthorTable extends KeyedTable<Author, Long> {
   }
 
   @Override
-  public Author read(ResultSet row, int first) throws SQLException {
-    return new Author(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getString(first + 1), penName));
+  protected TableMapping<Author> newMapping() {
+    return new AuthorMapping();
+  }
+
+  private final class AuthorMapping extends TableMapping<Author> {
+    @Override
+    public Author read(ResultSet row, int first) throws SQLException {
+      return new Author(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getString(first + 1), 1));
+    }
+
+    @Override
+    public @Nullable Object value(Author author, int column) {
+      return switch (column) {
+        case 0 -> author.id();
+        case 1 -> author.penName();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Author author, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, author.id());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

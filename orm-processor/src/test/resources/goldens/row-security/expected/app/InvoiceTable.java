@@ -1,11 +1,14 @@
 package app;
 
 import dev.piolet.annotations.PolicyCommand;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.TableDetails;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +25,9 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
    */
   static final InvoiceTable INVOICE = new InvoiceTable(null);
 
-  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, Invoice::id, key());
+  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
-  public final NumberColumn<Invoice, Long> tenantId = number("tenant_id", PgTypes.BIGINT,
-      Invoice::tenantId);
+  public final NumberColumn<Invoice, Long> tenantId = number("tenant_id", PgTypes.BIGINT);
 
   private InvoiceTable(@Nullable String alias) {
     super(Invoice.class, null, "invoice", alias);
@@ -46,9 +48,38 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
   }
 
   @Override
-  public Invoice read(ResultSet row, int first) throws SQLException {
-    return new Invoice(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getLong(first + 1), row, tenantId));
+  protected TableMapping<Invoice> newMapping() {
+    return new InvoiceMapping();
+  }
+
+  private final class InvoiceMapping extends TableMapping<Invoice> {
+    @Override
+    public Invoice read(ResultSet row, int first) throws SQLException {
+      return new Invoice(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getLong(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Invoice invoice, int column) {
+      return switch (column) {
+        case 0 -> invoice.id();
+        case 1 -> invoice.tenantId();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Invoice invoice, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, invoice.id());
+        case 1 -> parameters.setLong(index, invoice.tenantId());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ final class NoteTable extends Table<Note> {
    */
   static final NoteTable NOTE = new NoteTable(null);
 
-  public final TextColumn<Note> text = text("text", PgTypes.TEXT, Note::text);
+  public final TextColumn<Note> text = text("text", PgTypes.TEXT);
 
   private NoteTable(@Nullable String alias) {
     super(Note.class, null, "note", alias);
@@ -38,8 +39,23 @@ final class NoteTable extends Table<Note> {
   }
 
   @Override
-  public Note read(ResultSet row, int first) throws SQLException {
-    return new Note(
-        notNull(row.getString(first), text));
+  protected TableMapping<Note> newMapping() {
+    return new NoteMapping();
+  }
+
+  private final class NoteMapping extends TableMapping<Note> {
+    @Override
+    public Note read(ResultSet row, int first) throws SQLException {
+      return new Note(
+          notNull(row.getString(first), 0));
+    }
+
+    @Override
+    public @Nullable Object value(Note note, int column) {
+      return switch (column) {
+        case 0 -> note.text();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,8 +1,11 @@
 package app;
 
 import dev.piolet.schema.BooleanColumn;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +22,10 @@ final class TagTable extends Table<Tag> {
    */
   static final TagTable TAG = new TagTable(null, false);
 
-  public final TextColumn<Tag> name = text("name", PgTypes.TEXT, Tag::name);
+  public final TextColumn<Tag> name = text("name", PgTypes.TEXT);
 
-  public final BooleanColumn<Tag> deleted = bool("deleted", PgTypes.BOOLEAN, Tag::deleted,
-      softDelete());
+  public final BooleanColumn<Tag> deleted = bool("deleted", PgTypes.BOOLEAN,
+      ColumnOption.softDelete());
 
   private TagTable(@Nullable String alias, boolean withDeleted) {
     super(Tag.class, null, "tag", alias, withDeleted);
@@ -41,9 +44,36 @@ final class TagTable extends Table<Tag> {
   }
 
   @Override
-  public Tag read(ResultSet row, int first) throws SQLException {
-    return new Tag(
-        notNull(row.getString(first), name),
-        notNull(row.getBoolean(first + 1), row, deleted));
+  protected TableMapping<Tag> newMapping() {
+    return new TagMapping();
+  }
+
+  private final class TagMapping extends TableMapping<Tag> {
+    @Override
+    public Tag read(ResultSet row, int first) throws SQLException {
+      return new Tag(
+          notNull(row.getString(first), 0),
+          notNull(row.getBoolean(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Tag tag, int column) {
+      return switch (column) {
+        case 0 -> tag.name();
+        case 1 -> tag.deleted();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Tag tag, int column) throws SQLException {
+      switch (column) {
+        case 1 -> parameters.setBoolean(index, tag.deleted());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

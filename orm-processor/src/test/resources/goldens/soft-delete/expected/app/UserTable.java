@@ -1,11 +1,13 @@
 package app;
 
 import dev.piolet.schema.BooleanColumn;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,19 +25,18 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null, false);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, user -> user.id, key(),
-      identity());
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<User> alias = text("alias", PgTypes.TEXT, user -> user.alias);
+  public final TextColumn<User> alias = text("alias", PgTypes.TEXT);
 
-  public final BooleanColumn<User> withDeleted = bool("with_deleted", PgTypes.BOOLEAN,
-      user -> user.withDeleted);
+  public final BooleanColumn<User> withDeleted = bool("with_deleted", PgTypes.BOOLEAN);
 
   public final NumberColumn<User, Long> version = number("version", PgTypes.BIGINT,
-      user -> user.version, version());
+      ColumnOption.version());
 
   public final TemporalColumn<User, Instant> deletedAt = temporal("deleted_at", PgTypes.INSTANT,
-      user -> user.deletedAt, nullable(), softDelete());
+      ColumnOption.nullable(), ColumnOption.softDelete());
 
   private UserTable(@Nullable String alias_, boolean withDeleted_) {
     super(User.class, "app", "user", alias_, withDeleted_);
@@ -54,85 +55,109 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public User read(ResultSet row, int first) throws SQLException {
-    return refill(new User(), row, first);
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
   }
 
-  @Override
-  public User refill(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    user.alias = notNull(row.getString(first + 1), alias);
-    user.withDeleted = notNull(row.getBoolean(first + 2), row, withDeleted);
-    user.version = notNull(row.getLong(first + 3), row, version);
-    user.deletedAt = deletedAt.type().read(row, first + 4);
-    return user;
-  }
+  private final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      return refresh(new User(), row, first);
+    }
 
-  @Override
-  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    user.version = notNull(row.getLong(first + 1), row, version);
-    return user;
-  }
+    @Override
+    public User refresh(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      user.alias = notNull(row.getString(first + 1), 1);
+      user.withDeleted = notNull(row.getBoolean(first + 2), row, 2);
+      user.version = notNull(row.getLong(first + 3), row, 3);
+      user.deletedAt = deletedAt.type().read(row, first + 4);
+      return user;
+    }
 
-  @Override
-  public User withUpdated(User user, ResultSet row, int first) throws SQLException {
-    user.version = notNull(row.getLong(first), row, version);
-    return user;
-  }
+    @Override
+    public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      user.version = notNull(row.getLong(first + 1), row, 3);
+      return user;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public User withUpdated(User user, ResultSet row, int first) throws SQLException {
+      user.version = notNull(row.getLong(first), row, 3);
+      return user;
+    }
 
-  @Override
-  public User withDeletion(User user, ResultSet row, int first) throws SQLException {
-    user.version = notNull(row.getLong(first), row, version);
-    user.deletedAt = deletedAt.type().read(row, first + 1);
-    return user;
-  }
+    @Override
+    public User withDeletion(User user, ResultSet row, int first) throws SQLException {
+      user.version = notNull(row.getLong(first), row, 3);
+      user.deletedAt = deletedAt.type().read(row, first + 1);
+      return user;
+    }
 
-  @Override
-  public Runnable restorer(User user) {
-    Long id = user.id;
-    long version = user.version;
-    Instant deletedAt = user.deletedAt;
-    return () -> {
-      user.id = id;
-      user.version = version;
-      user.deletedAt = deletedAt;
-    };
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public User snapshot(User user) {
-    User copy = new User();
-    copy.id = user.id;
-    copy.alias = user.alias;
-    copy.withDeleted = user.withDeleted;
-    copy.version = user.version;
-    copy.deletedAt = user.deletedAt;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(User user, int column) {
+      return switch (column) {
+        case 0 -> user.id;
+        case 1 -> user.alias;
+        case 2 -> user.withDeleted;
+        case 3 -> user.version;
+        case 4 -> user.deletedAt;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public User assign(User user, User copy, ColumnFilter<User> which) {
-    if (which.test(id)) {
+    @Override
+    public boolean bind(Parameters parameters, int index, User user, int column) throws
+        SQLException {
+      switch (column) {
+        case 2 -> parameters.setBoolean(index, user.withDeleted);
+        case 3 -> parameters.setLong(index, user.version);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Runnable restorer(User user) {
+      Long id = user.id;
+      long version = user.version;
+      Instant deletedAt = user.deletedAt;
+      return () -> {
+        user.id = id;
+        user.version = version;
+        user.deletedAt = deletedAt;
+      };
+    }
+
+    @Override
+    public User snapshot(User user) {
+      User copy = new User();
       copy.id = user.id;
-    }
-    if (which.test(alias)) {
       copy.alias = user.alias;
-    }
-    if (which.test(withDeleted)) {
       copy.withDeleted = user.withDeleted;
-    }
-    if (which.test(version)) {
       copy.version = user.version;
-    }
-    if (which.test(deletedAt)) {
       copy.deletedAt = user.deletedAt;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(User user, User copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = user.id;
+        case 1 -> copy.alias = user.alias;
+        case 2 -> copy.withDeleted = user.withDeleted;
+        case 3 -> copy.version = user.version;
+        case 4 -> copy.deletedAt = user.deletedAt;
+        default -> {}
+      }
+    }
   }
 }

@@ -1,9 +1,10 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,10 @@ final class OfficeTable extends KeyedTable<Office, Long> {
    */
   static final OfficeTable OFFICE = new OfficeTable(null);
 
-  public final NumberColumn<Office, Long> id = number("id", PgTypes.BIGINT, office -> office.id,
-      key(), identity());
+  public final NumberColumn<Office, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Office> city = text("city", PgTypes.TEXT, office -> office.city);
+  public final TextColumn<Office> city = text("city", PgTypes.TEXT);
 
   private OfficeTable(@Nullable String alias) {
     super(Office.class, null, "office", alias);
@@ -35,50 +36,64 @@ final class OfficeTable extends KeyedTable<Office, Long> {
   }
 
   @Override
-  public Office read(ResultSet row, int first) throws SQLException {
-    return refill(new Office(), row, first);
+  protected TableMapping<Office> newMapping() {
+    return new OfficeMapping();
   }
 
-  @Override
-  public Office refill(Office office, ResultSet row, int first) throws SQLException {
-    office.id = notNull(row.getLong(first), row, id);
-    office.city = notNull(row.getString(first + 1), city);
-    return office;
-  }
+  private final class OfficeMapping extends TableMapping<Office> {
+    @Override
+    public Office read(ResultSet row, int first) throws SQLException {
+      return refresh(new Office(), row, first);
+    }
 
-  @Override
-  public Office withGenerated(Office office, ResultSet row, int first) throws SQLException {
-    office.id = notNull(row.getLong(first), row, id);
-    return office;
-  }
+    @Override
+    public Office refresh(Office office, ResultSet row, int first) throws SQLException {
+      office.id = notNull(row.getLong(first), row, 0);
+      office.city = notNull(row.getString(first + 1), 1);
+      return office;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public Office withGenerated(Office office, ResultSet row, int first) throws SQLException {
+      office.id = notNull(row.getLong(first), row, 0);
+      return office;
+    }
 
-  @Override
-  public Runnable restorer(Office office) {
-    Long id = office.id;
-    return () -> office.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public Office snapshot(Office office) {
-    Office copy = new Office();
-    copy.id = office.id;
-    copy.city = office.city;
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(Office office, int column) {
+      return switch (column) {
+        case 0 -> office.id;
+        case 1 -> office.city;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public Office assign(Office office, Office copy, ColumnFilter<Office> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(Office office) {
+      Long id = office.id;
+      return () -> office.id = id;
+    }
+
+    @Override
+    public Office snapshot(Office office) {
+      Office copy = new Office();
       copy.id = office.id;
-    }
-    if (which.test(city)) {
       copy.city = office.city;
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(Office office, Office copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = office.id;
+        case 1 -> copy.city = office.city;
+        default -> {}
+      }
+    }
   }
 }

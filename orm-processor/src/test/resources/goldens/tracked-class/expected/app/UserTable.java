@@ -2,13 +2,14 @@ package app;
 
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,17 +27,17 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, user -> user.id, key(),
-      identity());
+  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT, user -> user.name);
+  public final TextColumn<User> name = text("name", PgTypes.TEXT);
 
-  public final TextColumn<User> email = text("email", PgTypes.TEXT, user -> user.email);
+  public final TextColumn<User> email = text("email", PgTypes.TEXT);
 
   public final NumberColumn<User, Long> officeId = number("office_id", PgTypes.BIGINT,
-      user -> user.officeId, nullable());
+      ColumnOption.nullable());
 
-  public final Column<User, byte[]> avatar = column("avatar", PgTypes.BYTEA, user -> user.avatar);
+  public final Column<User, byte[]> avatar = column("avatar", PgTypes.BYTEA);
 
   public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
 
@@ -53,65 +54,76 @@ public final class UserTable extends KeyedTable<User, Long> {
   }
 
   @Override
-  public User read(ResultSet row, int first) throws SQLException {
-    return refill(new User(), row, first);
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
   }
 
-  @Override
-  public User refill(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    user.name = notNull(row.getString(first + 1), name);
-    user.email = notNull(row.getString(first + 2), email);
-    user.officeId = orNull(row.getLong(first + 3), row);
-    user.avatar = notNull(row.getBytes(first + 4), avatar);
-    return user;
-  }
+  private final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      return refresh(new User(), row, first);
+    }
 
-  @Override
-  public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-    user.id = notNull(row.getLong(first), row, id);
-    return user;
-  }
+    @Override
+    public User refresh(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      user.name = notNull(row.getString(first + 1), 1);
+      user.email = notNull(row.getString(first + 2), 2);
+      user.officeId = orNull(row.getLong(first + 3), row);
+      user.avatar = notNull(row.getBytes(first + 4), 4);
+      return user;
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
-  }
+    @Override
+    public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+      user.id = notNull(row.getLong(first), row, 0);
+      return user;
+    }
 
-  @Override
-  public Runnable restorer(User user) {
-    Long id = user.id;
-    return () -> user.id = id;
-  }
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
 
-  @Override
-  public User snapshot(User user) {
-    User copy = new User();
-    copy.id = user.id;
-    copy.name = user.name;
-    copy.email = user.email;
-    copy.officeId = user.officeId;
-    copy.avatar = avatar.type().copy(user.avatar);
-    return copy;
-  }
+    @Override
+    public @Nullable Object value(User user, int column) {
+      return switch (column) {
+        case 0 -> user.id;
+        case 1 -> user.name;
+        case 2 -> user.email;
+        case 3 -> user.officeId;
+        case 4 -> user.avatar;
+        default -> throw noColumn(column);
+      };
+    }
 
-  @Override
-  public User assign(User user, User copy, ColumnFilter<User> which) {
-    if (which.test(id)) {
+    @Override
+    public Runnable restorer(User user) {
+      Long id = user.id;
+      return () -> user.id = id;
+    }
+
+    @Override
+    public User snapshot(User user) {
+      User copy = new User();
       copy.id = user.id;
-    }
-    if (which.test(name)) {
       copy.name = user.name;
-    }
-    if (which.test(email)) {
       copy.email = user.email;
-    }
-    if (which.test(officeId)) {
       copy.officeId = user.officeId;
-    }
-    if (which.test(avatar)) {
       copy.avatar = avatar.type().copy(user.avatar);
+      return copy;
     }
-    return copy;
+
+    @Override
+    public void assign(User user, User copy, int column) {
+      switch (column) {
+        case 0 -> copy.id = user.id;
+        case 1 -> copy.name = user.name;
+        case 2 -> copy.email = user.email;
+        case 3 -> copy.officeId = user.officeId;
+        case 4 -> copy.avatar = avatar.type().copy(user.avatar);
+        default -> {}
+      }
+    }
   }
 }

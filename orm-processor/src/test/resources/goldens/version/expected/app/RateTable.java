@@ -1,9 +1,11 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -22,12 +24,12 @@ public final class RateTable extends KeyedTable<Rate, String> {
    */
   public static final RateTable RATE = new RateTable(null);
 
-  public final TextColumn<Rate> currency = text("currency", PgTypes.TEXT, Rate::currency, key());
+  public final TextColumn<Rate> currency = text("currency", PgTypes.TEXT, ColumnOption.key());
 
-  public final NumberColumn<Rate, BigDecimal> rate = number("rate", PgTypes.NUMERIC, Rate::rate);
+  public final NumberColumn<Rate, BigDecimal> rate = number("rate", PgTypes.NUMERIC);
 
   public final TemporalColumn<Rate, OffsetDateTime> version = temporal("version",
-      PgTypes.TIMESTAMPTZ, Rate::version, version());
+      PgTypes.TIMESTAMPTZ, ColumnOption.version());
 
   private RateTable(@Nullable String alias) {
     super(Rate.class, null, "rate", alias);
@@ -39,31 +41,48 @@ public final class RateTable extends KeyedTable<Rate, String> {
   }
 
   @Override
-  public Rate read(ResultSet row, int first) throws SQLException {
-    return new Rate(
-        notNull(row.getString(first), currency),
-        notNull(row.getBigDecimal(first + 1), rate),
-        notNull(row.getObject(first + 2, OffsetDateTime.class), version));
+  protected TableMapping<Rate> newMapping() {
+    return new RateMapping();
   }
 
-  @Override
-  public Rate withGenerated(Rate rate_, ResultSet row, int first) throws SQLException {
-    return new Rate(
-        rate_.currency(),
-        rate_.rate(),
-        notNull(row.getObject(first, OffsetDateTime.class), version));
-  }
+  private final class RateMapping extends TableMapping<Rate> {
+    @Override
+    public Rate read(ResultSet row, int first) throws SQLException {
+      return new Rate(
+          notNull(row.getString(first), 0),
+          notNull(row.getBigDecimal(first + 1), 1),
+          notNull(row.getObject(first + 2, OffsetDateTime.class), 2));
+    }
 
-  @Override
-  public Rate withUpdated(Rate rate_, ResultSet row, int first) throws SQLException {
-    return new Rate(
-        rate_.currency(),
-        rate_.rate(),
-        notNull(row.getObject(first, OffsetDateTime.class), version));
-  }
+    @Override
+    public Rate withGenerated(Rate rate_, ResultSet row, int first) throws SQLException {
+      return new Rate(
+          rate_.currency(),
+          rate_.rate(),
+          notNull(row.getObject(first, OffsetDateTime.class), 2));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Rate withUpdated(Rate rate_, ResultSet row, int first) throws SQLException {
+      return new Rate(
+          rate_.currency(),
+          rate_.rate(),
+          notNull(row.getObject(first, OffsetDateTime.class), 2));
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Rate rate_, int column) {
+      return switch (column) {
+        case 0 -> rate_.currency();
+        case 1 -> rate_.rate();
+        case 2 -> rate_.version();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -1,7 +1,10 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,10 +21,9 @@ final class ArticleTable extends KeyedTable<Article, Long> {
    */
   static final ArticleTable ARTICLE = new ArticleTable(null);
 
-  public final NumberColumn<Article, Long> id = number("id", PgTypes.BIGINT, Article::id, key());
+  public final NumberColumn<Article, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
-  public final NumberColumn<Article, Long> userId = number("user_id", PgTypes.BIGINT,
-      Article::userId);
+  public final NumberColumn<Article, Long> userId = number("user_id", PgTypes.BIGINT);
 
   private ArticleTable(@Nullable String alias) {
     super(Article.class, null, "article", alias);
@@ -33,9 +35,38 @@ final class ArticleTable extends KeyedTable<Article, Long> {
   }
 
   @Override
-  public Article read(ResultSet row, int first) throws SQLException {
-    return new Article(
-        notNull(row.getLong(first), row, id),
-        notNull(row.getLong(first + 1), row, userId));
+  protected TableMapping<Article> newMapping() {
+    return new ArticleMapping();
+  }
+
+  private final class ArticleMapping extends TableMapping<Article> {
+    @Override
+    public Article read(ResultSet row, int first) throws SQLException {
+      return new Article(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getLong(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Article article, int column) {
+      return switch (column) {
+        case 0 -> article.id();
+        case 1 -> article.userId();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Article article, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setLong(index, article.id());
+        case 1 -> parameters.setLong(index, article.userId());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

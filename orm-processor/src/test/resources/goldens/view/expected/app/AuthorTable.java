@@ -1,11 +1,14 @@
 package app;
 
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,11 +26,10 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
    */
   public static final AuthorTable AUTHOR = new AuthorTable(null);
 
-  public final NumberColumn<Author, Long> userId = number("user_id", PgTypes.BIGINT, Author::userId,
-      key());
+  public final NumberColumn<Author, Long> userId = number("user_id", PgTypes.BIGINT,
+      ColumnOption.key());
 
-  public final NumberColumn<Author, Long> articles = number("articles", PgTypes.BIGINT,
-      Author::articles);
+  public final NumberColumn<Author, Long> articles = number("articles", PgTypes.BIGINT);
 
   public final Index<Author> indexArticles = index("author_articles_idx", articles);
 
@@ -53,9 +55,37 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
   }
 
   @Override
-  public Author read(ResultSet row, int first) throws SQLException {
-    return new Author(
-        notNull(row.getLong(first), row, userId),
-        notNull(row.getLong(first + 1), row, articles));
+  protected TableMapping<Author> newMapping() {
+    return new AuthorMapping();
+  }
+
+  private final class AuthorMapping extends TableMapping<Author> {
+    @Override
+    public Author read(ResultSet row, int first) throws SQLException {
+      return new Author(
+          notNull(row.getLong(first), row, 0),
+          notNull(row.getLong(first + 1), row, 1));
+    }
+
+    @Override
+    public @Nullable Object value(Author author, int column) {
+      return switch (column) {
+        case 0 -> author.userId();
+        case 1 -> author.articles();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Author author, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setLong(index, author.articles());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -1,10 +1,11 @@
 package app;
 
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +23,7 @@ final class ReaderTable extends Table<Reader> implements View {
    */
   static final ReaderTable READER = new ReaderTable(null);
 
-  public final TextColumn<Reader> name = text("name", PgTypes.TEXT, reader -> reader.name,
-      nullable());
+  public final TextColumn<Reader> name = text("name", PgTypes.TEXT, ColumnOption.nullable());
 
   private ReaderTable(@Nullable String alias) {
     super(Reader.class, "stats", "all readers", alias);
@@ -40,28 +40,43 @@ final class ReaderTable extends Table<Reader> implements View {
   }
 
   @Override
-  public Reader read(ResultSet row, int first) throws SQLException {
-    return refill(new Reader(), row, first);
+  protected TableMapping<Reader> newMapping() {
+    return new ReaderMapping();
   }
 
-  @Override
-  public Reader refill(Reader reader, ResultSet row, int first) throws SQLException {
-    reader.name = row.getString(first);
-    return reader;
-  }
-
-  @Override
-  public Reader snapshot(Reader reader) {
-    Reader copy = new Reader();
-    copy.name = reader.name;
-    return copy;
-  }
-
-  @Override
-  public Reader assign(Reader reader, Reader copy, ColumnFilter<Reader> which) {
-    if (which.test(name)) {
-      copy.name = reader.name;
+  private final class ReaderMapping extends TableMapping<Reader> {
+    @Override
+    public Reader read(ResultSet row, int first) throws SQLException {
+      return refresh(new Reader(), row, first);
     }
-    return copy;
+
+    @Override
+    public Reader refresh(Reader reader, ResultSet row, int first) throws SQLException {
+      reader.name = row.getString(first);
+      return reader;
+    }
+
+    @Override
+    public @Nullable Object value(Reader reader, int column) {
+      return switch (column) {
+        case 0 -> reader.name;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public Reader snapshot(Reader reader) {
+      Reader copy = new Reader();
+      copy.name = reader.name;
+      return copy;
+    }
+
+    @Override
+    public void assign(Reader reader, Reader copy, int column) {
+      switch (column) {
+        case 0 -> copy.name = reader.name;
+        default -> {}
+      }
+    }
   }
 }

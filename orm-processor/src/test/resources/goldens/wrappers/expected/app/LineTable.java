@@ -1,10 +1,12 @@
 package app;
 
 import dev.piolet.schema.Column;
-import dev.piolet.schema.ColumnFilter;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +26,10 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
 
   public final Column<Line, Order.OrderId> orderId = column("order_id",
       PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
-      line -> line.orderId, key());
+      ColumnOption.key());
 
   public final NumberColumn<Line, Integer> number = number("number", PgTypes.INTEGER,
-      line -> line.number, key());
+      ColumnOption.key());
 
   public final ForeignKey<Line> foreignKeyOrder = foreignKey("line_order_id_fkey", orderId,
       Order.class);
@@ -42,45 +44,72 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
   }
 
   @Override
-  public Line read(ResultSet row, int first) throws SQLException {
-    return new Line(
-        notNull(orderId.type().read(row, first), orderId),
-        notNull(row.getInt(first + 1), row, number));
-  }
-
-  @Override
-  public Line refill(Line line, ResultSet row, int first) throws SQLException {
-    line.orderId = notNull(orderId.type().read(row, first), orderId);
-    line.number = notNull(row.getInt(first + 1), row, number);
-    return line;
-  }
-
-  @Override
-  public Line snapshot(Line line) {
-    return new Line(
-        line.orderId,
-        line.number);
-  }
-
-  @Override
-  public Line assign(Line line, Line copy, ColumnFilter<Line> which) {
-    if (which.test(orderId)) {
-      copy.orderId = line.orderId;
-    }
-    if (which.test(number)) {
-      copy.number = line.number;
-    }
-    return copy;
-  }
-
-  @Override
-  public List<?> keyValues(Key key) {
-    return List.of(key.orderId(), key.number());
+  protected TableMapping<Line> newMapping() {
+    return new LineMapping();
   }
 
   /**
    * The primary key of a {@link Line}.
    */
   public record Key(Order.OrderId orderId, int number) {
+  }
+
+  private final class LineMapping extends TableMapping<Line> {
+    @Override
+    public Line read(ResultSet row, int first) throws SQLException {
+      return new Line(
+          notNull(orderId.type().read(row, first), 0),
+          notNull(row.getInt(first + 1), row, 1));
+    }
+
+    @Override
+    public Line refresh(Line line, ResultSet row, int first) throws SQLException {
+      line.orderId = notNull(orderId.type().read(row, first), 0);
+      line.number = notNull(row.getInt(first + 1), row, 1);
+      return line;
+    }
+
+    @Override
+    public @Nullable Object value(Line line, int column) {
+      return switch (column) {
+        case 0 -> line.orderId;
+        case 1 -> line.number;
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Line line, int column) throws
+        SQLException {
+      switch (column) {
+        case 1 -> parameters.setInt(index, line.number);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public List<?> keyValues(Object key) {
+      Key parts = (Key) key;
+      return List.of(parts.orderId(), parts.number());
+    }
+
+    @Override
+    public Line snapshot(Line line) {
+      return new Line(
+          line.orderId,
+          line.number);
+    }
+
+    @Override
+    public void assign(Line line, Line copy, int column) {
+      switch (column) {
+        case 0 -> copy.orderId = line.orderId;
+        case 1 -> copy.number = line.number;
+        default -> {}
+      }
+    }
   }
 }

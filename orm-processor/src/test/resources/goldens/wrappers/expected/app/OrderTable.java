@@ -1,8 +1,10 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +23,10 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
 
   public final Column<Order, Order.OrderId> id = column("id",
       PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
-      Order::id, key(), identity());
+      ColumnOption.key(), ColumnOption.identity());
 
   public final Column<Order, User.UserId> userId = column("user_id",
-      PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class),
-      Order::userId);
+      PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class));
 
   public final ForeignKey<Order> foreignKeyUser = foreignKey("order_user_id_fkey", userId,
       User.class);
@@ -40,21 +41,37 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
   }
 
   @Override
-  public Order read(ResultSet row, int first) throws SQLException {
-    return new Order(
-        notNull(id.type().read(row, first), id),
-        notNull(userId.type().read(row, first + 1), userId));
+  protected TableMapping<Order> newMapping() {
+    return new OrderMapping();
   }
 
-  @Override
-  public Order withGenerated(Order order, ResultSet row, int first) throws SQLException {
-    return new Order(
-        notNull(id.type().read(row, first), id),
-        order.userId());
-  }
+  private final class OrderMapping extends TableMapping<Order> {
+    @Override
+    public Order read(ResultSet row, int first) throws SQLException {
+      return new Order(
+          notNull(id.type().read(row, first), 0),
+          notNull(userId.type().read(row, first + 1), 1));
+    }
 
-  @Override
-  public boolean fillsPlainly() {
-    return true;
+    @Override
+    public Order withGenerated(Order order, ResultSet row, int first) throws SQLException {
+      return new Order(
+          notNull(id.type().read(row, first), 0),
+          order.userId());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(Order order, int column) {
+      return switch (column) {
+        case 0 -> order.id();
+        case 1 -> order.userId();
+        default -> throw noColumn(column);
+      };
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.piolet.internal.copy;
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.BinaryOutput;
@@ -74,7 +75,7 @@ public final class CopyRows<M> {
   public BoundSql sql() {
     return SqlWriter.render(
         writer -> {
-          table.renderName(writer.sql("COPY "));
+          TableMetadata.of(table).renderName(writer.sql("COPY "));
           String separator = " (";
           for (CopyColumn<M, ?> column : columns) {
             writer.sql(separator).identifier(column.column().name());

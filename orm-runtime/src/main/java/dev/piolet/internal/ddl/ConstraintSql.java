@@ -11,6 +11,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.PrimaryKey;
 import dev.piolet.schema.PrimaryKeyOptions;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
 import dev.piolet.sql.SqlWriter;
@@ -107,7 +108,7 @@ final class ConstraintSql {
   private static void foreignKey(SqlWriter writer, ForeignKey<?> foreignKey) {
     String period = foreignKey.options().period() ? "PERIOD " : "";
     writer.sql("FOREIGN KEY ").part(Text.names(foreignKey.columns(), period, ""));
-    foreignKey.referencedTable().renderName(writer.sql(" REFERENCES "));
+    TableMetadata.of(foreignKey.referencedTable()).renderName(writer.sql(" REFERENCES "));
     writer.sql(" ").part(Text.names(foreignKey.referencedColumns(), period, ""));
     OnUpdate onUpdate = foreignKey.options().onUpdate();
     if (onUpdate != OnUpdate.NO_ACTION) {

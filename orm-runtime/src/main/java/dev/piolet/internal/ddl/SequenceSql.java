@@ -2,6 +2,7 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class SequenceSql {
     return Text.of(
         writer -> {
           writer.sql("ALTER SEQUENCE ").sql(name(column)).sql(" OWNED BY ");
-          column.table().renderName(writer);
+          TableMetadata.of(column.table()).renderName(writer);
           writer.sql(".").identifier(column.name());
         });
   }

@@ -7,6 +7,7 @@ import dev.piolet.schema.Partition;
 import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
@@ -32,7 +33,7 @@ final class TableSql {
           boolean unlogged = details.unlogged() && details.partitioning() == null;
           writer.sql(unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
           writer.sql(existing.clause());
-          table.renderName(writer);
+          TableMetadata.of(table).renderName(writer);
           writer.sql(" (\n  ").list(parts(table, constraints), ",\n  ").sql("\n)");
           if (details.partitioning() != null) {
             partitioning(writer, details.partitioning());
@@ -107,7 +108,7 @@ final class TableSql {
             Text.of(
                 writer -> {
                   writer.sql("COMMENT ON COLUMN ");
-                  table.renderName(writer);
+                  TableMetadata.of(table).renderName(writer);
                   writer.sql(".").identifier(column.name()).sql(" IS ").sql(Literals.quote(text));
                 }));
       }

@@ -4,6 +4,7 @@ import dev.piolet.error.TooManyRowsException;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.RowReader;
@@ -24,7 +25,7 @@ public final class KeyLookup {
    * @throws TooManyRowsException when the table, against its model, has several
    */
   public static <M, K> Optional<M> find(Executor executor, KeyedTable<M, K> table, K key) {
-    BoundSql statement = statement(table, table.keyValues(key));
+    BoundSql statement = statement(table, TableMetadata.of(table).mapping().keyValues(key));
     return executor.find(statement, table, (rows, reader) -> only(rows, reader, table, statement));
   }
 
@@ -56,13 +57,14 @@ public final class KeyLookup {
   public static BoundSql statement(KeyedTable<?, ?> table, List<? extends @Nullable Object> key) {
     if (key.size() == 1) {
       return new BoundSql(
-          table.selectByKey(), List.of(bind(table.primaryKey().get(0), key.get(0))));
+          TableMetadata.of(table).selectByKey(),
+          List.of(bind(table.primaryKey().get(0), key.get(0))));
     }
     List<Bind<?>> binds = new ArrayList<>(key.size());
     for (int i = 0; i < key.size(); i++) {
       binds.add(bind(table.primaryKey().get(i), key.get(i)));
     }
-    return new BoundSql(table.selectByKey(), binds);
+    return new BoundSql(TableMetadata.of(table).selectByKey(), binds);
   }
 
   @SuppressWarnings("unchecked") // a key's values have the types of its columns

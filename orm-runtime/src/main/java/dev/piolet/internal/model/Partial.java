@@ -2,6 +2,7 @@ package dev.piolet.internal.model;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,6 @@ record Partial<M>(M values, Map<String, @Nullable Object> others) {
 
   /** A copy of what is stored that can be changed, or null when the models are not tracked. */
   static <M> @Nullable M copyOf(Table<M> table, Object stored) {
-    return table.snapshot(copyIn(table, stored));
+    return TableMetadata.of(table).mapping().snapshot(copyIn(table, stored));
   }
 }

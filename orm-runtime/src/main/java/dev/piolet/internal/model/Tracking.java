@@ -3,6 +3,7 @@ package dev.piolet.internal.model;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.TableSource;
@@ -70,7 +71,7 @@ public final class Tracking {
     return (row, first) -> {
       M model = reader.read(row, first);
       if (model != null) {
-        slot.set(model, table.snapshot(model));
+        slot.set(model, TableMetadata.of(table).mapping().snapshot(model));
         remember(model);
       }
       return model;
@@ -123,7 +124,7 @@ public final class Tracking {
   /** Takes a model's values as those that the database has. */
   public <M> void written(Table<M> table, M model) {
     if (slot.tracks(table.model())) {
-      replace(model, table.snapshot(model));
+      replace(model, TableMetadata.of(table).mapping().snapshot(model));
       remember(model);
     }
   }
@@ -134,7 +135,7 @@ public final class Tracking {
    */
   public <M> void written(Table<M> table, M model, Collection<? extends Column<M, ?>> columns) {
     Object known = known(table, model);
-    M copy = slot.tracks(table.model()) ? table.snapshot(model) : null;
+    M copy = slot.tracks(table.model()) ? TableMetadata.of(table).mapping().snapshot(model) : null;
     if (known == null || copy == null) {
       written(table, model);
       return;
@@ -178,7 +179,7 @@ public final class Tracking {
   /** Remembers the properties that the database fills, as these are about to be set. */
   public <M> void filling(Table<M> table, M model) {
     if (isRecording()) {
-      log.add(model, Pending.Undo.of(table.restorer(model), true));
+      log.add(model, Pending.Undo.of(TableMetadata.of(table).mapping().restorer(model), true));
     }
   }
 
@@ -188,14 +189,14 @@ public final class Tracking {
    * @return the model, or a new one where its properties cannot be set
    */
   public <M> M refilled(Table<M> table, M model, Change<M> reading) throws SQLException {
-    M before = isRecording() ? table.snapshot(model) : null;
+    M before = isRecording() ? TableMetadata.of(table).mapping().snapshot(model) : null;
     if (before == null) {
       return reading.apply(model);
     }
     Refill<M> refill = new Refill<>(table, model, before);
     log.add(model, Pending.Undo.of(refill::undo, false));
     M read = reading.apply(model);
-    refill.after = table.snapshot(read);
+    refill.after = TableMetadata.of(table).mapping().snapshot(read);
     return read;
   }
 
@@ -216,8 +217,8 @@ public final class Tracking {
 
     void undo() {
       M read = after;
-      M unused =
-          table.assign(before, model, column -> read == null || !differs(column, read, model));
+      TableMetadata.of(table)
+          .assign(before, model, column -> read == null || !differs(column, read, model));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
@@ -41,7 +42,9 @@ final class CopyInsert {
       return null;
     }
     @Nullable Column<M, ?> numbered =
-        filled.size() < table.columns().size() ? table.generatedColumns().get(0) : null;
+        filled.size() < table.columns().size()
+            ? TableMetadata.of(table).generatedColumns().get(0)
+            : null;
     String sequence = new CopyTarget<>(table, numbered, filled).sequence(executor);
     if (sequence == null) {
       return null;
@@ -68,7 +71,7 @@ final class CopyInsert {
     int left = table.columns().size() - filled.size();
     boolean fits =
         filled.size() == columns.size()
-            && (left == 0 || (left == 1 && table.generatedColumns().size() == 1))
+            && (left == 0 || (left == 1 && TableMetadata.of(table).generatedColumns().size() == 1))
             && table.columns().stream().allMatch(column -> CopyColumn.isCopyable(column.type()));
     return fits && haveTheSameNulls(group.models(), Filled.optional(table)) ? filled : null;
   }
@@ -118,7 +121,7 @@ final class CopyInsert {
         row -> {
           M model = models.get(numbered.size());
           tracking.filling(table, model);
-          numbered.add(table.withGenerated(model, row, 1));
+          numbered.add(TableMetadata.of(table).mapping().withGenerated(model, row, 1));
         });
     return numbered;
   }

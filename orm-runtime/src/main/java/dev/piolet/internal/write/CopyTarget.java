@@ -3,6 +3,7 @@ package dev.piolet.internal.write;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
@@ -73,7 +74,7 @@ record CopyTarget<M>(Table<M> table, @Nullable Column<M, ?> numbered, List<Colum
             writer.sql(") s " + MAY_USE + ")");
           }
           writer.sql(" FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(");
-          writer.bind(PgTypes.TEXT, SqlWriter.render(table::renderName).sql());
+          writer.bind(PgTypes.TEXT, SqlWriter.render(TableMetadata.of(table)::renderName).sql());
           writer.sql(") AND c.relkind = 'r' AND NOT c.relrowsecurity AND NOT c.relhasrules");
           writer.sql(" AND NOT " + HAS_TRIGGER);
           writer.sql(" AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE");

@@ -8,6 +8,7 @@ import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -40,7 +41,7 @@ final class Deleter {
     }
     List<M> keyed = KeyedChange.keyed(changes);
     KeyedRows.requireKeys(table, keyed);
-    Column<M, ?> mark = table.columnOf(ColumnRole.SOFT_DELETE);
+    Column<M, ?> mark = TableMetadata.of(table).columnOf(ColumnRole.SOFT_DELETE);
     if (mark != null) {
       return write(KeyedStatement.mark(table, mark), changes);
     }
@@ -70,7 +71,10 @@ final class Deleter {
     List<Supplier<Work<Integer>>> works = new ArrayList<>();
     for (List<KeyedChange<M>> chunk : writer.chunks(table, once(table, changes), List.of())) {
       works.add(
-          () -> writer.write(statement, chunk, table::withDeletion).map(KeyedWriter.Written::rows));
+          () ->
+              writer
+                  .write(statement, chunk, TableMetadata.of(table).mapping()::withDeletion)
+                  .map(KeyedWriter.Written::rows));
     }
     return writer.all(works, works.size() == 1);
   }

@@ -9,6 +9,7 @@ import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
@@ -72,7 +73,8 @@ final class Finder {
           tracking.refilled(
               table,
               refreshed.get(position),
-              model -> table.refill(model, rows, statement.firstColumn()));
+              model ->
+                  TableMetadata.of(table).mapping().refresh(model, rows, statement.firstColumn()));
       refreshed.set(position, read);
     }
     return found.cardinality();

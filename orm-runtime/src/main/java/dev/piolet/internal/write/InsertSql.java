@@ -2,6 +2,7 @@ package dev.piolet.internal.write;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlPart;
@@ -28,13 +29,13 @@ final class InsertSql {
   }
 
   static SqlPart returningGenerated(Table<?> table) {
-    return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
+    return writer -> writer.sql(" RETURNING ").results(TableMetadata.of(table).generatedColumns());
   }
 
   /** What the database makes of each row, and then the texts of some columns. */
   static <M> SqlPart returningGenerated(Table<M> table, List<Column<M, ?>> texts) {
     List<SqlPart> returned = new ArrayList<>();
-    for (Column<M, ?> column : table.generatedColumns()) {
+    for (Column<M, ?> column : TableMetadata.of(table).generatedColumns()) {
       returned.add(writer -> writer.results(List.of(column)));
     }
     returned.addAll(StoredTexts.returned(texts));
@@ -51,9 +52,8 @@ final class InsertSql {
       }
     }
     String text =
-        chunk
-            .table()
-            .keptText(new Single<>(chunk.columns()), statement(chunk, strategy, returning));
+        TableMetadata.of(chunk.table())
+            .cachedText(new Single<>(chunk.columns()), statement(chunk, strategy, returning));
     return new BoundSql(text, binds);
   }
 

@@ -6,6 +6,7 @@ import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -171,7 +172,7 @@ final class Inserter {
 
     /** Takes rows whose columns are the generated ones and then the texts that are matched. */
     int acceptAll(ResultSet rows, Unmatched<M> unmatched) throws SQLException {
-      int firstText = table.generatedColumns().size() + 1;
+      int firstText = TableMetadata.of(table).generatedColumns().size() + 1;
       int count = 0;
       while (rows.next()) {
         accept(unmatched.take(rows, firstText), rows);
@@ -184,7 +185,7 @@ final class Inserter {
     void accept(int at, ResultSet row) throws SQLException {
       M model = chunk.models().get(at);
       tracking.filling(table, model);
-      stored.set(chunk.place(at), table.withGenerated(model, row, 1));
+      stored.set(chunk.place(at), TableMetadata.of(table).mapping().withGenerated(model, row, 1));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
@@ -33,7 +34,8 @@ record KeyNumbers(Column<?, ?> column, int count) {
           writer.bind(PgTypes.TEXT, column.name());
           writer.sql(") s " + CopyTarget.MAY_USE + ")::regclass AS id FROM pg_catalog.pg_class c");
           writer.sql(" WHERE c.oid = to_regclass(");
-          writer.bind(PgTypes.TEXT, SqlWriter.render(column.table()::renderName).sql());
+          writer.bind(
+              PgTypes.TEXT, SqlWriter.render(TableMetadata.of(column.table())::renderName).sql());
           writer.sql(")) SELECT nextval(s.id) FROM s, generate_series(1, ");
           writer.bind(PgTypes.INTEGER, count);
           writer.sql(") WHERE s.id IS NOT NULL");

@@ -5,6 +5,7 @@ import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Condition;
@@ -52,7 +53,7 @@ record KeyedStatement<M>(
         columns,
         Automatic.updates(table),
         ofDeleted ? null : table.filter(),
-        table.updatedColumns(),
+        TableMetadata.of(table).updatedColumns(),
         Kind.UPDATE);
   }
 
@@ -63,7 +64,12 @@ record KeyedStatement<M>(
             .filter(column -> column.equals(mark) || column.options().isFilledByUpdate())
             .toList();
     return new KeyedStatement<>(
-        table, List.of(), Automatic.deletion(table, mark), table.notDeleted(), returned, Kind.MARK);
+        table,
+        List.of(),
+        Automatic.deletion(table, mark),
+        TableMetadata.of(table).notDeleted(),
+        returned,
+        Kind.MARK);
   }
 
   /** A DELETE. */
@@ -116,12 +122,13 @@ record KeyedStatement<M>(
     for (Column<M, ?> column : Keys.of(table)) {
       binds.add(InsertSql.bind(column, change.keyed()));
     }
-    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
+    Column<M, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
     if (version != null) {
       binds.add(InsertSql.bind(version, change.versioned()));
     }
     Single<M> key = new Single<>(columns, kind, condition != null);
-    return new BoundSql(table.keptText(key, statement(this::renderSingle)), binds);
+    return new BoundSql(
+        TableMetadata.of(table).cachedText(key, statement(this::renderSingle)), binds);
   }
 
   /** Renders the statement for one row, with the parameters in the order of its values. */
@@ -135,7 +142,7 @@ record KeyedStatement<M>(
       equalsParameter(writer.sql(separator), column);
       separator = " AND ";
     }
-    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
+    Column<M, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
     if (version != null) {
       equalsParameter(writer.sql(separator), version);
     }

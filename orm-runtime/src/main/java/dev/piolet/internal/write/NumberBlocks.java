@@ -1,6 +1,7 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.SqlWriter;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,9 @@ public final class NumberBlocks {
 
   /** What is left of the blocks of the sequence that numbers a column. */
   NumberPool of(Column<?, ?> column) {
-    String name = column.table().keptText("SEQUENCE", writer -> renderName(writer, column));
+    String name =
+        TableMetadata.of(column.table())
+            .cachedText("SEQUENCE", writer -> renderName(writer, column));
     NumberPool pool = pools.get(name);
     return pool != null ? pool : pools.computeIfAbsent(name, NumberPool::new);
   }

@@ -4,6 +4,7 @@ import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Numbering {
 
   /** The same models with keys, also those that have none yet, where the program numbers them. */
   <M> Group<M> numbered(Group<M> group) {
-    Column<M, ?> key = group.table().numberedColumn();
+    Column<M, ?> key = TableMetadata.of(group.table()).numberedColumn();
     if (blocks == null || key == null) {
       return group;
     }
@@ -54,7 +55,7 @@ final class Numbering {
       M model = numbered.get(i);
       if (key.valueIn(model) == null) {
         tracking.filling(table, model);
-        numbered.set(i, table.numbered(model, numbers[taken++]));
+        numbered.set(i, TableMetadata.of(table).mapping().numbered(model, numbers[taken++]));
       }
     }
     return numbered;

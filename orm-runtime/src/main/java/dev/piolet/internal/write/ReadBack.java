@@ -3,6 +3,7 @@ package dev.piolet.internal.write;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +44,8 @@ enum ReadBack {
     List<? extends Column<?, ?>> columns = columns(table);
     return this != ANYTHING
         && (columns.isEmpty()
-            || (table.fillsPlainly() && columns.stream().allMatch(ReadBack::isReadable)));
+            || (TableMetadata.of(table).mapping().fillsPlainly()
+                && columns.stream().allMatch(ReadBack::isReadable)));
   }
 
   private static boolean isReadable(Column<?, ?> column) {
@@ -57,13 +59,13 @@ enum ReadBack {
 
   private List<? extends Column<?, ?>> columns(Table<?> table) {
     return switch (this) {
-      case GENERATED, ANYTHING -> table.generatedColumns();
-      case UPDATED -> table.updatedColumns();
-      case DELETED -> marks(table) ? table.generatedColumns() : List.of();
+      case GENERATED, ANYTHING -> TableMetadata.of(table).generatedColumns();
+      case UPDATED -> TableMetadata.of(table).updatedColumns();
+      case DELETED -> marks(table) ? TableMetadata.of(table).generatedColumns() : List.of();
     };
   }
 
   private static boolean marks(Table<?> table) {
-    return table.columnOf(ColumnRole.SOFT_DELETE) != null;
+    return TableMetadata.of(table).columnOf(ColumnRole.SOFT_DELETE) != null;
   }
 }

@@ -3,6 +3,7 @@ package dev.piolet.internal.write;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -107,7 +108,7 @@ record TargetQuery(Table<?> table) {
     List<String> names = new ArrayList<>();
     List<String> types = new ArrayList<>();
     List<Boolean> nullable = new ArrayList<>();
-    for (Column<?, ?> column : table.generatedColumns()) {
+    for (Column<?, ?> column : TableMetadata.of(table).generatedColumns()) {
       names.add(column.name());
       types.add(column.type().name());
       nullable.add(column.options().nullable());
@@ -134,7 +135,7 @@ record TargetQuery(Table<?> table) {
                 .part(expression)
                 .sql(from)
                 .sql(" WHERE c.oid = to_regclass(")
-                .bind(PgTypes.TEXT, SqlWriter.render(table::renderName).sql())
+                .bind(PgTypes.TEXT, SqlWriter.render(TableMetadata.of(table)::renderName).sql())
                 .sql(")"));
   }
 }

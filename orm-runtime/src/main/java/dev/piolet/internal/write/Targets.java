@@ -2,6 +2,7 @@ package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +80,9 @@ final class Targets {
 
   private static KnownTargets.Name name(Table<?> table, @Nullable PGConnection driver) {
     return new KnownTargets.Name(
-        searchPath(table, driver), table.keptText(Targets.class, table::renderName), table.model());
+        searchPath(table, driver),
+        TableMetadata.of(table).cachedText(Targets.class, TableMetadata.of(table)::renderName),
+        table.model());
   }
 
   /** PostgreSQL tells the driver its search path from version 18 on. */

@@ -10,6 +10,7 @@ import dev.piolet.internal.write.UnitTasks.Task;
 import dev.piolet.internal.write.UnitTasks.Then;
 import dev.piolet.internal.write.UnitTasks.Write;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,7 +97,7 @@ final class UnitWriter {
     gathered = null;
     if (group != null) {
       Table<Object> table = (Table<Object>) Tables.of(group.model());
-      table.requireWritable();
+      TableMetadata.of(table).requireWritable();
       calls.settle(group.models());
       Work<?> work = work(group, Group.of(table, group.models()));
       if (work.steps().isEmpty()) {

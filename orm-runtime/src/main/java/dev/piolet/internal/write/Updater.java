@@ -6,6 +6,7 @@ import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -175,7 +176,7 @@ final class Updater {
   private <M> Work<KeyedWriter.Written<M>> writeChunk(
       KeyedStatement<M> statement, List<KeyedChange<M>> chunk) {
     return writer
-        .write(statement, chunk, statement.table()::withUpdated)
+        .write(statement, chunk, TableMetadata.of(statement.table()).mapping()::withUpdated)
         .map(
             written -> {
               if (written.rows() < chunk.size()) {

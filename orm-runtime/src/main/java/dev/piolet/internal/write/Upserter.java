@@ -9,6 +9,7 @@ import dev.piolet.query.Upsert;
 import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
@@ -75,7 +76,7 @@ final class Upserter {
 
   /** A row that clashes by something else, or is passed over, has another key than its model. */
   private static <M> boolean keepsKeys(Upsert<M, ?> upsert) {
-    Column<M, ?> key = upsert.table().numberedColumn();
+    Column<M, ?> key = TableMetadata.of(upsert.table()).numberedColumn();
     return key != null && !upsert.updates().isEmpty() && upsert.target().columns().contains(key);
   }
 
@@ -206,7 +207,7 @@ final class Upserter {
   /** Every row comes back. */
   private <M> Work<Integer> insertOrUpdate(
       Upsert<M, ?> upsert, Chunk<M> chunk, List<@Nullable M> written) {
-    if (!chunk.isFilled() && upsert.table().updatedColumns().isEmpty()) {
+    if (!chunk.isFilled() && TableMetadata.of(upsert.table()).updatedColumns().isEmpty()) {
       return Work.of(withoutRows(upsert, chunk, written));
     }
     if (chunk.models().size() == 1) {

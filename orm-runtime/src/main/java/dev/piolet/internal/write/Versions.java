@@ -5,6 +5,7 @@ import dev.piolet.internal.model.Keys;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.SqlPart;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +17,7 @@ final class Versions {
   private Versions() {}
 
   static boolean has(Table<?> table) {
-    return table.columnOf(ColumnRole.VERSION) != null;
+    return TableMetadata.of(table).columnOf(ColumnRole.VERSION) != null;
   }
 
   /**
@@ -25,7 +26,7 @@ final class Versions {
    * @throws IllegalArgumentException when one is null
    */
   static <M> void requireVersions(Table<M> table, List<KeyedChange<M>> changes) {
-    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
+    Column<M, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
     for (KeyedChange<M> change : changes) {
       if (version != null && version.valueIn(change.versioned()) == null) {
         throw new IllegalArgumentException(
@@ -41,7 +42,7 @@ final class Versions {
 
   /** {@code AND "t"."version" = r.c3}, or nothing where there are no versions. */
   static <M> SqlPart equalsVersionsIn(Unnest rows, Table<M> table, List<M> versioned) {
-    Column<M, ?> version = table.columnOf(ColumnRole.VERSION);
+    Column<M, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
     @Nullable String name = version == null ? null : rows.add(version, versioned);
     return writer -> {
       if (version != null && name != null) {

@@ -11,6 +11,7 @@ import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -82,14 +83,14 @@ public final class Writer {
   public <T> List<T> insert(Collection<? extends T> models) {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list);
-    groups.forEach(group -> group.table().requireWritable());
+    groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
     return unit(
         groups, ReadBack.GENERATED, List.of(), () -> replaced(list, groups, inserter::insert));
   }
 
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return unit(
         List.of(group), ReadBack.GENERATED, List.of(), () -> executor.run(inserter.insert(group)));
@@ -97,13 +98,13 @@ public final class Writer {
 
   /** Copies models into one table. */
   public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     return transactions.atomically(() -> new Copier<>(executor, table).copy(models));
   }
 
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
-    upsert.table().requireWritable();
+    TableMetadata.of(upsert.table()).requireWritable();
     Upserter.requireSent(upsert);
     Group<M> group = Group.of(upsert.table(), checked(models));
     return unit(
@@ -126,7 +127,7 @@ public final class Writer {
 
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return versioned(List.of(group), ReadBack.UPDATED, () -> executor.run(updater.update(group)));
   }
@@ -134,7 +135,7 @@ public final class Writer {
   /** Updates given columns of models of one table. */
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return versioned(
         List.of(group), ReadBack.UPDATED, () -> executor.run(updater.update(group, columns)));
@@ -142,7 +143,7 @@ public final class Writer {
 
   /** Updates what differs between two states of a row, and gives the later one as stored. */
   public <M> Updated<M> update(Table<M> table, M before, M after, boolean withKey) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, List.of(after));
     return unit(
         List.of(group),
@@ -170,7 +171,7 @@ public final class Writer {
 
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
-    table.requireWritable();
+    TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return versioned(List.of(group), ReadBack.DELETED, () -> executor.run(deleter.delete(group)));
   }
@@ -208,7 +209,7 @@ public final class Writer {
 
   private int counted(Collection<?> models, ReadBack readBack, OneTable<Integer> work) {
     List<Group<?>> groups = Group.of(checked(models));
-    groups.forEach(group -> group.table().requireWritable());
+    groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
     return versioned(
         groups,
         readBack,

@@ -1,9 +1,12 @@
 package dev.own;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.Parameters;
+import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,12 +23,12 @@ final class DevTable extends KeyedTable<Dev, Integer> {
    */
   static final DevTable DEV = new DevTable(null);
 
-  public final NumberColumn<Dev, Integer> dev = number("dev", PgTypes.INTEGER, Dev::dev, key());
+  public final NumberColumn<Dev, Integer> dev = number("dev", PgTypes.INTEGER, ColumnOption.key());
 
   public final Column<Dev, Kind> kind = column("kind",
-      PgTypes.TEXT.map(Kind::new, Kind::Kind).ofClass(Kind.class), Dev::kind);
+      PgTypes.TEXT.map(Kind::new, Kind::Kind).ofClass(Kind.class));
 
-  public final TextColumn<Dev> own = text("own", PgTypes.TEXT, Dev::own);
+  public final TextColumn<Dev> own = text("own", PgTypes.TEXT);
 
   private DevTable(@Nullable String alias) {
     super(Dev.class, null, "dev", alias);
@@ -37,10 +40,39 @@ final class DevTable extends KeyedTable<Dev, Integer> {
   }
 
   @Override
-  public Dev read(ResultSet row, int first) throws SQLException {
-    return new Dev(
-        notNull(row.getInt(first), row, dev),
-        notNull(kind.type().read(row, first + 1), kind),
-        notNull(row.getString(first + 2), own));
+  protected TableMapping<Dev> newMapping() {
+    return new DevMapping();
+  }
+
+  private final class DevMapping extends TableMapping<Dev> {
+    @Override
+    public Dev read(ResultSet row, int first) throws SQLException {
+      return new Dev(
+          notNull(row.getInt(first), row, 0),
+          notNull(kind.type().read(row, first + 1), 1),
+          notNull(row.getString(first + 2), 2));
+    }
+
+    @Override
+    public @Nullable Object value(Dev dev_, int column) {
+      return switch (column) {
+        case 0 -> dev_.dev();
+        case 1 -> dev_.kind();
+        case 2 -> dev_.own();
+        default -> throw noColumn(column);
+      };
+    }
+
+    @Override
+    public boolean bind(Parameters parameters, int index, Dev dev_, int column) throws
+        SQLException {
+      switch (column) {
+        case 0 -> parameters.setInt(index, dev_.dev());
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

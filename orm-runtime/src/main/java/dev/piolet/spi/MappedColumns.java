@@ -1,0 +1,16 @@
+package dev.piolet.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/** The errors of a table's columns, told by their numbers. Thread-safe. */
+public interface MappedColumns {
+  /** The error of a NULL in a column whose property cannot be null. */
+  RuntimeException foundNull(int column);
+
+  /**
+   * The error of a sequence's number that a column has no place for.
+   *
+   * @param cause the error of the conversion, or null
+   */
+  RuntimeException tooLarge(int column, long number, @Nullable Exception cause);
+}
