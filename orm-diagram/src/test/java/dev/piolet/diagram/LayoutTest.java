@@ -35,7 +35,8 @@ final class LayoutTest {
     Layout layout =
         Layout.of(List.of(SMALL, SMALL, SMALL), List.of(link(2, 1), link(1, 0), link(2, 0)));
 
-    assertThat(layout.routes().get(2)).hasSize(4);
+    assertThat(layout.boxes().get(1).x())
+        .isBetween(layout.boxes().get(0).right(), layout.boxes().get(2).x());
     assertNothingOverlaps(layout);
   }
 
@@ -48,23 +49,55 @@ final class LayoutTest {
   }
 
   @Test
-  void aCycleHasOneLineThatPointsToTheRight() {
-    Layout layout = Layout.of(List.of(SMALL, SMALL), List.of(link(0, 1), link(1, 0)));
+  void boxesOfALayerBeginAtOneLine() {
+    Layout layout =
+        Layout.of(
+            List.of(SMALL, SMALL, new Node(200, 60)), List.of(link(1, 0), link(2, 0), link(2, 0)));
 
-    assertThat(layout.boxes().get(1).right()).isLessThan(layout.boxes().get(0).x());
-    List<Point> back = layout.routes().get(1);
-    assertThat(back)
-        .containsExactly(
-            new Point(100, layout.boxes().get(1).y() + 40),
-            new Point(layout.boxes().get(0).x(), layout.boxes().get(0).y() + 30));
+    assertThat(layout.boxes().get(1).x()).isEqualTo(layout.boxes().get(2).x());
   }
 
   @Test
-  void aLoopHasRoomBesideItsBox() {
+  void linesBeginAndEndAtTheirColumns() {
+    Layout layout = Layout.of(List.of(SMALL, SMALL), List.of(link(1, 0)));
+
+    Box child = layout.boxes().get(1);
+    Box parent = layout.boxes().get(0);
+    assertThat(layout.routes().get(0))
+        .startsWith(new Point(child.x(), child.y() + 40))
+        .endsWith(new Point(parent.right(), parent.y() + 30));
+  }
+
+  @Test
+  void aLineOfACycleGoesRoundToTheSidesWhereAllBeginAndEnd() {
+    Layout layout = Layout.of(List.of(SMALL, SMALL), List.of(link(0, 1), link(1, 0)));
+
+    for (int i = 0; i < 2; i++) {
+      Box child = layout.boxes().get(i);
+      Box parent = layout.boxes().get(1 - i);
+      assertThat(layout.routes().get(i))
+          .startsWith(new Point(child.x(), child.y() + 40))
+          .endsWith(new Point(parent.right(), parent.y() + 30));
+    }
+    assertNothingOverlaps(layout);
+  }
+
+  @Test
+  void aLoopHasRoomForItsSignsBesideItsBox() {
     Layout layout = Layout.of(List.of(SMALL), List.of(link(0, 0)));
 
-    assertThat(layout.routes()).containsExactly(List.of(new Point(100, 40), new Point(100, 30)));
-    assertThat(layout.width()).isGreaterThan(100);
+    assertThat(layout.routes())
+        .containsExactly(
+            List.of(
+                new Point(100, 40), new Point(130, 40), new Point(130, 30), new Point(100, 30)));
+    assertThat(layout.width()).isGreaterThanOrEqualTo(130);
+  }
+
+  @Test
+  void aLoopFromAColumnToItselfHasTwoEnds() {
+    Layout layout = Layout.of(List.of(SMALL), List.of(new Link(0, 40, 0, 40)));
+
+    assertThat(layout.routes().get(0)).startsWith(new Point(100, 46)).endsWith(new Point(100, 34));
   }
 
   @Test
@@ -113,8 +146,8 @@ final class LayoutTest {
         assertThat(overlap(box, other)).as("%s and %s", box, other).isFalse();
       }
       for (List<Point> route : layout.routes()) {
-        for (int j = 1; j + 2 < route.size(); j += 2) {
-          assertThat(runsOver(route.get(j), route.get(j + 1), box))
+        for (int j = 1; j < route.size(); j++) {
+          assertThat(runsOver(route.get(j - 1), route.get(j), box))
               .as("%s over %s", route, box)
               .isFalse();
         }
@@ -126,11 +159,11 @@ final class LayoutTest {
     return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
   }
 
-  /** Straight parts of lines are level. */
+  /** Lines are made of level and upright parts. */
   private static boolean runsOver(Point from, Point to, Box box) {
-    assertThat(from.y()).isEqualTo(to.y());
-    return from.y() > box.y()
-        && from.y() < box.bottom()
+    assertThat(from.y() == to.y() || from.x() == to.x()).as("%s to %s", from, to).isTrue();
+    return Math.min(from.y(), to.y()) < box.bottom()
+        && Math.max(from.y(), to.y()) > box.y()
         && Math.min(from.x(), to.x()) < box.right()
         && Math.max(from.x(), to.x()) > box.x();
   }

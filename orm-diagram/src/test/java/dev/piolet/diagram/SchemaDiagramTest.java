@@ -1,7 +1,7 @@
 package dev.piolet.diagram;
 
-import static dev.piolet.sample.ArticleTable.ARTICLE;
-import static dev.piolet.sample.UserTable.USER;
+import static dev.piolet.diagram.models.ArticleTable.ARTICLE;
+import static dev.piolet.diagram.models.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

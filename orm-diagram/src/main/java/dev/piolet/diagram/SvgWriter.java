@@ -34,10 +34,6 @@ final class SvgWriter {
   }
 
   /** The boxes in the order of tables and then enums, with the lines between them. */
-  static Layout layout(Diagram diagram) {
-    return new SvgWriter(diagram).layout();
-  }
-
   private Layout layout() {
     return Layout.of(
         cards.stream().map(Card::size).toList(), lines.stream().map(Line::link).toList());
@@ -69,8 +65,7 @@ final class SvgWriter {
                 "relation",
                 tooltip,
                 relation.unique() ? SvgLine.ZERO_OR_ONE : SvgLine.MANY,
-                relation.optional() ? SvgLine.ZERO_OR_ONE : SvgLine.ONE,
-                link.isLoop())));
+                relation.optional() ? SvgLine.ZERO_OR_ONE : SvgLine.ONE)));
   }
 
   /** Lines to the same column that end in different signs end beside each other. */
@@ -97,7 +92,7 @@ final class SvgWriter {
                 target,
                 cards.get(target).headHeight() / 2);
         String tooltip = entity.name() + "." + attribute.name() + " is a " + attribute.type();
-        lines.add(new Line(link, new SvgLine("use", tooltip, "", "", false)));
+        lines.add(new Line(link, new SvgLine("use", tooltip, "", "")));
       }
     }
   }

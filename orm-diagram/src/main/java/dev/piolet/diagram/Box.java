@@ -2,10 +2,6 @@ package dev.piolet.diagram;
 
 /** A box in its place, in pixels. */
 record Box(double x, double y, double width, double height) {
-  Box plus(double right, double down) {
-    return new Box(x + right, y + down, width, height);
-  }
-
   double right() {
     return x + width;
   }
