@@ -13,7 +13,6 @@ module dev.piolet.runtime {
   requires static tools.jackson.databind;
 
   exports dev.piolet;
-  exports dev.piolet.diagram;
   exports dev.piolet.error;
   exports dev.piolet.json;
   exports dev.piolet.query;

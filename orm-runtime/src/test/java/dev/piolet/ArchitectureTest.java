@@ -38,7 +38,6 @@ class ArchitectureTest {
           "dev.piolet.type",
           "dev.piolet.sql",
           "dev.piolet.schema",
-          "dev.piolet.diagram",
           "dev.piolet.query",
           "dev.piolet.internal",
           "dev.piolet.internal.model",

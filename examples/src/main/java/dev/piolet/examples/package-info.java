@@ -1,5 +1,0 @@
-/** What the examples share. */
-@NullMarked
-package dev.piolet.examples;
-
-import org.jspecify.annotations.NullMarked;

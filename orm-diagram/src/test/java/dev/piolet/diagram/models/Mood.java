@@ -1,0 +1,7 @@
+package dev.piolet.diagram.models;
+
+/** A native enum. */
+public enum Mood {
+  HAPPY,
+  SAD
+}

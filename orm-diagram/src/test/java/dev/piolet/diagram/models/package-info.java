@@ -1,0 +1,5 @@
+/** Models to be drawn. */
+@NullMarked
+package dev.piolet.diagram.models;
+
+import org.jspecify.annotations.NullMarked;
