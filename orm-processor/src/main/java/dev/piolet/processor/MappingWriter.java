@@ -57,12 +57,26 @@ final class MappingWriter {
   /** The class of a model without problems. */
   TypeSpec mapping() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name())
-            .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-            .superclass(superclass());
+        TypeSpec.classBuilder(name()).addModifiers(Modifier.PRIVATE).superclass(superclass());
+    if (!asksColumns()) {
+      type.addModifiers(Modifier.STATIC);
+    }
+    type.addModifiers(Modifier.FINAL);
     new RowWriter(table, variables).methods().forEach(type::addMethod);
     methods().forEach(type::addMethod);
     return type.build();
+  }
+
+  /** Whether the class asks a column of the table for its type. */
+  private boolean asksColumns() {
+    return table.columns().stream().anyMatch(this::isAsked);
+  }
+
+  private boolean isAsked(ColumnModel column) {
+    ColumnType type = ObjectWriter.present(column.type());
+    return type.reading() == ColumnType.Reading.BY_TYPE
+        || type.isMutable() && table.isSettable()
+        || column.options().comesInBlocks() && RowWriter.isConverted(column);
   }
 
   private List<MethodSpec> methods() {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a mapping that read rows into objects, and put numbers into them. */
@@ -102,6 +103,12 @@ final class RowWriter {
                 variables.copy,
                 member -> member == column ? number : objects.valueOf(member))
             .build();
+  }
+
+  /** Whether the value of a column is made of a number by the column's type. */
+  static boolean isConverted(ColumnModel column) {
+    return !Set.of("getLong", "getInt", "getShort")
+        .contains(ObjectWriter.present(column.type()).getter());
   }
 
   /** The value of a column for a number: a wrapper record, or what a converter makes, too. */

@@ -38,7 +38,7 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
     return new PlanetMapping();
   }
 
-  private final class PlanetMapping extends TableMapping<Planet> {
+  private static final class PlanetMapping extends TableMapping<Planet> {
     @Override
     public Planet read(ResultSet row, int first) throws SQLException {
       return new Planet(

@@ -34,7 +34,7 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
     return new MembershipMapping();
   }
 
-  private final class MembershipMapping extends TableMapping<Membership> {
+  private static final class MembershipMapping extends TableMapping<Membership> {
     @Override
     public Membership read(ResultSet row, int first) throws SQLException {
       return new Membership(

@@ -36,7 +36,7 @@ final class ClassTable extends Table<Class> {
     return new ClassMapping();
   }
 
-  private final class ClassMapping extends TableMapping<Class> {
+  private static final class ClassMapping extends TableMapping<Class> {
     @Override
     public Class read(ResultSet row, int first) throws SQLException {
       return refresh(new Class(), row, first);

@@ -59,7 +59,7 @@ final class RowTable extends KeyedTable<Row, Long> {
     return new RowMapping();
   }
 
-  private final class RowMapping extends TableMapping<Row> {
+  private static final class RowMapping extends TableMapping<Row> {
     @Override
     public Row read(ResultSet row_, int first) throws SQLException {
       return new Row(

@@ -41,7 +41,7 @@ final class YieldTable extends KeyedTable<Yield, Short> {
     return new YieldMapping();
   }
 
-  private final class YieldMapping extends TableMapping<Yield> {
+  private static final class YieldMapping extends TableMapping<Yield> {
     @Override
     public Yield read(ResultSet row, int first) throws SQLException {
       return refresh(new Yield(), row, first);

@@ -48,7 +48,7 @@ public final class LetterTable extends Table<Letter> {
     return new LetterMapping();
   }
 
-  private final class LetterMapping extends TableMapping<Letter> {
+  private static final class LetterMapping extends TableMapping<Letter> {
     @Override
     public Letter read(ResultSet row, int first) throws SQLException {
       return refresh(new Letter(), row, first);

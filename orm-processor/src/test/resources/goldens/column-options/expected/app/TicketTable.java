@@ -44,7 +44,7 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
     return new TicketMapping();
   }
 
-  private final class TicketMapping extends TableMapping<Ticket> {
+  private static final class TicketMapping extends TableMapping<Ticket> {
     @Override
     public Ticket read(ResultSet row, int first) throws SQLException {
       return new Ticket(

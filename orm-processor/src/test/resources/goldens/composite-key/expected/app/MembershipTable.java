@@ -58,7 +58,7 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   public record Key(long personId, short groupId) {
   }
 
-  private final class MembershipMapping extends TableMapping<Membership> {
+  private static final class MembershipMapping extends TableMapping<Membership> {
     @Override
     public Membership read(ResultSet row, int first) throws SQLException {
       return new Membership(

@@ -37,7 +37,7 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     return new PersonMapping();
   }
 
-  private final class PersonMapping extends TableMapping<Person> {
+  private static final class PersonMapping extends TableMapping<Person> {
     @Override
     public Person read(ResultSet row, int first) throws SQLException {
       return new Person(

@@ -48,7 +48,7 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
     return new OwnerMapping();
   }
 
-  private final class OwnerMapping extends TableMapping<Owner> {
+  private static final class OwnerMapping extends TableMapping<Owner> {
     @Override
     public Owner read(ResultSet row, int first) throws SQLException {
       return refresh(new Owner(), row, first);

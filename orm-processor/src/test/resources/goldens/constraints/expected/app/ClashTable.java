@@ -53,7 +53,7 @@ final class ClashTable extends Table<Clash> {
     return new ClashMapping();
   }
 
-  private final class ClashMapping extends TableMapping<Clash> {
+  private static final class ClashMapping extends TableMapping<Clash> {
     @Override
     public Clash read(ResultSet row, int first) throws SQLException {
       return new Clash(

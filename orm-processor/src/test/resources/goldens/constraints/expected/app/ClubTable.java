@@ -47,7 +47,7 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
   public record Key(long tenantId, long id) {
   }
 
-  private final class ClubMapping extends TableMapping<Club> {
+  private static final class ClubMapping extends TableMapping<Club> {
     @Override
     public Club read(ResultSet row, int first) throws SQLException {
       return new Club(

@@ -44,7 +44,7 @@ final class LengthyTable extends Table<Lengthy> {
     return new LengthyMapping();
   }
 
-  private final class LengthyMapping extends TableMapping<Lengthy> {
+  private static final class LengthyMapping extends TableMapping<Lengthy> {
     @Override
     public Lengthy read(ResultSet row, int first) throws SQLException {
       return new Lengthy(

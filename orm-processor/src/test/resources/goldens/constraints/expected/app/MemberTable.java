@@ -112,7 +112,7 @@ final class MemberTable extends KeyedTable<Member, Long> {
     return new MemberMapping();
   }
 
-  private final class MemberMapping extends TableMapping<Member> {
+  private static final class MemberMapping extends TableMapping<Member> {
     @Override
     public Member read(ResultSet row, int first) throws SQLException {
       return refresh(new Member(), row, first);

@@ -40,7 +40,7 @@ final class AccountTable extends KeyedTable<Account, Long> {
     return new AccountMapping();
   }
 
-  private final class AccountMapping extends TableMapping<Account> {
+  private static final class AccountMapping extends TableMapping<Account> {
     @Override
     public Account read(ResultSet row, int first) throws SQLException {
       return new Account(

@@ -37,7 +37,7 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
     return new BadgeMapping();
   }
 
-  private final class BadgeMapping extends TableMapping<Badge> {
+  private static final class BadgeMapping extends TableMapping<Badge> {
     @Override
     public Badge read(ResultSet row, int first) throws SQLException {
       return refresh(new Badge(), row, first);

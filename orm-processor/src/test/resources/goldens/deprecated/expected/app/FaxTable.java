@@ -39,7 +39,7 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
     return new FaxMapping();
   }
 
-  private final class FaxMapping extends TableMapping<Fax> {
+  private static final class FaxMapping extends TableMapping<Fax> {
     @Override
     public Fax read(ResultSet row, int first) throws SQLException {
       return new Fax(

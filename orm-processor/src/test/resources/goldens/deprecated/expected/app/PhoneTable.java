@@ -37,7 +37,7 @@ public final class PhoneTable extends Table<Phone> {
     return new PhoneMapping();
   }
 
-  private final class PhoneMapping extends TableMapping<Phone> {
+  private static final class PhoneMapping extends TableMapping<Phone> {
     @Override
     public Phone read(ResultSet row, int first) throws SQLException {
       return refresh(new Phone(), row, first);

@@ -193,7 +193,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     }
   }
 
-  private final class CustomerMapping extends TableMapping<Customer> {
+  private static final class CustomerMapping extends TableMapping<Customer> {
     @Override
     public Customer read(ResultSet row_, int first) throws SQLException {
       return new Customer(

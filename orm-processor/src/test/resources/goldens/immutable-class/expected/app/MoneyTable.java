@@ -43,7 +43,7 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
     return new MoneyMapping();
   }
 
-  private final class MoneyMapping extends TableMapping<Money> {
+  private static final class MoneyMapping extends TableMapping<Money> {
     @Override
     public Money read(ResultSet row, int first) throws SQLException {
       return new Money(

@@ -42,7 +42,7 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
     return new EmployeeMapping();
   }
 
-  private final class EmployeeMapping extends TableMapping<Employee> {
+  private static final class EmployeeMapping extends TableMapping<Employee> {
     @Override
     public Employee read(ResultSet row, int first) throws SQLException {
       return new Employee(

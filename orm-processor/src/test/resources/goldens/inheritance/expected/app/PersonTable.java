@@ -36,7 +36,7 @@ public final class PersonTable extends KeyedTable<Person, String> {
     return new PersonMapping();
   }
 
-  private final class PersonMapping extends TableMapping<Person> {
+  private static final class PersonMapping extends TableMapping<Person> {
     @Override
     public Person read(ResultSet row, int first) throws SQLException {
       return new Person(

@@ -40,7 +40,7 @@ public final class ItemTable extends KeyedTable<Item, Long> {
     return new ItemMapping();
   }
 
-  private final class ItemMapping extends TableMapping<Item> {
+  private static final class ItemMapping extends TableMapping<Item> {
     @Override
     public Item read(ResultSet row, int first) throws SQLException {
       return new Item(

@@ -37,7 +37,7 @@ final class RowTable extends KeyedTable<Row, Short> {
     return new RowMapping();
   }
 
-  private final class RowMapping extends TableMapping<Row> {
+  private static final class RowMapping extends TableMapping<Row> {
     @Override
     public Row read(ResultSet row, int first) throws SQLException {
       return refresh(new Row(), row, first);

@@ -40,7 +40,7 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
     return new ShelfMapping();
   }
 
-  private final class ShelfMapping extends TableMapping<Shelf> {
+  private static final class ShelfMapping extends TableMapping<Shelf> {
     @Override
     public Shelf read(ResultSet row, int first) throws SQLException {
       return refresh(new Shelf(), row, first);

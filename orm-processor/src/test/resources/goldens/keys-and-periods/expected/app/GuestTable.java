@@ -43,7 +43,7 @@ final class GuestTable extends KeyedTable<Guest, Long> {
     return new GuestMapping();
   }
 
-  private final class GuestMapping extends TableMapping<Guest> {
+  private static final class GuestMapping extends TableMapping<Guest> {
     @Override
     public Guest read(ResultSet row, int first) throws SQLException {
       return refresh(new Guest(), row, first);

@@ -47,7 +47,7 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
     return new ReadingMapping();
   }
 
-  private final class ReadingMapping extends TableMapping<Reading> {
+  private static final class ReadingMapping extends TableMapping<Reading> {
     @Override
     public Reading read(ResultSet row, int first) throws SQLException {
       return refresh(new Reading(), row, first);

@@ -44,7 +44,7 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
     return new LongMapping();
   }
 
-  private final class LongMapping extends TableMapping<Long> {
+  private static final class LongMapping extends TableMapping<Long> {
     @Override
     public Long read(ResultSet row, int first) throws SQLException {
       return refresh(new Long(), row, first);

@@ -38,7 +38,7 @@ final class StringTable extends Table<String> {
     return new StringMapping();
   }
 
-  private final class StringMapping extends TableMapping<String> {
+  private static final class StringMapping extends TableMapping<String> {
     @Override
     public String read(ResultSet row, int first) throws SQLException {
       return new String(

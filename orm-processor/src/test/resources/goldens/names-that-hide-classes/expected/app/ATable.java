@@ -35,7 +35,7 @@ final class ATable extends Table<A> {
     return new AMapping();
   }
 
-  private final class AMapping extends TableMapping<A> {
+  private static final class AMapping extends TableMapping<A> {
     @Override
     public A read(ResultSet row, int first) throws SQLException {
       return new A(

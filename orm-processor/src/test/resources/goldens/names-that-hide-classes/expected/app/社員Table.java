@@ -45,7 +45,7 @@ final class 社員Table extends KeyedTable<社員, Integer> {
     return new 社員Mapping();
   }
 
-  private final class 社員Mapping extends TableMapping<社員> {
+  private static final class 社員Mapping extends TableMapping<社員> {
     @Override
     public 社員 read(ResultSet row, int first) throws SQLException {
       return new 社員(

@@ -36,7 +36,7 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
     return new OrderMapping();
   }
 
-  private final class OrderMapping extends TableMapping<Shop.Archive.Order> {
+  private static final class OrderMapping extends TableMapping<Shop.Archive.Order> {
     @Override
     public Shop.Archive.Order read(ResultSet row, int first) throws SQLException {
       return refresh(new Shop.Archive.Order(), row, first);

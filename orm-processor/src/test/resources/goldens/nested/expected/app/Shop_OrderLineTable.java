@@ -44,7 +44,7 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
     return new OrderLineMapping();
   }
 
-  private final class OrderLineMapping extends TableMapping<Shop.OrderLine> {
+  private static final class OrderLineMapping extends TableMapping<Shop.OrderLine> {
     @Override
     public Shop.OrderLine read(ResultSet row, int first) throws SQLException {
       return refresh(new Shop.OrderLine(), row, first);

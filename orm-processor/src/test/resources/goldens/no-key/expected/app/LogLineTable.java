@@ -40,7 +40,7 @@ final class LogLineTable extends Table<LogLine> {
     return new LogLineMapping();
   }
 
-  private final class LogLineMapping extends TableMapping<LogLine> {
+  private static final class LogLineMapping extends TableMapping<LogLine> {
     @Override
     public LogLine read(ResultSet row, int first) throws SQLException {
       return refresh(new LogLine(), row, first);

@@ -40,7 +40,7 @@ final class ForeignTable extends Table<Foreign> {
     return new ForeignMapping();
   }
 
-  private final class ForeignMapping extends TableMapping<Foreign> {
+  private static final class ForeignMapping extends TableMapping<Foreign> {
     @Override
     public Foreign read(ResultSet row, int first) throws SQLException {
       return refresh(new Foreign(), row, first);

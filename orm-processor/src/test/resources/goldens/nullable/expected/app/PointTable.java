@@ -43,7 +43,7 @@ final class PointTable extends Table<Point> {
     return new PointMapping();
   }
 
-  private final class PointMapping extends TableMapping<Point> {
+  private static final class PointMapping extends TableMapping<Point> {
     @Override
     public Point read(ResultSet row, int first) throws SQLException {
       return new Point(

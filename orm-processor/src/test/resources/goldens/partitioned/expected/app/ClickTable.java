@@ -47,7 +47,7 @@ final class ClickTable extends Table<Click> {
     return new ClickMapping();
   }
 
-  private final class ClickMapping extends TableMapping<Click> {
+  private static final class ClickMapping extends TableMapping<Click> {
     @Override
     public Click read(ResultSet row, int first) throws SQLException {
       return new Click(

@@ -51,7 +51,7 @@ final class SaleTable extends Table<Sale> {
     return new SaleMapping();
   }
 
-  private final class SaleMapping extends TableMapping<Sale> {
+  private static final class SaleMapping extends TableMapping<Sale> {
     @Override
     public Sale read(ResultSet row, int first) throws SQLException {
       return new Sale(

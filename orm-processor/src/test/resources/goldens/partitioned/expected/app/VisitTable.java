@@ -65,7 +65,7 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
   public record Key(long id, LocalDate day, int site) {
   }
 
-  private final class VisitMapping extends TableMapping<Visit> {
+  private static final class VisitMapping extends TableMapping<Visit> {
     @Override
     public Visit read(ResultSet row, int first) throws SQLException {
       return new Visit(

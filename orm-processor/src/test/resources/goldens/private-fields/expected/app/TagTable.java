@@ -40,7 +40,7 @@ public final class TagTable extends KeyedTable<Tag, String> {
     return new TagMapping();
   }
 
-  private final class TagMapping extends TableMapping<Tag> {
+  private static final class TagMapping extends TableMapping<Tag> {
     @Override
     public Tag read(ResultSet row, int first) throws SQLException {
       return refresh(new Tag(), row, first);

@@ -40,7 +40,7 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
     return new OfficeMapping();
   }
 
-  private final class OfficeMapping extends TableMapping<Office> {
+  private static final class OfficeMapping extends TableMapping<Office> {
     @Override
     public Office read(ResultSet row, int first) throws SQLException {
       return new Office(

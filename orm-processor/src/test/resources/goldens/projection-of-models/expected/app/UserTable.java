@@ -46,7 +46,7 @@ public final class UserTable extends KeyedTable<User, Long> {
     return new UserMapping();
   }
 
-  private final class UserMapping extends TableMapping<User> {
+  private static final class UserMapping extends TableMapping<User> {
     @Override
     public User read(ResultSet row, int first) throws SQLException {
       return new User(

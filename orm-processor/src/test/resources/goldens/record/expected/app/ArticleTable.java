@@ -50,7 +50,7 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
     return new ArticleMapping();
   }
 
-  private final class ArticleMapping extends TableMapping<Article> {
+  private static final class ArticleMapping extends TableMapping<Article> {
     @Override
     public Article read(ResultSet row, int first) throws SQLException {
       return new Article(

@@ -43,7 +43,7 @@ final class AuthorTable extends KeyedTable<Author, Long> {
     return new AuthorMapping();
   }
 
-  private final class AuthorMapping extends TableMapping<Author> {
+  private static final class AuthorMapping extends TableMapping<Author> {
     @Override
     public Author read(ResultSet row, int first) throws SQLException {
       return new Author(

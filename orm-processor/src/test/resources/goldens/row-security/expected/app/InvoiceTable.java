@@ -52,7 +52,7 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
     return new InvoiceMapping();
   }
 
-  private final class InvoiceMapping extends TableMapping<Invoice> {
+  private static final class InvoiceMapping extends TableMapping<Invoice> {
     @Override
     public Invoice read(ResultSet row, int first) throws SQLException {
       return new Invoice(

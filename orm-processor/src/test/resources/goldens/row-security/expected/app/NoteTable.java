@@ -43,7 +43,7 @@ final class NoteTable extends Table<Note> {
     return new NoteMapping();
   }
 
-  private final class NoteMapping extends TableMapping<Note> {
+  private static final class NoteMapping extends TableMapping<Note> {
     @Override
     public Note read(ResultSet row, int first) throws SQLException {
       return new Note(

@@ -48,7 +48,7 @@ final class TagTable extends Table<Tag> {
     return new TagMapping();
   }
 
-  private final class TagMapping extends TableMapping<Tag> {
+  private static final class TagMapping extends TableMapping<Tag> {
     @Override
     public Tag read(ResultSet row, int first) throws SQLException {
       return new Tag(

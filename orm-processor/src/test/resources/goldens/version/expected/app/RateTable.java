@@ -45,7 +45,7 @@ public final class RateTable extends KeyedTable<Rate, String> {
     return new RateMapping();
   }
 
-  private final class RateMapping extends TableMapping<Rate> {
+  private static final class RateMapping extends TableMapping<Rate> {
     @Override
     public Rate read(ResultSet row, int first) throws SQLException {
       return new Rate(

@@ -44,7 +44,7 @@ final class ReaderTable extends Table<Reader> implements View {
     return new ReaderMapping();
   }
 
-  private final class ReaderMapping extends TableMapping<Reader> {
+  private static final class ReaderMapping extends TableMapping<Reader> {
     @Override
     public Reader read(ResultSet row, int first) throws SQLException {
       return refresh(new Reader(), row, first);

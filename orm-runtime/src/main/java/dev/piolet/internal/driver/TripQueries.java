@@ -19,7 +19,7 @@ public final class TripQueries implements AutoCloseable {
 
   private final QueryExecutor executor;
   private final Map<String, CachedQuery> borrowed = new HashMap<>();
-  private final Map<CachedQuery, Integer> parameters = new IdentityHashMap<>();
+  private final IdentityHashMap<CachedQuery, Integer> parameters = new IdentityHashMap<>();
 
   TripQueries(QueryExecutor executor) {
     this.executor = executor;
