@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ColumnType.Kind;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class ColumnWriter {
   private final TableModel table;
   private final Variables variables;
+  private final Scope scope;
+  private final PgTypeWriter pgTypeWriter;
 
-  ColumnWriter(TableModel table, Variables variables) {
+  ColumnWriter(TableModel table, Variables variables, Scope scope) {
     this.table = table;
     this.variables = variables;
+    this.scope = scope;
+    this.pgTypeWriter = new PgTypeWriter(scope);
   }
 
   FieldSpec column(ColumnModel column, TypeName javaType) {
@@ -62,15 +66,19 @@ final class ColumnWriter {
   }
 
   /** An array is declared by its elements' type, which tells its own; other arrays need both. */
-  private static List<CodeBlock> types(@Nullable ColumnType type) {
+  private List<CodeBlock> types(@Nullable ColumnType type) {
     if (type == null) {
       return List.of(CodeBlock.of("null"));
     }
     return switch (type.kind()) {
-      case ARRAY -> List.of(Objects.requireNonNull(type.element()).pgType());
-      case ELEMENTS -> List.of(Objects.requireNonNull(type.element()).pgType(), type.pgType());
-      default -> List.of(type.pgType());
+      case ARRAY -> List.of(pgType(Objects.requireNonNull(type.element())));
+      case ELEMENTS -> List.of(pgType(Objects.requireNonNull(type.element())), pgType(type));
+      default -> List.of(pgType(type));
     };
+  }
+
+  private CodeBlock pgType(ColumnType type) {
+    return pgTypeWriter.write(type.pgType());
   }
 
   private CodeBlock getter(@Nullable Accessor getter) {
@@ -80,9 +88,9 @@ final class ColumnWriter {
     return switch (getter.kind()) {
       case FIELD -> CodeBlock.of("$1N -> $1N.$2N", variables.model, getter.name());
       case METHOD ->
-          CodeBlock.either(
-              CodeBlock.of("$T::$N", table.model(), getter.name()),
-              CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name()));
+          scope.canName(table.model())
+              ? CodeBlock.of("$L::$N", scope.nameOf(table.model()), getter.name())
+              : CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name());
       case METHOD_WITH_NAMESAKE -> CodeBlock.of("$1N -> $1N.$2N()", variables.model, getter.name());
     };
   }

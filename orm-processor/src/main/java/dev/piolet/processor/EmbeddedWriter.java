@@ -1,14 +1,15 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.NameAllocator;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
-import dev.piolet.processor.code.WildcardTypeName;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,6 +23,7 @@ final class EmbeddedWriter {
 
   private final TableModel table;
   private final Variables variables;
+  private final Scope scope;
   private final ColumnWriter columnWriter;
   private final MappingWriter mappingWriter;
   private final JsonPathWriter jsonPathWriter;
@@ -30,10 +32,12 @@ final class EmbeddedWriter {
   EmbeddedWriter(
       TableModel table,
       Variables variables,
+      Scope scope,
       ColumnWriter columnWriter,
       JsonPathWriter jsonPathWriter) {
     this.table = table;
     this.variables = variables;
+    this.scope = scope;
     this.columnWriter = columnWriter;
     this.jsonPathWriter = jsonPathWriter;
     this.mappingWriter = new MappingWriter(table, variables);
@@ -83,7 +87,7 @@ final class EmbeddedWriter {
                 ParameterizedTypeName.get(
                     RuntimeTypes.EMBEDDED_COLUMNS, table.model(), embedded.type()))
             .addMethod(
-                MethodSpec.constructorBuilder(nameOf(embedded))
+                MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super($T.this)", table.table())
                     .build())
@@ -102,13 +106,14 @@ final class EmbeddedWriter {
                         "$L", column.property().substring(embedded.property().length() + 1)))
             .collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("expressions")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(
             ParameterizedTypeName.get(
                 ClassName.get(List.class),
                 ParameterizedTypeName.get(
-                    RuntimeTypes.COLUMN, table.model(), WildcardTypeName.ANY)))
-        .addStatement("return $T.of($L)", List.class, columns)
+                    RuntimeTypes.COLUMN, table.model(), WildcardTypeName.subtypeOf(Object.class))))
+        .addStatement("return $L.of($L)", scope.nameOf(List.class), columns)
         .build();
   }
 
@@ -116,11 +121,11 @@ final class EmbeddedWriter {
     List<ColumnModel> columns = embedded.columns();
     MethodSpec.Builder method = reading(embedded).addException(SQLException.class);
     if (embedded.nullable()) {
-      method.addCode(
-          "if (areNull($N, $N, $L)) {\n$>return null;\n$<}\n",
-          variables.row,
-          variables.first,
-          columns.size());
+      method
+          .beginControlFlow(
+              "if (areNull($N, $N, $L))", variables.row, variables.first, columns.size())
+          .addStatement("return null")
+          .endControlFlow();
     }
     CodeBlock components =
         embedded.members().stream()
@@ -137,10 +142,12 @@ final class EmbeddedWriter {
   }
 
   private MethodSpec.Builder reading(EmbeddedModel embedded) {
+    AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
     TypeName type = embedded.type();
     return MethodSpec.methodBuilder("read")
-        .override()
-        .returns(embedded.nullable() ? type.annotated(RuntimeTypes.NULLABLE) : type)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(embedded.nullable() ? type.annotated(nullable) : type)
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first);
   }

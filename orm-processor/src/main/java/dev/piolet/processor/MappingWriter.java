@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that turn rows into objects, number objects and copy them. */
@@ -103,7 +104,8 @@ final class MappingWriter {
 
   private static MethodSpec fillsPlainly() {
     return MethodSpec.methodBuilder("fillsPlainly")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
         .addStatement("return true")
         .build();
@@ -113,7 +115,8 @@ final class MappingWriter {
   private MethodSpec numbered(ColumnModel column) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("numbered")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(table.model())
             .addParameter(table.model(), variables.model)
             .addParameter(long.class, variables.number);
@@ -159,7 +162,8 @@ final class MappingWriter {
   private MethodSpec restorer(List<ColumnModel> restored) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("restorer")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(Runnable.class)
             .addParameter(table.model(), variables.model);
     CodeBlock.Builder body = CodeBlock.builder();
@@ -183,7 +187,8 @@ final class MappingWriter {
   private MethodSpec snapshot() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("snapshot")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(table.model())
             .addParameter(table.model(), variables.model);
     return make(method, variables.copy, this::copyOf).build();
@@ -192,7 +197,8 @@ final class MappingWriter {
   private MethodSpec assign() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("assign")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(table.model())
             .addParameter(table.model(), variables.model)
             .addParameter(table.model(), variables.copy)
@@ -201,10 +207,10 @@ final class MappingWriter {
                 variables.which);
     for (Member member : table.members()) {
       if (!(member instanceof ColumnModel column) || takesWhatItHas(column)) {
-        method.addCode(
-            "if ($L) {$>\n$L;\n$<}\n",
-            isChosen(member),
-            set(variables.copy, member, copyOf(member)));
+        method
+            .beginControlFlow("if ($L)", isChosen(member))
+            .addStatement(set(variables.copy, member, copyOf(member)))
+            .endControlFlow();
       }
     }
     return method.addStatement("return $N", variables.copy).build();
@@ -220,7 +226,8 @@ final class MappingWriter {
 
   private MethodSpec.Builder reading(String name) {
     return MethodSpec.methodBuilder(name)
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.model())
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first)
@@ -229,7 +236,8 @@ final class MappingWriter {
 
   private MethodSpec.Builder rereading(String name) {
     return MethodSpec.methodBuilder(name)
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.model())
         .addParameter(table.model(), variables.model)
         .addParameter(ResultSet.class, variables.row)

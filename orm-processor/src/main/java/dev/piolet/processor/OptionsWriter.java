@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.piolet.annotations.Access;
-import dev.piolet.processor.code.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,17 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.piolet.processor.ConstraintNames.Named;
 import dev.piolet.processor.TableModel.Trait;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.JavaFile;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
-import dev.piolet.processor.code.WildcardTypeName;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +32,8 @@ final class TableWriter {
 
   private final TableModel table;
   private final Variables variables;
+  private final List<Named> constraints;
+  private final Scope scope;
   private final ColumnWriter columnWriter;
   private final EmbeddedWriter embeddedWriter;
   private final JsonPathWriter jsonPathWriter;
@@ -37,17 +41,27 @@ final class TableWriter {
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
-    this.columnWriter = new ColumnWriter(table, variables);
-    this.jsonPathWriter = new JsonPathWriter(table);
-    this.embeddedWriter = new EmbeddedWriter(table, variables, columnWriter, jsonPathWriter);
+    this.constraints = ConstraintNames.of(table);
+    this.scope = new Scope(namesOfVariables());
+    this.columnWriter = new ColumnWriter(table, variables, scope);
+    this.jsonPathWriter = new JsonPathWriter(table, scope);
+    this.embeddedWriter = new EmbeddedWriter(table, variables, scope, columnWriter, jsonPathWriter);
+  }
+
+  private Set<String> namesOfVariables() {
+    Set<String> names = new HashSet<>(table.fields());
+    names.add(table.constant());
+    constraints.forEach(constraint -> names.add(constraint.field()));
+    variables.all().forEach(names::add);
+    return names;
   }
 
   /** The table of a model without problems. */
-  JavaFile table() {
+  GeneratedClass table() {
     TypeSpec.Builder type = shell(table.members());
     embeddedWriter.classes().forEach(type::addType);
-    new ConstraintWriter(table).fields().forEach(type::addField);
-    new DetailsWriter(table).methods().forEach(type::addMethod);
+    new ConstraintWriter(table, scope).fields(constraints).forEach(type::addField);
+    new DetailsWriter(table, scope).methods().forEach(type::addMethod);
     new MappingWriter(table, variables).methods().forEach(type::addMethod);
     addKey(type);
     return file(type);
@@ -57,11 +71,11 @@ final class TableWriter {
    * What can be told of the table of a model with problems, so that code that uses it compiles as
    * far as it can, and only the problems are reported.
    */
-  JavaFile skeleton() {
+  GeneratedClass skeleton() {
     List<Member> tellable = tellable(table.members());
     TypeSpec.Builder type = shell(tellable);
     embeddedWriter.skeletons(tellable).forEach(type::addType);
-    new ConstraintWriter(table).skeletons().forEach(type::addField);
+    new ConstraintWriter(table, scope).skeletons(constraints).forEach(type::addField);
     if (table.details().isView()) {
       type.addMethod(DetailsWriter.unknownDefinition());
     }
@@ -96,6 +110,7 @@ final class TableWriter {
   private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
+            .addOriginatingElement(table.place().element())
             .addJavadoc(javadoc())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
@@ -107,7 +122,7 @@ final class TableWriter {
       type.addMethod(withDeleted());
     }
     if (table.details().isView()) {
-      type.superinterface(RuntimeTypes.schema("View"));
+      type.addSuperinterface(RuntimeTypes.schema("View"));
     }
     annotations().forEach(type::addAnnotation);
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
@@ -116,9 +131,12 @@ final class TableWriter {
     return type;
   }
 
-  private JavaFile file(TypeSpec.Builder type) {
-    return new JavaFile(
-        table.table(), type.build(), table.place().element(), table.is(Trait.HIDES_LANG_NAMES));
+  private GeneratedClass file(TypeSpec.Builder type) {
+    JavaFile file =
+        JavaFile.builder(table.table().packageName(), type.build())
+            .skipJavaLangImports(!table.is(Trait.HIDES_LANG_NAMES))
+            .build();
+    return new GeneratedClass(table.table(), file, scope.hidden());
   }
 
   private Modifier[] visibility() {
@@ -134,15 +152,19 @@ final class TableWriter {
         : CodeBlock.of("The table whose rows are {@link $T} objects.", table.model());
   }
 
-  private List<CodeBlock> annotations() {
-    List<CodeBlock> annotations = new ArrayList<>();
+  private List<AnnotationSpec> annotations() {
+    List<AnnotationSpec> annotations = new ArrayList<>();
     if (table.is(Trait.SEES_GENERATED)) {
       annotations.add(
-          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
+          AnnotationSpec.builder(RuntimeTypes.GENERATED)
+              .addMember("value", "$S", TableProcessor.class.getName())
+              .build());
     }
     if (table.is(Trait.DEPRECATED)) {
       annotations.add(
-          CodeBlock.of("@$T({$S, $S})", SuppressWarnings.class, "deprecation", "removal"));
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
     }
     return annotations;
   }
@@ -188,11 +210,11 @@ final class TableWriter {
   }
 
   private MethodSpec constructor() {
+    AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder(table.table())
+        MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(
-                TypeName.get(String.class).annotated(RuntimeTypes.NULLABLE), variables.alias);
+            .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias);
     if (table.hasSoftDelete()) {
       return constructor
           .addParameter(boolean.class, variables.deleted)
@@ -217,7 +239,8 @@ final class TableWriter {
 
   private MethodSpec as() {
     return MethodSpec.methodBuilder("as")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.table())
         .addParameter(String.class, variables.alias)
         .addStatement(
@@ -239,7 +262,8 @@ final class TableWriter {
 
   private MethodSpec unreadable() {
     return MethodSpec.methodBuilder("read")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.model())
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first)
@@ -260,14 +284,18 @@ final class TableWriter {
             .map(column -> CodeBlock.of("$N.$N()", variables.key, keyPart(column)))
             .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("keyValues")
-        .override()
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.ANY))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)))
         .addParameter(keyClass(), variables.key)
-        .addStatement("return $T.of($L)", List.class, values)
+        .addStatement("return $L.of($L)", scope.nameOf(List.class), values)
         .build();
   }
 
   private TypeSpec key() {
+    MethodSpec.Builder parts = MethodSpec.constructorBuilder();
     TypeSpec.Builder key =
         TypeSpec.recordBuilder(keyClass())
             .addModifiers(Modifier.PUBLIC)
@@ -275,9 +303,9 @@ final class TableWriter {
     List<ColumnModel> columns = table.primaryKey();
     List<TypeName> types = keyTypes();
     for (int i = 0; i < columns.size(); i++) {
-      key.addComponent(types.get(i), keyPart(columns.get(i)));
+      parts.addParameter(types.get(i), keyPart(columns.get(i)));
     }
-    return key.build();
+    return key.recordConstructor(parts.build()).build();
   }
 
   /** The part's name in the key: a record cannot have every name that a class can. */
