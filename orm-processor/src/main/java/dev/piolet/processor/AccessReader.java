@@ -1,8 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.Construction.Kind;
-import dev.piolet.processor.code.PrimitiveTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -250,7 +249,7 @@ final class AccessReader {
 
   private static boolean isBoolean(Property property) {
     TypeName type = property.typeName();
-    return type.equals(PrimitiveTypeName.BOOLEAN) || type.equals(PrimitiveTypeName.BOOLEAN.box());
+    return type.equals(TypeName.BOOLEAN) || type.equals(TypeName.BOOLEAN.box());
   }
 
   /** Whether a method is a getter: an {@code int} is no getter of a property that holds null. */

@@ -1,10 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ColumnType.Kind;
-import dev.piolet.processor.code.ArrayTypeName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,9 +68,8 @@ final class ArrayTypes {
           "is stored as real[], which takes no length. For a vector, add: type = \"vector\"");
     }
     ColumnType element = element(request, component);
-    String constant = PRIMITIVE_ARRAYS.get(component.getKind());
-    CodeBlock pgType = CodeBlock.of("$T.$L", RuntimeTypes.PG_TYPES, constant);
-    return element.many(javaType, Kind.ELEMENTS, CodeBlock.of("")).withPgType(pgType);
+    String constant = Objects.requireNonNull(PRIMITIVE_ARRAYS.get(component.getKind()));
+    return element.many(javaType, Kind.ELEMENTS, PgTypeModel.constant(constant));
   }
 
   private static boolean isVector(TypeOptions options) {
@@ -91,7 +89,7 @@ final class ArrayTypes {
     return element.many(
         request.typeName(),
         isArray(element) ? Kind.OTHER : Kind.ELEMENTS,
-        CodeBlock.of(".array($T::new)", new ArrayTypeName(TypeName.get(component))));
+        new PgTypeModel.Array(element.pgType(), ArrayTypeName.of(TypeName.get(component))));
   }
 
   private ColumnType collection(TypeRequest request) {
@@ -122,7 +120,7 @@ final class ArrayTypes {
     TypeName type =
         ParameterizedTypeName.get(
             ((ParameterizedTypeName) request.typeName()).rawType(), element.javaType());
-    return element.many(type, kind, CodeBlock.of(isList ? ".list()" : ".set()"));
+    return element.many(type, kind, new PgTypeModel.Collected(element.pgType(), isList));
   }
 
   private ColumnType element(TypeRequest request, TypeMirror element) {

@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.OnDelete;
-import dev.piolet.processor.code.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.Table;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.PrimitiveTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a property of one model into its column. */
 final class ColumnReader {
   private static final Set<TypeName> IDENTITY_TYPES =
-      Set.of(
-          PrimitiveTypeName.LONG.box(), PrimitiveTypeName.INT.box(), PrimitiveTypeName.SHORT.box());
+      Set.of(TypeName.LONG.box(), TypeName.INT.box(), TypeName.SHORT.box());
 
   /** Domains over these, which are none of them, cannot be generated. */
   private static final Set<String> INTEGERS = Set.of("bigint", "integer", "smallint");

@@ -1,9 +1,9 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param storedType the Java type that a wrapper record or a converter makes the value of; the
  *     value's own where there is none
  * @param kind the kind of column, which decides what can be asked of it
- * @param pgType the expression of its {@code PgType}
+ * @param pgType its {@code PgType}
  * @param sqlType the PostgreSQL type, without length, precision and scale
  * @param reading how a value is read from a row
  * @param getter the method of {@code ResultSet} that reads a value; empty when the type reads it
@@ -28,7 +28,7 @@ record ColumnType(
     TypeName javaType,
     TypeName storedType,
     Kind kind,
-    CodeBlock pgType,
+    PgTypeModel pgType,
     String sqlType,
     Reading reading,
     String getter,
@@ -44,7 +44,7 @@ record ColumnType(
   ColumnType(
       TypeName javaType,
       Kind kind,
-      CodeBlock pgType,
+      PgTypeModel pgType,
       String sqlType,
       Reading reading,
       String getter) {
@@ -52,7 +52,8 @@ record ColumnType(
   }
 
   /** A type that the schema has to define. */
-  static ColumnType named(TypeName javaType, CodeBlock pgType, String sqlType, boolean isMutable) {
+  static ColumnType named(
+      TypeName javaType, PgTypeModel pgType, String sqlType, boolean isMutable) {
     return new ColumnType(
         javaType,
         javaType,
@@ -67,27 +68,18 @@ record ColumnType(
   }
 
   /** Other Java values that are stored as this type's. */
-  ColumnType mapped(TypeName type, CodeBlock mapping, boolean mutable) {
+  ColumnType mapped(TypeName type, PgTypeModel mapped, boolean mutable) {
     return new ColumnType(
-        type,
-        storedType,
-        Kind.OTHER,
-        CodeBlock.of("$L$L", pgType, mapping),
-        sqlType,
-        Reading.BY_TYPE,
-        "",
-        null,
-        mutable,
-        named);
+        type, storedType, Kind.OTHER, mapped, sqlType, Reading.BY_TYPE, "", null, mutable, named);
   }
 
   /** Values that are made of these: arrays, collections. */
-  ColumnType many(TypeName type, Kind columnKind, CodeBlock shape) {
+  ColumnType many(TypeName type, Kind columnKind, PgTypeModel many) {
     return new ColumnType(
         type,
         type,
         columnKind,
-        CodeBlock.of("$L$L", pgType, shape),
+        many,
         sqlType.endsWith("[]") ? sqlType : sqlType + "[]",
         Reading.BY_TYPE,
         "",
@@ -97,30 +89,26 @@ record ColumnType(
   }
 
   /** A domain over this type. */
-  ColumnType domain(TypeName type, CodeBlock domain, String name) {
+  ColumnType domain(TypeName type, PgTypeModel domain, String name) {
     Map<String, TypeName> all = new TreeMap<>(named);
     all.put(name, type);
+    return new ColumnType(
+        javaType, storedType, kind, domain, name, reading, getter, element, isMutable, all);
+  }
+
+  /** This type with a length, or a precision and scale. */
+  ColumnType with(List<Integer> modifiers) {
     return new ColumnType(
         javaType,
         storedType,
         kind,
-        CodeBlock.of("$L$L", pgType, domain),
-        name,
+        new PgTypeModel.Modified(pgType, modifiers),
+        sqlType,
         reading,
         getter,
         element,
         isMutable,
-        all);
-  }
-
-  /** This type with a length, or a precision and scale. */
-  ColumnType with(CodeBlock modifiers) {
-    return withPgType(CodeBlock.of("$L$L", pgType, modifiers));
-  }
-
-  ColumnType withPgType(CodeBlock other) {
-    return new ColumnType(
-        javaType, storedType, kind, other, sqlType, reading, getter, element, isMutable, named);
+        named);
   }
 
   /** Whether a wrapper record or a converter stands between the value and what is stored. */

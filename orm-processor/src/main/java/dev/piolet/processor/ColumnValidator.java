@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.TableModel.Trait;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

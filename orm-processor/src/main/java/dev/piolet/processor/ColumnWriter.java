@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ColumnType.Kind;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes the field of a column: its name, type and options in one line. */
 final class ColumnWriter {
   private final TableModel table;
+  private final Scope scope;
+  private final PgTypeWriter pgTypeWriter;
 
-  ColumnWriter(TableModel table) {
+  ColumnWriter(TableModel table, Scope scope) {
     this.table = table;
+    this.scope = scope;
+    this.pgTypeWriter = new PgTypeWriter(scope);
   }
 
   FieldSpec column(ColumnModel column, TypeName javaType) {
@@ -59,15 +63,19 @@ final class ColumnWriter {
   }
 
   /** An array is declared by its elements' type, which tells its own; other arrays need both. */
-  private static List<CodeBlock> types(@Nullable ColumnType type) {
+  private List<CodeBlock> types(@Nullable ColumnType type) {
     if (type == null) {
       return List.of(CodeBlock.of("null"));
     }
     return switch (type.kind()) {
-      case ARRAY -> List.of(Objects.requireNonNull(type.element()).pgType());
-      case ELEMENTS -> List.of(Objects.requireNonNull(type.element()).pgType(), type.pgType());
-      default -> List.of(type.pgType());
+      case ARRAY -> List.of(pgType(Objects.requireNonNull(type.element())));
+      case ELEMENTS -> List.of(pgType(Objects.requireNonNull(type.element())), pgType(type));
+      default -> List.of(pgType(type));
     };
+  }
+
+  private CodeBlock pgType(ColumnType type) {
+    return pgTypeWriter.write(type.pgType());
   }
 
   private List<CodeBlock> options(ColumnModel column) {
@@ -75,12 +83,14 @@ final class ColumnWriter {
     addIf(column.primaryKey(), options, "key()");
     addIf(table.holdsNull(column), options, "nullable()");
     options.addAll(OptionsWriter.options(column.options()));
-    return options;
+    return options.stream()
+        .map(option -> CodeBlock.of("$L.$L", scope.nameOf(RuntimeTypes.COLUMN_OPTION), option))
+        .toList();
   }
 
   private static void addIf(boolean isSo, List<CodeBlock> options, String option) {
     if (isSo) {
-      options.add(CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_OPTION, option));
+      options.add(CodeBlock.of(option));
     }
   }
 }

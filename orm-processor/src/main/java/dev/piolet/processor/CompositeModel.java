@@ -1,9 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.TableModel.Unresolved;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.Composite;
 import dev.piolet.processor.CompositeModel.Attribute;
-import dev.piolet.processor.code.ClassName;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -1,7 +1,6 @@
 package dev.piolet.processor;
 
 import dev.piolet.annotations.Composite;
-import dev.piolet.processor.code.JavaFile;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,12 +36,12 @@ final class CompositeStep extends Step<CompositeModel> {
   }
 
   @Override
-  JavaFile whole(CompositeModel composite) {
+  GeneratedClass whole(CompositeModel composite) {
     return new CompositeWriter(composite).type();
   }
 
   @Override
-  JavaFile skeleton(CompositeModel composite) {
+  GeneratedClass skeleton(CompositeModel composite) {
     return new CompositeWriter(composite).skeleton();
   }
 }

@@ -1,30 +1,36 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.CompositeModel.Attribute;
 import dev.piolet.processor.TableModel.Trait;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.JavaFile;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the composite type of one record: a class with one constant. */
 final class CompositeWriter {
   private final CompositeModel composite;
+  private final Scope scope;
+  private final PgTypeWriter pgTypeWriter;
 
   CompositeWriter(CompositeModel composite) {
     this.composite = composite;
+    this.scope = new Scope(Set.of(composite.constant()));
+    this.pgTypeWriter = new PgTypeWriter(scope);
   }
 
   /** The type of a record without problems. */
-  JavaFile type() {
+  GeneratedClass type() {
     List<CodeBlock> arguments = arguments();
     arguments.add(CodeBlock.of("values -> $L", construct()));
     composite.attributes().forEach(attribute -> arguments.add(attribute(attribute)));
@@ -32,7 +38,7 @@ final class CompositeWriter {
   }
 
   /** What can be told of the type of a record with problems, so that code that uses it compiles. */
-  JavaFile skeleton() {
+  GeneratedClass skeleton() {
     List<CodeBlock> arguments = arguments();
     arguments.add(
         CodeBlock.of(
@@ -57,48 +63,48 @@ final class CompositeWriter {
         "new $T(\n$>$>$L$<$<)", composite.recordName(), CodeBlock.join(values, ",\n"));
   }
 
-  private static CodeBlock value(Attribute attribute, int index) {
+  private CodeBlock value(Attribute attribute, int index) {
     TypeName type = Objects.requireNonNull(attribute.type()).javaType();
     return attribute.nullable()
         ? CodeBlock.of("($T) values[$L]", type, index)
         : CodeBlock.of(
-            "($T) $T.notNull(values[$L], $S)",
+            "($T) $L.notNull(values[$L], $S)",
             type,
-            RuntimeTypes.ATTRIBUTE,
+            scope.nameOf(RuntimeTypes.ATTRIBUTE),
             index,
             attribute.name());
   }
 
   private CodeBlock attribute(Attribute attribute) {
     ClassName record = composite.recordName();
+    CodeBlock getter =
+        scope.canName(record)
+            ? CodeBlock.of("$L::$N", scope.nameOf(record), attribute.component())
+            : CodeBlock.of("($T value) -> value.$N()", record, attribute.component());
     return CodeBlock.of(
-        "$T.attribute($S,$W$L,$W$L)",
-        RuntimeTypes.PG_TYPES,
+        "$L.attribute($S,$W$L,$W$L)",
+        scope.nameOf(RuntimeTypes.PG_TYPES),
         attribute.name(),
-        Objects.requireNonNull(attribute.type()).pgType(),
-        CodeBlock.either(
-            CodeBlock.of("$T::$N", record, attribute.component()),
-            CodeBlock.of("($T value) -> value.$N()", record, attribute.component())));
+        pgTypeWriter.write(Objects.requireNonNull(attribute.type()).pgType()),
+        getter);
   }
 
-  private JavaFile file(List<CodeBlock> arguments) {
+  private GeneratedClass file(List<CodeBlock> arguments) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(composite.type())
+            .addOriginatingElement(composite.place().element())
             .addJavadoc(
                 "The composite type whose values are {@link $T} objects.", composite.recordName())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
             .addField(constant(arguments))
-            .addMethod(
-                MethodSpec.constructorBuilder(composite.type())
-                    .addModifiers(Modifier.PRIVATE)
-                    .build());
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     annotations().forEach(type::addAnnotation);
-    return new JavaFile(
-        composite.type(),
-        type.build(),
-        composite.place().element(),
-        composite.is(Trait.HIDES_LANG_NAMES));
+    JavaFile file =
+        JavaFile.builder(composite.type().packageName(), type.build())
+            .skipJavaLangImports(!composite.is(Trait.HIDES_LANG_NAMES))
+            .build();
+    return new GeneratedClass(composite.type(), file, scope.hidden());
   }
 
   private FieldSpec constant(List<CodeBlock> arguments) {
@@ -110,8 +116,8 @@ final class CompositeWriter {
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The type, for columns and expressions.")
             .initializer(
-                "$T.composite(\n$>$>$L$<$<)",
-                RuntimeTypes.PG_TYPES,
+                "$L.composite(\n$>$>$L$<$<)",
+                scope.nameOf(RuntimeTypes.PG_TYPES),
                 CodeBlock.join(arguments, ",\n"));
     return constant.build();
   }
@@ -120,11 +126,13 @@ final class CompositeWriter {
     return composite.is(Trait.PUBLIC) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
-  private List<CodeBlock> annotations() {
-    List<CodeBlock> annotations = new ArrayList<>();
+  private List<AnnotationSpec> annotations() {
+    List<AnnotationSpec> annotations = new ArrayList<>();
     if (composite.is(Trait.SEES_GENERATED)) {
       annotations.add(
-          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
+          AnnotationSpec.builder(RuntimeTypes.GENERATED)
+              .addMember("value", "$S", TableProcessor.class.getName())
+              .build());
     }
     List<String> warnings = new ArrayList<>();
     if (composite.is(Trait.DEPRECATED)) {
@@ -140,8 +148,9 @@ final class CompositeWriter {
       CodeBlock names =
           warnings.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
       annotations.add(
-          CodeBlock.of(
-              warnings.size() == 1 ? "@$T($L)" : "@$T({$L})", SuppressWarnings.class, names));
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+              .build());
     }
     return annotations;
   }

@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
 import dev.piolet.annotations.SortOrder;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

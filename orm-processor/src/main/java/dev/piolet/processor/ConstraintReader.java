@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Check;
 import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.Exclusion;
@@ -15,8 +17,6 @@ import dev.piolet.annotations.Unique;
 import dev.piolet.processor.ConstraintModel.Element;
 import dev.piolet.processor.ConstraintModel.Target;
 import dev.piolet.processor.DetailsModel.KeyModel;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

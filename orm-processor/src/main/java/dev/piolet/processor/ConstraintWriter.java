@@ -1,5 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.OnDelete;
@@ -12,10 +16,6 @@ import dev.piolet.processor.ConstraintModel.ForeignKey;
 import dev.piolet.processor.ConstraintModel.Index;
 import dev.piolet.processor.ConstraintModel.Unique;
 import dev.piolet.processor.ConstraintNames.Named;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,23 +28,23 @@ final class ConstraintWriter {
       RuntimeTypes.schema("ExclusionConstraint").nestedClass("Element");
 
   private final TableModel table;
+  private final Scope scope;
 
-  ConstraintWriter(TableModel table) {
+  ConstraintWriter(TableModel table, Scope scope) {
     this.table = table;
+    this.scope = scope;
   }
 
   /** The fields of a table without problems. */
-  List<FieldSpec> fields() {
-    return ConstraintNames.of(table).stream()
+  List<FieldSpec> fields(List<Named> constraints) {
+    return constraints.stream()
         .map(named -> shell(named).initializer(initializer(named)).build())
         .toList();
   }
 
   /** The fields of a table with problems, of which only the names and types matter. */
-  List<FieldSpec> skeletons() {
-    return ConstraintNames.of(table).stream()
-        .map(named -> shell(named).initializer("null").build())
-        .toList();
+  List<FieldSpec> skeletons(List<Named> constraints) {
+    return constraints.stream().map(named -> shell(named).initializer("null").build()).toList();
   }
 
   private FieldSpec.Builder shell(Named named) {
@@ -77,10 +77,10 @@ final class ConstraintWriter {
       return options.isEmpty()
           ? CodeBlock.of("check($S,$W$S)", named.name(), check.condition())
           : CodeBlock.of(
-              "check($S,$W$S,$W$T.DEFAULTS$L)",
+              "check($S,$W$S,$W$L.DEFAULTS$L)",
               named.name(),
               check.condition(),
-              RuntimeTypes.schema("CheckOptions"),
+              scope.nameOf(RuntimeTypes.schema("CheckOptions")),
               options);
     } else if (constraint instanceof Exclusion exclusion) {
       return exclusion(exclusion, named.name());
@@ -94,11 +94,11 @@ final class ConstraintWriter {
     return options.isEmpty()
         ? CodeBlock.of("unique($S,$W$L)", name, columns)
         : CodeBlock.of(
-            "unique($S,$W$T.of($L),$W$T.DEFAULTS$L)",
+            "unique($S,$W$L.of($L),$W$L.DEFAULTS$L)",
             name,
-            List.class,
+            scope.nameOf(List.class),
             columns,
-            RuntimeTypes.schema("UniqueOptions"),
+            scope.nameOf(RuntimeTypes.schema("UniqueOptions")),
             options);
   }
 
@@ -108,7 +108,7 @@ final class ConstraintWriter {
       options.add(".withNullsNotDistinct()");
     }
     if (unique.deferrable() != Deferrable.NOT_DEFERRABLE) {
-      options.add(".deferrable($T.$L)", Deferrable.class, unique.deferrable());
+      options.add(".deferrable($L.$L)", scope.nameOf(Deferrable.class), unique.deferrable());
     }
     if (!unique.include().isEmpty()) {
       options.add(".include($L)", columns(unique.include()));
@@ -136,16 +136,16 @@ final class ConstraintWriter {
     return foreignKey.properties().size() == 1 && options.isEmpty()
         ? CodeBlock.of("foreignKey($S,$W$L,$W$T.class)", name, columns, foreignKey.target().model())
         : CodeBlock.of(
-            "foreignKey($S,$W$T.of($L),$W$T.class,$W$T.DEFAULTS$L)",
+            "foreignKey($S,$W$L.of($L),$W$T.class,$W$L.DEFAULTS$L)",
             name,
-            List.class,
+            scope.nameOf(List.class),
             columns,
             foreignKey.target().model(),
-            RuntimeTypes.schema("ForeignKeyOptions"),
+            scope.nameOf(RuntimeTypes.schema("ForeignKeyOptions")),
             options);
   }
 
-  private static CodeBlock options(ForeignKey foreignKey) {
+  private CodeBlock options(ForeignKey foreignKey) {
     CodeBlock.Builder options = CodeBlock.builder();
     if (!foreignKey.to().isEmpty()) {
       options.add(
@@ -156,13 +156,13 @@ final class ConstraintWriter {
               .collect(CodeBlock.joining(", ")));
     }
     if (foreignKey.onDelete() != OnDelete.NO_ACTION) {
-      options.add(".onDelete($T.$L)", OnDelete.class, foreignKey.onDelete());
+      options.add(".onDelete($L.$L)", scope.nameOf(OnDelete.class), foreignKey.onDelete());
     }
     if (foreignKey.onUpdate() != OnUpdate.NO_ACTION) {
-      options.add(".onUpdate($T.$L)", OnUpdate.class, foreignKey.onUpdate());
+      options.add(".onUpdate($L.$L)", scope.nameOf(OnUpdate.class), foreignKey.onUpdate());
     }
     if (foreignKey.deferrable() != Deferrable.NOT_DEFERRABLE) {
-      options.add(".deferrable($T.$L)", Deferrable.class, foreignKey.deferrable());
+      options.add(".deferrable($L.$L)", scope.nameOf(Deferrable.class), foreignKey.deferrable());
     }
     if (foreignKey.period()) {
       options.add(".asPeriod()");
@@ -181,13 +181,13 @@ final class ConstraintWriter {
                     CodeBlock.of("new $T($L, $S)", COMPARED, element(element), element.with()))
             .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "exclusion($S,$W$S,$W$T.of($L),$W$L,$W$T.$L)",
+        "exclusion($S,$W$S,$W$L.of($L),$W$L,$W$L.$L)",
         name,
         exclusion.method(),
-        List.class,
+        scope.nameOf(List.class),
         elements,
         exclusion.where().isEmpty() ? "null" : CodeBlock.of("$S", exclusion.where()),
-        Deferrable.class,
+        scope.nameOf(Deferrable.class),
         exclusion.deferrable());
   }
 
@@ -199,12 +199,12 @@ final class ConstraintWriter {
     }
     CodeBlock elements = index.all().stream().map(this::element).collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "$L($S,$W$T.of($L),$W$T.DEFAULTS$L)",
+        "$L($S,$W$L.of($L),$W$L.DEFAULTS$L)",
         factory,
         name,
-        List.class,
+        scope.nameOf(List.class),
         elements,
-        RuntimeTypes.schema("IndexOptions"),
+        scope.nameOf(RuntimeTypes.schema("IndexOptions")),
         options);
   }
 
@@ -231,15 +231,15 @@ final class ConstraintWriter {
   private CodeBlock element(Element element) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (element.property().isEmpty()) {
-      code.add("$T.of($S)", INDEX_ELEMENT, element.expression());
+      code.add("$L.of($S)", scope.nameOf(INDEX_ELEMENT), element.expression());
     } else {
-      code.add("$T.of($L)", INDEX_ELEMENT, column(element.property()));
+      code.add("$L.of($L)", scope.nameOf(INDEX_ELEMENT), column(element.property()));
     }
     if (element.order() == SortOrder.DESC) {
       code.add(".descending()");
     }
     if (element.nulls() != NullOrder.DEFAULT) {
-      code.add(".nulls($T.$L)", NullOrder.class, element.nulls());
+      code.add(".nulls($L.$L)", scope.nameOf(NullOrder.class), element.nulls());
     }
     if (!element.operatorClass().isEmpty()) {
       code.add(".operatorClass($S)", element.operatorClass());

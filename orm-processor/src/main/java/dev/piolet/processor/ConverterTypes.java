@@ -1,9 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Convert;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,16 +54,11 @@ final class ConverterTypes {
                   ScalarMapping.simple(javaType),
                   simple(arguments.get(1))));
     }
-    CodeBlock instance = instance(converter);
+    String constant = constantOf(converter);
     ColumnType stored = stored(name, request.part(arguments.get(1), request.options()));
-    return stored.mapped(javaType, CodeBlock.of(".map($L)$L", instance, ofClass(javaType)), true);
-  }
-
-  /** What says the class of the values, which is not known of generic ones. */
-  private static CodeBlock ofClass(TypeName javaType) {
-    return javaType instanceof ClassName
-        ? CodeBlock.of(".ofClass($T.class)", javaType)
-        : CodeBlock.builder().build();
+    PgTypeModel pgType =
+        new PgTypeModel.Converted(stored.pgType(), ClassName.get(converter), constant, javaType);
+    return stored.mapped(javaType, pgType, true);
   }
 
   private ColumnType stored(String converter, TypeRequest request) {
@@ -125,9 +119,8 @@ final class ConverterTypes {
         .orElse(null);
   }
 
-  /** The expression of a converter's object. */
-  private CodeBlock instance(TypeElement converter) {
-    ClassName name = ClassName.get(converter);
+  /** The constant of an enum that converts; null for a class, of which an object is made. */
+  private @Nullable String constantOf(TypeElement converter) {
     if (!access.isReachable(converter)) {
       throw new NotStorable(
           """
@@ -136,7 +129,7 @@ final class ConverterTypes {
               .formatted(converter.getSimpleName()));
     }
     if (converter.getKind() == ElementKind.ENUM) {
-      return CodeBlock.of("$T.$L", name, onlyConstant(converter));
+      return onlyConstant(converter);
     }
     if (!isInstantiable(converter)) {
       throw new NotStorable(
@@ -146,7 +139,7 @@ final class ConverterTypes {
           nothing; or an enum with one constant"""
               .formatted(converter.getSimpleName()));
     }
-    return CodeBlock.of("new $T()", name);
+    return null;
   }
 
   private static String onlyConstant(TypeElement converter) {

@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.annotations.PolicyCommand;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.annotations.Partitioned;
 import dev.piolet.annotations.Policy;
@@ -12,7 +13,6 @@ import dev.piolet.processor.DetailsModel.PartitioningModel;
 import dev.piolet.processor.DetailsModel.PolicyModel;
 import dev.piolet.processor.DetailsModel.RowSecurityModel;
 import dev.piolet.processor.DetailsModel.ViewModel;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;

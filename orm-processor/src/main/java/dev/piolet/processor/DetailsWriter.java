@@ -1,5 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.annotations.PolicyCommand;
 import dev.piolet.processor.DetailsModel.KeyModel;
@@ -8,13 +11,11 @@ import dev.piolet.processor.DetailsModel.PartitioningModel;
 import dev.piolet.processor.DetailsModel.PolicyModel;
 import dev.piolet.processor.DetailsModel.RowSecurityModel;
 import dev.piolet.processor.DetailsModel.ViewModel;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Writes what is declared of a table or view beside its name, columns and constraints. */
 final class DetailsWriter {
@@ -25,9 +26,11 @@ final class DetailsWriter {
 
   private final TableModel table;
   private final DetailsModel details;
+  private final Scope scope;
 
-  DetailsWriter(TableModel table) {
+  DetailsWriter(TableModel table, Scope scope) {
     this.table = table;
+    this.scope = scope;
     this.details = table.details();
   }
 
@@ -46,12 +49,13 @@ final class DetailsWriter {
   }
 
   private MethodSpec keyOptions(KeyModel key) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return $T.DEFAULTS", KEY_OPTIONS);
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return $L.DEFAULTS", scope.nameOf(KEY_OPTIONS));
     if (!key.name().isEmpty()) {
       code.add(".named($S)", ConstraintNames.keyOf(table));
     }
     if (!key.include().isEmpty()) {
-      code.add(".include($L)", new ConstraintWriter(table).columns(key.include()));
+      code.add(".include($L)", new ConstraintWriter(table, scope).columns(key.include()));
     }
     if (key.withoutOverlaps()) {
       code.add(".asWithoutOverlaps()");
@@ -60,7 +64,7 @@ final class DetailsWriter {
   }
 
   private MethodSpec details() {
-    CodeBlock.Builder code = CodeBlock.builder().add("return $T.NONE", DETAILS);
+    CodeBlock.Builder code = CodeBlock.builder().add("return $L.NONE", scope.nameOf(DETAILS));
     if (!details.comment().isEmpty()) {
       code.add("\n.comment($S)", details.comment());
     }
@@ -80,7 +84,10 @@ final class DetailsWriter {
   }
 
   private static MethodSpec.Builder override(String name, ClassName type) {
-    return MethodSpec.methodBuilder(name).override().returns(type);
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type);
   }
 
   private CodeBlock partitioning(PartitioningModel partitioning) {
@@ -88,39 +95,43 @@ final class DetailsWriter {
         partitioning.properties().isEmpty()
             ? CodeBlock.of("$S", partitioning.expression())
             : CodeBlock.of(
-                "$T.of($L)",
-                List.class,
+                "$L.of($L)",
+                scope.nameOf(List.class),
                 partitioning.properties().stream()
                     .map(property -> Objects.requireNonNull(table.findColumn(property)))
                     .map(ConstraintWriter::column)
                     .collect(CodeBlock.joining(", ")));
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$T.$L, $L", PartitionBy.class, partitioning.by(), key));
+    arguments.add(
+        CodeBlock.of("$L.$L, $L", scope.nameOf(PartitionBy.class), partitioning.by(), key));
     partitioning.partitions().forEach(one -> arguments.add(partition(partitioning.by(), one)));
     return CodeBlock.of(
-        "$T.of($L)", RuntimeTypes.schema("Partitioning"), CodeBlock.join(arguments, ",\n"));
+        "$L.of($L)",
+        scope.nameOf(RuntimeTypes.schema("Partitioning")),
+        CodeBlock.join(arguments, ",\n"));
   }
 
-  private static CodeBlock partition(PartitionBy by, PartitionModel partition) {
+  private CodeBlock partition(PartitionBy by, PartitionModel partition) {
     if (partition.isDefault()) {
-      return CodeBlock.of("$T.ofOthers($S)", PARTITION, partition.name());
+      return CodeBlock.of("$L.ofOthers($S)", scope.nameOf(PARTITION), partition.name());
     }
     return switch (by) {
       case RANGE ->
           CodeBlock.of(
-              "$T.range($S, $T.of($L), $T.of($L))",
-              PARTITION,
+              "$L.range($S, $L.of($L), $L.of($L))",
+              scope.nameOf(PARTITION),
               partition.name(),
-              List.class,
+              scope.nameOf(List.class),
               texts(partition.from()),
-              List.class,
+              scope.nameOf(List.class),
               texts(partition.to()));
       case LIST ->
-          CodeBlock.of("$T.list($S, $L)", PARTITION, partition.name(), texts(partition.in()));
+          CodeBlock.of(
+              "$L.list($S, $L)", scope.nameOf(PARTITION), partition.name(), texts(partition.in()));
       case HASH ->
           CodeBlock.of(
-              "$T.hash($S, $L, $L)",
-              PARTITION,
+              "$L.hash($S, $L, $L)",
+              scope.nameOf(PARTITION),
               partition.name(),
               partition.modulus(),
               partition.remainder());
@@ -133,28 +144,31 @@ final class DetailsWriter {
 
   private CodeBlock rowSecurity(RowSecurityModel security) {
     return CodeBlock.of(
-        "$T.$L($L)",
-        RuntimeTypes.schema("RowSecurity"),
+        "$L.$L($L)",
+        scope.nameOf(RuntimeTypes.schema("RowSecurity")),
         security.force() ? "forced" : "enabled",
-        details.policies().stream().map(DetailsWriter::policy).collect(CodeBlock.joining(",\n")));
+        details.policies().stream().map(this::policy).collect(CodeBlock.joining(",\n")));
   }
 
-  private static CodeBlock policy(PolicyModel policy) {
+  private CodeBlock policy(PolicyModel policy) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.of($S,$W$L,$W$L)",
-                POLICY,
+                "$L.of($S,$W$L,$W$L)",
+                scope.nameOf(POLICY),
                 policy.name(),
                 orNull(policy.using()),
                 orNull(policy.check()));
     if (policy.command() != PolicyCommand.ALL) {
-      code.add(".on($T.$L)", PolicyCommand.class, policy.command());
+      code.add(".on($L.$L)", scope.nameOf(PolicyCommand.class), policy.command());
     }
     if (!policy.roles().isEmpty()) {
       code.add(".to($L)", texts(policy.roles()));
     }
-    return code.add(policy.permissive() ? "" : ".restrictive()").build();
+    if (!policy.permissive()) {
+      code.add(".restrictive()");
+    }
+    return code.build();
   }
 
   private static CodeBlock orNull(String text) {
@@ -169,17 +183,17 @@ final class DetailsWriter {
         .build();
   }
 
-  private static MethodSpec definition(ViewModel view) {
+  private MethodSpec definition(ViewModel view) {
     ClassName definition = RuntimeTypes.schema("ViewDefinition");
     Stream<CodeBlock> models =
         view.dependsOn().stream().map(one -> CodeBlock.of("$T.class", one.model()));
     return override("definition", definition)
         .addStatement(
-            "return new $T($S,$W$L,$W$T.of($L))",
+            "return new $T($S,$W$L,$W$L.of($L))",
             definition,
             view.query(),
             view.materialized(),
-            List.class,
+            scope.nameOf(List.class),
             models.collect(CodeBlock.joining(", ")))
         .build();
   }

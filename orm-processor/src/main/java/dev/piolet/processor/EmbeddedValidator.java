@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.EmbeddedModel.Kind;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.NameAllocator;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeSpec;
-import dev.piolet.processor.code.WildcardTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -17,12 +17,15 @@ final class EmbeddedWriter {
   private static final String SUFFIX = "Columns";
 
   private final TableModel table;
+  private final Scope scope;
   private final ColumnWriter columnWriter;
   private final JsonPathWriter jsonPathWriter;
   private final NameAllocator classNames = new NameAllocator();
 
-  EmbeddedWriter(TableModel table, ColumnWriter columnWriter, JsonPathWriter jsonPathWriter) {
+  EmbeddedWriter(
+      TableModel table, Scope scope, ColumnWriter columnWriter, JsonPathWriter jsonPathWriter) {
     this.table = table;
+    this.scope = scope;
     this.columnWriter = columnWriter;
     this.jsonPathWriter = jsonPathWriter;
     for (EmbeddedModel embedded : table.embedded()) {
@@ -65,7 +68,7 @@ final class EmbeddedWriter {
                 ParameterizedTypeName.get(
                     RuntimeTypes.EMBEDDED_COLUMNS, table.model(), embedded.type()))
             .addMethod(
-                MethodSpec.constructorBuilder(nameOf(embedded))
+                MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super($T.this)", table.table())
                     .build())
@@ -84,13 +87,14 @@ final class EmbeddedWriter {
                         "$L", column.property().substring(embedded.property().length() + 1)))
             .collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("expressions")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(
             ParameterizedTypeName.get(
                 ClassName.get(List.class),
                 ParameterizedTypeName.get(
-                    RuntimeTypes.COLUMN, table.model(), WildcardTypeName.ANY)))
-        .addStatement("return $T.of($L)", List.class, columns)
+                    RuntimeTypes.COLUMN, table.model(), WildcardTypeName.subtypeOf(Object.class))))
+        .addStatement("return $L.of($L)", scope.nameOf(List.class), columns)
         .build();
   }
 }

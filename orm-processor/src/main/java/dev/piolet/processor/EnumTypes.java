@@ -1,9 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Label;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,17 +29,12 @@ final class EnumTypes {
     TypeDeclaration declaration =
         TypeDeclaration.of(type, EnumType.class)
             .requireOwnName(javaType.simpleName(), EnumType.class);
-    CodeBlock.Builder pgType = CodeBlock.builder().add("$T.enumeration(", RuntimeTypes.PG_TYPES);
     List<VariableElement> constants = constants(type);
     boolean hasLabels = constants.stream().anyMatch(each -> Annotations.has(each, Label.class));
-    if (declaration.schema() != null || hasLabels) {
-      pgType.add("$S, ", declaration.schema());
-    }
-    pgType.add("$S, $T.class", declaration.name(), javaType);
-    if (hasLabels) {
-      constants.forEach(constant -> pgType.add(",$W$S", label(constant)));
-    }
-    return ColumnType.named(javaType, pgType.add(")").build(), declaration.sqlName(), false);
+    List<String> labels = hasLabels ? constants.stream().map(EnumTypes::label).toList() : List.of();
+    PgTypeModel pgType =
+        new PgTypeModel.Enumeration(declaration.schema(), declaration.name(), javaType, labels);
+    return ColumnType.named(javaType, pgType, declaration.sqlName(), false);
   }
 
   /** The constants in the order of their declaration, also of those in a class file. */

@@ -1,10 +1,10 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
 import dev.piolet.processor.ConstraintModel.ForeignKey;
 import dev.piolet.processor.ConstraintModel.Target;
-import dev.piolet.processor.code.TypeName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

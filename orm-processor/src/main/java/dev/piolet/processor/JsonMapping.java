@@ -1,11 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Convert;
 import dev.piolet.processor.ColumnType.Kind;
 import dev.piolet.processor.ColumnType.Reading;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -44,25 +42,13 @@ final class JsonMapping {
         type,
         type,
         Kind.JSON,
-        pgType(sqlType, type),
+        new PgTypeModel.Json(sqlType, type),
         sqlType,
         Reading.BY_TYPE,
         "",
         null,
         true,
         Map.of());
-  }
-
-  /** The expression of the type that values of a Java type are stored as. */
-  static CodeBlock pgType(String sqlType, TypeName type) {
-    boolean isGeneric = TypeParts.isGeneric(type);
-    return isGeneric
-        ? CodeBlock.of(
-            "$T.$L(new $T() {})",
-            RuntimeTypes.PG_TYPES,
-            sqlType,
-            ParameterizedTypeName.get(RuntimeTypes.JSON_TYPE, type))
-        : CodeBlock.of("$T.$L($T.class)", RuntimeTypes.PG_TYPES, sqlType, type);
   }
 
   private static void checkType(TypeMirror type) {

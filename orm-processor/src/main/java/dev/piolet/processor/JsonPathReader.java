@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.JsonModel.JsonMember;
 import dev.piolet.processor.JsonModel.JsonObject;
 import dev.piolet.processor.JsonModel.Kind;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.NameAllocator;
-import dev.piolet.processor.code.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

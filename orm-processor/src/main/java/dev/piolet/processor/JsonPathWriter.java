@@ -1,13 +1,13 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.JsonModel.JsonMember;
 import dev.piolet.processor.JsonModel.JsonObject;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +18,13 @@ final class JsonPathWriter {
   private static final String PLACE = "place";
 
   private final TableModel table;
+  private final Scope scope;
+  private final PgTypeWriter pgTypeWriter;
 
-  JsonPathWriter(TableModel table) {
+  JsonPathWriter(TableModel table, Scope scope) {
     this.table = table;
+    this.scope = scope;
+    this.pgTypeWriter = new PgTypeWriter(scope);
   }
 
   /** The methods that lead from columns into their JSON. */
@@ -42,7 +46,8 @@ final class JsonPathWriter {
         .addJavadoc("What is in the JSON of {@link #$L}.", column.field())
         .addModifiers(Modifier.PUBLIC)
         .returns(path)
-        .addStatement("return new $T($T.of($N))", path, RuntimeTypes.JSON_PLACE, column.field())
+        .addStatement(
+            "return new $T($L.of($N))", path, scope.nameOf(RuntimeTypes.JSON_PLACE), column.field())
         .build();
   }
 
@@ -68,7 +73,7 @@ final class JsonPathWriter {
                 ParameterizedTypeName.get(
                     RuntimeTypes.JSON_OBJECT_PATH, table.model(), object.type()))
             .addMethod(
-                MethodSpec.constructorBuilder(path)
+                MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(place, PLACE)
                     .addStatement("super($N)", PLACE)
@@ -110,8 +115,8 @@ final class JsonPathWriter {
 
   private CodeBlock call(JsonMember member) {
     String key = member.key();
-    CodeBlock json = JsonMapping.pgType("jsonb", member.type());
-    CodeBlock cast = CodeBlock.of("$T.$L", RuntimeTypes.PG_TYPES, member.pgType());
+    CodeBlock json = pgTypeWriter.json("jsonb", member.type());
+    CodeBlock cast = CodeBlock.of("$L.$L", scope.nameOf(RuntimeTypes.PG_TYPES), member.pgType());
     return switch (member.kind()) {
       case TEXT -> CodeBlock.of("text($S)", key);
       case BOOLEAN -> CodeBlock.of("bool($S)", key);

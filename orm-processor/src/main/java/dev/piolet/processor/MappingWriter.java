@@ -1,12 +1,12 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
-import dev.piolet.processor.code.WildcardTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +18,21 @@ final class MappingWriter {
 
   private final TableModel table;
   private final Variables variables;
+  private final Scope scope;
   private final ObjectWriter objects;
 
-  MappingWriter(TableModel table, Variables variables) {
+  MappingWriter(TableModel table, Variables variables, Scope scope) {
     this.table = table;
     this.variables = variables;
+    this.scope = scope;
     this.objects = new ObjectWriter(table, variables);
   }
 
   /** The method of the table that makes its mapping. */
   MethodSpec newMapping() {
     return MethodSpec.methodBuilder("newMapping")
-        .overrideProtected()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
         .returns(superclass())
         .addStatement("return new $T()", name())
         .build();
@@ -102,7 +105,8 @@ final class MappingWriter {
 
   private static MethodSpec fillsPlainly() {
     return MethodSpec.methodBuilder("fillsPlainly")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
         .addStatement("return true")
         .build();
@@ -115,15 +119,12 @@ final class MappingWriter {
       cases.add("case $L -> $L;\n", table.numberOf(column), valueThrough(column));
     }
     return MethodSpec.methodBuilder("value")
-        .override()
-        .returns(TypeName.get(Object.class).annotated(RuntimeTypes.NULLABLE))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ObjectWriter.NULLABLE_OBJECT)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
-        .addCode(
-            "return switch ($N) {\n$>$Ldefault -> throw noColumn($N);\n$<};\n",
-            variables.column,
-            cases.build(),
-            variables.column)
+        .addCode(ObjectWriter.switchOf(variables.column, cases.build()))
         .build();
   }
 
@@ -166,17 +167,20 @@ final class MappingWriter {
           valueThrough(column));
     }
     return MethodSpec.methodBuilder("bind")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
         .addParameter(RuntimeTypes.PARAMETERS, variables.parameters)
         .addParameter(int.class, variables.index)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
         .addException(SQLException.class)
-        .addCode(
-            "switch ($N) {\n$>$Ldefault -> {\n$>return false;\n$<}\n$<}\n",
-            variables.column,
-            cases.build())
+        .beginControlFlow("switch ($N)", variables.column)
+        .addCode(cases.build())
+        .beginControlFlow("default ->")
+        .addStatement("return false")
+        .endControlFlow()
+        .endControlFlow()
         .addStatement("return true")
         .build();
   }
@@ -194,11 +198,14 @@ final class MappingWriter {
             .collect(CodeBlock.joining(", "));
     ClassName key = table.table().nestedClass("Key");
     return MethodSpec.methodBuilder("keyValues")
-        .override()
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.ANY))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)))
         .addParameter(Object.class, variables.key)
         .addStatement("$T $N = ($T) $N", key, variables.parts, key, variables.key)
-        .addStatement("return $T.of($L)", List.class, values)
+        .addStatement("return $L.of($L)", scope.nameOf(List.class), values)
         .build();
   }
 
@@ -224,7 +231,8 @@ final class MappingWriter {
   private MethodSpec restorer(List<ColumnModel> restored) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("restorer")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(Runnable.class)
             .addParameter(table.model(), variables.model);
     CodeBlock.Builder body = CodeBlock.builder();
@@ -249,7 +257,8 @@ final class MappingWriter {
   private MethodSpec snapshot() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("snapshot")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(table.model())
             .addParameter(table.model(), variables.model);
     return objects.make(method, variables.copy, this::copyOf).build();
@@ -267,12 +276,16 @@ final class MappingWriter {
       }
     }
     return MethodSpec.methodBuilder("assign")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(void.class)
         .addParameter(table.model(), variables.model)
         .addParameter(table.model(), variables.copy)
         .addParameter(int.class, variables.column)
-        .addCode("switch ($N) {\n$>$Ldefault -> {}\n$<}\n", variables.column, cases.build())
+        .beginControlFlow("switch ($N)", variables.column)
+        .addCode(cases.build())
+        .addCode("default -> {}\n")
+        .endControlFlow()
         .build();
   }
 

@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
+import com.palantir.javapoet.ClassName;
 
 /**
  * The metadata that lets the runtime find a generated table in a native image too, where reflection

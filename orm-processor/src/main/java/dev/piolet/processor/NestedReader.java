@@ -1,9 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.Projection;
 import dev.piolet.processor.ProjectionModel.Nested;
 import dev.piolet.processor.ProjectionModel.Nested.Kind;
-import dev.piolet.processor.code.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

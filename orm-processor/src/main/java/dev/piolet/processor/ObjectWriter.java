@@ -1,7 +1,10 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.MethodSpec;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what makes objects of a model, sets their properties and reads them. */
 final class ObjectWriter {
+  /** What a property of any column has. */
+  static final TypeName NULLABLE_OBJECT = nullable(ClassName.get(Object.class));
+
   private final TableModel table;
   private final Variables variables;
 
@@ -53,6 +59,17 @@ final class ObjectWriter {
     return setter.isField()
         ? CodeBlock.of("$N.$N = $L", object, setter.name(), value)
         : CodeBlock.of("$N.$N($L)", object, setter.name(), value);
+  }
+
+  /** The type of what can be null. */
+  static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  }
+
+  /** A switch that gives a value for each number of a column, and refuses all others. */
+  static CodeBlock switchOf(String number, CodeBlock cases) {
+    return CodeBlock.of(
+        "return switch ($1N) {\n$>$2Ldefault -> throw noColumn($1N);\n$<};\n", number, cases);
   }
 
   /** The value of a property of the model at hand. */

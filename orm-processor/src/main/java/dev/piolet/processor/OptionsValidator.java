@@ -1,10 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.PrimitiveTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -246,7 +245,7 @@ final class OptionsValidator {
       return;
     }
     String sqlType = sqlType();
-    boolean isText = isStored(STRING) || isStored(PrimitiveTypeName.CHAR);
+    boolean isText = isStored(STRING) || isStored(TypeName.CHAR);
     if (!sqlType.isEmpty() && !isText) {
       add(
           "collation",

@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.piolet.annotations.Access;
-import dev.piolet.processor.code.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,12 +37,7 @@ final class OptionsWriter {
 
   private void addSequence(OptionsModel options) {
     if (options.comesInBlocks()) {
-      written.add(
-          CodeBlock.of(
-              "$T.sequence($S, $L)",
-              RuntimeTypes.COLUMN_OPTION,
-              options.sequence(),
-              options.allocationSize()));
+      written.add(CodeBlock.of("sequence($S, $L)", options.sequence(), options.allocationSize()));
     } else {
       addText("sequence", options.sequence());
     }
@@ -50,13 +45,13 @@ final class OptionsWriter {
 
   private void addIf(boolean isSo, String option) {
     if (isSo) {
-      written.add(CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_OPTION, option));
+      written.add(CodeBlock.of("$L", option));
     }
   }
 
   private void addText(String option, String text) {
     if (!text.isEmpty()) {
-      written.add(CodeBlock.of("$T.$L($S)", RuntimeTypes.COLUMN_OPTION, option, text));
+      written.add(CodeBlock.of("$L($S)", option, text));
     }
   }
 }

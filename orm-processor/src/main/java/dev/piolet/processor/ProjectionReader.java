@@ -1,12 +1,12 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Projection;
 import dev.piolet.processor.ProjectionModel.Column;
 import dev.piolet.processor.ProjectionModel.Component;
 import dev.piolet.processor.ProjectionModel.Source;
 import dev.piolet.processor.TableModel.Unresolved;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.piolet.processor;
 
 import dev.piolet.annotations.Projection;
-import dev.piolet.processor.code.JavaFile;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,12 +36,12 @@ final class ProjectionStep extends Step<ProjectionModel> {
   }
 
   @Override
-  JavaFile whole(ProjectionModel projection) {
+  GeneratedClass whole(ProjectionModel projection) {
     return new ProjectionWriter(projection).projection();
   }
 
   @Override
-  JavaFile skeleton(ProjectionModel projection) {
+  GeneratedClass skeleton(ProjectionModel projection) {
     return new ProjectionWriter(projection).skeleton();
   }
 }

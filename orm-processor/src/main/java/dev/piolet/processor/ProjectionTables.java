@@ -1,10 +1,10 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
 import dev.piolet.processor.ProjectionModel.Component;
 import dev.piolet.processor.ProjectionModel.Nested;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.NameAllocator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

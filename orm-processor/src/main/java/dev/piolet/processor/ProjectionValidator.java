@@ -1,5 +1,6 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ProjectionModel.Column;
 import dev.piolet.processor.ProjectionModel.Component;
 import dev.piolet.processor.ProjectionModel.Nested;
@@ -7,7 +8,6 @@ import dev.piolet.processor.ProjectionModel.Nested.Kind;
 import dev.piolet.processor.ProjectionModel.Source;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.TableModel.Unresolved;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

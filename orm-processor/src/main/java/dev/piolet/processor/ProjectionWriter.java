@@ -1,18 +1,20 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.ProjectionModel.Component;
 import dev.piolet.processor.ProjectionModel.Source;
 import dev.piolet.processor.TableModel.Trait;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.JavaFile;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.NameAllocator;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the projection of one record: a method here for each member there. */
@@ -28,7 +30,7 @@ final class ProjectionWriter {
   }
 
   /** The projection of a record without problems. */
-  JavaFile projection() {
+  GeneratedClass projection() {
     TypeSpec.Builder type = shell().addMethod(ofParts());
     Source source = projection.source();
     if (source != null && source.table() != null) {
@@ -46,7 +48,7 @@ final class ProjectionWriter {
   }
 
   /** What can be told of a projection with problems, so that code that uses it compiles. */
-  JavaFile skeleton() {
+  GeneratedClass skeleton() {
     TypeSpec.Builder type = shell();
     boolean isTellable =
         projection.components().stream()
@@ -70,30 +72,32 @@ final class ProjectionWriter {
   private TypeSpec.Builder shell() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(projection.projection())
+            .addOriginatingElement(projection.place().element())
             .addJavadoc("Reads rows into {@link $T} objects.", projection.recordName())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder(projection.projection())
-                    .addModifiers(Modifier.PRIVATE)
-                    .build());
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (projection.is(Trait.SEES_GENERATED)) {
       type.addAnnotation(
-          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
+          AnnotationSpec.builder(RuntimeTypes.GENERATED)
+              .addMember("value", "$S", TableProcessor.class.getName())
+              .build());
     }
     if (projection.is(Trait.DEPRECATED)) {
       type.addAnnotation(
-          CodeBlock.of("@$T({$S, $S})", SuppressWarnings.class, "deprecation", "removal"));
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
     }
     return type;
   }
 
-  private JavaFile file(TypeSpec.Builder type) {
-    return new JavaFile(
-        projection.projection(),
-        type.build(),
-        projection.place().element(),
-        projection.is(Trait.HIDES_LANG_NAMES));
+  private GeneratedClass file(TypeSpec.Builder type) {
+    JavaFile file =
+        JavaFile.builder(projection.projection().packageName(), type.build())
+            .skipJavaLangImports(!projection.is(Trait.HIDES_LANG_NAMES))
+            .build();
+    return new GeneratedClass(projection.projection(), file, Set.of());
   }
 
   private Modifier[] visibility() {

@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.TypeName;
+import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;

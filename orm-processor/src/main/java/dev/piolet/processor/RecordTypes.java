@@ -1,10 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.Projection;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -51,9 +50,9 @@ final class RecordTypes {
         .refuse(
             javaType.simpleName(),
             "Remove it, or say it of a component of the record, which is a composite type");
-    CodeBlock pgType =
-        CodeBlock.of(
-            "$T.$L", CompositeReader.typeOf(javaType), Names.constant(javaType.simpleName()));
+    PgTypeModel pgType =
+        new PgTypeModel.Constant(
+            CompositeReader.typeOf(javaType), Names.constant(javaType.simpleName()));
     return ColumnType.named(
         javaType,
         pgType,
@@ -79,7 +78,7 @@ final class RecordTypes {
     TypeOptions options = saysNothing ? TypeOptions.of(component.place()) : request.options();
     ColumnType base = component(component, request.component(type, component.type(), options));
     ColumnType stored = isDomain ? domain(type, base) : base;
-    return stored.mapped(javaType, mapping(type, component), base.isMutable());
+    return stored.mapped(javaType, wrapped(stored.pgType(), type, component), base.isMutable());
   }
 
   private ColumnType component(Property component, TypeRequest request) {
@@ -136,31 +135,26 @@ final class RecordTypes {
     TypeDeclaration declaration =
         TypeDeclaration.of(type, Domain.class)
             .requireOwnName(type.getSimpleName().toString(), Domain.class);
-    CodeBlock domain =
-        CodeBlock.of(
-            ".domain($S,$W$S,$W$S)",
+    PgTypeModel domain =
+        new PgTypeModel.Domain(
+            base.pgType(),
             declaration.schema(),
             declaration.name(),
             Annotations.string(declaration.place(), "check"));
     return base.domain(ClassName.get(type), domain, declaration.sqlName());
   }
 
-  /** The call of {@code map}, as short as the record's other members let it be. */
-  private static CodeBlock mapping(TypeElement type, Property component) {
-    ClassName record = ClassName.get(type);
+  private static PgTypeModel wrapped(PgTypeModel base, TypeElement type, Property component) {
     long constructors =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(one -> one.getParameters().size() == 1)
             .count();
-    String getter = hasNamesake(type, component) ? "value -> value.$2N()" : "$1T::$2N";
-    String argument = constructors > 1 || hasNamesake(type, component) ? ".<$1T>map(" : ".map(";
-    return CodeBlock.either(
-        CodeBlock.of(
-            argument + "$1T::new, " + getter + ").ofClass($1T.class)", record, component.name()),
-        CodeBlock.of(
-            ".<$1T>map(value -> new $1T(value), value -> value.$2N()).ofClass($1T.class)",
-            record,
-            component.name()));
+    return new PgTypeModel.Wrapped(
+        base,
+        ClassName.get(type),
+        component.name(),
+        constructors > 1,
+        hasNamesake(type, component));
   }
 
   /** Whether {@code UserId::value} might mean another method as well. */

@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.TypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

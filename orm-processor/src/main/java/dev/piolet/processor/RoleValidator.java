@@ -1,11 +1,10 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
 import dev.piolet.processor.OptionsModel.Role;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.PrimitiveTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -22,8 +21,7 @@ final class RoleValidator {
           ClassName.get(Instant.class),
           ClassName.get(OffsetDateTime.class),
           ClassName.get(LocalDateTime.class));
-  private static final Set<TypeName> NUMBERS =
-      Set.of(PrimitiveTypeName.INT, PrimitiveTypeName.LONG, PrimitiveTypeName.SHORT);
+  private static final Set<TypeName> NUMBERS = Set.of(TypeName.INT, TypeName.LONG, TypeName.SHORT);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -106,8 +104,7 @@ final class RoleValidator {
       }
       case CREATED_AT, UPDATED_AT -> requireType(isTime, column, role, "Instant,");
       case SOFT_DELETE -> {
-        boolean isFlag =
-            type.equals(PrimitiveTypeName.BOOLEAN) || type.equals(PrimitiveTypeName.BOOLEAN.box());
+        boolean isFlag = type.equals(TypeName.BOOLEAN) || type.equals(TypeName.BOOLEAN.box());
         requireType(isFlag || isTime, column, role, "boolean, @Nullable Instant,");
         validateDeletedNull(column, role, isTime, isFlag);
       }

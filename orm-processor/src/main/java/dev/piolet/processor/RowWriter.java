@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.TypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,7 +87,8 @@ final class RowWriter {
   private MethodSpec numbered(ColumnModel column) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("numbered")
-            .override()
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .returns(table.model())
             .addParameter(table.model(), variables.model)
             .addParameter(long.class, variables.number);
@@ -136,17 +137,14 @@ final class RowWriter {
           variables.first);
     }
     return MethodSpec.methodBuilder("readEmbedded")
-        .override()
-        .returns(TypeName.get(Object.class).annotated(RuntimeTypes.NULLABLE))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ObjectWriter.NULLABLE_OBJECT)
         .addParameter(int.class, variables.number)
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first)
         .addException(SQLException.class)
-        .addCode(
-            "return switch ($N) {\n$>$Ldefault -> throw noColumn($N);\n$<};\n",
-            variables.number,
-            cases.build(),
-            variables.number)
+        .addCode(ObjectWriter.switchOf(variables.number, cases.build()))
         .build();
   }
 
@@ -161,16 +159,16 @@ final class RowWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(readerOf(embedded))
             .addModifiers(Modifier.PRIVATE)
-            .returns(embedded.nullable() ? type.annotated(RuntimeTypes.NULLABLE) : type)
+            .returns(embedded.nullable() ? ObjectWriter.nullable(type) : type)
             .addParameter(ResultSet.class, variables.row)
             .addParameter(int.class, variables.first)
             .addException(SQLException.class);
     if (embedded.nullable()) {
-      method.addCode(
-          "if (areNull($N, $N, $L)) {\n$>return null;\n$<}\n",
-          variables.row,
-          variables.first,
-          columnsOfRow.size());
+      method
+          .beginControlFlow(
+              "if (areNull($N, $N, $L))", variables.row, variables.first, columnsOfRow.size())
+          .addStatement("return null")
+          .endControlFlow();
     }
     CodeBlock components =
         embedded.members().stream()
@@ -181,7 +179,8 @@ final class RowWriter {
 
   private MethodSpec.Builder reading(String name) {
     return MethodSpec.methodBuilder(name)
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.model())
         .addParameter(ResultSet.class, variables.row)
         .addParameter(int.class, variables.first)
@@ -190,7 +189,8 @@ final class RowWriter {
 
   private MethodSpec.Builder rereading(String name) {
     return MethodSpec.methodBuilder(name)
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.model())
         .addParameter(table.model(), variables.model)
         .addParameter(ResultSet.class, variables.row)

@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
+import com.palantir.javapoet.ClassName;
 
 /** The names of what generated code uses. The processor does not depend on the runtime. */
 final class RuntimeTypes {

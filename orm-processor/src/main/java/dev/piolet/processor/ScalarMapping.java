@@ -1,9 +1,8 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ArrayTypeName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +37,10 @@ final class ScalarMapping {
     }
     SqlTypeName written = options.type();
     ColumnType type = written == null ? byDefault(pairs, options) : named(declared, pairs, written);
-    CodeBlock modifiers =
+    List<Integer> modifiers =
         type.sqlType().equals("varchar(1)")
-            ? CodeBlock.of("")
-            : TypeModifiers.call(type.sqlType(), withLengthOfChar(type, options));
+            ? List.of()
+            : TypeModifiers.of(type.sqlType(), withLengthOfChar(type, options));
     return modifiers.isEmpty() ? type : type.with(modifiers);
   }
 

@@ -1,11 +1,10 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.ColumnType.Kind;
 import dev.piolet.processor.ColumnType.Reading;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.Inet4Address;
@@ -48,11 +47,7 @@ final class ScalarTypes {
           mapped(
               BigInteger.class,
               Kind.NUMBER,
-              CodeBlock.of(
-                  "$L.map($T::toBigIntegerExact, $T::new)",
-                  constant("NUMERIC"),
-                  BigDecimal.class,
-                  BigDecimal.class),
+              new PgTypeModel.Integral(PgTypeModel.constant("NUMERIC")),
               "numeric"));
 
   private static final List<ColumnType> TEXTS =
@@ -129,8 +124,7 @@ final class ScalarTypes {
 
   /** What a String of a type that only the user knows is stored as. */
   static ColumnType custom(SqlTypeName type) {
-    CodeBlock pgType =
-        CodeBlock.of("$T.custom($S, $S)", RuntimeTypes.PG_TYPES, type.schema(), type.name());
+    PgTypeModel pgType = new PgTypeModel.Custom(type.schema(), type.name());
     return new ColumnType(STRING, Kind.OTHER, pgType, type.base(), Reading.BY_TYPE, "");
   }
 
@@ -161,25 +155,25 @@ final class ScalarTypes {
       Reading reading,
       String getter) {
     return new ColumnType(
-        TypeName.get(javaType), kind, constant(constant), sqlType, reading, getter);
+        TypeName.get(javaType), kind, PgTypeModel.constant(constant), sqlType, reading, getter);
   }
 
   /** A type whose values are the runtime's own. */
   private static ColumnType own(String javaType, Kind kind, String constant, String sqlType) {
     ClassName type = ClassName.get(RuntimeTypes.VALUE, javaType);
-    return new ColumnType(type, kind, constant(constant), sqlType, Reading.BY_TYPE, "");
+    return new ColumnType(type, kind, PgTypeModel.constant(constant), sqlType, Reading.BY_TYPE, "");
   }
 
   /** A type that the runtime has for another Java type. */
-  private static ColumnType mapped(Class<?> javaType, Kind kind, CodeBlock pgType, String sqlType) {
+  private static ColumnType mapped(
+      Class<?> javaType, Kind kind, PgTypeModel pgType, String sqlType) {
     return new ColumnType(TypeName.get(javaType), kind, pgType, sqlType, Reading.BY_TYPE, "");
   }
 
   /** An address of one family: a column that holds one of the other cannot be read into it. */
   private static ColumnType address(Class<?> javaType) {
-    CodeBlock pgType =
-        CodeBlock.of(
-            "$L.map($T.class::cast, address -> address)", constant("INET_ADDRESS"), javaType);
+    PgTypeModel pgType =
+        new PgTypeModel.Narrowed(PgTypeModel.constant("INET_ADDRESS"), ClassName.get(javaType));
     return mapped(javaType, Kind.OTHER, pgType, "inet");
   }
 
@@ -189,7 +183,7 @@ final class ScalarTypes {
         javaType,
         javaType,
         Kind.OTHER,
-        constant(constant),
+        PgTypeModel.constant(constant),
         sqlType,
         reading,
         getter,
@@ -208,10 +202,6 @@ final class ScalarTypes {
       String name, Class<?> bound, Kind kind, String constant, String sqlType) {
     ClassName raw = ClassName.get(RuntimeTypes.VALUE, name);
     TypeName type = ParameterizedTypeName.get(raw, ClassName.get(bound));
-    return new ColumnType(type, kind, constant(constant), sqlType, Reading.BY_TYPE, "");
-  }
-
-  private static CodeBlock constant(String name) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.PG_TYPES, name);
+    return new ColumnType(type, kind, PgTypeModel.constant(constant), sqlType, Reading.BY_TYPE, "");
   }
 }

@@ -1,7 +1,6 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.JavaFile;
+import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,10 +54,10 @@ abstract class Step<S extends Subject> {
   abstract List<Problem> validate(S subject);
 
   /** The class, of what has no problem. */
-  abstract JavaFile whole(S subject);
+  abstract GeneratedClass whole(S subject);
 
   /** What can be told of the class in spite of problems, so that code that uses it compiles. */
-  abstract JavaFile skeleton(S subject);
+  abstract GeneratedClass skeleton(S subject);
 
   /**
    * Writes what goes with a class.
@@ -147,17 +146,17 @@ abstract class Step<S extends Subject> {
         subject.place().bare());
   }
 
-  private void write(JavaFile file, TypeElement type) {
+  private void write(GeneratedClass generated, TypeElement type) {
+    String name = generated.name().simpleName();
     try {
-      for (ClassName hidden : file.writeTo(environment.getFiler())) {
-        reporter.report(hidden(file.name(), hidden, type));
-      }
+      generated.file().writeTo(environment.getFiler());
     } catch (IOException e) {
-      reporter.report(cannotWrite(file.name().simpleName(), type, e));
+      reporter.report(cannotWrite(name, type, e));
     }
+    generated.hidden().forEach(hidden -> reporter.report(hidden(name, hidden, type)));
   }
 
-  private static Problem hidden(ClassName file, ClassName hidden, TypeElement type) {
+  private static Problem hidden(String file, ClassName hidden, TypeElement type) {
     String name = hidden.simpleNames().get(0);
     String what =
         hidden.packageName().isEmpty()
@@ -168,7 +167,7 @@ abstract class Step<S extends Subject> {
         """
         %s has to name the class %s, but %s here. Rename the property; @Field(name = "...") \
         keeps its column"""
-            .formatted(file.simpleName(), hidden, what),
+            .formatted(file, hidden, what),
         Place.of(type));
   }
 

@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.piolet.processor.TableModel.Unresolved;
-import dev.piolet.processor.code.ClassName;
 import java.util.List;
 
 /** A class or record that a class is generated for. */

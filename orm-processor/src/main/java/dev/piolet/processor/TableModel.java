@@ -1,6 +1,6 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ClassName;
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.View;
 import dev.piolet.processor.TableModel.Trait;
-import dev.piolet.processor.code.ClassName;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

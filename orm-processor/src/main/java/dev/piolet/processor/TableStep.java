@@ -2,7 +2,6 @@ package dev.piolet.processor;
 
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.View;
-import dev.piolet.processor.code.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
@@ -51,12 +50,12 @@ final class TableStep extends Step<TableModel> {
   }
 
   @Override
-  JavaFile whole(TableModel table) {
+  GeneratedClass whole(TableModel table) {
     return new TableWriter(table).table();
   }
 
   @Override
-  JavaFile skeleton(TableModel table) {
+  GeneratedClass skeleton(TableModel table) {
     return new TableWriter(table).skeleton();
   }
 

@@ -1,9 +1,9 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.Construction.Kind;
 import dev.piolet.processor.TableModel.Trait;
 import dev.piolet.processor.TableModel.Unresolved;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

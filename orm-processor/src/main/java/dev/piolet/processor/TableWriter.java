@@ -1,14 +1,16 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.piolet.processor.ConstraintNames.Named;
 import dev.piolet.processor.TableModel.Trait;
-import dev.piolet.processor.code.ClassName;
-import dev.piolet.processor.code.CodeBlock;
-import dev.piolet.processor.code.FieldSpec;
-import dev.piolet.processor.code.JavaFile;
-import dev.piolet.processor.code.MethodSpec;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
-import dev.piolet.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ final class TableWriter {
 
   private final TableModel table;
   private final Variables variables;
+  private final List<Named> constraints;
+  private final Scope scope;
   private final ColumnWriter columnWriter;
   private final EmbeddedWriter embeddedWriter;
   private final JsonPathWriter jsonPathWriter;
@@ -36,18 +40,28 @@ final class TableWriter {
   TableWriter(TableModel table) {
     this.table = table;
     this.variables = new Variables(table);
-    this.columnWriter = new ColumnWriter(table);
-    this.jsonPathWriter = new JsonPathWriter(table);
-    this.embeddedWriter = new EmbeddedWriter(table, columnWriter, jsonPathWriter);
-    this.mappingWriter = new MappingWriter(table, variables);
+    this.constraints = ConstraintNames.of(table);
+    this.scope = new Scope(namesOfVariables());
+    this.columnWriter = new ColumnWriter(table, scope);
+    this.jsonPathWriter = new JsonPathWriter(table, scope);
+    this.embeddedWriter = new EmbeddedWriter(table, scope, columnWriter, jsonPathWriter);
+    this.mappingWriter = new MappingWriter(table, variables, scope);
+  }
+
+  private Set<String> namesOfVariables() {
+    Set<String> names = new HashSet<>(table.fields());
+    names.add(table.constant());
+    constraints.forEach(constraint -> names.add(constraint.field()));
+    variables.all().forEach(names::add);
+    return names;
   }
 
   /** The table of a model without problems. */
-  JavaFile table() {
+  GeneratedClass table() {
     TypeSpec.Builder type = shell(table.members());
     embeddedWriter.classes().forEach(type::addType);
-    new ConstraintWriter(table).fields().forEach(type::addField);
-    new DetailsWriter(table).methods().forEach(type::addMethod);
+    new ConstraintWriter(table, scope).fields(constraints).forEach(type::addField);
+    new DetailsWriter(table, scope).methods().forEach(type::addMethod);
     addKey(type);
     type.addMethod(mappingWriter.newMapping()).addType(mappingWriter.mapping());
     return file(type);
@@ -57,11 +71,11 @@ final class TableWriter {
    * What can be told of the table of a model with problems, so that code that uses it compiles as
    * far as it can, and only the problems are reported.
    */
-  JavaFile skeleton() {
+  GeneratedClass skeleton() {
     List<Member> tellable = tellable(table.members());
     TypeSpec.Builder type = shell(tellable);
     embeddedWriter.skeletons(tellable).forEach(type::addType);
-    new ConstraintWriter(table).skeletons().forEach(type::addField);
+    new ConstraintWriter(table, scope).skeletons(constraints).forEach(type::addField);
     if (table.details().isView()) {
       type.addMethod(DetailsWriter.unknownDefinition());
     }
@@ -95,6 +109,7 @@ final class TableWriter {
   private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
+            .addOriginatingElement(table.place().element())
             .addJavadoc(javadoc())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
@@ -106,7 +121,7 @@ final class TableWriter {
       type.addMethod(withDeleted());
     }
     if (table.details().isView()) {
-      type.superinterface(RuntimeTypes.schema("View"));
+      type.addSuperinterface(RuntimeTypes.schema("View"));
     }
     annotations().forEach(type::addAnnotation);
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
@@ -115,9 +130,12 @@ final class TableWriter {
     return type;
   }
 
-  private JavaFile file(TypeSpec.Builder type) {
-    return new JavaFile(
-        table.table(), type.build(), table.place().element(), table.is(Trait.HIDES_LANG_NAMES));
+  private GeneratedClass file(TypeSpec.Builder type) {
+    JavaFile file =
+        JavaFile.builder(table.table().packageName(), type.build())
+            .skipJavaLangImports(!table.is(Trait.HIDES_LANG_NAMES))
+            .build();
+    return new GeneratedClass(table.table(), file, scope.hidden());
   }
 
   private Modifier[] visibility() {
@@ -133,15 +151,19 @@ final class TableWriter {
         : CodeBlock.of("The table whose rows are {@link $T} objects.", table.model());
   }
 
-  private List<CodeBlock> annotations() {
-    List<CodeBlock> annotations = new ArrayList<>();
+  private List<AnnotationSpec> annotations() {
+    List<AnnotationSpec> annotations = new ArrayList<>();
     if (table.is(Trait.SEES_GENERATED)) {
       annotations.add(
-          CodeBlock.of("@$T($S)", RuntimeTypes.GENERATED, TableProcessor.class.getName()));
+          AnnotationSpec.builder(RuntimeTypes.GENERATED)
+              .addMember("value", "$S", TableProcessor.class.getName())
+              .build());
     }
     if (table.is(Trait.DEPRECATED)) {
       annotations.add(
-          CodeBlock.of("@$T({$S, $S})", SuppressWarnings.class, "deprecation", "removal"));
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
     }
     return annotations;
   }
@@ -187,11 +209,11 @@ final class TableWriter {
   }
 
   private MethodSpec constructor() {
+    AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder(table.table())
+        MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(
-                TypeName.get(String.class).annotated(RuntimeTypes.NULLABLE), variables.alias);
+            .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias);
     if (table.hasSoftDelete()) {
       return constructor
           .addParameter(boolean.class, variables.deleted)
@@ -216,7 +238,8 @@ final class TableWriter {
 
   private MethodSpec as() {
     return MethodSpec.methodBuilder("as")
-        .override()
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(table.table())
         .addParameter(String.class, variables.alias)
         .addStatement(
@@ -243,6 +266,7 @@ final class TableWriter {
   }
 
   private TypeSpec key() {
+    MethodSpec.Builder parts = MethodSpec.constructorBuilder();
     TypeSpec.Builder key =
         TypeSpec.recordBuilder(keyClass())
             .addModifiers(Modifier.PUBLIC)
@@ -250,9 +274,9 @@ final class TableWriter {
     List<ColumnModel> columns = table.primaryKey();
     List<TypeName> types = keyTypes();
     for (int i = 0; i < columns.size(); i++) {
-      key.addComponent(types.get(i), keyPart(columns.get(i)));
+      parts.addParameter(types.get(i), keyPart(columns.get(i)));
     }
-    return key.build();
+    return key.recordConstructor(parts.build()).build();
   }
 
   /** The part's name in the key: a record cannot have every name that a class can. */

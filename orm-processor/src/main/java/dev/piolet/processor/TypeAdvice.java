@@ -1,8 +1,8 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.ArrayTypeName;
-import dev.piolet.processor.code.ParameterizedTypeName;
-import dev.piolet.processor.code.TypeName;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,17 +34,8 @@ final class TypeModifiers {
 
   private TypeModifiers() {}
 
-  /** The call of {@code of} that gives a type its modifiers, or nothing. */
-  static CodeBlock call(String sqlType, TypeOptions options) {
-    List<Integer> modifiers = modifiers(sqlType, options);
-    if (modifiers.isEmpty()) {
-      return CodeBlock.of("");
-    }
-    String list = modifiers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return CodeBlock.of(".of($L)", list);
-  }
-
-  private static List<Integer> modifiers(String sqlType, TypeOptions options) {
+  /** The modifiers of a type; none where nothing is said. */
+  static List<Integer> of(String sqlType, TypeOptions options) {
     SqlTypeName type = options.type();
     if (type != null && !type.modifiers().isEmpty()) {
       if (!options.ofType(null).areNone()) {

@@ -1,6 +1,7 @@
 package dev.piolet.processor;
 
-import dev.piolet.processor.code.NameAllocator;
+import com.palantir.javapoet.NameAllocator;
+import java.util.stream.Stream;
 
 /**
  * The names of parameters and locals in one generated class. None is a column's, because it would
@@ -24,19 +25,24 @@ final class Variables {
 
   Variables(TableModel table) {
     NameAllocator names = new NameAllocator();
-    names.newName("yield");
-    table.fields().forEach(names::newName);
-    row = names.newName("row");
-    first = names.newName("first");
-    alias = names.newName("alias");
-    copy = names.newName("copy");
-    key = names.newName("key");
-    deleted = names.newName("withDeleted");
-    number = names.newName("number");
-    parameters = names.newName("parameters");
-    index = names.newName("index");
-    column = names.newName("column");
-    parts = names.newName("parts");
-    model = names.newName(Names.variable(table.model().simpleName()));
+    names.newName("yield", "yield");
+    table.fields().forEach(field -> names.newName(field, "field " + field));
+    row = names.newName("row", "row");
+    first = names.newName("first", "first");
+    alias = names.newName("alias", "alias");
+    copy = names.newName("copy", "copy");
+    key = names.newName("key", "key");
+    deleted = names.newName("withDeleted", "withDeleted");
+    number = names.newName("number", "number");
+    parameters = names.newName("parameters", "parameters");
+    index = names.newName("index", "index");
+    column = names.newName("column", "column");
+    parts = names.newName("parts", "parts");
+    model = names.newName(Names.variable(table.model().simpleName()), "model");
+  }
+
+  Stream<String> all() {
+    return Stream.of(
+        row, first, alias, copy, key, deleted, number, parameters, index, column, parts, model);
   }
 }

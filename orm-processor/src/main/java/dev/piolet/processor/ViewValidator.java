@@ -1,11 +1,11 @@
 package dev.piolet.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Generation;
 import dev.piolet.processor.ConstraintModel.Index;
 import dev.piolet.processor.ConstraintModel.Unique;
 import dev.piolet.processor.DetailsModel.KeyModel;
 import dev.piolet.processor.DetailsModel.ViewModel;
-import dev.piolet.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

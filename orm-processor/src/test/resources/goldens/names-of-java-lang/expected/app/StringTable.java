@@ -24,7 +24,7 @@ final class StringTable extends Table<String> {
 
   public final BooleanColumn<String> plucked = bool("plucked", PgTypes.BOOLEAN);
 
-  private StringTable(java.lang.@Nullable String alias) {
+  private StringTable(java.lang. @Nullable String alias) {
     super(String.class, null, "string", alias);
   }
 

@@ -1,23 +1,17 @@
 package app;
 
-import dev.piolet.annotations.OnDelete;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.ForeignKey;
-import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.IndexElement;
-import dev.piolet.schema.IndexOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
-import dev.piolet.schema.UniqueOptions;
 import dev.piolet.spi.Parameters;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.sql.ResultSet;
