@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DeleteAndRefreshTest extends ConnectionTest {
+class DeleteAndRefreshTest extends ConnectionFixture {
   @Test
   void deletesOne() {
     List<User> users = conn.insert(users(2));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class InsertTest extends ConnectionTest {
+class InsertTest extends ConnectionFixture {
   @Test
   void oneObjectGetsItsKeyInPlace() {
     User alice = new User("Alice", "alice@example.com");

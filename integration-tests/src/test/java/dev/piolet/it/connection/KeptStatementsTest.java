@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Reads by key, and writes of models, keep what was prepared for them. */
-class KeptStatementsTest extends ConnectionTest {
+class KeptStatementsTest extends ConnectionFixture {
   @Test
   void aStatementStaysOpenFromItsSecondUseOn() throws SQLException {
     Office office = conn.insert(new Office(null, "Rom"));

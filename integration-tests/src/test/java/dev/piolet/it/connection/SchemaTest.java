@@ -10,7 +10,7 @@ import dev.piolet.error.QueryException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SchemaTest extends ConnectionTest {
+class SchemaTest extends ConnectionFixture {
   @Test
   void tablesMayReferenceEachOtherInAnyOrder() {
     conn.dropTables(OFFICE, USER, ARTICLE);

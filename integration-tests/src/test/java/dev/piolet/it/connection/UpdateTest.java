@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class UpdateTest extends ConnectionTest {
+class UpdateTest extends ConnectionFixture {
   @Test
   void onlyTheChangedColumnIsWritten() {
     User alice = conn.insert(new User("Alice", "alice@example.com"));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class UpsertTest extends ConnectionTest {
+class UpsertTest extends ConnectionFixture {
   private static final String INSERT =
       "INSERT INTO \"user\" (\"name\", \"email\", \"age\", \"mood\", \"photo\", \"office_id\")";
 

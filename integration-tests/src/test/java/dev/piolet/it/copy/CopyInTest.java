@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class CopyInTest extends CopyTest {
+class CopyInTest extends CopyFixture {
   private static final String ODD = "\\ \\N \\. \"'\t\n\r\b\u000b\f{}, äß漢\uD83D\uDE00";
 
   @Test

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CopyOutTest extends CopyTest {
+class CopyOutTest extends CopyFixture {
   private static final String ODD = "\\ \\N ? $1 ' \" \t\n\r\b\u000b\f äß漢\uD83D\uDE00";
 
   private <T> List<T> copied(RowStatement<T> query) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ArrayFunctionsTest extends FunctionTest {
+class ArrayFunctionsTest extends FunctionFixture {
   private static final List<Integer> ONE_TO_THREE = List.of(1, 2, 3);
   private static final ArrayExpression<Integer> NUMBERS = array(PgTypes.INTEGER, ONE_TO_THREE);
   private static final ArrayExpression<String> WORDS = array(PgTypes.TEXT, List.of("a", "b"));

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class ConditionalFunctionsTest extends FunctionTest {
+class ConditionalFunctionsTest extends FunctionFixture {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
   @Test

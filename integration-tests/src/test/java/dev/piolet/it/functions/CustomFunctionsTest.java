@@ -7,7 +7,7 @@ import static dev.piolet.sql.Functions.*;
 import dev.piolet.type.PgTypes;
 import org.junit.jupiter.api.Test;
 
-class CustomFunctionsTest extends FunctionTest {
+class CustomFunctionsTest extends FunctionFixture {
   @Test
   void casts() {
     gives(cast(SAMPLE.age, PgTypes.TEXT), "30", "CAST(s.age AS text)");

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Parameters where nothing beside them tells PostgreSQL what they are. */
-class TypedParametersTest extends FunctionTest {
+class TypedParametersTest extends FunctionFixture {
   @Test
   void readsBackWhatASelectListHolds() {
     List<Object> values =

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Chains of many expressions. */
-class DeepTest extends LimitsTest {
+class DeepTest extends LimitsFixture {
   private static final int MANY = 10_000;
 
   private static <T> T chain(T first, UnaryOperator<T> next, int times) {

@@ -20,7 +20,7 @@ import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A float is the same number in every mode of the driver. */
-class RealTest extends LimitsTest {
+class RealTest extends LimitsFixture {
   private static Connection connect(DataSource dataSource, String setting) throws SQLException {
     PGSimpleDataSource source = (PGSimpleDataSource) dataSource;
     String[] parts = setting.split("=", -1);

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SoftDeleteQueryTest extends OptionsTest {
+class SoftDeleteQueryTest extends OptionsFixture {
   private static final PersonTable BOSS = PERSON.as("boss");
   private static final String LIVE = "\"person\".\"deleted_at\" IS NULL";
   private static final String LIVE_BOSS = "\"boss\".\"deleted_at\" IS NULL";

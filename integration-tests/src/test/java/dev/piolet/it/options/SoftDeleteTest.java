@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SoftDeleteTest extends OptionsTest {
+class SoftDeleteTest extends OptionsFixture {
   @Test
   void deleteMarksTheRowAndTheObject() {
     Person ann = conn.insert(Person.of("Ann", null));

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which rows conditions match. Their exact text is tested in the runtime. */
-class ConditionTest extends QueryTest {
+class ConditionTest extends QueryFixture {
   private static final PersonTable P = PERSON;
   private static final LocalDate DAY = LocalDate.of(2020, 2, 1);
 

@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** GROUP BY, HAVING, aggregates, DISTINCT, ORDER BY, LIMIT and OFFSET. */
-class GroupingTest extends QueryTest {
+class GroupingTest extends QueryFixture {
   private static final PersonTable P = PERSON;
 
   @Test

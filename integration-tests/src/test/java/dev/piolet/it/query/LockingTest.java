@@ -13,7 +13,7 @@ import dev.piolet.query.Select;
 import org.junit.jupiter.api.Test;
 
 /** FOR UPDATE, seen from a second connection. */
-class LockingTest extends QueryTest {
+class LockingTest extends QueryFixture {
   private static final Select<Person> ANN_ROW = select(PERSON).where(PERSON.id.eq(1L));
 
   @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** SQL as the program has it. */
-class PlainSqlTest extends QueryTest {
+class PlainSqlTest extends QueryFixture {
   private static final Expression<String> TEXT = value("any text");
 
   @Test

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What rows are read into. */
-class SelectionTest extends QueryTest {
+class SelectionTest extends QueryFixture {
   private static final String ALL =
       "SELECT 'user'.'id', 'user'.'name', 'user'.'age', 'user'.'active', 'user'.'salary',"
           + " 'user'.'mood', 'user'.'hired', 'user'.'office_id', 'user'.'boss_id' FROM 'user'";

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keys of GROUP BY and DISTINCT ON with values in them, used again in other clauses. */
-class ValueKeyTest extends QueryTest {
+class ValueKeyTest extends QueryFixture {
   private static final PersonTable P = PERSON;
 
   /** 30, 40 and 20 years, and none. */

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** INSERT, UPDATE and DELETE of columns, with and without RETURNING. */
-class WriteTest extends QueryTest {
+class WriteTest extends QueryFixture {
   record Place(long id, String city) {}
 
   @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** UNION, INTERSECT and EXCEPT. */
-class CombinedTest extends QueryTest {
+class CombinedTest extends SelectFixture {
   private static final Select<Integer> SALES =
       select(EMPLOYEE.salary).where(EMPLOYEE.departmentId.eq(1L));
   private static final Select<Integer> POOR =

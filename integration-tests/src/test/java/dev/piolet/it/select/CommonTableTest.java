@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** WITH: common tables of every kind. */
-class CommonTableTest extends QueryTest {
+class CommonTableTest extends SelectFixture {
   private static final CommonTable<Tuple2<Long, Long>> COSTS =
       commonTable(
           "costs",

@@ -31,7 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Queries, functions and rows of the program in FROM and JOIN. */
-class DerivedTableTest extends QueryTest {
+class DerivedTableTest extends SelectFixture {
   private static final DerivedTable<Tuple2<Long, Integer>> TOPS =
       select(EMPLOYEE.departmentId, max(EMPLOYEE.salary)).groupBy(EMPLOYEE.departmentId).as("tops");
 

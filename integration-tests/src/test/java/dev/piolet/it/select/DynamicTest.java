@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Conditions and orders that are chosen at run time. */
-class DynamicTest extends QueryTest {
+class DynamicTest extends SelectFixture {
   private static final SortKeys SORTS =
       new SortKeys(Map.of("name", EMPLOYEE.name, "rich", EMPLOYEE.salary.desc()));
 

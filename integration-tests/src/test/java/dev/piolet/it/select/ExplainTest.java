@@ -15,7 +15,7 @@ import dev.piolet.query.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Plans, with and without executing. */
-class ExplainTest extends QueryTest {
+class ExplainTest extends SelectFixture {
   private static final Select<Employee> RICH = select(EMPLOYEE).where(EMPLOYEE.salary.ge(400));
   private static final Statement<Integer> DELETION =
       deleteFrom(EMPLOYEE).where(EMPLOYEE.salary.ge(400));

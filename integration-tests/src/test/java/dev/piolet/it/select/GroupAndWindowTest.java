@@ -31,7 +31,7 @@ import dev.piolet.sql.Window.Bound;
 import org.junit.jupiter.api.Test;
 
 /** GROUP BY with its sets, aggregates with their clauses, and windows. */
-class GroupAndWindowTest extends QueryTest {
+class GroupAndWindowTest extends SelectFixture {
   private static final Window BY_ID = Window.ordered(EMPLOYEE.id);
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Row locks, as another connection meets them. */
-class LockTest extends QueryTest {
+class LockTest extends SelectFixture {
   private static final Select<String> FIRST_THREE =
       select(EMPLOYEE.name).where(EMPLOYEE.id.le(3L)).orderBy(EMPLOYEE.id);
   private static final Select<String> ANN = FIRST_THREE.where(EMPLOYEE.id.eq(1L));

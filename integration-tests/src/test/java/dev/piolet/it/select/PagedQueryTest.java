@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages of queries that have clauses of their own: right, or refused before anything is sent. */
-class PagedQueryTest extends QueryTest {
+class PagedQueryTest extends SelectFixture {
   private List<Page<Long>> pages(Query<Long, ?> query) {
     var rows = query.as("rows");
     var paged = select(rows.column(EMPLOYEE.id)).orderBy(rows.column(EMPLOYEE.id).asc());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages: by the place where they begin, and by number. */
-class SeekTest extends QueryTest {
+class SeekTest extends SelectFixture {
   private static final Keyset<Tuple2<Integer, Long>> BY_SALARY =
       keyset(EMPLOYEE.salary.asc(), EMPLOYEE.id.asc());
   private static final Keyset<Tuple2<Integer, Long>> MIXED =

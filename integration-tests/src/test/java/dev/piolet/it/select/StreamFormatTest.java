@@ -19,7 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /** In which format the rows travel that are handed on while they are read. */
-class StreamFormatTest extends QueryTest {
+class StreamFormatTest extends SelectFixture {
   /** The driver prepares a statement when it is executed for the fifth time. */
   private static final int OFTEN = 6;
 

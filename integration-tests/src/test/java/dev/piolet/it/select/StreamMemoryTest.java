@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Rows are streamed by a JVM whose heap could not hold them all. */
-class StreamMemoryTest extends QueryTest {
+class StreamMemoryTest extends SelectFixture {
   private static final int ROWS = 1_000_000;
 
   @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
 /** Rows that are handed on while they are read. */
-class StreamTest extends QueryTest {
+class StreamTest extends SelectFixture {
   private static final int MANY = 300_000;
   private static final int PADDING = 1_000;
 

@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Queries inside queries, and row values. */
-class SubqueryTest extends QueryTest {
+class SubqueryTest extends SelectFixture {
   private static final EmployeeTable OTHER = EMPLOYEE.as("other");
   private static final Select<Integer> SALES =
       select(OTHER.salary).where(OTHER.departmentId.eq(1L));

@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What statements of the program do to versions, times of update and marks of deletion. */
-class AutomaticTest extends WholeTest {
+class AutomaticTest extends WholeFixture {
   private static final int FIRST_WITH_MERGE = 15;
 
   @Test

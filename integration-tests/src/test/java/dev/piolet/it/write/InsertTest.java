@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class InsertTest extends WriteTest {
+class InsertTest extends WriteFixture {
   private record Guest(String email, String name) {}
 
   private static InsertRow<Account> account(String email, String name, int visits) {

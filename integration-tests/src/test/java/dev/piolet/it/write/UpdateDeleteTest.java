@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class UpdateDeleteTest extends WriteTest {
+class UpdateDeleteTest extends WriteFixture {
   private static final Change ANNE = new Change(1, "Anne", 4);
   private static final Change CARL = new Change(3, "Carl", 5);
 

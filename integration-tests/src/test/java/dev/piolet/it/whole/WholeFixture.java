@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables for each test. */
 @PostgresTest
-abstract class WholeTest {
+abstract class WholeFixture {
   private static final Table<?>[] TABLES = {
     PET, PLAIN, PICKY, STRICT, NARROW, COUNTED, DOOMED, ALWAYS
   };

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Tests on a schema that is made anew for each case. */
 @PostgresTest
-abstract class CaseTest {
+abstract class CaseFixture {
   DBConnection conn;
 
   @BeforeEach

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Three branches, each on the one before. */
 @PostgresTest
-abstract class LimitsTest {
+abstract class LimitsFixture {
   static final LocalDateTime SEEN = LocalDateTime.of(2024, 1, 2, 3, 4, 5);
 
   DBConnection conn;

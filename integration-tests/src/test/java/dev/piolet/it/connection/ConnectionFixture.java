@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables for each test, and a look at the database that does not go through Piolet. */
 @PostgresTest
-abstract class ConnectionTest {
+abstract class ConnectionFixture {
   private static final Table<?>[] TABLES = {
     OFFICE, USER, ARTICLE, MEMBERSHIP, SEAT, NOTE, EVENT, TICKET, PRICE
   };

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables of the rich models for each test. */
 @PostgresTest
-abstract class InterplayTest {
+abstract class InterplayFixture {
   static final int MANY = 25_000;
 
   DataSource dataSource;

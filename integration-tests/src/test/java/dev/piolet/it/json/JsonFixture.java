@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** An empty table with JSON columns for each test. */
 @PostgresTest
-abstract class JsonTest {
+abstract class JsonFixture {
   Recorder recorder;
   DBConnection conn;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables and no numbers in store for each test, and what is sent. */
 @PostgresTest
-abstract class BlocksTest {
+abstract class BlocksFixture {
   static final String ITEM_INSERT = "INSERT INTO \"item\" (\"id\", \"name\") VALUES (?, ?)";
   private static final Table<?>[] TABLES = {ITEM, PART, LABEL, SHELF};
 

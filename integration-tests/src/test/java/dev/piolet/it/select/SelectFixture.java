@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Six employees in two of three departments, or in none. */
 @PostgresTest
-abstract class QueryTest {
+abstract class SelectFixture {
   DataSource dataSource;
   Recorder recorder;
   DBConnection conn;
@@ -48,7 +48,7 @@ abstract class QueryTest {
 
   /** The rows, each as text. */
   final List<String> answer(Statement<? extends List<?>> query) {
-    return conn.exec(query).stream().map(QueryTest::text).toList();
+    return conn.exec(query).stream().map(SelectFixture::text).toList();
   }
 
   /** {@code Tuple2[first=a, second=b]} is {@code a b}. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables for each test, and what is sent. */
 @PostgresTest
-abstract class CopyTest {
+abstract class CopyFixture {
   private static final Table<?>[] TABLES = {ITEM, PAIR, PERSON};
 
   DataSource dataSource;

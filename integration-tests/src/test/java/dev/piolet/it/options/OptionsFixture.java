@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables for each test, what is sent with its values, and a second connection. */
 @PostgresTest
-abstract class OptionsTest {
+abstract class OptionsFixture {
   private static final Table<?>[] TABLES = {ACCOUNT, RATE, DOCUMENT, TICKET, PERSON, TAG, MEMO};
 
   DataSource dataSource;

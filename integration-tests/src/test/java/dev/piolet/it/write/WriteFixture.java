@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The same few accounts for each test. */
 @PostgresTest
-abstract class WriteTest {
+abstract class WriteFixture {
   static final Account ANN = new Account(1L, "ann@x", "Ann", 3, true);
   static final Account BOB = new Account(2L, "bob@x", "Bob", null, true);
   static final Account CID = new Account(3L, "cid@x", "Cid", 7, false);

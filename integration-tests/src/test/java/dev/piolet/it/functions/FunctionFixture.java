@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Three rows, and what each expression is written as and gives. */
 @PostgresTest
-abstract class FunctionTest {
+abstract class FunctionFixture {
   static final LocalDate BORN = LocalDate.of(2000, 2, 29);
   static final LocalDateTime LOCAL = LocalDateTime.of(2024, 3, 10, 12, 34, 56);
   static final Instant AT = Instant.parse("2024-03-10T12:34:56Z");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The same few rows for each test. */
 @PostgresTest
-abstract class QueryTest {
+abstract class QueryFixture {
   static final Office OSLO = new Office(1, "Oslo");
   static final Office ROME = new Office(2, "Rome");
   static final Office NOWHERE = new Office(3, "Nowhere");
