@@ -1,4 +1,4 @@
-package dev.piolet.it.types;
+package dev.piolet.it.type;
 
 import dev.piolet.TableBase;
 import dev.piolet.annotations.Field;

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A company of five, and how a page's statements are held to the SQL that the page shows. */
-abstract class Guide {
+abstract class GuideFixture {
   final DBConnection conn;
   private final RenderedSql rendered;
 
-  Guide(DBConnection conn, String page) {
+  GuideFixture(DBConnection conn, String page) {
     this.conn = conn;
     this.rendered = RenderedSql.of(page);
   }

@@ -1,4 +1,4 @@
-package dev.piolet.it.types;
+package dev.piolet.it.type;
 
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Table;
