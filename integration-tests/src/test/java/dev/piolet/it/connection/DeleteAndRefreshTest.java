@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.error.ForeignKeyViolationException;
 import dev.piolet.error.NoRowException;
+import dev.piolet.it.models.Mood;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.piolet.it.copy;
 
 import static dev.piolet.it.copy.ItemTable.ITEM;
+import static dev.piolet.it.copy.MarkupTable.MARKUP;
 import static dev.piolet.it.copy.PairTable.PAIR;
-import static dev.piolet.it.copy.PersonTable.PERSON;
 
 import dev.piolet.DBConnection;
 import dev.piolet.it.CapturedLog;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Empty tables for each test, and what is sent. */
 @PostgresTest
 abstract class CopyFixture {
-  private static final Table<?>[] TABLES = {ITEM, PAIR, PERSON};
+  private static final Table<?>[] TABLES = {ITEM, PAIR, MARKUP};
 
   DataSource dataSource;
   DBConnection conn;

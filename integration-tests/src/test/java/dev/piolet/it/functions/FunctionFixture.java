@@ -5,6 +5,7 @@ import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
+import dev.piolet.it.models.Mood;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.SqlWriter;
@@ -48,7 +49,7 @@ abstract class FunctionFixture {
     List<Sample> stored =
         conn.insert(
             List.of(
-                sample(1, "Alice", 30, null, 1.5, "19.99", true, Mood.FINE),
+                sample(1, "Alice", 30, null, 1.5, "19.99", true, Mood.HAPPY),
                 sample(2, "Bob", 20, 3, 2.5, "5", false, Mood.SAD),
                 sample(3, "Carol", 40, 7, 4, "7.5", true, Mood.SAD)));
     assertThat(stored).hasSize(3);

@@ -8,6 +8,7 @@ import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Tuple4;
 import dev.piolet.sql.Expression;
 import dev.piolet.type.PgType;

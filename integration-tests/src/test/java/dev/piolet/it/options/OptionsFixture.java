@@ -3,10 +3,10 @@ package dev.piolet.it.options;
 import static dev.piolet.it.options.AccountTable.ACCOUNT;
 import static dev.piolet.it.options.DocumentTable.DOCUMENT;
 import static dev.piolet.it.options.MemoTable.MEMO;
-import static dev.piolet.it.options.PersonTable.PERSON;
 import static dev.piolet.it.options.RateTable.RATE;
 import static dev.piolet.it.options.TagTable.TAG;
 import static dev.piolet.it.options.TicketTable.TICKET;
+import static dev.piolet.it.options.WorkerTable.WORKER;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Empty tables for each test, what is sent with its values, and a second connection. */
 @PostgresTest
 abstract class OptionsFixture {
-  private static final Table<?>[] TABLES = {ACCOUNT, RATE, DOCUMENT, TICKET, PERSON, TAG, MEMO};
+  private static final Table<?>[] TABLES = {ACCOUNT, RATE, DOCUMENT, TICKET, WORKER, TAG, MEMO};
 
   DataSource dataSource;
   Recorder recorder;

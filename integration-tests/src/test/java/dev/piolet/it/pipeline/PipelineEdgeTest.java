@@ -14,6 +14,7 @@ import dev.piolet.error.QueryCanceledException;
 import dev.piolet.error.QueryException;
 import dev.piolet.it.CapturedLog;
 import dev.piolet.it.NeedsSession;
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;

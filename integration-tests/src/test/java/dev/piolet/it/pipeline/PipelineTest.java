@@ -18,6 +18,7 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.UniqueViolationException;
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Page;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;

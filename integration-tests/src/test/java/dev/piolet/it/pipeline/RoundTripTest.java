@@ -7,6 +7,7 @@ import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Statement;
 import java.math.BigDecimal;
 import java.sql.SQLException;
