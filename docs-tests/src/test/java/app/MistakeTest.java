@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Compiles the mistakes of README.md, to hold it to what the compiler says of them. */
+/** Compiles the mistakes of docs/start.md, to hold it to what the compiler says of them. */
 class MistakeTest {
   private static final Path FILES = Path.of("src/test/resources/app");
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
-/** Runs what README.md shows. Its code stands between the tags. */
+/** Runs what README.md and docs/start.md show. Its code stands between the tags. */
 @PostgresTest
 class ReadmeTest {
   private final DBConnection conn;

@@ -1,4 +1,4 @@
-/** The code of README.md. */
+/** The code of README.md and docs/start.md. */
 @NullMarked
 package app;
 

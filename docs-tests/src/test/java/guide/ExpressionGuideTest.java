@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/expressions.md shows. */
 @PostgresTest
-class ExpressionGuideTest extends Guide {
+class ExpressionGuideTest extends GuideFixture {
   ExpressionGuideTest(DBConnection conn) {
     super(conn, "expressions");
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/groups.md shows. */
 @PostgresTest
-class GroupGuideTest extends Guide {
+class GroupGuideTest extends GuideFixture {
   GroupGuideTest(DBConnection conn) {
     super(conn, "groups");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/joins.md shows. */
 @PostgresTest
-class JoinGuideTest extends Guide {
+class JoinGuideTest extends GuideFixture {
   JoinGuideTest(DBConnection conn) {
     super(conn, "joins");
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/pipelines.md shows. */
 @PostgresTest
-class PipelineGuideTest extends Guide {
+class PipelineGuideTest extends GuideFixture {
   PipelineGuideTest(DBConnection conn) {
     super(conn, "pipelines");
   }

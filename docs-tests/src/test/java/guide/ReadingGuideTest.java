@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/reading.md shows. */
 @PostgresTest
-class ReadingGuideTest extends Guide {
+class ReadingGuideTest extends GuideFixture {
   ReadingGuideTest(DBConnection conn) {
     super(conn, "reading");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/select.md shows. */
 @PostgresTest
-class SelectGuideTest extends Guide {
+class SelectGuideTest extends GuideFixture {
   SelectGuideTest(DBConnection conn) {
     super(conn, "select");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/subqueries.md shows. */
 @PostgresTest
-class SubqueryGuideTest extends Guide {
+class SubqueryGuideTest extends GuideFixture {
   SubqueryGuideTest(DBConnection conn) {
     super(conn, "subqueries");
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/where.md shows. */
 @PostgresTest
-class WhereGuideTest extends Guide {
+class WhereGuideTest extends GuideFixture {
   WhereGuideTest(DBConnection conn) {
     super(conn, "where");
   }

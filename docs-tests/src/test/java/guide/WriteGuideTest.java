@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs what docs/queries/writes.md shows. */
 @PostgresTest
-class WriteGuideTest extends Guide {
+class WriteGuideTest extends GuideFixture {
   WriteGuideTest(DBConnection conn) {
     super(conn, "writes");
   }

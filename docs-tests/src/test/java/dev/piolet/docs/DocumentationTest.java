@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the pages are brought up to date.
  */
 class DocumentationTest {
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   /** The pages at the root and all below docs. */
   static List<Path> pages() throws IOException {

@@ -63,11 +63,6 @@ public final class Report {
         directory.resolve("README.md"), new Tables(results, lines, libraries).markdown(directory));
   }
 
-  /** Writes between the comments of a page on which machines the results were measured. */
-  public void writeMachines(Path page) throws IOException {
-    writeBetween(page, new Tables(results, lines, libraries).machines());
-  }
-
   private List<BarChart.Bar> bars(Line line) {
     List<BarChart.Bar> bars = new ArrayList<>();
     for (String library : libraries) {

@@ -17,8 +17,9 @@ public record Sitting(
     String postgresql,
     String driver) {
 
-  /** The machine and the software that was not measured. */
-  String place() {
-    return "%s, %s; %s; PostgreSQL %s; %s".formatted(machine, system, jdk, postgresql, driver);
+  /** The time, the code, the machine and the software of a run, as a line of a list. */
+  String line() {
+    return "- %s, commit %s: %s, %s; %s; PostgreSQL %s; %s. `benchmarks/run %s`\n"
+        .formatted(id, commit, machine, system, jdk, postgresql, driver, command);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The results as Markdown. */
 final class Tables {
@@ -41,21 +41,9 @@ final class Tables {
 
   /** A line for each sitting. */
   private String sittings() {
-    return list(
-        sitting ->
-            "%s, commit %s: %s. `benchmarks/run %s`"
-                .formatted(sitting.id(), sitting.commit(), sitting.place(), sitting.command()));
-  }
-
-  /** A line for each machine with its software. */
-  String machines() {
-    return list(Sitting::place);
-  }
-
-  private String list(Function<Sitting, String> what) {
-    Set<String> items = new LinkedHashSet<>();
-    results.sittings().forEach(sitting -> items.add("- " + what.apply(sitting) + "\n"));
-    return items.isEmpty() ? "Nothing has been measured yet.\n" : String.join("", items);
+    return results.sittings().isEmpty()
+        ? "Nothing has been measured yet.\n"
+        : results.sittings().stream().map(Sitting::line).collect(Collectors.joining());
   }
 
   private void group(String group, List<Line> own, Path directory) {

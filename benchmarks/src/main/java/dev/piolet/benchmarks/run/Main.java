@@ -65,12 +65,8 @@ public final class Main {
   }
 
   private static void report(Results results, Options options) throws IOException {
-    Report report =
-        new Report(results, Tasks.all().stream().map(Task::line).toList(), Tasks.libraries());
-    report.write(options.output());
-    if (options.output().equals(Options.OUTPUT)) {
-      report.writeMachines(Path.of("README.md"));
-    }
+    new Report(results, Tasks.all().stream().map(Task::line).toList(), Tasks.libraries())
+        .write(options.output());
   }
 
   private static List<Task> chosen(Options options, Abilities abilities) throws SQLException {

@@ -139,22 +139,6 @@ class ResultsTest {
   }
 
   @Test
-  void aMachineIsNamedOnceHoweverManySittingsItHad() throws Exception {
-    Path page = directory.resolve("page.md");
-    Results results = new Results(List.of(sitting("a"), sitting("b")), List.of());
-
-    new Report(results, List.of(GET), List.of("jdbc")).writeMachines(page);
-
-    assertThat(Files.readString(page))
-        .isEqualTo(
-            """
-            <!-- results -->
-            - m, s; j; PostgreSQL p; d
-            <!-- end of results -->
-            """);
-  }
-
-  @Test
   void aLibraryWithABaselineOfItsOwnIsComparedWithIt() throws Exception {
     Results results =
         results(

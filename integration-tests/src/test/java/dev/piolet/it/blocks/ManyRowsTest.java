@@ -26,7 +26,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Many objects in one call, upserts and units of work. */
-class ManyRowsTest extends BlocksTest {
+class ManyRowsTest extends BlocksFixture {
   private static List<Item> items(int count) {
     return IntStream.range(0, count).mapToObj(i -> Item.of("item " + i)).toList();
   }

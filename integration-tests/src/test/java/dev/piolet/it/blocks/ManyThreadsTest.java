@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Several connections that share the numbers in store. */
 @Timeout(60)
-class ManyThreadsTest extends BlocksTest {
+class ManyThreadsTest extends BlocksFixture {
   private static final int THREADS = 6;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);

@@ -24,7 +24,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** One object after another: what is sent, and which numbers they get. */
-class SingleInsertTest extends BlocksTest {
+class SingleInsertTest extends BlocksFixture {
   private static final String FETCH =
       "WITH s AS MATERIALIZED (SELECT ?::text::regclass::oid AS id), n AS MATERIALIZED (SELECT"
           + " nextval(s.id) AS value, pg_catalog.pg_sequence_parameters(s.id) AS parameters, s.id"

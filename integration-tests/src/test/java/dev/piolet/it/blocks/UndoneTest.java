@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not stored has no key, and its number is nobody else's. */
-class UndoneTest extends BlocksTest {
+class UndoneTest extends BlocksFixture {
   private static final String PARTS = "\"the \"\"store\"\"\".\"Part's\"";
 
   private Part taken;

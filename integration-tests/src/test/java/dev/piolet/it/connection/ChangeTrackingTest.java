@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ChangeTrackingTest extends ConnectionTest {
+class ChangeTrackingTest extends ConnectionFixture {
   @Test
   void aRollbackRestoresWhatIsKnown() {
     User alice = conn.insert(new User("Alice", "a@x"));

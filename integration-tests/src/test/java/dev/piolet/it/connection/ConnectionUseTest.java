@@ -29,7 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-class ConnectionUseTest extends ConnectionTest {
+class ConnectionUseTest extends ConnectionFixture {
   @Test
   void everyFailureTellsSqlAndValues() {
     assertThatThrownBy(() -> conn.exec(sql("SELECT ? / ?", 1, 0)))

@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.error.ForeignKeyViolationException;
 import dev.piolet.error.NoRowException;
+import dev.piolet.it.models.Mood;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DeleteAndRefreshTest extends ConnectionTest {
+class DeleteAndRefreshTest extends ConnectionFixture {
   @Test
   void deletesOne() {
     List<User> users = conn.insert(users(2));

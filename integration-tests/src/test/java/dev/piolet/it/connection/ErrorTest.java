@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Errors at each place of a call, over a pool of one: the next borrower has a clean connection. */
-class ErrorTest extends ConnectionTest {
+class ErrorTest extends ConnectionFixture {
   private HikariDataSource pool;
 
   @BeforeEach

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What exceptions tell, and what they keep to themselves until they are asked. */
-class FailureTextTest extends ConnectionTest {
+class FailureTextTest extends ConnectionFixture {
   private static final String SECRET = "s3cret";
 
   /** What is logged of an exception: its message, its causes' and those of what it suppresses. */

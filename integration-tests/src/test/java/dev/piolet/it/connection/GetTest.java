@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One row by its key. */
-class GetTest extends ConnectionTest {
+class GetTest extends ConnectionFixture {
   private static final String BY_ID =
       "SELECT \"office\".\"id\", \"office\".\"city\" FROM \"office\" WHERE \"office\".\"id\" = ?";
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
-class LogTest extends ConnectionTest {
+class LogTest extends ConnectionFixture {
   private DBConnection connect(DBConnectionOptions options) throws SQLException {
     return new DBConnection(dataSource.getConnection(), options);
   }

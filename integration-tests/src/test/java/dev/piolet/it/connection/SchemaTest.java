@@ -10,7 +10,7 @@ import dev.piolet.error.QueryException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SchemaTest extends ConnectionTest {
+class SchemaTest extends ConnectionFixture {
   @Test
   void tablesMayReferenceEachOtherInAnyOrder() {
     conn.dropTables(OFFICE, USER, ARTICLE);
@@ -24,7 +24,7 @@ class SchemaTest extends ConnectionTest {
             """
             DO $piolet$ BEGIN
               IF to_regtype('"mood"') IS NULL THEN
-                CREATE TYPE "mood" AS ENUM ('HAPPY', 'SAD');
+                CREATE TYPE "mood" AS ENUM ('SAD', 'OK', 'HAPPY');
               END IF;
             END $piolet$""",
             """
@@ -45,7 +45,7 @@ class SchemaTest extends ConnectionTest {
     assertThat(
             rows(
                 "SELECT enumlabel FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE typname = 'mood' AND typnamespace = current_schema()::regnamespace ORDER BY enumsortorder"))
-        .containsExactly("HAPPY", "SAD");
+        .containsExactly("SAD", "OK", "HAPPY");
     assertThat(
             rows(
                 "SELECT identity_generation FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'user' AND column_name = 'id'"))

@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What the log and a listener are told of statements. */
-class StatementListenerTest extends ConnectionTest {
+class StatementListenerTest extends ConnectionFixture {
   private final List<ExecutedStatement> told = new ArrayList<>();
 
   private DBConnection listened() throws SQLException {

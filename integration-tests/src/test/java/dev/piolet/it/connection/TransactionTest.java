@@ -21,7 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-class TransactionTest extends ConnectionTest {
+class TransactionTest extends ConnectionFixture {
   @Test
   void commits() {
     conn.transaction(

@@ -4,6 +4,7 @@ import dev.piolet.TableBase;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.Table;
+import dev.piolet.it.models.Mood;
 import org.jspecify.annotations.Nullable;
 
 /** A tracked class, with a reserved word as its table's name. */

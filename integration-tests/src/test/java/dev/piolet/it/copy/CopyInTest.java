@@ -1,8 +1,8 @@
 package dev.piolet.it.copy;
 
 import static dev.piolet.it.copy.ItemTable.ITEM;
+import static dev.piolet.it.copy.MarkupTable.MARKUP;
 import static dev.piolet.it.copy.PairTable.PAIR;
-import static dev.piolet.it.copy.PersonTable.PERSON;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.value;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class CopyInTest extends CopyTest {
+class CopyInTest extends CopyFixture {
   private static final String ODD = "\\ \\N \\. \"'\t\n\r\b\u000b\f{}, äß漢\uD83D\uDE00";
 
   @Test
@@ -75,21 +75,21 @@ class CopyInTest extends CopyTest {
 
   @Test
   void textsAreEscaped() {
-    List<Person> people =
+    List<Markup> rows =
         List.of(
-            Person.of(1, "<a>\\</a>", ODD, new byte[] {0, 92, -1}, Arrays.asList(ODD, null, "")),
-            Person.of(2, null, "", new byte[0], List.of()),
-            Person.of(3, null, null, null, null),
-            Person.of(4, null, "\\N", null, List.of("NULL")));
+            Markup.of(1, "<a>\\</a>", ODD, new byte[] {0, 92, -1}, Arrays.asList(ODD, null, "")),
+            Markup.of(2, null, "", new byte[0], List.of()),
+            Markup.of(3, null, null, null, null),
+            Markup.of(4, null, "\\N", null, List.of("NULL")));
 
-    assertThat(conn.copyIn(PERSON, people)).isEqualTo(4);
+    assertThat(conn.copyIn(MARKUP, rows)).isEqualTo(4);
 
     assertThat(copies())
         .containsExactly(
-            "4 rows: COPY \"person\" (\"id\", \"note\", \"name\", \"photo\", \"tags\") FROM STDIN");
-    assertThat(conn.exec(select(PERSON).orderBy(PERSON.id.asc())))
+            "4 rows: COPY \"markup\" (\"id\", \"note\", \"name\", \"photo\", \"tags\") FROM STDIN");
+    assertThat(conn.exec(select(MARKUP).orderBy(MARKUP.id.asc())))
         .usingRecursiveFieldByFieldElementComparator()
-        .isEqualTo(people);
+        .isEqualTo(rows);
   }
 
   @Test
@@ -143,10 +143,10 @@ class CopyInTest extends CopyTest {
     assertThatThrownBy(() -> conn.copyIn(PAIR, List.of(new Pair(1, ""), new Pair(1, ""))))
         .isInstanceOfSatisfying(
             UniqueViolationException.class, e -> assertThat(e.rowIndex()).hasValue(1));
-    execute("ALTER TABLE person ALTER COLUMN name SET NOT NULL");
-    Person person = Person.of(1, null, "", null, null);
-    Person nameless = Person.of(2, null, null, null, null);
-    assertThatThrownBy(() -> conn.copyIn(PERSON, List.of(person, nameless)))
+    execute("ALTER TABLE markup ALTER COLUMN name SET NOT NULL");
+    Markup markup = Markup.of(1, null, "", null, null);
+    Markup nameless = Markup.of(2, null, null, null, null);
+    assertThatThrownBy(() -> conn.copyIn(MARKUP, List.of(markup, nameless)))
         .isInstanceOfSatisfying(
             NotNullViolationException.class, e -> assertThat(e.rowIndex()).hasValue(1));
     assertThat(conn.exec(select(PAIR))).isEmpty();

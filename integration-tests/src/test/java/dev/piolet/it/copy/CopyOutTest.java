@@ -1,8 +1,8 @@
 package dev.piolet.it.copy;
 
 import static dev.piolet.it.copy.ItemTable.ITEM;
+import static dev.piolet.it.copy.MarkupTable.MARKUP;
 import static dev.piolet.it.copy.PairTable.PAIR;
-import static dev.piolet.it.copy.PersonTable.PERSON;
 import static dev.piolet.query.Sql.insertInto;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CopyOutTest extends CopyTest {
+class CopyOutTest extends CopyFixture {
   private static final String ODD = "\\ \\N ? $1 ' \" \t\n\r\b\u000b\f äß漢\uD83D\uDE00";
 
   private <T> List<T> copied(RowStatement<T> query) {
@@ -63,16 +63,16 @@ class CopyOutTest extends CopyTest {
 
   @Test
   void textsAreUnescaped() {
-    List<Person> people =
+    List<Markup> rows =
         List.of(
-            Person.of(1, "<a>\\</a>", ODD, new byte[] {0, 92, -1}, Arrays.asList(ODD, null, "")),
-            Person.of(2, null, "", new byte[0], List.of()),
-            Person.of(3, null, null, null, null),
-            Person.of(4, null, "\\N", null, List.of("NULL")));
-    conn.insert(people);
-    assertThat(copied(select(PERSON).orderBy(PERSON.id.asc())))
+            Markup.of(1, "<a>\\</a>", ODD, new byte[] {0, 92, -1}, Arrays.asList(ODD, null, "")),
+            Markup.of(2, null, "", new byte[0], List.of()),
+            Markup.of(3, null, null, null, null),
+            Markup.of(4, null, "\\N", null, List.of("NULL")));
+    conn.insert(rows);
+    assertThat(copied(select(MARKUP).orderBy(MARKUP.id.asc())))
         .usingRecursiveFieldByFieldElementComparator()
-        .isEqualTo(people);
+        .isEqualTo(rows);
     assertThat(copies()).hasSize(1).allMatch(line -> line.endsWith("\n) TO STDOUT"));
   }
 

@@ -8,7 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class SmallHeapTest extends CopyTest {
+class SmallHeapTest extends CopyFixture {
   /** The rows have more than a hundred megabytes, several times what the program has. */
   @Test
   void aMillionRowsNeedLittleMemory() throws Exception {

@@ -5,6 +5,7 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.sql.ArrayExpression;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ArrayFunctionsTest extends FunctionTest {
+class ArrayFunctionsTest extends FunctionFixture {
   private static final List<Integer> ONE_TO_THREE = List.of(1, 2, 3);
   private static final ArrayExpression<Integer> NUMBERS = array(PgTypes.INTEGER, ONE_TO_THREE);
   private static final ArrayExpression<String> WORDS = array(PgTypes.TEXT, List.of("a", "b"));
@@ -38,7 +39,7 @@ class ArrayFunctionsTest extends FunctionTest {
     reads(PgTypes.INSTANT, AT, null);
     reads(PgTypes.JSONB, "{\"a\": 1}", null);
     reads(PgTypes.INTERVAL, Interval.of(Duration.ofHours(1)), null);
-    reads(SAMPLE.mood.type(), Mood.FINE, null);
+    reads(SAMPLE.mood.type(), Mood.HAPPY, null);
     reads(PgTypes.TEXT);
   }
 
@@ -144,7 +145,7 @@ class ArrayFunctionsTest extends FunctionTest {
         "array_agg(s.size ORDER BY s.id DESC)");
     givesOfAll(
         arrayAgg(SAMPLE.mood).filter(SAMPLE.age.lt(40)).orderBy(SAMPLE.id.asc()),
-        List.of(Mood.FINE, Mood.SAD),
+        List.of(Mood.HAPPY, Mood.SAD),
         "array_agg(s.mood ORDER BY s.id ASC) FILTER (WHERE s.age < ?)",
         40);
     givesOfAll(

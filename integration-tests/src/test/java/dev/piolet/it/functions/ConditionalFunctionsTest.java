@@ -11,11 +11,12 @@ import static dev.piolet.sql.Functions.least;
 import static dev.piolet.sql.Functions.nullif;
 import static dev.piolet.sql.Functions.sum;
 
+import dev.piolet.it.models.Mood;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class ConditionalFunctionsTest extends FunctionTest {
+class ConditionalFunctionsTest extends FunctionFixture {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
   @Test
@@ -60,7 +61,7 @@ class ConditionalFunctionsTest extends FunctionTest {
         DAY);
     gives(
         caseWhen(SAMPLE.active, SAMPLE.mood).otherwise(Mood.SAD),
-        Mood.FINE,
+        Mood.HAPPY,
         "CASE WHEN s.active THEN s.mood ELSE ?::`mood` END",
         Mood.SAD);
     gives(
@@ -80,12 +81,12 @@ class ConditionalFunctionsTest extends FunctionTest {
   @Test
   void choosesByAValue() {
     gives(
-        caseOf(SAMPLE.mood).when(Mood.SAD, "sad").when(Mood.FINE, SAMPLE.name).end(),
+        caseOf(SAMPLE.mood).when(Mood.SAD, "sad").when(Mood.HAPPY, SAMPLE.name).end(),
         "Alice",
         "CASE s.mood WHEN ?::`mood` THEN ?::text WHEN ?::`mood` THEN s.name END",
         Mood.SAD,
         "sad",
-        Mood.FINE);
+        Mood.HAPPY);
     gives(
         caseOf(SAMPLE.age.plus(1)).when(31, 1L).otherwise(0L).plus(1L),
         2L,
@@ -132,11 +133,11 @@ class ConditionalFunctionsTest extends FunctionTest {
     gives(greatest(SAMPLE.age, SAMPLE.size, value(7)), 30, "greatest(s.age, s.size, ?)", 7);
     gives(least(SAMPLE.name, "Aaron"), "Aaron", "least(s.name, ?)", "Aaron");
     gives(least(SAMPLE.born, DAY), BORN, "least(s.born, ?)", DAY);
-    gives(greatest(SAMPLE.mood, Mood.SAD), Mood.FINE, "greatest(s.mood, ?::`mood`)", Mood.SAD);
+    gives(greatest(SAMPLE.mood, Mood.SAD), Mood.HAPPY, "greatest(s.mood, ?::`mood`)", Mood.SAD);
     gives(nullif(SAMPLE.age, 30), null, "nullif(s.age, ?)", 30);
     gives(nullif(SAMPLE.name, "Bob"), "Alice", "nullif(s.name, ?)", "Bob");
     gives(nullif(SAMPLE.born, SAMPLE.born), null, "nullif(s.born, s.born)");
-    gives(nullif(SAMPLE.mood, Mood.FINE), null, "nullif(s.mood, ?::`mood`)", Mood.FINE);
+    gives(nullif(SAMPLE.mood, Mood.HAPPY), null, "nullif(s.mood, ?::`mood`)", Mood.HAPPY);
     gives(coalesce(SAMPLE.size, 5), 5, "coalesce(s.size, ?)", 5);
   }
 }

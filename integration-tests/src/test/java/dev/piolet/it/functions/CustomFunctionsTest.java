@@ -4,18 +4,19 @@ import static dev.piolet.it.functions.SampleTable.SAMPLE;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.type.PgTypes;
 import org.junit.jupiter.api.Test;
 
-class CustomFunctionsTest extends FunctionTest {
+class CustomFunctionsTest extends FunctionFixture {
   @Test
   void casts() {
     gives(cast(SAMPLE.age, PgTypes.TEXT), "30", "CAST(s.age AS text)");
     gives(castToText(SAMPLE.age).like("3%"), true, "CAST(s.age AS text) LIKE ?", "3%");
     gives(castToNumber(value("7"), PgTypes.BIGINT).plus(1L), 8L, "CAST(? AS bigint) + ?", "7", 1L);
     gives(castToTemporal(SAMPLE.at, PgTypes.DATE), LOCAL.toLocalDate(), "CAST(s.at AS date)");
-    gives(cast(SAMPLE.mood, PgTypes.TEXT), "FINE", "CAST(s.mood AS text)");
-    gives(cast(value("FINE"), SAMPLE.mood.type()), Mood.FINE, "CAST(? AS `mood`)", "FINE");
+    gives(cast(SAMPLE.mood, PgTypes.TEXT), "HAPPY", "CAST(s.mood AS text)");
+    gives(cast(value("HAPPY"), SAMPLE.mood.type()), Mood.HAPPY, "CAST(? AS `mood`)", "HAPPY");
     gives(typedValue(PgTypes.DATE, null), null, "?::date", (Object) null);
     gives(typedValue(SAMPLE.mood.type(), Mood.SAD), Mood.SAD, "?::`mood`", Mood.SAD);
     gives(asNumber(SAMPLE.age.plus(1)).times(2), 62, "(s.age + ?) * ?", 1, 2);

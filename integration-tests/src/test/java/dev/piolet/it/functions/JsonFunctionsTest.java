@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JsonFunctionsTest extends FunctionTest {
+class JsonFunctionsTest extends FunctionFixture {
   private static final String TEXT = "{\"a\": {\"b\": [1, \"two\"]}, \"c\": null}";
   private static final JsonExpression JSON = jsonb(TEXT);
 

@@ -6,7 +6,7 @@ import static dev.piolet.sql.Functions.*;
 
 import org.junit.jupiter.api.Test;
 
-class NumberFunctionsTest extends FunctionTest {
+class NumberFunctionsTest extends FunctionFixture {
   @Test
   void rounds() {
     gives(abs(SAMPLE.age.negate()), 30, "abs(-s.age)");

@@ -12,7 +12,7 @@ import dev.piolet.value.Range;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class RangeFunctionsTest extends FunctionTest {
+class RangeFunctionsTest extends FunctionFixture {
   private static final RangeExpression<Integer> SMALL = range(value(1), value(5));
   private static final RangeExpression<Integer> BIG = range(value(5), value(9), "[]");
   private static final String BOTH = "int4range(?, ?) %s int4range(?, ?, ?)";

@@ -2,6 +2,7 @@ package dev.piolet.it.functions;
 
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Table;
+import dev.piolet.it.models.Mood;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import dev.piolet.sql.SearchQuery;
 import dev.piolet.sql.SearchVector;
 import org.junit.jupiter.api.Test;
 
-class SearchFunctionsTest extends FunctionTest {
+class SearchFunctionsTest extends FunctionFixture {
   private static final String TEXT = "The quick foxes jumped";
   private static final SearchVector WORDS = toTsvector("english", value(TEXT));
   private static final String WORDS_SQL = "to_tsvector(?::regconfig, ?)";

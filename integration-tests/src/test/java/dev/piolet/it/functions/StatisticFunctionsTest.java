@@ -9,7 +9,7 @@ import dev.piolet.query.Tuple2;
 import dev.piolet.sql.Grouping;
 import org.junit.jupiter.api.Test;
 
-class StatisticFunctionsTest extends FunctionTest {
+class StatisticFunctionsTest extends FunctionFixture {
   @Test
   void measuresOneNumber() {
     givesOfAll(round(stddev(SAMPLE.age), 3), dec("10.000"), "round(stddev(s.age), ?)", 3);

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class TemporalFunctionsTest extends FunctionTest {
+class TemporalFunctionsTest extends FunctionFixture {
   private static final Interval MONTH = new Interval(1, 0, 0);
   private static final Interval HOUR = new Interval(0, 0, 3_600_000_000L);
 

@@ -7,7 +7,7 @@ import static dev.piolet.sql.Functions.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TextFunctionsTest extends FunctionTest {
+class TextFunctionsTest extends FunctionFixture {
   @Test
   void changesTexts() {
     gives(lower(SAMPLE.name), "alice", "lower(s.name)");

@@ -8,6 +8,7 @@ import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Tuple4;
 import dev.piolet.sql.Expression;
 import dev.piolet.type.PgType;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Parameters where nothing beside them tells PostgreSQL what they are. */
-class TypedParametersTest extends FunctionTest {
+class TypedParametersTest extends FunctionFixture {
   @Test
   void readsBackWhatASelectListHolds() {
     List<Object> values =

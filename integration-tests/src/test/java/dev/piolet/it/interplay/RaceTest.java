@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Connections that write at once, and what is asked of rich columns. */
-class RaceTest extends InterplayTest {
+class RaceTest extends InterplayFixture {
   /** Both read the same rows; whoever writes second loses all of them, and writes nothing. */
   @Test
   void ofTwoBulkUpdatesOneWins() throws InterruptedException, ExecutionException {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole models written and read in every way, with one row, two and many. */
-class RichWritesTest extends InterplayTest {
+class RichWritesTest extends InterplayFixture {
   private static List<Product> products(int count) {
     return new ArrayList<>(
         IntStream.range(0, count)

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JsonColumnTest extends JsonTest {
+class JsonColumnTest extends JsonFixture {
   private static Settings full(int id) {
     Settings settings = new Settings(id);
     settings.preferences = Preferences.full();

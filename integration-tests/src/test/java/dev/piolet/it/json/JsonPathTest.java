@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Row 1 has everything, row 2 only what must be there. */
-class JsonPathTest extends JsonTest {
+class JsonPathTest extends JsonFixture {
   private static final PreferencesPath PATH = SETTINGS.preferences();
 
   @BeforeEach

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JsonUpdateTest extends JsonTest {
+class JsonUpdateTest extends JsonFixture {
   private static final PreferencesPath PATH = SETTINGS.preferences();
 
   @BeforeEach

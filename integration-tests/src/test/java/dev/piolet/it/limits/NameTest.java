@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names and texts of the program that PostgreSQL would get as others. */
-class NameTest extends LimitsTest {
+class NameTest extends LimitsFixture {
   private static final String LONG = "é".repeat(31) + "x";
 
   static Stream<Statement<?>> longNames() {

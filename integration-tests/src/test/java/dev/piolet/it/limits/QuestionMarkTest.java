@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Question marks that are no parameters. */
-class QuestionMarkTest extends LimitsTest {
+class QuestionMarkTest extends LimitsFixture {
   @Test
   void ofAnIndexAreThoseOfItsOperators() {
     var insert =

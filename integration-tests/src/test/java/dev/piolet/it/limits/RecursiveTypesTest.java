@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Recursive common tables whose columns have types with modifiers. */
-class RecursiveTypesTest extends LimitsTest {
+class RecursiveTypesTest extends LimitsFixture {
   record Step<V>(Expression<V> first, UnaryOperator<Expression<V>> next, @Nullable Object last) {
     CommonTable<Tuple2<Integer, V>> table() {
       return commonTable("t", select(BRANCH.id, first).where(BRANCH.parent.isNull()))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class GeneratedColumnsTest extends OptionsTest {
+class GeneratedColumnsTest extends OptionsFixture {
   private static final String SET_TITLE =
       "UPDATE \"document\" SET \"title\" = ? WHERE \"id\" = ?"
           + " RETURNING \"document\".\"lower\", \"document\".\"stamp\"";

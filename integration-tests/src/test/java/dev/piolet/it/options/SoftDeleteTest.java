@@ -1,7 +1,7 @@
 package dev.piolet.it.options;
 
-import static dev.piolet.it.options.PersonTable.PERSON;
 import static dev.piolet.it.options.TagTable.TAG;
+import static dev.piolet.it.options.WorkerTable.WORKER;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SoftDeleteTest extends OptionsTest {
+class SoftDeleteTest extends OptionsFixture {
   @Test
   void deleteMarksTheRowAndTheObject() {
-    Person ann = conn.insert(Person.of("Ann", null));
+    Worker ann = conn.insert(Worker.of("Ann", null));
     sent();
 
     assertThat(conn.delete(ann)).isEqualTo(1);
 
     assertThat(sent())
         .containsExactly(
-            "UPDATE \"person\" SET \"deleted_at\" = now() WHERE \"id\" = ? AND"
-                + " \"person\".\"deleted_at\" IS NULL RETURNING \"person\".\"deleted_at\" [1]");
+            "UPDATE \"worker\" SET \"deleted_at\" = now() WHERE \"id\" = ? AND"
+                + " \"worker\".\"deleted_at\" IS NULL RETURNING \"worker\".\"deleted_at\" [1]");
     assertThat(ann.deletedAt).isNotNull();
-    assertThat(rows("SELECT name, deleted_at IS NOT NULL FROM person")).containsExactly("Ann|t");
+    assertThat(rows("SELECT name, deleted_at IS NOT NULL FROM worker")).containsExactly("Ann|t");
     Instant deletedAt = ann.deletedAt;
     assertThat(conn.delete(ann)).isZero();
     assertThat(ann.deletedAt).isEqualTo(deletedAt);
@@ -34,46 +34,46 @@ class SoftDeleteTest extends OptionsTest {
 
   @Test
   void manyAreOneStatement() {
-    List<Person> people =
-        conn.insert(IntStream.range(0, 20).mapToObj(i -> Person.of("P" + i, null)).toList());
+    List<Worker> people =
+        conn.insert(IntStream.range(0, 20).mapToObj(i -> Worker.of("P" + i, null)).toList());
     conn.delete(people.get(3));
-    execute("DELETE FROM person WHERE name = 'P5'");
+    execute("DELETE FROM worker WHERE name = 'P5'");
     sent();
 
     assertThat(conn.delete(people)).isEqualTo(18);
 
     assertThat(sent().get(0))
         .startsWith(
-            "UPDATE \"person\" SET \"deleted_at\" = now() FROM unnest(?) WITH ORDINALITY AS r(c1,"
-                + " ord) WHERE \"person\".\"id\" = r.c1 AND \"person\".\"id\" = ANY(?) AND"
-                + " \"person\".\"deleted_at\" IS NULL RETURNING r.ord, \"person\".\"deleted_at\"");
-    assertThat(people).filteredOn(person -> person.deletedAt == null).hasToString("[P5]");
-    assertThat(rows("SELECT count(*) FROM person WHERE deleted_at IS NULL")).containsExactly("0");
+            "UPDATE \"worker\" SET \"deleted_at\" = now() FROM unnest(?) WITH ORDINALITY AS r(c1,"
+                + " ord) WHERE \"worker\".\"id\" = r.c1 AND \"worker\".\"id\" = ANY(?) AND"
+                + " \"worker\".\"deleted_at\" IS NULL RETURNING r.ord, \"worker\".\"deleted_at\"");
+    assertThat(people).filteredOn(worker -> worker.deletedAt == null).hasToString("[P5]");
+    assertThat(rows("SELECT count(*) FROM worker WHERE deleted_at IS NULL")).containsExactly("0");
   }
 
   @Test
   void getAndRefreshDoNotSeeDeletedRows() {
-    Person ann = conn.insert(Person.of("Ann", null));
-    Person bob = conn.insert(Person.of("Bob", null));
+    Worker ann = conn.insert(Worker.of("Ann", null));
+    Worker bob = conn.insert(Worker.of("Bob", null));
     conn.delete(ann);
     sent();
 
-    assertThat(conn.get(PERSON, 1L)).isEmpty();
+    assertThat(conn.get(WORKER, 1L)).isEmpty();
     assertThat(sent().get(0))
-        .contains("WHERE \"person\".\"id\" = ? AND \"person\".\"deleted_at\" IS NULL");
-    assertThat(conn.get(PERSON.withDeleted(), 1L)).get().hasToString("Ann");
+        .contains("WHERE \"worker\".\"id\" = ? AND \"worker\".\"deleted_at\" IS NULL");
+    assertThat(conn.get(WORKER.withDeleted(), 1L)).get().hasToString("Ann");
     assertThatThrownBy(() -> conn.refresh(ann))
         .isInstanceOf(NoRowException.class)
         .hasMessageContaining("[1]");
     assertThatThrownBy(() -> conn.refresh(List.of(bob, ann))).isInstanceOf(NoRowException.class);
     ann.name = "edited";
-    assertThat(conn.refresh(PERSON.withDeleted(), ann).name).isEqualTo("Ann");
-    assertThat(conn.refresh(PERSON.withDeleted(), List.of(bob, ann))).containsExactly(bob, ann);
+    assertThat(conn.refresh(WORKER.withDeleted(), ann).name).isEqualTo("Ann");
+    assertThat(conn.refresh(WORKER.withDeleted(), List.of(bob, ann))).containsExactly(bob, ann);
   }
 
   @Test
   void anObjectIsRestoredByAnUpdate() {
-    Person ann = conn.insert(Person.of("Ann", null));
+    Worker ann = conn.insert(Worker.of("Ann", null));
     conn.delete(ann);
     sent();
 
@@ -81,13 +81,13 @@ class SoftDeleteTest extends OptionsTest {
     assertThat(conn.update(ann)).isEqualTo(1);
 
     assertThat(sent())
-        .containsExactly("UPDATE \"person\" SET \"deleted_at\" = ? WHERE \"id\" = ? [null, 1]");
-    assertThat(conn.get(PERSON, 1L)).isPresent();
+        .containsExactly("UPDATE \"worker\" SET \"deleted_at\" = ? WHERE \"id\" = ? [null, 1]");
+    assertThat(conn.get(WORKER, 1L)).isPresent();
   }
 
   @Test
   void changesThatWereNotWrittenStillAreAfterADeletion() {
-    Person ann = conn.insert(Person.of("Ann", null));
+    Worker ann = conn.insert(Worker.of("Ann", null));
     ann.name = "Anna";
     conn.delete(ann);
     sent();
@@ -95,21 +95,21 @@ class SoftDeleteTest extends OptionsTest {
     conn.update(ann);
 
     assertThat(sent())
-        .containsExactly("UPDATE \"person\" SET \"name\" = ? WHERE \"id\" = ? [Anna, 1]");
-    assertThat(rows("SELECT name, deleted_at IS NOT NULL FROM person")).containsExactly("Anna|t");
+        .containsExactly("UPDATE \"worker\" SET \"name\" = ? WHERE \"id\" = ? [Anna, 1]");
+    assertThat(rows("SELECT name, deleted_at IS NOT NULL FROM worker")).containsExactly("Anna|t");
   }
 
   @Test
   void aRollbackTakesTheMarkAway() {
-    List<Person> people = conn.insert(List.of(Person.of("A", null), Person.of("B", null)));
+    List<Worker> people = conn.insert(List.of(Worker.of("A", null), Worker.of("B", null)));
     try (var transaction = conn.begin()) {
       conn.delete(people.get(0));
       conn.delete(people);
-      assertThat(people).allMatch(person -> person.deletedAt != null);
+      assertThat(people).allMatch(worker -> worker.deletedAt != null);
       transaction.rollback();
     }
 
-    assertThat(people).allMatch(person -> person.deletedAt == null);
+    assertThat(people).allMatch(worker -> worker.deletedAt == null);
     assertThat(conn.update(people)).isZero();
     assertThat(conn.delete(people)).isEqualTo(2);
   }

@@ -10,7 +10,7 @@ import dev.piolet.TransactionOptions;
 import dev.piolet.error.QueryException;
 import org.junit.jupiter.api.Test;
 
-class TransactionSettingsTest extends OptionsTest {
+class TransactionSettingsTest extends OptionsFixture {
   private static final String NASTY = "it's \"42\"; DROP TABLE account -- é\\";
 
   private String setting(String name) {

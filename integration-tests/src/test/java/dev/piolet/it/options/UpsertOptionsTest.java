@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class UpsertOptionsTest extends OptionsTest {
+class UpsertOptionsTest extends OptionsFixture {
   @Test
   void anUpdateOfAStoredRowCountsAndKeepsTheTimeOfItsInsert() {
     Account stored = conn.insert(Account.of("Ann", 1));

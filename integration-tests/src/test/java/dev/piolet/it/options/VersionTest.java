@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class VersionTest extends OptionsTest {
+class VersionTest extends OptionsFixture {
   private static final String RETURNING =
       " RETURNING \"account\".\"version\", \"account\".\"updated\"";
 

@@ -2,6 +2,7 @@ package dev.piolet.it.pgtypeof;
 
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Table;
+import dev.piolet.it.models.Mood;
 import dev.piolet.value.Interval;
 import dev.piolet.value.Range;
 import java.math.BigDecimal;
@@ -123,10 +124,5 @@ record Operand(
         document,
         json,
         words);
-  }
-
-  enum Mood {
-    SAD,
-    OK
   }
 }

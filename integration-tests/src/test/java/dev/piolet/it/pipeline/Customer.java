@@ -3,6 +3,7 @@ package dev.piolet.it.pipeline;
 import dev.piolet.TableBase;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Table;
+import dev.piolet.it.models.Mood;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import dev.piolet.error.QueryCanceledException;
 import dev.piolet.error.QueryException;
 import dev.piolet.it.CapturedLog;
 import dev.piolet.it.NeedsSession;
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.AutoSave;
 
 /** Pipelines in the company of the driver's settings, and of a server that ends them. */
-class PipelineEdgeTest extends TripTest {
+class PipelineEdgeTest extends PipelineFixture {
   private static Statement<Integer> add(String name) {
     return insertInto(CUSTOMER).set(CUSTOMER.name, name);
   }

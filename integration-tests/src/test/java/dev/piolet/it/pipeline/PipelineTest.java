@@ -18,6 +18,7 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.UniqueViolationException;
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Page;
 import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What several statements give together, and what is left when one fails. */
-class PipelineTest extends TripTest {
+class PipelineTest extends PipelineFixture {
   private static final LocalDateTime NOON = LocalDateTime.of(2024, 2, 29, 12, 0);
 
   private static Statement<Integer> add(String name) {

@@ -1,7 +1,7 @@
 package dev.piolet.it.projection;
 
+import static dev.piolet.it.projection.MemberTable.MEMBER;
 import static dev.piolet.it.projection.OfficeTable.OFFICE;
-import static dev.piolet.it.projection.PersonTable.PERSON;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.sql.Functions.arrayAgg;
 import static dev.piolet.sql.Functions.coalesce;
@@ -30,24 +30,24 @@ final class ProjectionTest {
   @BeforeEach
   void fill(DBConnection connection) {
     conn = connection;
-    conn.dropTables(PERSON, OFFICE);
-    conn.createTables(OFFICE, PERSON);
+    conn.dropTables(MEMBER, OFFICE);
+    conn.createTables(OFFICE, MEMBER);
     conn.insert(new Office(7, "Lab", "Thun"));
     conn.insert(
         List.of(
-            new Person(1L, "Ann", "ann@a.ch", 30, true, 1.5, "Main St 1", "Bern", "CH", 7L),
-            new Person(2L, "Bob", null, null, false, 0, "Side St 2", "Bern", "CH", null)));
+            new Member(1L, "Ann", "ann@a.ch", 30, true, 1.5, "Main St 1", "Bern", "CH", 7L),
+            new Member(2L, "Bob", null, null, false, 0, "Side St 2", "Bern", "CH", null)));
   }
 
   @Test
   void readsColumnsOfTheComponentsNames() {
-    Select<Contact> query = select(ContactProjection.of(PERSON)).orderBy(PERSON.id);
+    Select<Contact> query = select(ContactProjection.of(MEMBER)).orderBy(MEMBER.id);
 
     assertThat(query.sql())
         .isEqualTo(
             """
-            SELECT "person"."id", "person"."name", "person"."age", "person"."street", "person"."city"\
-             FROM "person" ORDER BY "person"."id\"""");
+            SELECT "member"."id", "member"."name", "member"."age", "member"."street", "member"."city"\
+             FROM "member" ORDER BY "member"."id\"""");
     assertThat(conn.exec(query))
         .containsExactly(
             new Contact(1, "Ann", 30, HOME),
@@ -56,10 +56,10 @@ final class ProjectionTest {
 
   @Test
   void readsAnAlias() {
-    PersonTable other = PERSON.as("other");
+    MemberTable other = MEMBER.as("other");
     Select<Contact> query = select(ContactProjection.of(other)).where(other.id.eq(1L));
 
-    assertThat(query.sql()).endsWith("FROM \"person\" AS \"other\" WHERE \"other\".\"id\" = ?");
+    assertThat(query.sql()).endsWith("FROM \"member\" AS \"other\" WHERE \"other\".\"id\" = ?");
     assertThat(conn.exec(query)).containsExactly(new Contact(1, "Ann", 30, HOME));
   }
 
@@ -68,17 +68,17 @@ final class ProjectionTest {
     Select<Report> query =
         select(
                 ReportProjection.of(
-                    PERSON.id,
-                    PERSON.name,
-                    PERSON.email,
-                    PERSON.age,
-                    PERSON.active,
-                    PERSON.score,
-                    upper(PERSON.name),
-                    Contact_AddressProjection.of(PERSON),
-                    PERSON.country,
-                    coalesce(PERSON.age, 0)))
-            .orderBy(PERSON.id);
+                    MEMBER.id,
+                    MEMBER.name,
+                    MEMBER.email,
+                    MEMBER.age,
+                    MEMBER.active,
+                    MEMBER.score,
+                    upper(MEMBER.name),
+                    Contact_AddressProjection.of(MEMBER),
+                    MEMBER.country,
+                    coalesce(MEMBER.age, 0)))
+            .orderBy(MEMBER.id);
 
     assertThat(conn.exec(query))
         .containsExactly(
@@ -100,9 +100,9 @@ final class ProjectionTest {
   void readsTwoProjectionsOfAJoin() {
     List<Tuple2<Contact, Contact.Workplace>> rows =
         conn.exec(
-            select(ContactProjection.of(PERSON), Contact_WorkplaceProjection.of(OFFICE))
+            select(ContactProjection.of(MEMBER), Contact_WorkplaceProjection.of(OFFICE))
                 .join(OFFICE)
-                .on(OFFICE.id.eq(PERSON.officeId)));
+                .on(OFFICE.id.eq(MEMBER.officeId)));
 
     assertThat(rows).containsExactly(new Tuple2<>(new Contact(1, "Ann", 30, HOME), LAB));
   }
@@ -111,9 +111,9 @@ final class ProjectionTest {
   void readsNestedProjectionsOfOtherTables() {
     assertThat(
             conn.exec(
-                select(Contact_CommuterProjection.of(PERSON, OFFICE))
+                select(Contact_CommuterProjection.of(MEMBER, OFFICE))
                     .join(OFFICE)
-                    .on(OFFICE.id.eq(PERSON.officeId))))
+                    .on(OFFICE.id.eq(MEMBER.officeId))))
         .containsExactly(new Contact.Commuter("Ann", HOME, LAB));
   }
 
@@ -121,10 +121,10 @@ final class ProjectionTest {
   void readsTheMissingRowOfAnOuterJoinAsNull() {
     assertThat(
             conn.exec(
-                select(Contact_EmployeeProjection.of(PERSON, OFFICE))
+                select(Contact_EmployeeProjection.of(MEMBER, OFFICE))
                     .leftJoin(OFFICE)
-                    .on(OFFICE.id.eq(PERSON.officeId))
-                    .orderBy(PERSON.id)))
+                    .on(OFFICE.id.eq(MEMBER.officeId))
+                    .orderBy(MEMBER.id)))
         .containsExactly(new Contact.Employee("Ann", LAB), new Contact.Employee("Bob", null));
   }
 
@@ -132,9 +132,9 @@ final class ProjectionTest {
   void readsAMissingRowAsNullWhateverIsBesideIt() {
     assertThat(
             conn.exec(
-                select(Contact_EmployeeProjection.of(PERSON, OFFICE))
+                select(Contact_EmployeeProjection.of(MEMBER, OFFICE))
                     .rightJoin(OFFICE)
-                    .on(OFFICE.id.eq(PERSON.officeId).and(PERSON.name.eq("Bob")))))
+                    .on(OFFICE.id.eq(MEMBER.officeId).and(MEMBER.name.eq("Bob")))))
         .containsExactly((Contact.Employee) null);
   }
 
@@ -142,10 +142,10 @@ final class ProjectionTest {
   void readsANestedModel() {
     assertThat(
             conn.exec(
-                select(Contact_PostingProjection.of(PERSON, OFFICE))
+                select(Contact_PostingProjection.of(MEMBER, OFFICE))
                     .leftJoin(OFFICE)
-                    .on(OFFICE.id.eq(PERSON.officeId))
-                    .orderBy(PERSON.id)))
+                    .on(OFFICE.id.eq(MEMBER.officeId))
+                    .orderBy(MEMBER.id)))
         .containsExactly(
             new Contact.Posting("Ann", new Office(7, "Lab", "Thun")),
             new Contact.Posting("Bob", null));
@@ -157,9 +157,9 @@ final class ProjectionTest {
         .isThrownBy(
             () ->
                 conn.exec(
-                    select(Contact_CommuterProjection.of(PERSON, OFFICE))
+                    select(Contact_CommuterProjection.of(MEMBER, OFFICE))
                         .leftJoin(OFFICE)
-                        .on(OFFICE.id.eq(PERSON.officeId))))
+                        .on(OFFICE.id.eq(MEMBER.officeId))))
         .withMessageContaining("The constructor of Commuter does not take null")
         .withMessageContaining("NULL was read from \"office\".\"id\", \"office\".\"name\"");
   }
@@ -170,10 +170,10 @@ final class ProjectionTest {
         .isThrownBy(
             () ->
                 conn.exec(
-                    select(Report_AgesProjection.of(PERSON.age, PERSON.name, PERSON.email))
-                        .where(PERSON.id.eq(2L))))
+                    select(Report_AgesProjection.of(MEMBER.age, MEMBER.name, MEMBER.email))
+                        .where(MEMBER.id.eq(2L))))
         .withMessageStartingWith(
-            "The constructor of Ages does not take null, and NULL was read from \"person\".\"age\"");
+            "The constructor of Ages does not take null, and NULL was read from \"member\".\"age\"");
   }
 
   @Test
@@ -184,11 +184,11 @@ final class ProjectionTest {
                 conn.exec(
                     select(
                             Report_AgesProjection.of(
-                                coalesce(PERSON.age, 0), PERSON.email, PERSON.name))
-                        .where(PERSON.id.eq(2L))))
+                                coalesce(MEMBER.age, 0), MEMBER.email, MEMBER.name))
+                        .where(MEMBER.id.eq(2L))))
         .withMessageStartingWith(
             "The constructor of Ages does not take null, and NULL was read from"
-                + " \"person\".\"email\". Make the constructor's parameter @Nullable");
+                + " \"member\".\"email\". Make the constructor's parameter @Nullable");
   }
 
   @Test
@@ -197,8 +197,8 @@ final class ProjectionTest {
             conn.exec(
                 select(
                         Report_NamesProjection.of(
-                            PERSON.city, arrayAgg(PERSON.name), count(PERSON.id)))
-                    .groupBy(PERSON.city)))
+                            MEMBER.city, arrayAgg(MEMBER.name), count(MEMBER.id)))
+                    .groupBy(MEMBER.city)))
         .singleElement()
         .satisfies(
             row -> {

@@ -11,6 +11,7 @@ import static dev.piolet.sql.Functions.upper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Select;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.NumberExpression;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which rows conditions match. Their exact text is tested in the runtime. */
-class ConditionTest extends QueryTest {
+class ConditionTest extends PeopleFixture {
   private static final PersonTable P = PERSON;
   private static final LocalDate DAY = LocalDate.of(2020, 2, 1);
 

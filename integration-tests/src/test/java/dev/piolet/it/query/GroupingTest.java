@@ -12,6 +12,7 @@ import static dev.piolet.sql.Functions.min;
 import static dev.piolet.sql.Functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Select;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;
@@ -23,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** GROUP BY, HAVING, aggregates, DISTINCT, ORDER BY, LIMIT and OFFSET. */
-class GroupingTest extends QueryTest {
+class GroupingTest extends PeopleFixture {
   private static final PersonTable P = PERSON;
 
   @Test

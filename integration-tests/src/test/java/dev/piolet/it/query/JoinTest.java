@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Joins of every kind, and the rows that they leave out. */
-class JoinTest extends QueryTest {
+class JoinTest extends PeopleFixture {
   private static final PersonTable BOSS = PERSON.as("boss");
   private static final PersonTable TOP = BOSS.as("top");
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows that an outer join leaves out, and rows that are there and full of NULLs. */
-class OuterJoinTest extends QueryTest {
+class OuterJoinTest extends PeopleFixture {
   private static final RemarkTable OTHER = REMARK.as("other");
   private static final PersonTable BOSS = PERSON.as("boss");
   private static final Remark NULLS = new Remark(null, null);

@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Plain SQL whose columns are not in the order of the model, or not those of it. */
-class PlainSqlColumnsTest extends QueryTest {
+class PlainSqlColumnsTest extends PeopleFixture {
   /** All columns of two that have the same type, the wrong way round. */
   private static final String SWAPPED =
       "SELECT text, person_id FROM remark WHERE person_id = 1 ORDER BY text";

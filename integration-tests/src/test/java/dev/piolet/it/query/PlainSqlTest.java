@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;
 import dev.piolet.sql.Expression;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** SQL as the program has it. */
-class PlainSqlTest extends QueryTest {
+class PlainSqlTest extends PeopleFixture {
   private static final Expression<String> TEXT = value("any text");
 
   @Test

@@ -17,6 +17,7 @@ import dev.piolet.error.NoRowException;
 import dev.piolet.error.NullColumnException;
 import dev.piolet.error.PioletException;
 import dev.piolet.error.TooManyRowsException;
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Select;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What rows are read into. */
-class SelectionTest extends QueryTest {
+class SelectionTest extends PeopleFixture {
   private static final String ALL =
       "SELECT 'user'.'id', 'user'.'name', 'user'.'age', 'user'.'active', 'user'.'salary',"
           + " 'user'.'mood', 'user'.'hired', 'user'.'office_id', 'user'.'boss_id' FROM 'user'";

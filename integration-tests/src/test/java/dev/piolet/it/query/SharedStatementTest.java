@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** One statement, used again: by branches, by threads and on several connections. */
-class SharedStatementTest extends QueryTest {
+class SharedStatementTest extends PeopleFixture {
   private static final Select<Person> ACTIVE = select(PERSON).where(PERSON.active);
 
   @Test

@@ -27,6 +27,7 @@ import static dev.piolet.sql.Grouping.rollup;
 import static dev.piolet.sql.Grouping.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.models.Mood;
 import dev.piolet.query.Page;
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;
@@ -43,7 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keys of GROUP BY and DISTINCT ON with values in them, used again in other clauses. */
-class ValueKeyTest extends QueryTest {
+class ValueKeyTest extends PeopleFixture {
   private static final PersonTable P = PERSON;
 
   /** 30, 40 and 20 years, and none. */

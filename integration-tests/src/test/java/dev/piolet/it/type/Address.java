@@ -14,9 +14,10 @@ record Address(
     @Nullable Integer number,
     @Nullable List<String> names,
     @Nullable Range<Integer> floors,
-    @Nullable Mood mood) {
+    @Nullable Feeling mood) {
 
-  static final PgType<Mood> MOOD = PgTypes.enumeration(null, "a \"mood\"", Mood.class, Mood.LABELS);
+  static final PgType<Feeling> MOOD =
+      PgTypes.enumeration(null, "a \"mood\"", Feeling.class, Feeling.LABELS);
 
   static final PgType<Address> TYPE =
       PgTypes.composite(
@@ -40,6 +41,6 @@ record Address(
         (Integer) values[1],
         (List<String>) values[2],
         (Range<Integer>) values[3],
-        (Mood) values[4]);
+        (Feeling) values[4]);
   }
 }

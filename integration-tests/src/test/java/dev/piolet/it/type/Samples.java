@@ -96,8 +96,8 @@ final class Samples {
         same(PgTypes.BYTEA, new byte[0], "\\x"),
         same(PgTypes.UUID, new UUID(-1, 1), "ffffffff-ffff-ffff-0000-000000000001"),
         same(USER_ID, new UserId(new UUID(0, 0)), "00000000-0000-0000-0000-000000000000"),
-        same(Address.MOOD, Mood.SAD, Mood.LABELS[0]),
-        same(Address.MOOD, Mood.HAPPY, Mood.LABELS[1]),
+        same(Address.MOOD, Feeling.SAD, Feeling.LABELS[0]),
+        same(Address.MOOD, Feeling.HAPPY, Feeling.LABELS[1]),
         same(WORDS, List.of("a", "b c"), "{a,\"b c\"}"));
   }
 
@@ -175,7 +175,7 @@ final class Samples {
     map.put("a", "NULL");
     map.put("b \"=>\\", ODD);
     Address address =
-        new Address("", 1, Arrays.asList("a b", "\"\\", null, ""), Range.closed(1, 2), Mood.SAD);
+        new Address("", 1, Arrays.asList("a b", "\"\\", null, ""), Range.closed(1, 2), Feeling.SAD);
     return Stream.of(
         incomparable(
             PgTypes.JSON,

@@ -1,4 +1,4 @@
-/** Every PostgreSQL type there and back. */
+/** Every PostgreSQL type there and back, alone and as columns of models. */
 @NullMarked
 package dev.piolet.it.type;
 

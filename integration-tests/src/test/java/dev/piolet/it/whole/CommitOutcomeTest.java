@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The answer to what commits is lost: the program is told so, and can find out. */
-class CommitOutcomeTest extends WholeTest {
+class CommitOutcomeTest extends WholeFixture {
   private FaultyNetwork network;
   private DBConnection cut;
 

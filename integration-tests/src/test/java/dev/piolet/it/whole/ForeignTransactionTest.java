@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects in transactions of the connection's owner: they find out what became of these. */
-class ForeignTransactionTest extends WholeTest {
+class ForeignTransactionTest extends WholeFixture {
   private Connection owned;
   private DBConnection joined;
 

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What objects take as the values that the database has. */
-class KnownValuesTest extends WholeTest {
+class KnownValuesTest extends WholeFixture {
   private Pet stored(String name) {
     return conn.insert(new Pet(name));
   }

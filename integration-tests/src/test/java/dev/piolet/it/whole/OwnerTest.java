@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While a transaction is open, nobody else joins it. */
-class OwnerTest extends WholeTest {
+class OwnerTest extends WholeFixture {
   private ExecutorService other;
 
   @BeforeEach

@@ -24,7 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What comes back of a row cannot be taken: then the row is not there either. */
-class ReadBackTest extends WholeTest {
+class ReadBackTest extends WholeFixture {
   /** A call fails by itself, and in a transaction that then cannot be committed. */
   private void fails(Class<? extends Throwable> failure, String table, Work work) {
     List<String> before = rows("SELECT * FROM " + table + " ORDER BY 1");

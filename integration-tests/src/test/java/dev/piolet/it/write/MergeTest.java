@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** MERGE is of PostgreSQL 15, its RETURNING and NOT MATCHED BY SOURCE of 17, OLD and NEW of 18. */
-class MergeTest extends WriteTest {
+class MergeTest extends WriteFixture {
   private static final Change ANNE = new Change(1, "Anne", 4);
   private static final Change CARL = new Change(3, "Carl", 5);
   private static final Change NEW = new Change(9, "New", 6);

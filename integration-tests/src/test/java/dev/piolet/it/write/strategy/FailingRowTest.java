@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which row a failure tells of: the sixth where PostgreSQL says so much, and else none. */
-class FailingRowTest extends CaseTest {
+class FailingRowTest extends CaseFixture {
   /** What PostgreSQL tells of whichever row it is in. */
   private static final List<String> TOLD =
       List.of(

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A failure in the middle of a call: nothing is half done, in the table or in the models. */
-class HalfwayTest extends CaseTest {
+class HalfwayTest extends CaseFixture {
   private Session session;
   private List<Marked> models;
   private List<String> state;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Deletions by very many keys are one statement, whose parameters are as many as the key's columns.
  */
-class ManyKeysTest extends CaseTest {
+class ManyKeysTest extends CaseFixture {
   private static final int COUNT = 300_000;
 
   private Recorder recorder;

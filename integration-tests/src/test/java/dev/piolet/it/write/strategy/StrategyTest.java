@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every hard case in every way, compared with how single rows are written. */
-class StrategyTest extends CaseTest {
+class StrategyTest extends CaseFixture {
   static Stream<Arguments> inEveryWay() {
     return cases(false);
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which way is chosen by the number of rows, and that there is none between. */
-class WhichWayTest extends CaseTest {
+class WhichWayTest extends CaseFixture {
   private static final String INSERT = "INSERT INTO \"simple\" (\"place\", \"name\")";
 
   @BeforeEach

@@ -1,6 +1,0 @@
-package dev.piolet.it.connection;
-
-enum Mood {
-  HAPPY,
-  SAD
-}

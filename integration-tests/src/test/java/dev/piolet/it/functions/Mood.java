@@ -1,7 +1,0 @@
-package dev.piolet.it.functions;
-
-/** A native enum. */
-enum Mood {
-  SAD,
-  FINE
-}

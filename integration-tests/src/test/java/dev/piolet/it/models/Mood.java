@@ -1,0 +1,8 @@
+package dev.piolet.it.models;
+
+/** A native enum. */
+public enum Mood {
+  SAD,
+  OK,
+  HAPPY
+}

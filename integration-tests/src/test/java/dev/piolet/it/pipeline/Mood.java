@@ -1,6 +1,0 @@
-package dev.piolet.it.pipeline;
-
-enum Mood {
-  HAPPY,
-  SAD
-}

@@ -1,8 +1,0 @@
-package dev.piolet.it.query;
-
-/** A native enum. */
-public enum Mood {
-  SAD,
-  OK,
-  HAPPY
-}
