@@ -22,7 +22,7 @@ abstract class JsonTest {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(SETTINGS);
+    owner.schema().create(SETTINGS);
   }
 
   @BeforeEach

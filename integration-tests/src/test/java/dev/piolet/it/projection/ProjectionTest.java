@@ -30,8 +30,8 @@ final class ProjectionTest {
   @BeforeEach
   void fill(DBConnection connection) {
     conn = connection;
-    conn.dropTables(PERSON, OFFICE);
-    conn.createTables(OFFICE, PERSON);
+    conn.schema().drop(PERSON, OFFICE);
+    conn.schema().create(OFFICE, PERSON);
     conn.insert(new Office(7, "Lab", "Thun"));
     conn.insert(
         List.of(

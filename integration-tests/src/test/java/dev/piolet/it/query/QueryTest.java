@@ -54,7 +54,7 @@ abstract class QueryTest {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(OFFICE, PERSON, REMARK);
+    owner.schema().create(OFFICE, PERSON, REMARK);
   }
 
   @BeforeEach

@@ -62,7 +62,7 @@ class TypeTest {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(SAMPLE, STRICT);
+    owner.schema().create(SAMPLE, STRICT);
   }
 
   @ParameterizedTest(name = "{0} {2}")

@@ -259,7 +259,7 @@ public final class SchemaValidator {
     new Findings(differences, subject(table))
         .error(
             "it does not exist",
-            isCreated ? "Create it, as createMissingTables does" : "Create it",
+            isCreated ? "Create it, as schema().createMissing does" : "Create it",
             isCreated && !create.isEmpty() ? create : null);
   }
 
