@@ -172,7 +172,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
       RowStatement<T> query, Predicate<? super T> consumer) {
     return session.alone(
         () ->
-            session.transactions.atomically(
+            session.transactions.joinedOrOwn(
                 () -> query.stream(session.executor, FETCH_SIZE, consumer)));
   }
 
@@ -198,7 +198,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
     return session.busy(
         "copyOut",
         () ->
-            session.transactions.byItself(
+            session.transactions.nestedOrOwn(
                 () -> query.stream(new CopyingRunner(session.executor), FETCH_SIZE, taking)));
   }
 

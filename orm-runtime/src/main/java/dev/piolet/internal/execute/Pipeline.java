@@ -47,7 +47,7 @@ public final class Pipeline {
         return together(statements, sent, trip);
       }
     }
-    return transactions.atomically(() -> oneByOne(statements));
+    return transactions.joinedOrOwn(() -> oneByOne(statements));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Pipeline {
     }
     return queries.areCounts()
         ? results(statements, sent, trip, true)
-        : transactions.atomically(() -> results(statements, sent, trip, false));
+        : transactions.joinedOrOwn(() -> results(statements, sent, trip, false));
   }
 
   /** A char is three bytes in UTF-8, or half of four; what is no text or bytes has 24 at most. */
