@@ -69,7 +69,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   @Override
   public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
-    return run(
+    return withPrepared(
         statement.get(),
         List::size,
         prepared -> {
@@ -113,7 +113,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public <T> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     SelectedRows<T> selected = SelectedRows.of(reading, tracking);
-    return run(
+    return withPrepared(
         statement,
         count -> count,
         prepared -> {
@@ -132,7 +132,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   @Override
   public int execute(Supplier<BoundSql> statement) {
-    return run(statement.get(), count -> count, PreparedStatement::executeUpdate);
+    return withPrepared(statement.get(), count -> count, PreparedStatement::executeUpdate);
   }
 
   /**
@@ -157,7 +157,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
    * @return how many
    */
   public int forEachRow(BoundSql statement, RowHandler handler) {
-    return run(
+    return withPrepared(
         statement,
         count -> count,
         prepared -> {
@@ -198,7 +198,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   /** Runs one statement, and gives what its handler makes of the outcome. */
-  public <R> R run(Step<R> step) {
+  public <R> R runStep(Step<R> step) {
     beginStep();
     long start = System.nanoTime();
     try (KeptStatements.Loan loan = kept.take(Bound.text(connection, step.sql()))) {
@@ -222,15 +222,15 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   /** Does work, and gives its result. */
-  public <R> R run(Work<R> work) {
-    runAll(work.steps());
+  public <R> R runWork(Work<R> work) {
+    runSteps(work.steps());
     return work.result().get();
   }
 
   /** Runs several statements in order, in few round trips; the first that fails ends it. */
-  public void runAll(List<Step<?>> all) {
+  public void runSteps(List<Step<?>> all) {
     if (all.size() < 2 || !runTogether(all)) {
-      all.forEach(this::run);
+      all.forEach(this::runStep);
     }
   }
 
@@ -239,7 +239,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
       if (trip == null) {
         return false;
       }
-      List<Outcome> outcomes = run(trip, all);
+      List<Outcome> outcomes = send(trip, all);
       for (int i = 0; i < all.size(); i++) {
         handleOfMany(all.get(i), outcomes.get(i), i);
       }
@@ -247,7 +247,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  private List<Outcome> run(Trip trip, List<Step<?>> together) {
+  private List<Outcome> send(Trip trip, List<Step<?>> together) {
     beginStep();
     long start = System.nanoTime();
     try {
@@ -322,7 +322,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     kept.close();
   }
 
-  private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
+  private <R> R withPrepared(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
     long start = System.nanoTime();
     try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
       R result = use.apply(prepared);

@@ -39,7 +39,7 @@ public final class WorkQueue {
   public void send() {
     List<Step<?>> steps = new ArrayList<>();
     waiting.forEach(entry -> steps.addAll(entry.work().steps()));
-    executor.runAll(steps);
+    executor.runSteps(steps);
     waiting.forEach(Entry::finish);
     waiting.clear();
   }

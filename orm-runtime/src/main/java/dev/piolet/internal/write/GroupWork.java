@@ -26,7 +26,7 @@ interface GroupWork<R> {
   static <T> List<T> replaced(
       List<T> models, List<Group<?>> groups, GroupWork<List<?>> work, Executor executor) {
     if (groups.size() == 1) {
-      return (List<T>) executor.run(work.of(groups.get(0)));
+      return (List<T>) executor.runWork(work.of(groups.get(0)));
     }
     List<T> replaced = new ArrayList<>(models);
     List<List<?>> results = results(groups, work, executor);

@@ -82,7 +82,10 @@ public final class Writer {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.run(
-        List.of(group), ReadBack.GENERATED, List.of(), () -> executor.run(inserter.insert(group)));
+        List.of(group),
+        ReadBack.GENERATED,
+        List.of(),
+        () -> executor.runWork(inserter.insert(group)));
   }
 
   /** Copies models into one table. */
@@ -101,7 +104,8 @@ public final class Writer {
         upsert.returning() == null ? ReadBack.GENERATED : ReadBack.ANYTHING,
         List.of(),
         () ->
-            UpsertRounds.run(group, upsert, round -> executor.run(upserter.upsert(round, upsert))));
+            UpsertRounds.run(
+                group, upsert, round -> executor.runWork(upserter.upsert(round, upsert))));
   }
 
   /** Updates models of any tables. */
@@ -119,7 +123,7 @@ public final class Writer {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.runVersioned(
-        List.of(group), ReadBack.UPDATED, () -> executor.run(updater.update(group)));
+        List.of(group), ReadBack.UPDATED, () -> executor.runWork(updater.update(group)));
   }
 
   /** Updates given columns of models of one table. */
@@ -128,7 +132,7 @@ public final class Writer {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.runVersioned(
-        List.of(group), ReadBack.UPDATED, () -> executor.run(updater.update(group, columns)));
+        List.of(group), ReadBack.UPDATED, () -> executor.runWork(updater.update(group, columns)));
   }
 
   /** Updates what differs between two states of a row, and gives the later one as stored. */
@@ -141,7 +145,7 @@ public final class Writer {
         new Updated<>(after, 0),
         () -> {
           KeyedWriter.Written<M> written =
-              executor.run(updater.update(table, before, after, withKey));
+              executor.runWork(updater.update(table, before, after, withKey));
           return new Updated<>(written.models().get(0), written.rows());
         });
   }
@@ -164,7 +168,7 @@ public final class Writer {
     table.requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.runVersioned(
-        List.of(group), ReadBack.DELETED, () -> executor.run(deleter.delete(group)));
+        List.of(group), ReadBack.DELETED, () -> executor.runWork(deleter.delete(group)));
   }
 
   /** Reads the rows of models of any tables again. */
@@ -179,7 +183,7 @@ public final class Writer {
     List<M> list = checked(models);
     return list.isEmpty()
         ? list
-        : transaction.refresh(list, () -> executor.run(finder.refresh(Group.of(table, list))));
+        : transaction.refresh(list, () -> executor.runWork(finder.refresh(Group.of(table, list))));
   }
 
   /** Does several writes, whole or not at all. */
