@@ -26,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.AutoSave;
 
 /** Pipelines in the company of the driver's settings, and of a server that ends them. */
-class PipelineEdgeTest extends TripTest {
+class PipelineEdgeTest extends PipelineFixture {
   private static Statement<Integer> add(String name) {
     return insertInto(CUSTOMER).set(CUSTOMER.name, name);
   }

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What several statements give together, and what is left when one fails. */
-class PipelineTest extends TripTest {
+class PipelineTest extends PipelineFixture {
   private static final LocalDateTime NOON = LocalDateTime.of(2024, 2, 29, 12, 0);
 
   private static Statement<Integer> add(String name) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How many round trips each call takes, the first time and when the server has prepared it. */
-class RoundTripTest extends TripTest {
+class RoundTripTest extends PipelineFixture {
   private void always(int trips, Runnable work) {
     for (int time = 0; time < TIMES; time++) {
       assertThat(trips(work)).as("time %d", time).isEqualTo(trips);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Several writes of models in few trips, whole or not at all. */
-class UnitOfWorkTest extends TripTest {
+class UnitOfWorkTest extends PipelineFixture {
   @Test
   void differentWritesTakeTwoTrips() {
     for (int time = 0; time < TIMES; time++) {

@@ -55,7 +55,7 @@ public final class DriverSupport {
   }
 
   /**
-   * Tells whether the driver has what {@link Trip} needs of it. Each of these is internal to the
+   * Tells whether the driver has what {@link PipelineBatch} needs of it. Each of these is internal to the
    * driver, and can change with any version.
    */
   public static boolean canSendTogether() {

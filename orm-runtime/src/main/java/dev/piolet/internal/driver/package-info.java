@@ -6,7 +6,7 @@
  * org.postgresql.util}; these are not enough for
  *
  * <ul>
- *   <li>several statements in one round trip whose failure tells the statement: {@link Trip}.
+ *   <li>several statements in one round trip whose failure tells the statement: {@link PipelineBatch}.
  *       Without: one by one, see {@link DriverSupport#canSendTogether};
  *   <li>arrays whose bytes are written here: {@link BinaryArray}. Without: their text, as in the
  *       simple query mode;

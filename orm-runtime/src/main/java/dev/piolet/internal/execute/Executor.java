@@ -5,7 +5,7 @@ import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.DriverSupport;
 import dev.piolet.internal.driver.Outcome;
-import dev.piolet.internal.driver.Trip;
+import dev.piolet.internal.driver.PipelineBatch;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
@@ -235,11 +235,11 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   private boolean runTogether(List<Step<?>> all) {
-    try (Trip trip = trip(all.stream().map(Step::sql).toList())) {
-      if (trip == null) {
+    try (PipelineBatch batch = batch(all.stream().map(Step::sql).toList())) {
+      if (batch == null) {
         return false;
       }
-      List<Outcome> outcomes = send(trip, all);
+      List<Outcome> outcomes = send(batch, all);
       for (int i = 0; i < all.size(); i++) {
         handleOfMany(all.get(i), outcomes.get(i), i);
       }
@@ -247,13 +247,13 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  private List<Outcome> send(Trip trip, List<Step<?>> together) {
+  private List<Outcome> send(PipelineBatch batch, List<Step<?>> together) {
     beginStep();
     long start = System.nanoTime();
     try {
-      return trip.run(false);
+      return batch.run(false);
     } catch (SQLException e) {
-      Step<?> step = together.get(Math.min(trip.position(), together.size() - 1));
+      Step<?> step = together.get(Math.min(batch.position(), together.size() - 1));
       throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
     }
   }
@@ -300,11 +300,11 @@ public final class Executor implements StatementRunner, AutoCloseable {
     return failure;
   }
 
-  /** A trip of several statements, or null where they have to be sent one by one. */
-  @Nullable Trip trip(List<BoundSql> statements) {
+  /** A batch of several statements, or null where they have to be sent one by one. */
+  @Nullable PipelineBatch batch(List<BoundSql> statements) {
     try {
-      return Trip.isPossible(connection)
-          ? new Trip(connection, statements.stream().map(Bound::new).toList())
+      return PipelineBatch.isPossible(connection)
+          ? new PipelineBatch(connection, statements.stream().map(Bound::new).toList())
           : null;
     } catch (SQLException e) {
       throw QueryException.of("BEGIN", List.of(), e);

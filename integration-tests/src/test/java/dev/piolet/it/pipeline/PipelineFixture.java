@@ -20,7 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Empty tables for each test, and a connection whose round trips are counted. */
 @PostgresTest
-abstract class TripTest {
+abstract class PipelineFixture {
   /** The driver prepares a statement on the server, and reads binary, after five executions. */
   static final int TIMES = 12;
 
