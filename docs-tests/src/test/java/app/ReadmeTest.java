@@ -41,12 +41,12 @@ class ReadmeTest {
 
   @BeforeEach
   void createTables() {
-    conn.createTables(USER, ARTICLE);
+    conn.schema().create(USER, ARTICLE);
   }
 
   @AfterEach
   void dropTables() {
-    conn.dropTables(ARTICLE, USER);
+    conn.schema().drop(ARTICLE, USER);
   }
 
   @Test
@@ -54,7 +54,7 @@ class ReadmeTest {
     dropTables();
     // tag::connect[]
     try (DBConnection conn = new DBConnection(dataSource.getConnection())) {
-      conn.createTables(USER, ARTICLE);
+      conn.schema().create(USER, ARTICLE);
       conn.insert(new User("Alice", "alice@example.com"));
     } // close() closes the JDBC connection, or gives it back to its pool
     // end::connect[]

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class TransactionGuideTest {
   @BeforeEach
   void create(DBConnection conn) {
-    conn.dropTables(USER, ARTICLE);
-    conn.createTables(USER, ARTICLE);
+    conn.schema().drop(USER, ARTICLE);
+    conn.schema().create(USER, ARTICLE);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class UserTest {
   @Test
   void storesAUser(DBConnection conn) {
-    conn.createTables(USER);
+    conn.schema().create(USER);
 
     User alice = conn.insert(new User("Alice", "alice@example.com"));
 

@@ -25,7 +25,7 @@ abstract class GuideFixture {
 
   @BeforeEach
   void createTables() {
-    conn.createTables(DEPARTMENT, EMPLOYEE, RAISE);
+    conn.schema().create(DEPARTMENT, EMPLOYEE, RAISE);
     conn.insert(
         List.of(
             new Department(null, "Company", null),
@@ -56,7 +56,7 @@ abstract class GuideFixture {
 
   @AfterEach
   void dropTables() {
-    conn.dropTables(RAISE, EMPLOYEE, DEPARTMENT);
+    conn.schema().drop(RAISE, EMPLOYEE, DEPARTMENT);
   }
 
   /** Holds a statement to the SQL of the page, and gives what PostgreSQL answers. */

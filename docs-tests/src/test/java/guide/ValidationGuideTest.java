@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ValidationGuideTest {
   @Test
   void validates(DBConnection conn, Connection database) throws Exception {
-    conn.createTables(DEPARTMENT, EMPLOYEE);
+    conn.schema().create(DEPARTMENT, EMPLOYEE);
     try (var statement = database.createStatement()) {
       // tag::change[]
       statement.execute("ALTER TABLE employee ALTER salary DROP NOT NULL");
@@ -27,7 +27,7 @@ class ValidationGuideTest {
     }
 
     // tag::validate[]
-    Validation validation = conn.validate(DEPARTMENT, EMPLOYEE);
+    Validation validation = conn.schema().validate(DEPARTMENT, EMPLOYEE);
     for (Difference difference : validation.differences()) {
       report(difference.severity() + " " + difference);
     }
@@ -45,7 +45,7 @@ class ValidationGuideTest {
       statement.execute(remedy);
     }
     // tag::require[]
-    conn.validate(DEPARTMENT, EMPLOYEE).requireNoErrors();
+    conn.schema().validate(DEPARTMENT, EMPLOYEE).requireNoErrors();
     // end::require[]
   }
 

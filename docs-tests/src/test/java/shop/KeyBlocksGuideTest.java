@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class KeyBlocksGuideTest {
   @Test
   void numbers(DataSource dataSource, DBConnection owner) throws SQLException {
-    owner.createTables(PARCEL);
+    owner.schema().create(PARCEL);
     // tag::blocks[]
     KeyBlocks keys = new KeyBlocks(); // one for a database, beside the data source
     DBConnectionOptions options = DBConnectionOptions.defaults().keyBlocks(keys);

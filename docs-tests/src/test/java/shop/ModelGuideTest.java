@@ -16,6 +16,7 @@ import static shop.VisitTable.VISIT;
 // end::imports[]
 
 import dev.piolet.DBConnection;
+import dev.piolet.SchemaScript;
 import dev.piolet.error.ExclusionViolationException;
 import dev.piolet.error.StaleObjectException;
 import dev.piolet.test.PostgresTest;
@@ -38,12 +39,12 @@ class ModelGuideTest {
 
   @BeforeEach
   void createTables() {
-    conn.createTables(CUSTOMER, ROOM, BOOKING, VISIT, PAGE_VISITS, INVOICE);
+    conn.schema().create(CUSTOMER, ROOM, BOOKING, VISIT, PAGE_VISITS, INVOICE);
   }
 
   @AfterEach
   void dropTables() {
-    conn.dropTables(CUSTOMER, ROOM, BOOKING, VISIT, PAGE_VISITS, INVOICE);
+    conn.schema().drop(CUSTOMER, ROOM, BOOKING, VISIT, PAGE_VISITS, INVOICE);
   }
 
   private static Customer ann() {
@@ -145,7 +146,7 @@ class ModelGuideTest {
     // tag::view[]
     LocalDate day = LocalDate.of(2026, 1, 1);
     conn.insert(List.of(new Visit(day, "home", 3), new Visit(day.plusDays(1), "home", 4)));
-    conn.refreshView(PAGE_VISITS);
+    conn.schema().refreshView(PAGE_VISITS);
 
     assertThat(conn.exec(select(PAGE_VISITS))).containsExactly(new PageVisits("home", 7));
     // end::view[]
@@ -181,10 +182,10 @@ class ModelGuideTest {
   @Test
   void theDatabaseIsHeldToTheModels() {
     // tag::validate[]
-    conn.validate(CUSTOMER, ROOM, BOOKING).requireNoErrors();
+    conn.schema().validate(CUSTOMER, ROOM, BOOKING).requireNoErrors();
     // end::validate[]
     // tag::schema[]
-    String ddl = DBConnection.schemaSql(ROOM, BOOKING);
+    String ddl = SchemaScript.create(ROOM, BOOKING);
     // end::schema[]
     assertThat(ddl).contains("CREATE TABLE \"hotel\".\"room\"");
   }

@@ -17,7 +17,7 @@ final class Main {
     try (Connection connection = DriverManager.getConnection(arguments[0], arguments[1], null)) {
       connection.setSchema(arguments[2]);
       DBConnection conn = new DBConnection(connection);
-      conn.createTables(NOTE);
+      conn.schema().create(NOTE);
       Note note = new Note("one", Note.Kind.SHORT, new Note.Place("Oslo", new String[] {"Gate"}));
       conn.insert(List.of(note, new Note("two", Note.Kind.LONG, null)));
       note.setText("three");

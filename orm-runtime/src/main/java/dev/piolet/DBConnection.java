@@ -3,23 +3,33 @@ package dev.piolet;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
+import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.execute.CopyingRunner;
 import dev.piolet.internal.execute.Explainer;
 import dev.piolet.internal.execute.KeyLookup;
 import dev.piolet.internal.execute.OneStatement;
+import dev.piolet.internal.execute.Pipeline;
+import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.model.Keys;
-import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.write.Writer;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
 import dev.piolet.query.Statement;
+import dev.piolet.query.TransactionStatus;
+import dev.piolet.query.Tuple2;
+import dev.piolet.query.Tuple3;
+import dev.piolet.query.Tuple4;
+import dev.piolet.query.Tuple5;
+import dev.piolet.query.Tuple6;
+import dev.piolet.query.Tuple7;
+import dev.piolet.query.Tuple8;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -27,9 +37,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
  * The way in: runs typed statements and writes models over one JDBC connection to PostgreSQL.
@@ -61,15 +68,15 @@ import org.slf4j.event.Level;
  * transaction open, gets a {@link dev.piolet.error.ConcurrentUseException}. Who calls may be told
  * otherwise by {@link DBConnectionOptions#caller}.
  */
-public final class DBConnection extends TransactionConnection implements AutoCloseable {
+public final class DBConnection implements AutoCloseable, TransactionCompletion {
   /** How many rows {@link #forEach} holds at a time. */
   public static final int FETCH_SIZE = 1_000;
 
-  private static final Logger UNSAVED = LoggerFactory.getLogger("dev.piolet.unsaved");
-
-  private final Connection connection;
-  private final DBConnectionOptions options;
-  private boolean closed;
+  private final ConnectionSession session;
+  private final Writer writer;
+  private final WholeCalls calls;
+  private final Pipeline pipeline;
+  private final TransactionRunner transactionRunner;
 
   /**
    * Wraps a live connection, with {@link DBConnectionOptions#defaults()}.
@@ -87,14 +94,27 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @param options how to behave
    */
   public DBConnection(Connection connection, DBConnectionOptions options) {
-    super(connection, options);
-    this.connection = connection;
-    this.options = options;
+    this.session = new ConnectionSession(connection, options);
+    this.calls = new WholeCalls(session.executor, session.transactions, session.tracking);
+    this.writer =
+        new Writer(
+            session.executor,
+            session.transactions,
+            session.tracking,
+            calls,
+            options.numberBlocks());
+    this.pipeline = new Pipeline(session.executor, session.transactions);
+    this.transactionRunner = new TransactionRunner(session);
   }
 
   /** The JDBC connection that is wrapped. */
   public Connection connection() {
-    return connection;
+    return session.connection;
+  }
+
+  /** What creates, compares and drops tables. */
+  public SchemaOperations schema() {
+    return new SchemaOperations(session);
   }
 
   /**
@@ -118,7 +138,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    *     in no FROM or JOIN; nothing is sent then
    */
   public <R extends @Nullable Object> R exec(Statement<R> statement) {
-    return alone(() -> OneStatement.run(statement, executor, transactions));
+    return session.alone(() -> OneStatement.run(statement, session.executor, session.transactions));
   }
 
   /**
@@ -150,7 +170,10 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    */
   public <T extends @Nullable Object> long forEachWhile(
       RowStatement<T> query, Predicate<? super T> consumer) {
-    return alone(() -> transactions.atomically(() -> query.stream(executor, FETCH_SIZE, consumer)));
+    return session.alone(
+        () ->
+            session.transactions.joinedOrOwn(
+                () -> query.stream(session.executor, FETCH_SIZE, consumer)));
   }
 
   /**
@@ -172,11 +195,11 @@ public final class DBConnection extends TransactionConnection implements AutoClo
           consumer.accept(row);
           return true;
         };
-    return busy(
+    return session.busy(
         "copyOut",
         () ->
-            transactions.byItself(
-                () -> query.stream(new CopyingRunner(executor), FETCH_SIZE, taking)));
+            session.transactions.nestedOrOwn(
+                () -> query.stream(new CopyingRunner(session.executor), FETCH_SIZE, taking)));
   }
 
   /**
@@ -194,12 +217,16 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @return the plan, a line for each of its steps and details
    */
   public String explain(Statement<?> statement, ExplainOptions explainOptions) {
-    return alone(() -> new Explainer(executor, transactions).text(statement, explainOptions));
+    return session.alone(
+        () ->
+            new Explainer(session.executor, session.transactions).text(statement, explainOptions));
   }
 
   /** PostgreSQL's plan for a statement, in numbers and as JSON; see {@link ExplainOptions}. */
   public Plan plan(Statement<?> statement, ExplainOptions explainOptions) {
-    return alone(() -> new Explainer(executor, transactions).plan(statement, explainOptions));
+    return session.alone(
+        () ->
+            new Explainer(session.executor, session.transactions).plan(statement, explainOptions));
   }
 
   /**
@@ -211,7 +238,284 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws dev.piolet.error.TooManyRowsException when the database, against the model, has several
    */
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
-    return alone(() -> KeyLookup.find(executor, table, key));
+    return session.alone(() -> KeyLookup.find(session.executor, table, key));
+  }
+
+  // Several statements in one round trip
+
+  /**
+   * Executes statements in order, in one round trip to the server.
+   *
+   * <p>Outside a transaction they are one: when a statement fails, none has changed anything. If
+   * some write and some give rows, COMMIT is a second round trip: it waits until all rows are read,
+   * so that nothing is committed when that fails. Inside a transaction they are a part of it, and
+   * when one fails, PostgreSQL refuses all else until it is rolled back, whole or to a savepoint.
+   *
+   * <p>Long statements behind one that gives rows, and many more than a hundred statements, may
+   * take further trips. A connection that cannot be unwrapped to the driver's own, and one in the
+   * driver's simple query mode, sends them one by one, in a transaction.
+   *
+   * @return what each gives by itself, as of {@link DBConnection#exec}
+   * @throws QueryException when one fails; its {@link QueryException#statementIndex} tells which
+   * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before the
+   *     answers, and they are no part of an open transaction
+   * @throws IllegalStateException when a statement is incomplete; nothing is sent then
+   */
+  public <R extends @Nullable Object> List<R> pipeline(
+      List<? extends Statement<? extends R>> statements) {
+    return statements.isEmpty() ? List.of() : session.alone(() -> pipeline.<R>run(statements));
+  }
+
+  /** Executes 2 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B> Tuple2<A, B> pipeline(Statement<A> a, Statement<B> b) {
+    List<?> results = pipeline(List.of(a, b));
+    return new Tuple2<>(result(results, 0), result(results, 1));
+  }
+
+  /** Executes 3 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B, C> Tuple3<A, B, C> pipeline(Statement<A> a, Statement<B> b, Statement<C> c) {
+    List<?> results = pipeline(List.of(a, b, c));
+    return new Tuple3<>(result(results, 0), result(results, 1), result(results, 2));
+  }
+
+  /** Executes 4 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B, C, D> Tuple4<A, B, C, D> pipeline(
+      Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d) {
+    List<?> results = pipeline(List.of(a, b, c, d));
+    return new Tuple4<>(
+        result(results, 0), result(results, 1), result(results, 2), result(results, 3));
+  }
+
+  /** Executes 5 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B, C, D, E> Tuple5<A, B, C, D, E> pipeline(
+      Statement<A> a, Statement<B> b, Statement<C> c, Statement<D> d, Statement<E> e) {
+    List<?> results = pipeline(List.of(a, b, c, d, e));
+    return new Tuple5<>(
+        result(results, 0),
+        result(results, 1),
+        result(results, 2),
+        result(results, 3),
+        result(results, 4));
+  }
+
+  /** Executes 6 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B, C, D, E, F> Tuple6<A, B, C, D, E, F> pipeline(
+      Statement<A> a,
+      Statement<B> b,
+      Statement<C> c,
+      Statement<D> d,
+      Statement<E> e,
+      Statement<F> f) {
+    List<?> results = pipeline(List.of(a, b, c, d, e, f));
+    return new Tuple6<>(
+        result(results, 0),
+        result(results, 1),
+        result(results, 2),
+        result(results, 3),
+        result(results, 4),
+        result(results, 5));
+  }
+
+  /** Executes 7 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B, C, D, E, F, G> Tuple7<A, B, C, D, E, F, G> pipeline(
+      Statement<A> a,
+      Statement<B> b,
+      Statement<C> c,
+      Statement<D> d,
+      Statement<E> e,
+      Statement<F> f,
+      Statement<G> g) {
+    List<?> results = pipeline(List.of(a, b, c, d, e, f, g));
+    return new Tuple7<>(
+        result(results, 0),
+        result(results, 1),
+        result(results, 2),
+        result(results, 3),
+        result(results, 4),
+        result(results, 5),
+        result(results, 6));
+  }
+
+  /** Executes 8 statements in one round trip; see {@link #pipeline(List)}. */
+  public <A, B, C, D, E, F, G, H> Tuple8<A, B, C, D, E, F, G, H> pipeline(
+      Statement<A> a,
+      Statement<B> b,
+      Statement<C> c,
+      Statement<D> d,
+      Statement<E> e,
+      Statement<F> f,
+      Statement<G> g,
+      Statement<H> h) {
+    List<?> results = pipeline(List.of(a, b, c, d, e, f, g, h));
+    return new Tuple8<>(
+        result(results, 0),
+        result(results, 1),
+        result(results, 2),
+        result(results, 3),
+        result(results, 4),
+        result(results, 5),
+        result(results, 6),
+        result(results, 7));
+  }
+
+  /**
+   * Does several writes of models of any tables, whole or not at all, in few round trips:
+   *
+   * <pre>{@code
+   * conn.flush(work -> {
+   *   work.insert(order);
+   *   work.update(customer);
+   *   work.delete(cart);
+   * });
+   * }</pre>
+   *
+   * <p>The writes are done in the order in which they are given, when the body returns. They go in
+   * one round trip, and COMMIT is another; inside a transaction, a savepoint's beginning and end
+   * are. A further one is needed behind {@link UnitOfWork#then}, before a model that stands in an
+   * earlier write, and for what takes several statements that need each other.
+   *
+   * <p>Afterwards models have what the database made of them, as after {@link DBConnection#insert},
+   * {@link DBConnection#update} and {@link DBConnection#delete}.
+   *
+   * @param body says what to write; nothing is sent before it returns, or when it throws
+   * @throws QueryException when a write fails; then none is done, and models are as they were
+   * @throws dev.piolet.error.NoRowException when a model to update has no row
+   * @throws dev.piolet.error.StaleObjectException when a row has not the version of its model
+   */
+  public void flush(Consumer<? super UnitOfWork> body) {
+    session.doAlone(
+        () -> {
+          UnitOfWork work = new UnitOfWork();
+          body.accept(work);
+          writer.flush(work.tasks());
+        });
+  }
+
+  // Transactions
+
+  /** Tells whether a transaction is open, begun here or by the connection's owner. */
+  public boolean inTransaction() {
+    return session.transactions.isOpen();
+  }
+
+  /**
+   * Does something in a transaction: commits when it returns, rolls back and rethrows when it
+   * throws. What is known of changes in models is rolled back too, and keys, versions and whatever
+   * else the database put into objects whose properties can be set are as they were before.
+   *
+   * @throws X what the body throws
+   * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before
+   *     COMMIT is answered; objects keep what they have until it is known whether that is stored
+   * @throws TransactionStateException when a transaction is open: join it by {@code
+   *     ensureTransaction}, or nest by {@code savepoint}
+   */
+  public <X extends Exception> void transaction(TransactionBody<X> body) throws X {
+    transaction(TransactionOptions.defaults(), body);
+  }
+
+  /** Does something in a transaction, with a result; see {@link #transaction(TransactionBody)}. */
+  public <T extends @Nullable Object, X extends Exception> T transaction(TransactionCall<T, X> body)
+      throws X {
+    return transaction(TransactionOptions.defaults(), body);
+  }
+
+  /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
+  public <X extends Exception> void transaction(
+      TransactionOptions transactionOptions, TransactionBody<X> body) throws X {
+    transaction(transactionOptions, TransactionRunner.asCall(body));
+  }
+
+  /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
+    return transactionRunner.run(transactionOptions.statements(), body);
+  }
+
+  /**
+   * Does something in the open transaction, with the options that it was begun with, or in one of
+   * its own when none is open.
+   *
+   * @throws X what the body throws
+   */
+  public <X extends Exception> void ensureTransaction(TransactionBody<X> body) throws X {
+    ensureTransaction(TransactionRunner.asCall(body));
+  }
+
+  /**
+   * Does something in the open transaction, or in one of its own when none is open.
+   *
+   * @throws X what the body throws
+   */
+  public <T extends @Nullable Object, X extends Exception> T ensureTransaction(
+      TransactionCall<T, X> body) throws X {
+    return inTransaction() ? body.call() : transaction(body);
+  }
+
+  /**
+   * Does something inside the open transaction that is undone by itself when it throws.
+   *
+   * @throws X what the body throws; the transaction goes on
+   * @throws TransactionStateException when no transaction is open
+   */
+  public <X extends Exception> void savepoint(TransactionBody<X> body) throws X {
+    savepoint(TransactionRunner.asCall(body));
+  }
+
+  /** A savepoint with a result; see {@link #savepoint(TransactionBody)}. */
+  public <T extends @Nullable Object, X extends Exception> T savepoint(TransactionCall<T, X> body)
+      throws X {
+    return transactionRunner.runInSavepoint(body);
+  }
+
+  /**
+   * Begins a transaction for try-with-resources.
+   *
+   * @throws TransactionStateException when a transaction is open
+   */
+  public Transaction begin() {
+    return begin(TransactionOptions.defaults());
+  }
+
+  /** Begins a transaction with options; see {@link #begin()}. */
+  public Transaction begin(TransactionOptions transactionOptions) {
+    return session.alone(
+        () -> {
+          session.transactions.begin(transactionOptions.statements());
+          return new Transaction(session);
+        });
+  }
+
+  /**
+   * The number by which PostgreSQL knows the open transaction; it is given one where it has none
+   * yet, as when nothing was written. Who asks for it finds it in a {@link
+   * dev.piolet.error.CommitOutcomeUnknownException}, and objects whose COMMIT was not answered find
+   * out by it what became of them.
+   *
+   * @throws TransactionStateException when no transaction is open
+   */
+  public long transactionId() {
+    return session.alone(calls::id);
+  }
+
+  /**
+   * What became of a transaction, as of one whose COMMIT was not answered: over another connection
+   * to the same server, or to one that has taken its place.
+   *
+   * @param id its number, of {@link #transactionId}
+   * @return empty when it is so old that PostgreSQL does not remember
+   * @throws dev.piolet.error.QueryException when there was no such transaction yet
+   */
+  public Optional<TransactionStatus> transactionStatus(long id) {
+    return Optional.ofNullable(session.alone(() -> calls.status(id)));
+  }
+
+  /**
+   * Takes what became of the transaction of the connection's owner: when it was rolled back,
+   * objects have what they had before it. Nothing is sent; the connection may be closed already.
+   */
+  @Override
+  public void afterCompletion(boolean isCommitted) {
+    session.doAlone(() -> session.tracking.completed(isCommitted));
   }
 
   // Writing models
@@ -226,7 +530,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws IllegalArgumentException when its class has no generated table
    */
   public <T> T insert(T model) {
-    return alone(() -> writer.<T>insert(List.of(model)).get(0));
+    return session.alone(() -> writer.<T>insert(List.of(model)).get(0));
   }
 
   /**
@@ -236,17 +540,17 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @return the models as stored, in the same order; see {@link #insert(Object)}
    */
   public <T> List<T> insert(Collection<? extends T> models) {
-    return alone(() -> writer.insert(models));
+    return session.alone(() -> writer.insert(models));
   }
 
   /** Inserts a model into a table; see {@link #insert(Object)}. */
   public <M> M insert(Table<M> table, M model) {
-    return alone(() -> writer.insert(table, List.of(model)).get(0));
+    return session.alone(() -> writer.insert(table, List.of(model)).get(0));
   }
 
   /** Inserts models into a table; see {@link #insert(Object)}. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
-    return alone(() -> writer.insert(table, models));
+    return session.alone(() -> writer.insert(table, models));
   }
 
   /**
@@ -268,7 +572,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws QueryException when a row is refused; {@link QueryException#rowIndex} tells which
    */
   public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
-    return busy("copyIn", () -> writer.copyIn(table, models));
+    return session.busy("copyIn", () -> writer.copyIn(table, models));
   }
 
   /** Copies models into a table; see {@link #copyIn(Table, Iterator)}. */
@@ -284,7 +588,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    *     the upsert does nothing then
    */
   public <M, R> Optional<R> upsert(M model, Upsert<M, R> upsert) {
-    return alone(() -> writer.upsert(List.of(model), upsert).stream().findFirst());
+    return session.alone(() -> writer.upsert(List.of(model), upsert).stream().findFirst());
   }
 
   /**
@@ -300,7 +604,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    *     {@code returning} reads for each
    */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
-    return alone(() -> writer.upsert(models, upsert));
+    return session.alone(() -> writer.upsert(models, upsert));
   }
 
   /**
@@ -322,7 +626,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws IllegalArgumentException when the model has no primary key, or its key has changed
    */
   public int update(Object model) {
-    return alone(() -> writer.update(List.of(model)));
+    return session.alone(() -> writer.update(List.of(model)));
   }
 
   /**
@@ -332,12 +636,12 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @return the number of rows updated: 1, or 0 when nothing has changed
    */
   public int updateWithKey(Object model) {
-    return alone(() -> writer.updateWithKeys(List.of(model)));
+    return session.alone(() -> writer.updateWithKeys(List.of(model)));
   }
 
   /** Updates the rows of tracked models, with their keys; see {@link #updateWithKey(Object)}. */
   public int updateWithKey(Collection<?> models) {
-    return alone(() -> writer.updateWithKeys(models));
+    return session.alone(() -> writer.updateWithKeys(models));
   }
 
   /**
@@ -349,7 +653,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    *     nothing is written then
    */
   public int update(Collection<?> models) {
-    return alone(() -> writer.update(models));
+    return session.alone(() -> writer.update(models));
   }
 
   /**
@@ -379,7 +683,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
     if (list.isEmpty()) {
       throw new IllegalArgumentException("No column to update is given");
     }
-    return alone(() -> writer.update(list.get(0).table(), models, list));
+    return session.alone(() -> writer.update(list.get(0).table(), models, list));
   }
 
   /**
@@ -400,14 +704,14 @@ public final class DBConnection extends TransactionConnection implements AutoClo
 
   /** Updates what differs between two states of a row; see {@link #update(Record, Record)}. */
   public <M> int update(Table<M> table, M before, M after) {
-    return alone(() -> writer.update(table, before, after, false).rows());
+    return session.alone(() -> writer.update(table, before, after, false).rows());
   }
 
   /** Updates what differs between two states of a record as {@code update} does, its key too. */
   @SuppressWarnings("unchecked") // a record class has no subclasses
   public <M extends Record> int updateWithKey(M before, M after) {
     Table<M> table = Tables.of((Class<M>) before.getClass());
-    return alone(() -> writer.update(table, before, after, true).rows());
+    return session.alone(() -> writer.update(table, before, after, true).rows());
   }
 
   /**
@@ -421,17 +725,17 @@ public final class DBConnection extends TransactionConnection implements AutoClo
   @SuppressWarnings("unchecked") // a record class has no subclasses
   public <M extends Record> M updateAndGet(M before, M after) {
     Table<M> table = Tables.of((Class<M>) before.getClass());
-    return alone(() -> writer.update(table, before, after, false).model());
+    return session.alone(() -> writer.update(table, before, after, false).model());
   }
 
   /** Updates the row of a model in a table; see {@link #update(Object)}. */
   public <M> int update(KeyedTable<M, ?> table, M model) {
-    return alone(() -> writer.update(table, List.of(model)));
+    return session.alone(() -> writer.update(table, List.of(model)));
   }
 
   /** Updates the rows of models in a table; see {@link #update(Object)}. */
   public <M> int update(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return alone(() -> writer.update(table, models));
+    return session.alone(() -> writer.update(table, models));
   }
 
   /**
@@ -443,7 +747,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws IllegalArgumentException when the model has no primary key
    */
   public int delete(Object model) {
-    return alone(() -> writer.delete(List.of(model)));
+    return session.alone(() -> writer.delete(List.of(model)));
   }
 
   /**
@@ -456,17 +760,17 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws IllegalArgumentException when a model has no primary key
    */
   public int delete(Collection<?> models) {
-    return alone(() -> writer.delete(models));
+    return session.alone(() -> writer.delete(models));
   }
 
   /** Deletes the row of a model from a table; see {@link #delete(Object)}. */
   public <M> int delete(KeyedTable<M, ?> table, M model) {
-    return alone(() -> writer.delete(table, List.of(model)));
+    return session.alone(() -> writer.delete(table, List.of(model)));
   }
 
   /** Deletes the rows of models from a table; see {@link #delete(Collection)}. */
   public <M> int delete(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return alone(() -> writer.delete(table, models));
+    return session.alone(() -> writer.delete(table, models));
   }
 
   /**
@@ -477,7 +781,7 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws IllegalArgumentException when the model has no primary key
    */
   public <T> T refresh(T model) {
-    return alone(() -> writer.<T>refresh(List.of(model)).get(0));
+    return session.alone(() -> writer.<T>refresh(List.of(model)).get(0));
   }
 
   /**
@@ -487,17 +791,17 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    * @throws NoRowException naming the keys that have no row
    */
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return alone(() -> writer.refresh(models));
+    return session.alone(() -> writer.refresh(models));
   }
 
   /** Reads the row of a model in a table again; see {@link #refresh(Object)}. */
   public <M> M refresh(KeyedTable<M, ?> table, M model) {
-    return alone(() -> writer.refresh(table, List.of(model)).get(0));
+    return session.alone(() -> writer.refresh(table, List.of(model)).get(0));
   }
 
   /** Reads the rows of models in a table again; see {@link #refresh(Collection)}. */
   public <M> List<M> refresh(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return alone(() -> writer.refresh(table, models));
+    return session.alone(() -> writer.refresh(table, models));
   }
 
   /**
@@ -510,66 +814,11 @@ public final class DBConnection extends TransactionConnection implements AutoClo
    */
   @Override
   public void close() {
-    atLast(
-        () -> {
-          if (!closed) {
-            closed = true;
-            closeOnce();
-          }
-        });
+    session.close();
   }
 
-  private void closeOnce() {
-    if (isAborted()) {
-      closeAborted();
-      return;
-    }
-    try {
-      if (transactions.isOwn()) {
-        transactions.rollback();
-      }
-      logUnsavedChanges();
-    } catch (Throwable e) {
-      try {
-        closeConnection();
-      } catch (QueryException notClosed) {
-        e.addSuppressed(notClosed);
-      }
-      throw e;
-    }
-    closeConnection();
-  }
-
-  /** What a pool or the driver says of a connection that was aborted is no news. */
-  private void closeAborted() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      UNSAVED.debug("A connection that was aborted is closed", e);
-    }
-  }
-
-  private void closeConnection() {
-    try (connection;
-        executor) {
-      // the executor's statements first
-    } catch (SQLException e) {
-      throw QueryException.of("CLOSE", List.of(), e);
-    }
-  }
-
-  private void logUnsavedChanges() {
-    Level level = options.unsavedChanges();
-    if (level != null) {
-      for (Tracking.Unsaved unsaved : tracking.unsaved()) {
-        UNSAVED
-            .atLevel(level)
-            .log(
-                "{} {} has changes that were not saved: {}",
-                unsaved.model().getName(),
-                unsaved.key(),
-                unsaved.columns());
-      }
-    }
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // of the statement's type
+  private static <R> R result(List<?> results, int index) {
+    return (R) results.get(index);
   }
 }

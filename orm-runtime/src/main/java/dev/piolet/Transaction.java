@@ -14,11 +14,11 @@ import dev.piolet.error.TransactionStateException;
  * }</pre>
  */
 public final class Transaction implements AutoCloseable {
-  private final TransactionConnection connection;
+  private final ConnectionSession session;
   private boolean ended;
 
-  Transaction(TransactionConnection connection) {
-    this.connection = connection;
+  Transaction(ConnectionSession session) {
+    this.session = session;
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Transaction implements AutoCloseable {
    *     answer
    */
   public void commit() {
-    end(connection.transactions::commit);
+    end(session.transactions::commit);
   }
 
   /**
@@ -39,11 +39,11 @@ public final class Transaction implements AutoCloseable {
    * @throws TransactionStateException when it was committed or rolled back before
    */
   public void rollback() {
-    end(connection.transactions::rollback);
+    end(session.transactions::rollback);
   }
 
   private void end(Runnable how) {
-    connection.doAlone(
+    session.doAlone(
         () -> {
           if (ended) {
             throw new TransactionStateException(

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  *     dependsOn = Article.class)
  * public record Author(long authorId, long articles) {}
  *
- * conn.createTables(ARTICLE, AUTHOR);
+ * conn.schema().create(ARTICLE, AUTHOR);
  * conn.exec(select(AUTHOR).where(AUTHOR.articles.gt(10L)));
  * }</pre>
  *
@@ -28,7 +28,7 @@ public @interface View {
   /**
    * The view's query, in SQL.
    *
-   * @return a SELECT; when empty, the view is there already and {@code createTables} leaves it
+   * @return a SELECT; when empty, the view is there already and {@code schema().create} leaves it
    *     alone
    */
   String query() default "";
@@ -48,7 +48,7 @@ public @interface View {
   String schema() default "";
 
   /**
-   * Whether the view keeps its rows, until {@code DBConnection.refreshView} makes them anew.
+   * Whether the view keeps its rows, until {@code schema().refreshView} makes them anew.
    *
    * @return {@code true} for a materialized view
    */

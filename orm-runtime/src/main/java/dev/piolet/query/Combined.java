@@ -63,7 +63,7 @@ public final class Combined<T extends @Nullable Object> extends Query<T, Combine
     Query<?, ?> innermost = this;
     while (innermost instanceof Combined<?> combined && (open.isEmpty() || combined.isBare())) {
       open.push(combined);
-      writer.combining(combined, combined.left, combined.right);
+      writer.selectLists().combine(combined, combined.left, combined.right);
       writer.sql(combined.left.isCompound() && !combined.continues() ? "(" : "");
       innermost = combined.left;
     }
@@ -80,7 +80,8 @@ public final class Combined<T extends @Nullable Object> extends Query<T, Combine
   private void renderRight(SqlWriter writer) {
     writer.sql(left.isCompound() && !continues() ? ")" : "").sql(operator);
     nested(writer, right, right.isCompound());
-    writer.within(List.of(), within -> within.positions(selection.expressions()).part(clauses));
+    writer.within(
+        List.of(), within -> within.keys().selectPositions(selection.expressions()).part(clauses));
   }
 
   private static void nested(SqlWriter writer, SqlPart query, boolean parentheses) {

@@ -100,7 +100,7 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
         name,
         query,
         materialized,
-        writer -> writer.sql(operator).casting(stepQuery, types).part(stepQuery),
+        writer -> writer.sql(operator).selectLists().cast(stepQuery, types).part(stepQuery),
         types,
         suffix);
   }
@@ -220,7 +220,7 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
       query.renderLabelled(writer);
       writer.sql("\n");
     } else if (step != null) {
-      writer.casting(query, types).part(query).part(step);
+      writer.selectLists().cast(query, types).part(query).part(step);
     } else {
       writer.part(handedOn());
     }

@@ -15,6 +15,6 @@ record Keys(List<SqlPart> keys) implements SqlPart {
 
   @Override
   public void render(SqlWriter writer) {
-    writer.keys(keys);
+    writer.keys().list(keys);
   }
 }

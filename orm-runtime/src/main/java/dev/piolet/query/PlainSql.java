@@ -80,7 +80,7 @@ public final class PlainSql implements Statement<Integer> {
      */
     @Override
     public void render(SqlWriter writer) {
-      List<String> labels = writer.isResult(this) ? List.of() : labels();
+      List<String> labels = writer.selectLists().isResult(this) ? List.of() : labels();
       if (labels.isEmpty()) {
         writer.bound(bound);
         return;

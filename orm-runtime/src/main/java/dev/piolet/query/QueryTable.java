@@ -204,7 +204,9 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
 
   /** The query, which writes what {@link #presencesInside} tells too. */
   final SqlPart handedOn() {
-    return presencesInside().isEmpty() ? query : writer -> writer.handingOn(query).part(query);
+    return presencesInside().isEmpty()
+        ? query
+        : writer -> writer.selectLists().passOn(query).part(query);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class Returning<T extends @Nullable Object> extends RowStatement<T>
             statement.tables(),
             within -> {
               within.sql(" RETURNING ");
-              if (within.isResult(this)) {
+              if (within.selectLists().isResult(this)) {
                 within.results(selection.expressions());
               } else {
                 within.list(selection.expressions(), ", ");

@@ -69,8 +69,8 @@ public abstract class RowStatement<T extends @Nullable Object>
 
   /** Writes what {@link #presences} tells, where it is read. */
   final void renderPresences(SqlWriter writer) {
-    boolean isWhole = writer.isWhole(this);
-    if (isWhole || writer.isHandedOn(this)) {
+    boolean isWhole = writer.selectLists().isWhole(this);
+    if (isWhole || writer.selectLists().isPassedOn(this)) {
       presences(isWhole).forEach(presence -> renderPresence(writer.sql(", "), presence));
     }
   }

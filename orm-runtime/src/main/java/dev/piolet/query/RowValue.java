@@ -32,8 +32,9 @@ public final class RowValue<T extends @Nullable Object> implements SqlPart {
     this.values = values;
   }
 
-  static <T> RowValue<T> of(Selectable<T> selection, Function<T, List<@Nullable Object>> values) {
-    return new RowValue<>(selection, values);
+  /** Several values, of which a row is read into a tuple. */
+  static <T extends @Nullable Object> RowValue<T> tuple(Selectable<T> selection) {
+    return new RowValue<>(selection, Tuples::values);
   }
 
   /** One value by itself. */

@@ -26,7 +26,7 @@ final class Rows {
   }
 
   static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
-      Selectable<R> of(Function2<A, B, R> make, Selectable<A> a, Selectable<B> b) {
+      Selectable<R> of(RowFunctions.Of2<A, B, R> make, Selectable<A> a, Selectable<B> b) {
     return new Row<>(
         List.of(a, b),
         (context, at) -> {
@@ -42,7 +42,7 @@ final class Rows {
           C extends @Nullable Object,
           R extends @Nullable Object>
       Selectable<R> of(
-          Function3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+          RowFunctions.Of3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
     return new Row<>(
         List.of(a, b, c),
         (context, at) -> {
@@ -64,7 +64,7 @@ final class Rows {
           D extends @Nullable Object,
           R extends @Nullable Object>
       Selectable<R> of(
-          Function4<A, B, C, D, R> make,
+          RowFunctions.Of4<A, B, C, D, R> make,
           Selectable<A> a,
           Selectable<B> b,
           Selectable<C> c,
@@ -93,7 +93,7 @@ final class Rows {
           E extends @Nullable Object,
           R extends @Nullable Object>
       Selectable<R> of(
-          Function5<A, B, C, D, E, R> make,
+          RowFunctions.Of5<A, B, C, D, E, R> make,
           Selectable<A> a,
           Selectable<B> b,
           Selectable<C> c,
@@ -126,7 +126,7 @@ final class Rows {
           F extends @Nullable Object,
           R extends @Nullable Object>
       Selectable<R> of(
-          Function6<A, B, C, D, E, F, R> make,
+          RowFunctions.Of6<A, B, C, D, E, F, R> make,
           Selectable<A> a,
           Selectable<B> b,
           Selectable<C> c,
@@ -163,7 +163,7 @@ final class Rows {
           G extends @Nullable Object,
           R extends @Nullable Object>
       Selectable<R> of(
-          Function7<A, B, C, D, E, F, G, R> make,
+          RowFunctions.Of7<A, B, C, D, E, F, G, R> make,
           Selectable<A> a,
           Selectable<B> b,
           Selectable<C> c,
@@ -204,7 +204,7 @@ final class Rows {
           H extends @Nullable Object,
           R extends @Nullable Object>
       Selectable<R> of(
-          Function8<A, B, C, D, E, F, G, H, R> make,
+          RowFunctions.Of8<A, B, C, D, E, F, G, H, R> make,
           Selectable<A> a,
           Selectable<B> b,
           Selectable<C> c,

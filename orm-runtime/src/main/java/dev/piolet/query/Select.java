@@ -228,19 +228,21 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
 
   private void render(SqlWriter writer, @Nullable From source) {
     List<? extends Expression<?>> selected = selection.expressions();
-    writer.sql("SELECT ").selecting(selected);
+    writer.sql("SELECT ").keys().select(selected);
     List<SqlPart> keys = clauses.keysWithRows();
     if (!keys.isEmpty()) {
-      writer.keyed(
-          keys, clauses.keysOf(Clause.ORDER_BY), clauses.partsOf(Clause.HAVING, Clause.WINDOW));
+      writer
+          .keys()
+          .find(
+              keys, clauses.keysOf(Clause.ORDER_BY), clauses.partsOf(Clause.HAVING, Clause.WINDOW));
     }
     clauses.render(writer, Clause.DISTINCT);
-    writer.selected(this, selected);
+    writer.selectLists().write(this, selected);
     renderPresences(writer);
     if (source != null) {
       writer.part(source);
     }
-    writer.givenRow(source == null ? " FROM " : " CROSS JOIN ");
+    writer.keys().valuesRow(source == null ? " FROM " : " CROSS JOIN ");
     Condition filter = source == null ? null : source.filter();
     writer.part(filter == null ? clauses : clauses.and(Clause.WHERE, filter));
   }

@@ -58,6 +58,6 @@ public abstract sealed class Aggregate<E extends Expression<?>, A extends Aggreg
 
   @Override
   public final void render(SqlWriter writer) {
-    writer.overRows(call);
+    writer.keys().overRows(call);
   }
 }

@@ -6,7 +6,7 @@ import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
 /** Functions over the rows of a group; see {@link Functions}. */
-public abstract class AggregateFunctions extends StatisticFunctions {
+abstract class AggregateFunctions extends StatisticFunctions {
   AggregateFunctions() {}
 
   /** {@code count(*)}: the number of rows. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of arrays; see {@link Functions}. Positions count from 1. */
-public abstract class ArrayFunctions extends RangeFunctions {
+abstract class ArrayFunctions extends RangeFunctions {
   ArrayFunctions() {}
 
   /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** {@code CASE}, in both forms; see {@link Functions}. */
-public abstract class CaseFunctions extends ConditionalFunctions {
+abstract class CaseFunctions extends ConditionalFunctions {
   private static final Case.Start<Condition> SEARCHED =
       new Case.Start<>(null, condition -> condition);
 

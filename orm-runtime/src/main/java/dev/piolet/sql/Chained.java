@@ -28,7 +28,7 @@ record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) i
   public void render(SqlWriter writer) {
     Deque<Chained> open = new ArrayDeque<>();
     SqlPart part = this;
-    for (Chained at = this; at != null; at = writer.isKey(part) ? null : in(part)) {
+    for (Chained at = this; at != null; at = writer.keys().isNamed(part) ? null : in(part)) {
       writer.sql(at.before).sql(at.needsParentheses() ? "(" : "");
       open.push(at);
       part = at.first;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** {@code greatest}, {@code least} and {@code nullif}; see {@link Functions}. */
-public abstract class ComparingFunctions extends CaseFunctions {
+abstract class ComparingFunctions extends CaseFunctions {
   ComparingFunctions() {}
 
   /** {@code greatest(first, other)}: the greatest that is not NULL. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that choose among values; see {@link Functions}. */
-public abstract class ConditionalFunctions {
+abstract class ConditionalFunctions {
   ConditionalFunctions() {}
 
   /** {@code coalesce(expression, other)}: the first that is not NULL. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public abstract class CustomFunctions extends ComparingFunctions {
+abstract class CustomFunctions extends ComparingFunctions {
   CustomFunctions() {}
 
   /**

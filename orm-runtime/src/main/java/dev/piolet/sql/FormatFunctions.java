@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /** Functions between texts and other values; see {@link Functions}. */
-public abstract class FormatFunctions extends TemporalFunctions {
+abstract class FormatFunctions extends TemporalFunctions {
   FormatFunctions() {}
 
   /** {@code to_char(moment, format)}, such as {@code YYYY-MM-DD HH24:MI}. */

@@ -49,6 +49,6 @@ public final class Grouping implements GroupKey {
 
   @Override
   public void render(SqlWriter writer) {
-    writer.sql(keyword).sql("(").keys(parts).sql(")");
+    writer.sql(keyword).sql("(").keys().list(parts).sql(")");
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Functions of {@code jsonb}; see {@link Functions}. */
-public abstract class JsonFunctions extends ArrayFunctions {
+abstract class JsonFunctions extends ArrayFunctions {
   JsonFunctions() {}
 
   private static JsonExpression call(String function, SqlPart... arguments) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of numbers; see {@link Functions}. */
-public abstract class NumberFunctions extends PatternFunctions {
+abstract class NumberFunctions extends PatternFunctions {
   NumberFunctions() {}
 
   /** Types of which {@code abs} gives the same, and those of which other functions do. */

@@ -77,6 +77,6 @@ public final class Order<T extends @Nullable Object> implements SortKey {
 
   @Override
   public void render(SqlWriter writer) {
-    writer.key(expression).sql(isDescending ? " DESC" : " ASC").sql(nulls.keyword);
+    writer.keys().expression(expression).sql(isDescending ? " DESC" : " ASC").sql(nulls.keyword);
   }
 }

@@ -3,7 +3,7 @@ package dev.piolet.sql;
 import dev.piolet.type.PgTypes;
 
 /** Functions of regular expressions, which are PostgreSQL's own; see {@link Functions}. */
-public abstract class PatternFunctions extends TextFunctions {
+abstract class PatternFunctions extends TextFunctions {
   PatternFunctions() {}
 
   /** {@code substring(text, pattern)}: what matches, or what its first parentheses match. */

@@ -6,7 +6,7 @@ import dev.piolet.value.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Ranges of numbers, dates and times; see {@link Functions}. */
-public abstract class RangeFunctions extends FormatFunctions {
+abstract class RangeFunctions extends FormatFunctions {
   RangeFunctions() {}
 
   /**

@@ -6,7 +6,7 @@ import dev.piolet.type.PgTypes;
  * Functions of the full-text search; see {@link Functions}. A configuration, such as {@code
  * english}, tells how texts are split into words; without one, it is the session's.
  */
-public abstract class SearchFunctions extends JsonFunctions {
+abstract class SearchFunctions extends JsonFunctions {
   SearchFunctions() {}
 
   private static SqlPart config(String configuration) {

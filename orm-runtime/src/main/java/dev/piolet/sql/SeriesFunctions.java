@@ -9,7 +9,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that give rows; see {@link Functions}. */
-public abstract class SeriesFunctions extends AggregateFunctions {
+abstract class SeriesFunctions extends AggregateFunctions {
   /** What PostgreSQL has a series of, for the types that it has none of. */
   private static final Map<String, String> COUNTED_AS =
       Map.of(

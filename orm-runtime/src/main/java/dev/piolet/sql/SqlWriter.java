@@ -4,8 +4,6 @@ import dev.piolet.internal.driver.ParameterText;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +16,13 @@ import org.jspecify.annotations.Nullable;
  * rendering.
  */
 public final class SqlWriter {
-  private static final String GIVEN = "given";
-
   private final StringBuilder text = new StringBuilder(512);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
-  private final List<SqlPart> results = new ArrayList<>(1);
-  private final List<SqlPart> handedOn = new ArrayList<>(0);
-  private final IdentityHashMap<SqlPart, List<String>> casts = new IdentityHashMap<>(0);
+  private final SelectLists selectLists = new SelectLists(this);
+  private final QueryKeys keys = new QueryKeys(this);
   private Scope scope = Scope.NONE;
-  private boolean atKey;
   private boolean hasScopes;
-  private boolean isOverRows;
-
-  /** How many values of the row beside FROM come next, or -1 outside of keys that name them. */
-  private int given = -1;
 
   /** Where columns may belong to any table, and the first one is wanted. */
   private static final class Discovery {
@@ -51,7 +41,7 @@ public final class SqlWriter {
    */
   public static BoundSql render(SqlPart statement) {
     SqlWriter writer = new SqlWriter(null);
-    writer.results.add(statement);
+    writer.selectLists.begin(statement);
     return writer.rendered(statement);
   }
 
@@ -128,8 +118,8 @@ public final class SqlWriter {
    * @param value the value, or null for NULL
    */
   public <T> SqlWriter bind(PgType<T> type, @Nullable T value) {
-    if (given >= 0) {
-      return given(given++);
+    if (keys.isNaming()) {
+      return keys.name();
     }
     text.append(type.placeholder());
     binds.add(new Bind<>(type, value));
@@ -160,79 +150,20 @@ public final class SqlWriter {
 
   /** Writes another part. */
   public SqlWriter part(SqlPart part) {
-    ValueKey key = keyOf(part);
-    if (key == null) {
+    if (!keys.writeNamed(part)) {
       part.render(this);
-      return this;
     }
-    if (!isOverRows) {
-      key.meet();
-    }
-    given = key.offset();
-    part.render(this);
-    given = -1;
     return this;
   }
 
-  /**
-   * Writes an aggregate, which looks at rows before they are grouped: a key in it is none there.
-   */
-  SqlWriter overRows(SqlPart aggregate) {
-    boolean wasOverRows = isOverRows;
-    isOverRows = true;
-    part(aggregate);
-    isOverRows = wasOverRows;
-    return this;
+  /** The keys of the statement's queries. */
+  public QueryKeys keys() {
+    return keys;
   }
 
-  private @Nullable ValueKey keyOf(SqlPart part) {
-    return given >= 0 ? null : ValueKey.in(scope.keys(), part);
-  }
-
-  /** Whether a part is a key that names values of the row beside FROM. */
-  boolean isKey(SqlPart part) {
-    return keyOf(part) != null;
-  }
-
-  /**
-   * Finds the keys of a query that are written more than once and have values: these are in a row
-   * then, which {@link #givenRow} writes, and keys name its columns.
-   *
-   * @param grouped the keys of GROUP BY and DISTINCT ON
-   * @param sorted the keys of ORDER BY
-   * @param rest what else may name keys: HAVING, and the windows
-   */
-  public SqlWriter keyed(
-      List<? extends SqlPart> grouped,
-      List<? extends SqlPart> sorted,
-      List<? extends SqlPart> rest) {
-    scope = scope.keyed(ValueKey.of(grouped, scope.selected(), sorted, rest));
-    return this;
-  }
-
-  /**
-   * Writes the row with the values of keys, where there are any: {@code (SELECT ?::integer AS
-   * "given1") AS "given"}.
-   *
-   * @param before what stands before it
-   */
-  public SqlWriter givenRow(String before) {
-    if (scope.keys().isEmpty()) {
-      return this;
-    }
-    sql(before).sql("(SELECT ");
-    int count = 0;
-    for (ValueKey key : scope.keys()) {
-      for (Bind<?> value : key.values()) {
-        sql(count == 0 ? "" : ", ").bind(value).sql(value.type().cast());
-        sql(" AS ").identifier(GIVEN + ++count);
-      }
-    }
-    return sql(") AS ").identifier(scope.freeName(GIVEN));
-  }
-
-  private SqlWriter given(int index) {
-    return identifier(scope.freeName(GIVEN)).sql(".").identifier(GIVEN + (index + 1));
+  /** The select lists of the statement's queries. */
+  public SelectLists selectLists() {
+    return selectLists;
   }
 
   /** Writes an operand, in parentheses unless it is a name, a value or a call. */
@@ -246,7 +177,7 @@ public final class SqlWriter {
    * not {@code text} to them, and some values without a type.
    */
   public SqlWriter typed(SqlPart part) {
-    return part(part).sql(given < 0 ? Values.castOf(part) : "");
+    return part(part).sql(keys.isNaming() ? "" : Values.castOf(part));
   }
 
   /** Writes parts with a separator between them, each as {@link #typed} does. */
@@ -273,89 +204,6 @@ public final class SqlWriter {
   }
 
   /**
-   * Writes the select list of a query, which {@link #keys} then refers to.
-   *
-   * @param query the query, whose rows may be what the whole statement gives
-   */
-  public SqlWriter selected(SqlPart query, List<? extends Expression<?>> parts) {
-    selecting(parts);
-    List<String> types = casts.get(query);
-    if (types != null) {
-      return castList(parts, types);
-    }
-    return isResult(query) ? results(parts) : typedList(parts, ", ");
-  }
-
-  /**
-   * Lets {@link #selected} cast what a query selects, as both queries of a recursive common table
-   * must give the same types.
-   *
-   * @param types the type of each column, empty for one that is not cast
-   */
-  public SqlWriter casting(SqlPart query, List<String> types) {
-    casts.put(query, types);
-    return this;
-  }
-
-  private SqlWriter castList(List<? extends Expression<?>> parts, List<String> types) {
-    for (int i = 0; i < parts.size(); i++) {
-      sql(i == 0 ? "" : ", ");
-      String type = types.get(i);
-      if (type.isEmpty()) {
-        typed(parts.get(i));
-      } else {
-        sql("CAST(").part(parts.get(i)).sql(" AS ").sql(type).sql(")");
-      }
-    }
-    return this;
-  }
-
-  /** Whether a part is the whole statement. */
-  public boolean isWhole(SqlPart part) {
-    return !results.isEmpty() && results.get(0) == part;
-  }
-
-  /** Whether a derived or common table hands on the rows of a query, as {@link #handingOn} says. */
-  public boolean isHandedOn(SqlPart query) {
-    return has(handedOn, query);
-  }
-
-  /** Takes note that the rows of a query are handed on by a derived or common table. */
-  public SqlWriter handingOn(SqlPart query) {
-    handedOn.add(query);
-    return this;
-  }
-
-  /** Whether the rows of a part are what the whole statement gives. */
-  public boolean isResult(SqlPart query) {
-    return has(results, query);
-  }
-
-  /** The same part, and not an equal one. */
-  private static boolean has(List<SqlPart> parts, SqlPart wanted) {
-    for (SqlPart part : parts) {
-      if (part == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Takes note that the rows of a combined query are those of its parts. */
-  public SqlWriter combining(SqlPart whole, SqlPart... parts) {
-    if (isResult(whole)) {
-      Collections.addAll(results, parts);
-    }
-    List<String> types = casts.get(whole);
-    if (types != null) {
-      for (SqlPart part : parts) {
-        casting(part, types);
-      }
-    }
-    return this;
-  }
-
-  /**
    * Writes what the whole statement gives, with commas between. What is read by its text is cast
    * where that depends on the server's settings; see {@link PgType#selectCast}.
    */
@@ -374,63 +222,32 @@ public final class SqlWriter {
     return this;
   }
 
-  /** Tells what is going to be selected, for the keys before it to refer to. */
-  public SqlWriter selecting(List<? extends SqlPart> parts) {
-    scope = scope.selecting(parts, false);
+  /** A place in the text, and among the values. */
+  record Place(int length, int binds) {}
+
+  /** Where the writing has come to. */
+  Place place() {
+    return new Place(text.length(), binds.size());
+  }
+
+  /** Whether values were written behind a place. */
+  boolean hasBindsSince(Place place) {
+    return binds.size() > place.binds;
+  }
+
+  /** Takes back what was written behind a place. */
+  SqlWriter backTo(Place place) {
+    text.setLength(place.length);
+    binds.subList(place.binds, binds.size()).clear();
     return this;
   }
 
-  /** Lets {@link #keys} write what is selected as its position, as a combined query must. */
-  public SqlWriter positions(List<? extends SqlPart> parts) {
-    scope = scope.selecting(parts, true);
-    return this;
+  Scope scope() {
+    return scope;
   }
 
-  /**
-   * Writes what DISTINCT ON, GROUP BY or ORDER BY of a query takes. One that is selected too and
-   * has values in it is written as its position in the select list: to PostgreSQL two parameters
-   * are two values, and {@code age / ?} is not {@code age / ?}. Where a position does not do, see
-   * {@link #keyed}.
-   */
-  public SqlWriter keys(Iterable<? extends SqlPart> keys) {
-    String separator = "";
-    for (SqlPart key : keys) {
-      sql(separator);
-      atKey = true;
-      if (key instanceof Expression<?>) {
-        key(key);
-      } else {
-        part(key);
-      }
-      atKey = false;
-      separator = ", ";
-    }
-    return this;
-  }
-
-  /** Writes the expression of a key: its position, but only where {@link #keys} writes the key. */
-  SqlWriter key(SqlPart part) {
-    if (!atKey) {
-      return part(part);
-    }
-    atKey = false;
-    if (isKey(part)) {
-      return part(part);
-    }
-    if (scope.onlyPositions()) {
-      int position = scope.positionOf(part);
-      return position == 0 ? part(part) : sql(Integer.toString(position));
-    }
-    int length = text.length();
-    int bound = binds.size();
-    part(part);
-    int position = binds.size() == bound ? 0 : scope.positionOf(part);
-    if (position > 0) {
-      text.setLength(length);
-      binds.subList(bound, binds.size()).clear();
-      sql(Integer.toString(position));
-    }
-    return this;
+  void scope(Scope inner) {
+    scope = inner;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics over the rows of a group, and aggregates of bits; see {@link Functions}. */
-public abstract class StatisticFunctions extends SearchFunctions {
+abstract class StatisticFunctions extends SearchFunctions {
   StatisticFunctions() {}
 
   private static NumberAggregate<@Nullable BigDecimal> numeric(

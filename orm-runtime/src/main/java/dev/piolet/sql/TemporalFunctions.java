@@ -16,7 +16,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of dates, times and intervals; see {@link Functions}. */
-public abstract class TemporalFunctions extends NumberFunctions {
+abstract class TemporalFunctions extends NumberFunctions {
   TemporalFunctions() {}
 
   /** {@code extract(part FROM moment)}. */

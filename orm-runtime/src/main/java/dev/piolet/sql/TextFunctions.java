@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Functions of texts; see {@link Functions}. Positions count from 1. */
-public abstract class TextFunctions extends CustomFunctions {
+abstract class TextFunctions extends CustomFunctions {
   TextFunctions() {}
 
   private static TextExpression call(String function, SqlPart... arguments) {

@@ -4,7 +4,7 @@ import dev.piolet.type.PgTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Functions over the rows of a window; see {@link Functions}. */
-public abstract class WindowFunctions extends SeriesFunctions {
+abstract class WindowFunctions extends SeriesFunctions {
   WindowFunctions() {}
 
   /** {@code row_number()}: 1 for the window's first row, 2 for the next. */

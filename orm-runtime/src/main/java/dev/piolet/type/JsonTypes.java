@@ -7,53 +7,34 @@ import org.postgresql.core.Oid;
 /**
  * Java types that are stored as JSON, by {@link dev.piolet.json.JsonMapper}; see {@link PgTypes}.
  */
-public abstract class JsonTypes extends ArrayTypes {
-  JsonTypes() {}
+final class JsonTypes {
+  private JsonTypes() {}
 
-  /**
-   * {@code json} that is read into a Java type.
-   *
-   * @param type the class of a value
-   */
-  public static <T> PgType<T> json(Class<T> type) {
+  static <T> PgType<T> json(Class<T> type) {
     return JsonTypes.<T>ofJson(type).ofClass(type);
   }
 
-  /**
-   * {@code json} that is read into a Java type with type arguments.
-   *
-   * @param type such as {@code new JsonType<List<Tag>>() {}}
-   */
-  public static <T> PgType<T> json(JsonType<T> type) {
+  static <T> PgType<T> json(JsonType<T> type) {
     return ofJson(type.type());
   }
 
-  /**
-   * {@code jsonb} that is read into a Java type.
-   *
-   * @param type the class of a value
-   */
-  public static <T> PgType<T> jsonb(Class<T> type) {
+  static <T> PgType<T> jsonb(Class<T> type) {
     return JsonTypes.<T>ofJsonb(type).ofClass(type);
   }
 
-  /**
-   * {@code jsonb} that is read into a Java type with type arguments.
-   *
-   * @param type such as {@code new JsonType<List<Tag>>() {}}
-   */
-  public static <T> PgType<T> jsonb(JsonType<T> type) {
+  static <T> PgType<T> jsonb(JsonType<T> type) {
     return ofJsonb(type.type());
   }
 
   private static <T> PgType<T> ofJson(Type type) {
     JsonCodec<T> codec = new JsonCodec<>(type, false);
-    return PgType.ofText(JSON.info(), codec, BinaryForm.ofText(Oid.JSON, "json", codec));
+    return PgType.ofText(
+        DocumentTypes.JSON.info(), codec, BinaryForm.ofText(Oid.JSON, "json", codec));
   }
 
   private static <T> PgType<T> ofJsonb(Type type) {
     JsonCodec<T> codec = new JsonCodec<>(type, true);
     return PgType.ofText(
-        JSONB.info(), codec, BinaryForm.ofVersionedText(Oid.JSONB, "jsonb", codec));
+        DocumentTypes.JSONB.info(), codec, BinaryForm.ofVersionedText(Oid.JSONB, "jsonb", codec));
   }
 }

@@ -5,9 +5,8 @@ import java.math.BigDecimal;
 import java.sql.Types;
 
 /** Numbers and truth values; see {@link PgTypes}. */
-public abstract class NumberTypes {
-  /** {@code boolean}. */
-  public static final PgType<Boolean> BOOLEAN =
+final class NumberTypes {
+  static final PgType<Boolean> BOOLEAN =
       PgType.ofDriver(
           TypeInfo.of("boolean", false),
           new DriverCodec<>(
@@ -18,10 +17,7 @@ public abstract class NumberTypes {
           BinaryNumbers.BOOLEAN,
           Boolean.class);
 
-  /**
-   * {@code smallint} for a Java {@code byte}; a stored value beyond a byte is the driver's error.
-   */
-  public static final PgType<Byte> BYTE =
+  static final PgType<Byte> BYTE =
       PgType.ofDriver(
           TypeInfo.of("smallint", false),
           new DriverCodec<>(
@@ -31,8 +27,7 @@ public abstract class NumberTypes {
               new TextCodec<>(Object::toString, Byte::valueOf)),
           BinaryNumbers.BYTE);
 
-  /** {@code smallint}. */
-  public static final PgType<Short> SMALLINT =
+  static final PgType<Short> SMALLINT =
       PgType.ofDriver(
           TypeInfo.of("smallint", false),
           new DriverCodec<>(
@@ -43,8 +38,7 @@ public abstract class NumberTypes {
           BinaryNumbers.SHORT,
           Short.class);
 
-  /** {@code integer}. */
-  public static final PgType<Integer> INTEGER =
+  static final PgType<Integer> INTEGER =
       PgType.ofDriver(
           TypeInfo.of("integer", false),
           new DriverCodec<>(
@@ -55,8 +49,7 @@ public abstract class NumberTypes {
           BinaryNumbers.INTEGER,
           Integer.class);
 
-  /** {@code bigint}. */
-  public static final PgType<Long> BIGINT =
+  static final PgType<Long> BIGINT =
       PgType.ofDriver(
           TypeInfo.of("bigint", false),
           new DriverCodec<>(
@@ -67,8 +60,7 @@ public abstract class NumberTypes {
           BinaryNumbers.LONG,
           Long.class);
 
-  /** {@code real}. */
-  public static final PgType<Float> REAL =
+  static final PgType<Float> REAL =
       PgType.ofDriver(
           TypeInfo.of("real", false),
           new DriverCodec<>(
@@ -79,8 +71,7 @@ public abstract class NumberTypes {
           BinaryNumbers.FLOAT,
           Float.class);
 
-  /** {@code double precision}. */
-  public static final PgType<Double> DOUBLE =
+  static final PgType<Double> DOUBLE =
       PgType.ofDriver(
           TypeInfo.of("double precision", false),
           new DriverCodec<>(
@@ -94,11 +85,7 @@ public abstract class NumberTypes {
   private static final TextCodec<BigDecimal> DECIMALS =
       new TextCodec<>(BigDecimal::toString, Conversions::toDecimal);
 
-  /**
-   * {@code numeric}, exact and of any precision. {@code NaN} and the infinite ones cannot be read,
-   * as {@code BigDecimal} has none.
-   */
-  public static final PgType<BigDecimal> NUMERIC =
+  static final PgType<BigDecimal> NUMERIC =
       PgType.ofDriver(
           TypeInfo.of("numeric", false).modifiable("numeric"),
           new DriverCodec<>(
@@ -109,29 +96,23 @@ public abstract class NumberTypes {
               DECIMALS),
           BinaryNumbers.DECIMAL);
 
-  /**
-   * {@code money}, which is written and read as {@code numeric}, so that its text, which depends on
-   * the server's {@code lc_monetary}, is never seen.
-   */
-  public static final PgType<BigDecimal> MONEY =
+  static final PgType<BigDecimal> MONEY =
       PgType.ofText(
           TypeInfo.of("money", true).withText("numeric"),
           new TextCodec<>(BigDecimal::toString, Conversions::toDecimalOfMoney),
           null);
 
-  /** {@code oid}: a number of 32 bits without sign. */
-  public static final PgType<Long> OID =
+  static final PgType<Long> OID =
       PgType.ofText(
           TypeInfo.of("oid", true),
           new TextCodec<>(Conversions::ofOid, Long::valueOf),
           BinaryNumbers.OID);
 
-  /** {@code pg_lsn}: a place in the write-ahead log. */
-  public static final PgType<Lsn> PG_LSN =
+  static final PgType<Lsn> PG_LSN =
       PgType.ofText(
           TypeInfo.of("pg_lsn", true),
           new TextCodec<>(Lsn::toString, Lsn::parse),
           BinaryForm.ofUnknown((out, lsn) -> out.int8(lsn.value())));
 
-  NumberTypes() {}
+  private NumberTypes() {}
 }

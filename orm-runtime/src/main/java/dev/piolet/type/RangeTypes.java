@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ranges; see {@link PgTypes}. */
-public abstract class RangeTypes extends DocumentTypes {
+final class RangeTypes {
   /** PostgreSQL's ranges, without their ending, by the type of their bounds. */
   private static final Map<String, String> NAMES =
       Map.of(
@@ -22,57 +22,38 @@ public abstract class RangeTypes extends DocumentTypes {
           "timestamp", "ts",
           "timestamptz", "tstz");
 
-  /** {@code int4range}. */
-  public static final PgType<Range<Integer>> INT4RANGE = range(INTEGER);
+  static final PgType<Range<Integer>> INT4RANGE = range(NumberTypes.INTEGER);
 
-  /** {@code int8range}. */
-  public static final PgType<Range<Long>> INT8RANGE = range(BIGINT);
+  static final PgType<Range<Long>> INT8RANGE = range(NumberTypes.BIGINT);
 
-  /** {@code numrange}. */
-  public static final PgType<Range<BigDecimal>> NUMRANGE = range(NUMERIC);
+  static final PgType<Range<BigDecimal>> NUMRANGE = range(NumberTypes.NUMERIC);
 
-  /** {@code daterange}. */
-  public static final PgType<Range<LocalDate>> DATERANGE = range(DATE);
+  static final PgType<Range<LocalDate>> DATERANGE = range(TimeTypes.DATE);
 
-  /** {@code tsrange}. */
-  public static final PgType<Range<LocalDateTime>> TSRANGE = range(TIMESTAMP);
+  static final PgType<Range<LocalDateTime>> TSRANGE = range(TimeTypes.TIMESTAMP);
 
-  /** {@code tstzrange}. */
-  public static final PgType<Range<OffsetDateTime>> TSTZRANGE = range(TIMESTAMPTZ);
+  static final PgType<Range<OffsetDateTime>> TSTZRANGE = range(TimeTypes.TIMESTAMPTZ);
 
-  /** {@code tstzrange}, of {@link Instant}s. */
-  public static final PgType<Range<Instant>> INSTANTRANGE = range(INSTANT);
+  static final PgType<Range<Instant>> INSTANTRANGE = range(TimeTypes.INSTANT);
 
-  /** {@code int4multirange}. */
-  public static final PgType<Multirange<Integer>> INT4MULTIRANGE = multirange(INTEGER);
+  static final PgType<Multirange<Integer>> INT4MULTIRANGE = multirange(NumberTypes.INTEGER);
 
-  /** {@code int8multirange}. */
-  public static final PgType<Multirange<Long>> INT8MULTIRANGE = multirange(BIGINT);
+  static final PgType<Multirange<Long>> INT8MULTIRANGE = multirange(NumberTypes.BIGINT);
 
-  /** {@code nummultirange}. */
-  public static final PgType<Multirange<BigDecimal>> NUMMULTIRANGE = multirange(NUMERIC);
+  static final PgType<Multirange<BigDecimal>> NUMMULTIRANGE = multirange(NumberTypes.NUMERIC);
 
-  /** {@code datemultirange}. */
-  public static final PgType<Multirange<LocalDate>> DATEMULTIRANGE = multirange(DATE);
+  static final PgType<Multirange<LocalDate>> DATEMULTIRANGE = multirange(TimeTypes.DATE);
 
-  /** {@code tsmultirange}. */
-  public static final PgType<Multirange<LocalDateTime>> TSMULTIRANGE = multirange(TIMESTAMP);
+  static final PgType<Multirange<LocalDateTime>> TSMULTIRANGE = multirange(TimeTypes.TIMESTAMP);
 
-  /** {@code tstzmultirange}. */
-  public static final PgType<Multirange<OffsetDateTime>> TSTZMULTIRANGE = multirange(TIMESTAMPTZ);
+  static final PgType<Multirange<OffsetDateTime>> TSTZMULTIRANGE =
+      multirange(TimeTypes.TIMESTAMPTZ);
 
-  /** {@code tstzmultirange}, of {@link Instant}s. */
-  public static final PgType<Multirange<Instant>> INSTANTMULTIRANGE = multirange(INSTANT);
+  static final PgType<Multirange<Instant>> INSTANTMULTIRANGE = multirange(TimeTypes.INSTANT);
 
-  RangeTypes() {}
+  private RangeTypes() {}
 
-  /**
-   * The range of a type: of {@code integer} it is {@code int4range}.
-   *
-   * @param bound the type of its bounds
-   * @throws IllegalArgumentException when PostgreSQL has no range of it
-   */
-  public static <T> PgType<Range<T>> range(PgType<T> bound) {
+  static <T> PgType<Range<T>> range(PgType<T> bound) {
     Codec<T> codec = bound.codec();
     return PgType.ofText(
         TypeInfo.of(nameOf(bound) + "range", true).madeOf(bound),
@@ -82,13 +63,7 @@ public abstract class RangeTypes extends DocumentTypes {
         BinaryRanges.range(binary(bound)));
   }
 
-  /**
-   * The multirange of a type: of {@code integer} it is {@code int4multirange}.
-   *
-   * @param bound the type of its ranges' bounds
-   * @throws IllegalArgumentException when PostgreSQL has no range of it
-   */
-  public static <T> PgType<Multirange<T>> multirange(PgType<T> bound) {
+  static <T> PgType<Multirange<T>> multirange(PgType<T> bound) {
     Codec<T> codec = bound.codec();
     return PgType.ofText(
         TypeInfo.of(nameOf(bound) + "multirange", true).madeOf(bound),

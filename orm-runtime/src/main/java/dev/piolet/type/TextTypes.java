@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.postgresql.core.Oid;
 
 /** Texts, bytes and identifiers; see {@link PgTypes}. */
-public abstract class TextTypes extends NumberTypes {
+final class TextTypes {
   private static final DriverCodec<String> STRINGS =
       new DriverCodec<>(
           Types.VARCHAR,
@@ -14,34 +14,27 @@ public abstract class TextTypes extends NumberTypes {
           (parameters, index, value) -> parameters.setString(index, Storable.text(value)),
           TextCodec.STRINGS);
 
-  /** {@code text}. */
-  public static final PgType<String> TEXT =
+  static final PgType<String> TEXT =
       PgType.ofDriver(
           TypeInfo.of("text", false),
           STRINGS,
           BinaryForm.ofText(Oid.TEXT, "text", STRINGS),
           String.class);
 
-  /** {@code varchar}; {@code VARCHAR.of(40)} takes no more than 40 characters. */
-  public static final PgType<String> VARCHAR =
+  static final PgType<String> VARCHAR =
       PgType.ofDriver(
           TypeInfo.of("varchar", false).modifiable("varchar"),
           STRINGS,
           BinaryForm.ofText(Oid.VARCHAR, "varchar", STRINGS),
           String.class);
 
-  /**
-   * {@code bpchar}; {@code CHAR.of(3)} is {@code char(3)}, which PostgreSQL fills up with blanks
-   * and compares without those at the end.
-   */
-  public static final PgType<String> CHAR =
+  static final PgType<String> CHAR =
       PgType.ofText(
           TypeInfo.of("bpchar", true).modifiable("char"),
           TextCodec.STRINGS,
           BinaryForm.ofText(Oid.BPCHAR, "bpchar", TextCodec.STRINGS));
 
-  /** {@code citext}, whose comparisons do not tell upper from lower case; of an extension. */
-  public static final PgType<String> CITEXT =
+  static final PgType<String> CITEXT =
       PgType.ofText(
           TypeInfo.ofExtension("citext", "citext"),
           TextCodec.STRINGS,
@@ -50,8 +43,7 @@ public abstract class TextTypes extends NumberTypes {
   private static final TextCodec<Character> CHARACTERS =
       new TextCodec<>(Object::toString, Conversions::toCharacter);
 
-  /** {@code varchar(1)} for a Java {@code char}. */
-  public static final PgType<Character> CHARACTER =
+  static final PgType<Character> CHARACTER =
       PgType.ofDriver(
           TypeInfo.of("varchar", false).named("varchar(1)"),
           new DriverCodec<>(
@@ -64,18 +56,13 @@ public abstract class TextTypes extends NumberTypes {
   private static final TextCodec<Character> BYTE_CHARACTERS =
       new TextCodec<>(Conversions::ofByteCharacter, Conversions::toByteCharacter);
 
-  /**
-   * {@code "char"}, PostgreSQL's own type of one byte, for a Java {@code char} up to 127; {@code
-   * (char) 0} is the empty one.
-   */
-  public static final PgType<Character> INTERNAL_CHAR =
+  static final PgType<Character> INTERNAL_CHAR =
       PgType.ofText(
           TypeInfo.of("\"char\"", true),
           BYTE_CHARACTERS,
           BinaryForm.of(Oid.CHAR, "char", (out, value) -> out.int1(Conversions.byteOf(value))));
 
-  /** {@code bytea}. */
-  public static final PgType<byte[]> BYTEA =
+  static final PgType<byte[]> BYTEA =
       PgType.ofDriver(
           TypeInfo.of("bytea", false),
           new DriverCodec<>(
@@ -89,8 +76,7 @@ public abstract class TextTypes extends NumberTypes {
   private static final TextCodec<UUID> UUIDS =
       new TextCodec<>(java.util.UUID::toString, java.util.UUID::fromString);
 
-  /** {@code uuid}. */
-  public static final PgType<UUID> UUID =
+  static final PgType<UUID> UUID =
       PgType.ofDriver(
           TypeInfo.of("uuid", false),
           new DriverCodec<>(
@@ -104,9 +90,8 @@ public abstract class TextTypes extends NumberTypes {
               (out, value) ->
                   out.int8(value.getMostSignificantBits()).int8(value.getLeastSignificantBits())));
 
-  /** Text whose type PostgreSQL infers from where the parameter stands. */
-  public static final PgType<String> UNTYPED =
+  static final PgType<String> UNTYPED =
       PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), TextCodec.STRINGS, null);
 
-  TextTypes() {}
+  private TextTypes() {}
 }

@@ -12,15 +12,11 @@ import java.time.OffsetTime;
 import java.time.Period;
 
 /** Dates, times and lengths of time; see {@link PgTypes}. */
-public abstract class TimeTypes extends TextTypes {
+final class TimeTypes {
   private static final TextCodec<LocalDate> DATES =
       new TextCodec<>(date -> TemporalText.of(Storable.day(date)), TemporalParser::date);
 
-  /**
-   * {@code date}. {@link LocalDate#MAX} and {@link LocalDate#MIN} are PostgreSQL's {@code infinity}
-   * and {@code -infinity}.
-   */
-  public static final PgType<LocalDate> DATE =
+  static final PgType<LocalDate> DATE =
       PgType.ofDriver(
           TypeInfo.of("date", false),
           new DriverCodec<>(
@@ -33,8 +29,7 @@ public abstract class TimeTypes extends TextTypes {
   private static final TextCodec<LocalTime> TIMES =
       new TextCodec<>(TemporalText::of, TemporalParser::time);
 
-  /** {@code time}, to the microsecond. {@link LocalTime#MAX} is {@code 24:00:00}. */
-  public static final PgType<LocalTime> TIME =
+  static final PgType<LocalTime> TIME =
       PgType.ofDriver(
           TypeInfo.of("time", false).modifiable("time"),
           new DriverCodec<>(
@@ -47,11 +42,7 @@ public abstract class TimeTypes extends TextTypes {
   private static final TextCodec<OffsetTime> OFFSET_TIMES =
       new TextCodec<>(TemporalText::of, TemporalParser::offsetTime);
 
-  /**
-   * {@code timetz}, to the microsecond, with its offset, which is less than 16 hours. {@link
-   * java.time.LocalTime#MAX} at an offset is {@code 24:00:00}.
-   */
-  public static final PgType<OffsetTime> TIMETZ =
+  static final PgType<OffsetTime> TIMETZ =
       PgType.ofDriver(
           TypeInfo.of("timetz", false).modifiable("timetz"),
           new DriverCodec<>(
@@ -65,8 +56,7 @@ public abstract class TimeTypes extends TextTypes {
   private static final TextCodec<LocalDateTime> TIMESTAMPS =
       new TextCodec<>(value -> TemporalText.of(Storable.local(value)), TemporalParser::timestamp);
 
-  /** {@code timestamp}, to the microsecond: a date and time without a zone. */
-  public static final PgType<LocalDateTime> TIMESTAMP =
+  static final PgType<LocalDateTime> TIMESTAMP =
       PgType.ofDriver(
           TypeInfo.of("timestamp", false).modifiable("timestamp"),
           new DriverCodec<>(
@@ -79,11 +69,7 @@ public abstract class TimeTypes extends TextTypes {
   private static final TextCodec<OffsetDateTime> MOMENTS =
       new TextCodec<>(value -> TemporalText.of(Storable.moment(value)), TemporalParser::moment);
 
-  /**
-   * {@code timestamptz}, to the microsecond, as an {@link OffsetDateTime}. PostgreSQL keeps the
-   * instant and not the offset: what comes back is the same instant in UTC.
-   */
-  public static final PgType<OffsetDateTime> TIMESTAMPTZ =
+  static final PgType<OffsetDateTime> TIMESTAMPTZ =
       PgType.ofDriver(
           TypeInfo.of("timestamptz", false).modifiable("timestamptz"),
           new DriverCodec<>(
@@ -98,11 +84,7 @@ public abstract class TimeTypes extends TextTypes {
           value -> MOMENTS.text(Conversions.toOffset(value)),
           text -> Conversions.toInstant(MOMENTS.parse(text)));
 
-  /**
-   * {@code timestamptz}, to the microsecond, as an {@link Instant}. {@link Instant#MAX} and {@link
-   * Instant#MIN} are PostgreSQL's {@code infinity} and {@code -infinity}.
-   */
-  public static final PgType<Instant> INSTANT =
+  static final PgType<Instant> INSTANT =
       PgType.ofDriver(
           TIMESTAMPTZ.info(),
           new DriverCodec<>(
@@ -113,26 +95,16 @@ public abstract class TimeTypes extends TextTypes {
               INSTANTS),
           BinaryTimes.INSTANT);
 
-  /** {@code interval}: months, days and time apart, as PostgreSQL keeps them. */
   // Text in bulk too: a server before 17 would take the bytes of infinity for a finite interval.
-  public static final PgType<Interval> INTERVAL =
+  static final PgType<Interval> INTERVAL =
       PgType.ofText(
           TypeInfo.of("interval", true).modifiable("interval"),
           new TextCodec<>(Interval::toString, Interval::parse),
           null);
 
-  /**
-   * {@code interval} as a {@link Duration}, to the microsecond. One with months or days cannot be
-   * read, as neither are all of one length.
-   */
-  public static final PgType<Duration> DURATION =
-      INTERVAL.map(Conversions::toDuration, Interval::of);
+  static final PgType<Duration> DURATION = INTERVAL.map(Conversions::toDuration, Interval::of);
 
-  /**
-   * {@code interval} as a {@link Period}, of years, months and days; 14 months come back as 1 year
-   * and 2 months. One with hours cannot be read.
-   */
-  public static final PgType<Period> PERIOD = INTERVAL.map(Conversions::toPeriod, Interval::of);
+  static final PgType<Period> PERIOD = INTERVAL.map(Conversions::toPeriod, Interval::of);
 
-  TimeTypes() {}
+  private TimeTypes() {}
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * class UserTest {
  *   @Test
  *   void storesAUser(DBConnection conn) {
- *     conn.createTables(USER);
+ *     conn.schema().create(USER);
  *     conn.insert(new User("Alice"));
  *   }
  * }

@@ -33,8 +33,8 @@ abstract class BlocksFixture {
   final void open(DataSource schema) throws SQLException {
     dataSource = schema;
     try (DBConnection owner = new DBConnection(schema.getConnection())) {
-      owner.dropTables(TABLES);
-      owner.createTables(TABLES);
+      owner.schema().drop(TABLES);
+      owner.schema().create(TABLES);
     }
     keys = new KeyBlocks();
     recorder = new Recorder(schema.getConnection());

@@ -7,6 +7,7 @@ import static dev.piolet.it.blocks.Stock_ShelfTable.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
+import dev.piolet.SchemaScript;
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Generation;
 import dev.piolet.annotations.Table;
@@ -41,7 +42,7 @@ class SchemaOfBlocksTest {
   @BeforeEach
   void drop(DBConnection connection) {
     conn = connection;
-    conn.dropTables(ITEM, PART, LABEL, SHELF, SchemaOfBlocksTest_SpareTable.SPARE);
+    conn.schema().drop(ITEM, PART, LABEL, SHELF, SchemaOfBlocksTest_SpareTable.SPARE);
   }
 
   private void execute(String sql) throws SQLException {
@@ -53,7 +54,7 @@ class SchemaOfBlocksTest {
 
   @Test
   void sequencesCountOnByABlock() {
-    assertThat(DBConnection.schemaSql(ITEM))
+    assertThat(SchemaScript.create(ITEM))
         .isEqualTo(
             """
             CREATE SEQUENCE "item_seq" AS bigint INCREMENT BY 50;
@@ -65,9 +66,9 @@ class SchemaOfBlocksTest {
             );
             ALTER SEQUENCE "item_seq" OWNED BY "item"."id";
             """);
-    assertThat(DBConnection.missingSchemaSql(SHELF))
+    assertThat(SchemaScript.createMissing(SHELF))
         .startsWith("CREATE SEQUENCE IF NOT EXISTS \"shelf_seq\" AS smallint INCREMENT BY 8;");
-    assertThat(DBConnection.schemaSql(PART))
+    assertThat(SchemaScript.create(PART))
         .contains(
             "CREATE SEQUENCE \"the \"\"store\"\"\".\"Part's \"\"seq\"\".?\" AS integer INCREMENT BY 10;");
   }
@@ -76,28 +77,29 @@ class SchemaOfBlocksTest {
   @Test
   void aSequenceOfTwoTables() {
     String create = "CREATE SEQUENCE \"item_seq\" AS bigint INCREMENT BY 50;\n";
-    assertThat(DBConnection.schemaSql(SchemaOfBlocksTest_SpareTable.SPARE, ITEM))
+    assertThat(SchemaScript.create(SchemaOfBlocksTest_SpareTable.SPARE, ITEM))
         .startsWith(create)
         .contains("CREATE SEQUENCE \"spare_number\" AS bigint;\n");
 
-    conn.createTables(ITEM, SchemaOfBlocksTest_SpareTable.SPARE);
-    assertThat(conn.validate(ITEM, SchemaOfBlocksTest_SpareTable.SPARE).isClean()).isTrue();
+    conn.schema().create(ITEM, SchemaOfBlocksTest_SpareTable.SPARE);
+    assertThat(conn.schema().validate(ITEM, SchemaOfBlocksTest_SpareTable.SPARE).isClean())
+        .isTrue();
   }
 
   @Test
   void whatIsCreatedIsClean() {
-    conn.createTables(ITEM, PART, LABEL, SHELF);
-    conn.createMissingTables(ITEM, PART, LABEL, SHELF);
+    conn.schema().create(ITEM, PART, LABEL, SHELF);
+    conn.schema().createMissing(ITEM, PART, LABEL, SHELF);
 
-    assertThat(conn.validate(ITEM, PART, LABEL, SHELF).isClean()).isTrue();
+    assertThat(conn.schema().validate(ITEM, PART, LABEL, SHELF).isClean()).isTrue();
   }
 
   @Test
   void aSequenceThatCountsOnByLess() throws SQLException {
     execute("CREATE SEQUENCE item_seq");
-    conn.createMissingTables(ITEM);
+    conn.schema().createMissing(ITEM);
 
-    List<Difference> differences = conn.validate(ITEM).differences();
+    List<Difference> differences = conn.schema().validate(ITEM).differences();
 
     assertThat(differences)
         .containsExactly(
@@ -109,16 +111,16 @@ class SchemaOfBlocksTest {
                     + " twice. Change it",
                 "ALTER SEQUENCE \"item_seq\" INCREMENT BY 50"));
     execute(Objects.requireNonNull(differences.get(0).remedy()));
-    assertThat(conn.validate(ITEM).isClean()).isTrue();
+    assertThat(conn.schema().validate(ITEM).isClean()).isTrue();
   }
 
   /** To make it count on by less would give again what is left of the last block. */
   @Test
   void aSequenceThatCountsOnByMore() throws SQLException {
-    conn.createTables(ITEM);
+    conn.schema().create(ITEM);
     execute("ALTER SEQUENCE item_seq INCREMENT BY 100");
 
-    assertThat(conn.validate(ITEM).differences())
+    assertThat(conn.schema().validate(ITEM).differences())
         .containsExactly(
             new Difference(
                 Severity.NOTE,
@@ -131,10 +133,10 @@ class SchemaOfBlocksTest {
 
   @Test
   void aSequenceThatIsMissing() throws SQLException {
-    conn.createTables(ITEM);
+    conn.schema().create(ITEM);
     execute("ALTER SEQUENCE item_seq RENAME TO other");
 
-    assertThat(conn.validate(ITEM).differences().get(0).remedy())
+    assertThat(conn.schema().validate(ITEM).differences().get(0).remedy())
         .isEqualTo(
             "CREATE SEQUENCE \"item_seq\" AS bigint INCREMENT BY 50; SELECT"
                 + " setval('\"item_seq\"', nullif(greatest(max(n), 0), 0)) FROM (SELECT max(\"id\")"
@@ -145,9 +147,9 @@ class SchemaOfBlocksTest {
   /** What numbers other columns than keys may count as it likes. */
   @Test
   void aSequenceThatIsForNoKey() throws SQLException {
-    conn.createTables(SchemaOfBlocksTest_SpareTable.SPARE);
+    conn.schema().create(SchemaOfBlocksTest_SpareTable.SPARE);
     execute("ALTER SEQUENCE spare_number INCREMENT BY 7");
 
-    assertThat(conn.validate(SchemaOfBlocksTest_SpareTable.SPARE).isClean()).isTrue();
+    assertThat(conn.schema().validate(SchemaOfBlocksTest_SpareTable.SPARE).isClean()).isTrue();
   }
 }

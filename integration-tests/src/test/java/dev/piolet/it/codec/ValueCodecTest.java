@@ -67,8 +67,8 @@ class ValueCodecTest {
   @BeforeEach
   void insert(DBConnection connection) {
     conn = connection;
-    conn.dropTables(SHADE, LAMP);
-    conn.createTables(LAMP, SHADE);
+    conn.schema().drop(SHADE, LAMP);
+    conn.schema().create(LAMP, SHADE);
     conn.insert(List.of(DESK, FLOOR, new Shade(1, Mode.DAY)));
   }
 

@@ -99,8 +99,8 @@ class CachedStatementsTest extends ConnectionFixture {
 
   @Test
   void aReadWithinAReadOfTheSameTableIsOneByItself() throws SQLException {
-    conn.dropTables(LINK);
-    conn.createTables(LINK);
+    conn.schema().drop(LINK);
+    conn.schema().create(LINK);
     Link last = new Link(3, null);
     Link middle = new Link(2, new Link.Next(last));
     Link first = new Link(1, new Link.Next(middle));

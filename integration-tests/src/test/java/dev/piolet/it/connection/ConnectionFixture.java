@@ -37,8 +37,8 @@ abstract class ConnectionFixture {
   final void open(DataSource schema) throws SQLException {
     dataSource = schema;
     try (DBConnection owner = new DBConnection(schema.getConnection())) {
-      owner.dropTables(TABLES);
-      owner.createTables(TABLES);
+      owner.schema().drop(TABLES);
+      owner.schema().create(TABLES);
     }
     recorder = new Recorder(schema.getConnection());
     conn = new DBConnection(recorder.connection());

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class SchemaTest extends ConnectionFixture {
   @Test
   void tablesMayReferenceEachOtherInAnyOrder() {
-    conn.dropTables(OFFICE, USER, ARTICLE);
+    conn.schema().drop(OFFICE, USER, ARTICLE);
     recorder.sent();
 
-    conn.createTables(ARTICLE, USER, OFFICE);
+    conn.schema().create(ARTICLE, USER, OFFICE);
 
     List<String> sent = recorder.sent();
     assertThat(sent)
@@ -54,9 +54,9 @@ class SchemaTest extends ConnectionFixture {
 
   @Test
   void aTableThatIsThereIsAnErrorAndNoneIsCreated() {
-    conn.dropTables(ARTICLE);
+    conn.schema().drop(ARTICLE);
 
-    assertThatThrownBy(() -> conn.createTables(ARTICLE, USER))
+    assertThatThrownBy(() -> conn.schema().create(ARTICLE, USER))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.sqlState()).isEqualTo("42P07"));
     assertThat(rows("SELECT to_regclass('article')")).containsExactly("null");
@@ -65,18 +65,18 @@ class SchemaTest extends ConnectionFixture {
   @Test
   void droppingTakesEnumsThatNothingElseUses() {
     execute("CREATE TABLE diary (mood mood, moods mood[])");
-    conn.dropTables(USER);
+    conn.schema().drop(USER);
     assertThat(rows("SELECT to_regtype('mood') IS NOT NULL")).containsExactly("t");
 
     execute("DROP TABLE diary");
-    conn.dropTables(USER);
+    conn.schema().drop(USER);
     assertThat(rows("SELECT to_regtype('mood')")).containsExactly("null");
   }
 
   @Test
   void noTablesIsNothing() {
-    conn.createTables();
-    conn.dropTables();
+    conn.schema().create();
+    conn.schema().drop();
     assertThat(recorder.sent()).isEmpty();
   }
 }

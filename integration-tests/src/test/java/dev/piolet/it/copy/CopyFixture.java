@@ -29,8 +29,8 @@ abstract class CopyFixture {
   final void open(DataSource schema) throws SQLException {
     dataSource = schema;
     conn = new DBConnection(schema.getConnection());
-    conn.dropTables(TABLES);
-    conn.createTables(TABLES);
+    conn.schema().drop(TABLES);
+    conn.schema().create(TABLES);
     log = new CapturedLog("dev.piolet.sql");
   }
 

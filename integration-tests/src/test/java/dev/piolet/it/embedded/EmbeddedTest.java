@@ -34,7 +34,7 @@ class EmbeddedTest {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(CUSTOMER, PARCEL);
+    owner.schema().create(CUSTOMER, PARCEL);
   }
 
   @BeforeEach

@@ -44,8 +44,8 @@ abstract class FunctionFixture {
       statement.execute("SET TIME ZONE 'UTC'");
     }
     conn = new DBConnection(connection);
-    conn.dropTables(SAMPLE);
-    conn.createTables(SAMPLE);
+    conn.schema().drop(SAMPLE);
+    conn.schema().create(SAMPLE);
     List<Sample> stored =
         conn.insert(
             List.of(

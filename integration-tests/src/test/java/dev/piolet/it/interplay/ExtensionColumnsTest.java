@@ -46,8 +46,8 @@ class ExtensionColumnsTest {
     for (String extension : List.of("citext", "hstore", "ltree")) {
       require(conn, extension);
     }
-    conn.dropTables(EXTENDED);
-    conn.createTables(EXTENDED);
+    conn.schema().drop(EXTENDED);
+    conn.schema().create(EXTENDED);
     Map<String, @Nullable String> labels = new LinkedHashMap<>();
     labels.put("a \"b\"", "1");
     labels.put("c", null);
@@ -72,15 +72,15 @@ class ExtensionColumnsTest {
         .containsExactly(5);
     assertThat(conn.exec(select(EXTENDED.name).groupBy(EXTENDED.name).orderBy(EXTENDED.name)))
         .containsExactly("Ann", "BOB", "Cy", "New");
-    conn.dropTables(EXTENDED);
+    conn.schema().drop(EXTENDED);
   }
 
   @Test
   void vectors(DBConnection conn) throws SQLException {
     require(conn, "vector");
-    conn.createTables(EMBEDDING);
+    conn.schema().create(EMBEDDING);
     conn.insert(List.of(Embedding.of(1, 1, 2, 3), Embedding.of(2, 0, 0, 0.5f)));
     assertThat(conn.get(EMBEDDING, 2).orElseThrow().place).containsExactly(0, 0, 0.5f);
-    conn.dropTables(EMBEDDING);
+    conn.schema().drop(EMBEDDING);
   }
 }

@@ -29,8 +29,8 @@ abstract class InterplayFixture {
   final void open(DataSource schema) throws SQLException {
     dataSource = schema;
     try (DBConnection owner = new DBConnection(schema.getConnection())) {
-      owner.dropTables(SHIPMENT, PRODUCT);
-      owner.createTables(PRODUCT, SHIPMENT);
+      owner.schema().drop(SHIPMENT, PRODUCT);
+      owner.schema().create(PRODUCT, SHIPMENT);
     }
     conn = new DBConnection(schema.getConnection());
   }

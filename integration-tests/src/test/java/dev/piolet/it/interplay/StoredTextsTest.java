@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredTextsTest {
   @BeforeEach
   void create(DBConnection conn) {
-    conn.dropTables(PADDED);
-    conn.createTables(PADDED);
+    conn.schema().drop(PADDED);
+    conn.schema().create(PADDED);
   }
 
   private static Padded padded(String code, String price, String seen) {

@@ -22,7 +22,7 @@ abstract class JsonFixture {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(SETTINGS);
+    owner.schema().create(SETTINGS);
   }
 
   @BeforeEach

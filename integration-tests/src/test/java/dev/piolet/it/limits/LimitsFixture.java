@@ -41,8 +41,8 @@ abstract class LimitsFixture {
   @BeforeEach
   final void insert(DBConnection connection) {
     conn = connection;
-    conn.dropTables(BRANCH);
-    conn.createTables(BRANCH);
+    conn.schema().drop(BRANCH);
+    conn.schema().create(BRANCH);
     conn.insert(
         List.of(
             branch(1, null, "{\"a\": 1}"), branch(2, 1, "{\"b\": 1}"), branch(3, 2, "{\"a\": 2}")));

@@ -33,8 +33,8 @@ final class ModelShapesTest {
   @BeforeEach
   void createTables(DBConnection connection) {
     conn = connection;
-    conn.dropTables(TABLES);
-    conn.createTables(TABLES);
+    conn.schema().drop(TABLES);
+    conn.schema().create(TABLES);
   }
 
   @Test

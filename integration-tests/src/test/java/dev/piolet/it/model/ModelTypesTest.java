@@ -99,8 +99,8 @@ final class ModelTypesTest {
   @BeforeEach
   void createTable(DBConnection connection) {
     conn = connection;
-    conn.dropTables(EVERYTHING);
-    conn.createTables(EVERYTHING);
+    conn.schema().drop(EVERYTHING);
+    conn.schema().create(EVERYTHING);
   }
 
   @Test

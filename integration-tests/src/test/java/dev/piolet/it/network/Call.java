@@ -86,7 +86,7 @@ enum Call {
                 conn.update(items.stored().get(0));
                 conn.insert(items.fresh().get(1));
               })),
-  SCHEMA(0, 0, (conn, items) -> conn.createTables(SCRATCH));
+  SCHEMA(0, 0, (conn, items) -> conn.schema().create(SCRATCH));
 
   /** How many rows there are before the call. */
   static final int STORED = 20;

@@ -70,8 +70,8 @@ final class FaultRun implements AutoCloseable {
     network = new FaultyNetwork(source.getServerNames()[0], source.getPortNumbers()[0]);
     direct = new DBConnection(schema.getConnection());
     killer = new DBConnection(schema.getConnection());
-    direct.dropTables(ITEM, SCRATCH);
-    direct.createTables(ITEM);
+    direct.schema().drop(ITEM, SCRATCH);
+    direct.schema().create(ITEM);
     execute(REFUSAL);
     pool = new HikariDataSource(config(source, settings));
   }
@@ -139,7 +139,7 @@ final class FaultRun implements AutoCloseable {
 
   /** The rows that are there before each call, and its objects. */
   Items prepare(Call call) {
-    direct.dropTables(SCRATCH);
+    direct.schema().drop(SCRATCH);
     execute("TRUNCATE item RESTART IDENTITY");
     execute(
         "INSERT INTO item (place, name) SELECT i, 'old ' || i FROM generate_series(0, "
@@ -319,7 +319,7 @@ final class FaultRun implements AutoCloseable {
     pool.close();
     network.close();
     killer.close();
-    direct.dropTables(ITEM, SCRATCH);
+    direct.schema().drop(ITEM, SCRATCH);
     direct.close();
   }
 }

@@ -60,7 +60,7 @@ class PoolerTest {
     String schema = given.getSchema();
     direct = new DBConnection(PostgresServer.shared().dataSource().getConnection());
     direct.connection().setSchema(schema);
-    direct.createTables(ITEM);
+    direct.schema().create(ITEM);
     run("CREATE ROLE " + ROLE + " LOGIN SUPERUSER");
     run("ALTER ROLE " + ROLE + " SET search_path = \"" + schema + "\"");
     pooler = PgBouncer.start(PostgresServer.shared(), SERVER_CONNECTIONS);
@@ -71,7 +71,7 @@ class PoolerTest {
   void stop() {
     if (pooler != null) {
       pooler.close();
-      direct.dropTables(ITEM);
+      direct.schema().drop(ITEM);
       run("DROP OWNED BY " + ROLE);
       run("DROP ROLE " + ROLE);
       direct.close();
@@ -248,9 +248,9 @@ class PoolerTest {
   }
 
   private static void schema(DBConnection conn) {
-    conn.createTables(SCRATCH);
+    conn.schema().create(SCRATCH);
     conn.insert(new Scratch(1, "a"));
-    assertThat(conn.validate(SCRATCH).differences()).isEmpty();
-    conn.dropTables(SCRATCH);
+    assertThat(conn.schema().validate(SCRATCH).differences()).isEmpty();
+    conn.schema().drop(SCRATCH);
   }
 }

@@ -36,8 +36,8 @@ abstract class OptionsFixture {
   final void open(DataSource schema) throws SQLException {
     dataSource = schema;
     try (DBConnection owner = new DBConnection(schema.getConnection())) {
-      owner.dropTables(TABLES);
-      owner.createTables(TABLES);
+      owner.schema().drop(TABLES);
+      owner.schema().create(TABLES);
     }
     log = new CapturedLog("dev.piolet.sql");
     recorder = new Recorder(schema.getConnection());

@@ -63,10 +63,10 @@ class VersionTest extends OptionsFixture {
     ann.balance = 3;
     assertThat(conn.update(ann)).isEqualTo(1);
     assertThat(conn.updateAndGet(rate, rate.withRate("11")).version()).isAfter(rate.version());
-    assertThat(conn.validate(ACCOUNT, RATE, TAG).differences()).isEmpty();
+    assertThat(conn.schema().validate(ACCOUNT, RATE, TAG).differences()).isEmpty();
     execute("ALTER TABLE account ALTER version DROP DEFAULT");
-    assertThat(conn.validate(ACCOUNT).differences()).hasSize(1);
-    assertThat(conn.validate(ACCOUNT).toString())
+    assertThat(conn.schema().validate(ACCOUNT).differences()).hasSize(1);
+    assertThat(conn.schema().validate(ACCOUNT).toString())
         .contains("no default", "ALTER TABLE \"account\" ALTER COLUMN \"version\" SET DEFAULT 0");
   }
 

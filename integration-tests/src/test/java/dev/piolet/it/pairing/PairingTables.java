@@ -54,7 +54,7 @@ final class PairingTables {
   private PairingTables() {}
 
   static void create(DBConnection conn, Kind kind) {
-    conn.createTables(PARCEL, CRATE, TOKEN, SLOT);
+    conn.schema().create(PARCEL, CRATE, TOKEN, SLOT);
     for (Kind.Target target : TARGETS) {
       execute(conn, kind.of(target));
     }

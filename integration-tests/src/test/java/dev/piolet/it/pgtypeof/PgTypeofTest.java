@@ -79,8 +79,8 @@ class PgTypeofTest {
   @BeforeEach
   void insert(DBConnection connection) {
     conn = connection;
-    conn.dropTables(OPERAND);
-    conn.createTables(OPERAND);
+    conn.schema().drop(OPERAND);
+    conn.schema().create(OPERAND);
     conn.insert(Operand.ROW);
   }
 

@@ -34,8 +34,8 @@ abstract class PipelineFixture {
   final void open(DataSource dataSource) throws SQLException, IOException {
     direct = dataSource;
     try (DBConnection owner = new DBConnection(direct.getConnection())) {
-      owner.dropTables(TABLES);
-      owner.createTables(TABLES);
+      owner.schema().drop(TABLES);
+      owner.schema().create(TABLES);
     }
     PGSimpleDataSource server = Sources.copy(dataSource);
     network = new SlowNetwork(server.getServerNames()[0], server.getPortNumbers()[0]);

@@ -30,8 +30,8 @@ final class ProjectionTest {
   @BeforeEach
   void fill(DBConnection connection) {
     conn = connection;
-    conn.dropTables(MEMBER, OFFICE);
-    conn.createTables(OFFICE, MEMBER);
+    conn.schema().drop(MEMBER, OFFICE);
+    conn.schema().create(OFFICE, MEMBER);
     conn.insert(new Office(7, "Lab", "Thun"));
     conn.insert(
         List.of(

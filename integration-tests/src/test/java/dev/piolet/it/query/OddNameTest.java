@@ -25,7 +25,7 @@ class OddNameTest {
   void anyNameWorksEverywhere(DBConnection conn) {
     Odd first = new Odd(1, "\"'", "ü", "?", "{fn x}", true);
     Odd second = new Odd(2, "'; --", "ñ", "??", "$1", false);
-    conn.createTables(O);
+    conn.schema().create(O);
     conn.insert(List.of(first, second));
 
     assertThat(conn.exec(select(O).orderBy(O.order))).containsExactly(first, second);
@@ -66,7 +66,7 @@ class OddNameTest {
     assertThat(conn.update(first, new Odd(1, "new", "ü", "!", "{fn x}", true))).isEqualTo(1);
     assertThat(conn.exec(deleteFrom(ALIAS).where(ALIAS.quote.in("new", "'; --")))).isEqualTo(2);
     assertThat(conn.delete(new Odd(3, "", "", "", "", true))).isEqualTo(1);
-    conn.dropTables(O);
+    conn.schema().drop(O);
   }
 
   @Test

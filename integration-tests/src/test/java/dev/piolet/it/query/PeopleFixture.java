@@ -55,7 +55,7 @@ abstract class PeopleFixture {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(OFFICE, PERSON, REMARK);
+    owner.schema().create(OFFICE, PERSON, REMARK);
   }
 
   @BeforeEach

@@ -25,8 +25,8 @@ abstract class StaffFixture {
     dataSource = schema;
     recorder = new Recorder(schema.getConnection());
     conn = new DBConnection(recorder.connection());
-    conn.dropTables(EMPLOYEE, DEPARTMENT);
-    conn.createTables(DEPARTMENT, EMPLOYEE);
+    conn.schema().drop(EMPLOYEE, DEPARTMENT);
+    conn.schema().create(DEPARTMENT, EMPLOYEE);
     conn.insert(
         List.of(
             new Department(1, "Sales"), new Department(2, "Lab"), new Department(3, "Archive")));

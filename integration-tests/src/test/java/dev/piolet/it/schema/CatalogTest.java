@@ -50,9 +50,9 @@ class CatalogTest {
   }
 
   private void create(Table<?>... tables) {
-    conn.dropTables(tables);
-    conn.createTables(tables);
-    assertThat(conn.validate(tables).differences()).isEmpty();
+    conn.schema().drop(tables);
+    conn.schema().create(tables);
+    assertThat(conn.schema().validate(tables).differences()).isEmpty();
   }
 
   /** A tablespace is the whole server's, and needs no directory of its own. */
@@ -192,7 +192,7 @@ class CatalogTest {
                     + " spcname = 'piolet test' AND relnamespace = current_schema()::regnamespace ORDER BY 1"))
         .containsExactly("person", "person_age_last_name_expr_expr1_first_name_email_idx");
     assertThat(names(PERSON)).containsExactlyInAnyOrderElementsOf(found("person"));
-    conn.dropTables(PERSON);
+    conn.schema().drop(PERSON);
   }
 
   @Test
@@ -234,7 +234,7 @@ class CatalogTest {
     assertThat(catalog.rows("SELECT relpersistence FROM pg_class WHERE oid = 'draw'::regclass"))
         .containsExactly("u");
 
-    conn.dropTables(MEMBER, CLUB, DRAW);
+    conn.schema().drop(MEMBER, CLUB, DRAW);
     assertThat(catalog.rows("SELECT FROM pg_sequences WHERE schemaname = current_schema()"))
         .isEmpty();
   }
@@ -290,8 +290,8 @@ class CatalogTest {
             catalog.rows(
                 "SELECT policyname, cmd FROM pg_policies WHERE tablename = 'zone' ORDER BY 1"))
         .containsExactly("crowded|DELETE", "guests|SELECT");
-    conn.createMissingTables(GUEST, CROWD, ZONE);
-    conn.dropTables(ZONE, GUEST, CROWD);
+    conn.schema().createMissing(GUEST, CROWD, ZONE);
+    conn.schema().drop(ZONE, GUEST, CROWD);
   }
 
   @Test
@@ -335,7 +335,7 @@ class CatalogTest {
     createTablespace();
     create(PERSON);
     List<String> ours = found("person");
-    conn.dropTables(PERSON);
+    conn.schema().drop(PERSON);
     catalog.execute(
         "CREATE TABLE person (id bigint PRIMARY KEY, last_name text, first_name text, email text, age"
             + " int, active boolean,"

@@ -6,6 +6,7 @@ import static dev.piolet.it.schema.Shelves_ShelfTable.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
+import dev.piolet.SchemaScript;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
 import java.util.List;
@@ -26,9 +27,9 @@ class ColumnCatalogTest {
   }
 
   private void create(Table<?>... tables) {
-    conn.dropTables(tables);
-    conn.createTables(tables);
-    assertThat(conn.validate(tables).differences()).isEmpty();
+    conn.schema().drop(tables);
+    conn.schema().create(tables);
+    assertThat(conn.schema().validate(tables).differences()).isEmpty();
   }
 
   @Test
@@ -51,12 +52,12 @@ class ColumnCatalogTest {
             "next|integer|f||s|(id + 1)|null",
             "version|timestamp with time zone|t|||clock_timestamp()|null",
             "deleted|timestamp with time zone|f|||null|null");
-    conn.dropTables(BOOK, LEAF);
+    conn.schema().drop(BOOK, LEAF);
   }
 
   @Test
   void types() {
-    conn.dropTables(SHELF);
+    conn.schema().drop(SHELF);
     assertThat(typesOfThePrograms()).isEmpty();
     create(SHELF);
 
@@ -116,24 +117,24 @@ class ColumnCatalogTest {
     assertThat(created)
         .containsExactly(
             "board|c", "kind of \"shelf\"|e", "millimeters|d", "short text|d", "stack|c");
-    conn.dropTables(SHELF);
+    conn.schema().drop(SHELF);
     assertThat(typesOfThePrograms()).isEmpty();
 
-    conn.createMissingTables(SHELF);
-    conn.createMissingTables(SHELF);
+    conn.schema().createMissing(SHELF);
+    conn.schema().createMissing(SHELF);
     assertThat(typesOfThePrograms()).isEqualTo(created);
-    catalog.execute(DBConnection.dropSql(SHELF));
+    catalog.execute(SchemaScript.drop(SHELF));
     assertThat(typesOfThePrograms()).isEmpty();
 
-    catalog.execute(DBConnection.schemaSql(SHELF));
+    catalog.execute(SchemaScript.create(SHELF));
     assertThat(typesOfThePrograms()).isEqualTo(created);
     catalog.execute("CREATE TABLE other (top \"shelf types\".board)");
-    conn.dropTables(SHELF);
+    conn.schema().drop(SHELF);
     assertThat(typesOfThePrograms())
         .containsExactly("board|c", "kind of \"shelf\"|e", "millimeters|d");
-    conn.createTables(SHELF);
+    conn.schema().create(SHELF);
     catalog.execute("DROP TABLE other");
-    conn.dropTables(SHELF);
+    conn.schema().drop(SHELF);
     assertThat(typesOfThePrograms()).isEmpty();
     catalog.execute("DROP SCHEMA \"shelf types\"");
   }

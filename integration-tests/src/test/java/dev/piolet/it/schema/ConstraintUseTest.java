@@ -37,8 +37,8 @@ class ConstraintUseTest {
   void open(DataSource dataSource) throws SQLException {
     recorder = new Recorder(dataSource.getConnection());
     conn = new DBConnection(recorder.connection());
-    conn.dropTables(BOOK, WRITER, VISIT);
-    conn.createTables(BOOK, WRITER, VISIT);
+    conn.schema().drop(BOOK, WRITER, VISIT);
+    conn.schema().create(BOOK, WRITER, VISIT);
     conn.insert(new Writer(1L, "Ann"));
     recorder.sent();
   }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.piolet.DBConnection;
+import dev.piolet.SchemaScript;
 import dev.piolet.error.ExclusionViolationException;
 import dev.piolet.error.ForeignKeyViolationException;
 import dev.piolet.error.QueryException;
@@ -61,12 +62,13 @@ class DeclaredKeysTest {
 
   @AfterEach
   void drop() {
-    conn.dropTables(ROOM, BED, RATE, STAY, LEAF, SHEET, LETTER, ROUNDED, TASK, SUMMARY);
+    conn.schema().drop(ROOM, BED, RATE, STAY, LEAF, SHEET, LETTER, ROUNDED, TASK, SUMMARY);
   }
 
   private void create(Table<?>... tables) {
-    conn.createTables(tables);
-    assertThat(conn.validate(tables).toString()).isEqualTo("The database is as the models say.");
+    conn.schema().create(tables);
+    assertThat(conn.schema().validate(tables).toString())
+        .isEqualTo("The database is as the models say.");
   }
 
   /** Creates tables where the server can, and otherwise is told what it cannot. */
@@ -75,17 +77,17 @@ class DeclaredKeysTest {
       create(tables);
       return true;
     }
-    assertThatThrownBy(() -> conn.createTables(tables))
+    assertThatThrownBy(() -> conn.schema().create(tables))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessageContaining(problem + " needs PostgreSQL " + needed + ", and the server is of");
-    assertThat(conn.validate(tables).errors())
+    assertThat(conn.schema().validate(tables).errors())
         .anyMatch(one -> one.what().startsWith(problem + " needs PostgreSQL " + needed));
     return false;
   }
 
   @Test
   void namesAndIncludedColumns() {
-    assertThat(DBConnection.schemaSql(ROOM))
+    assertThat(SchemaScript.create(ROOM))
         .isEqualTo(
             """
             CREATE TABLE "room" (
@@ -137,7 +139,7 @@ class DeclaredKeysTest {
 
   @Test
   void periods() {
-    assertThat(DBConnection.schemaSql(RATE, STAY))
+    assertThat(SchemaScript.create(RATE, STAY))
         .isEqualTo(
             """
             CREATE TABLE "rate" (
@@ -183,7 +185,7 @@ class DeclaredKeysTest {
     catalog.execute(
         "ALTER TABLE sheet DROP CONSTRAINT some_pages, ADD CONSTRAINT some_pages CHECK (pages > 0)");
 
-    List<Difference> found = conn.validate(STAY, RATE, LEAF, SHEET).differences();
+    List<Difference> found = conn.schema().validate(STAY, RATE, LEAF, SHEET).differences();
     assertThat(found)
         .extracting(Difference::what)
         .containsExactly(
@@ -196,7 +198,7 @@ class DeclaredKeysTest {
             "the constraint \"stay_room_id_during_fkey\", FOREIGN KEY (\"room_id\", PERIOD \"during\")"
                 + " REFERENCES \"rate\" (\"room_id\", PERIOD \"during\"), is missing");
     found.forEach(one -> catalog.execute(String.valueOf(one.remedy())));
-    assertThat(conn.validate(STAY, RATE, LEAF, SHEET).differences()).isEmpty();
+    assertThat(conn.schema().validate(STAY, RATE, LEAF, SHEET).differences()).isEmpty();
   }
 
   private static Range<LocalDate> days(int from, int to) {
@@ -205,14 +207,14 @@ class DeclaredKeysTest {
 
   @Test
   void checksThatAreNotInherited() {
-    assertThat(DBConnection.schemaSql(LEAF))
+    assertThat(SchemaScript.create(LEAF))
         .contains("CONSTRAINT \"own_pages\" CHECK (pages > 0) NO INHERIT\n");
     create(LEAF);
   }
 
   @Test
   void constraintsThatAreNotEnforced() {
-    assertThat(DBConnection.schemaSql(SHEET))
+    assertThat(SchemaScript.create(SHEET))
         .contains(
             "FOREIGN KEY (\"leaf_id\") REFERENCES \"leaf\" (\"id\") NOT ENFORCED",
             "CONSTRAINT \"some_pages\" CHECK (pages > 0) NOT ENFORCED");
@@ -225,7 +227,7 @@ class DeclaredKeysTest {
 
   @Test
   void theTypeOfOneByte() {
-    assertThat(DBConnection.schemaSql(LETTER))
+    assertThat(SchemaScript.create(LETTER))
         .contains("\"kind\" \"char\" NOT NULL", "\"other\" \"char\",");
     create(LETTER);
     List<Letter> letters =
@@ -244,7 +246,7 @@ class DeclaredKeysTest {
 
   @Test
   void scalesBelowZeroAndAboveThePrecision() {
-    assertThat(DBConnection.schemaSql(ROUNDED))
+    assertThat(SchemaScript.create(ROUNDED))
         .contains("\"hundreds\" numeric(3, -2)", "\"fraction\" numeric(2, 4)");
     if (!creates(15, "the type numeric(3, -2) of the column \"rounded\".\"hundreds\"", ROUNDED)) {
       return;
@@ -258,7 +260,7 @@ class DeclaredKeysTest {
 
   @Test
   void columnsThatAreNotNullThoughTheirPropertiesMayBe() {
-    assertThat(DBConnection.schemaSql(TASK))
+    assertThat(SchemaScript.create(TASK))
         .isEqualTo(
             """
             CREATE TABLE "task" (

@@ -30,7 +30,7 @@ class RowSecurityTest {
   void open(DataSource dataSource) throws SQLException {
     catalog = new Catalog(dataSource);
     conn = new DBConnection(dataSource.getConnection());
-    conn.createTables(LEDGER);
+    conn.schema().create(LEDGER);
     conn.insert(new Ledger(1, 1, 10));
     conn.insert(new Ledger(2, 2, 20));
     String schema = catalog.rows("SELECT quote_ident(current_schema())").get(0);

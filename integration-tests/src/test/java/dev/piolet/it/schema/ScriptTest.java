@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
+import dev.piolet.SchemaScript;
 import dev.piolet.error.QueryException;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
@@ -55,13 +56,13 @@ class ScriptTest {
 
   @AfterEach
   void drop() {
-    conn.dropTables(ALL);
+    conn.schema().drop(ALL);
     catalog.execute("DROP SCHEMA IF EXISTS \"Schéma \"\"q\"\"\" CASCADE");
   }
 
   @Test
   void text() {
-    assertThat(DBConnection.schemaSql(ACTIVE, BOOK, OUTPUT, WRITER))
+    assertThat(SchemaScript.create(ACTIVE, BOOK, OUTPUT, WRITER))
         .isEqualTo(
             """
             CREATE TABLE "writer" (
@@ -96,7 +97,7 @@ class ScriptTest {
             COMMENT ON VIEW "active" IS 'Those who wrote';
             COMMENT ON COLUMN "active"."name" IS 'As on the "cover"';
             """);
-    assertThat(DBConnection.dropSql(WRITER, ACTIVE, OUTPUT))
+    assertThat(SchemaScript.drop(WRITER, ACTIVE, OUTPUT))
         .isEqualTo(
             """
             DROP VIEW IF EXISTS "active" CASCADE;
@@ -104,13 +105,13 @@ class ScriptTest {
 
             DROP TABLE IF EXISTS "writer" CASCADE;
             """);
-    assertThat(DBConnection.schemaSql()).isEmpty();
-    assertThat(DBConnection.schemaSql(EXISTING)).isEmpty();
+    assertThat(SchemaScript.create()).isEmpty();
+    assertThat(SchemaScript.create(EXISTING)).isEmpty();
   }
 
   @Test
   void cyclesAreClosedLater() {
-    String script = DBConnection.schemaSql(CLUB, MEMBER);
+    String script = SchemaScript.create(CLUB, MEMBER);
 
     assertThat(script)
         .endsWith(
@@ -124,14 +125,14 @@ class ScriptTest {
 
   @Test
   void theScriptIsWhatIsDone() {
-    conn.createTables(ALL);
+    conn.schema().create(ALL);
     List<String> done = catalog.rows(CREATED);
-    conn.dropTables(ALL);
+    conn.schema().drop(ALL);
 
-    catalog.execute(DBConnection.schemaSql(ALL));
+    catalog.execute(SchemaScript.create(ALL));
 
     assertThat(catalog.rows(CREATED)).isEqualTo(done);
-    catalog.execute(DBConnection.dropSql(ALL));
+    catalog.execute(SchemaScript.drop(ALL));
     assertThat(
             catalog.rows(
                 "SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace"))
@@ -144,28 +145,27 @@ class ScriptTest {
 
   @Test
   void whatIsMissingCanBeCreatedAgain() {
-    conn.createMissingTables(ALL);
+    conn.schema().createMissing(ALL);
     List<String> done = catalog.rows(CREATED);
 
-    conn.createMissingTables(ALL);
-    catalog.execute(DBConnection.missingSchemaSql(ALL));
-    catalog.execute(DBConnection.missingSchemaSql(ALL));
+    conn.schema().createMissing(ALL);
+    catalog.execute(SchemaScript.createMissing(ALL));
+    catalog.execute(SchemaScript.createMissing(ALL));
 
     assertThat(catalog.rows(CREATED)).isEqualTo(done);
-    assertThatThrownBy(() -> conn.createTables(WRITER))
+    assertThatThrownBy(() -> conn.schema().create(WRITER))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.sqlState()).isEqualTo("42P07"));
     catalog.execute(
         "DROP POLICY own_rows ON ledger; DROP INDEX book_lower_idx; DROP VIEW active;"
             + " ALTER TABLE club DROP CONSTRAINT club_founder_fkey");
-    conn.createMissingTables(ALL);
+    conn.schema().createMissing(ALL);
     assertThat(catalog.rows(CREATED)).isEqualTo(done);
   }
 
   @Test
   void standardStringsMayBeOff() {
-    catalog.execute(
-        "SET standard_conforming_strings = off;\n" + DBConnection.schemaSql(MEMBER, CLUB));
+    catalog.execute("SET standard_conforming_strings = off;\n" + SchemaScript.create(MEMBER, CLUB));
 
     assertThat(catalog.rows("SELECT obj_description('member'::regclass)"))
         .containsExactly("Those who pay: it's 100% \\ 'them'");
@@ -173,7 +173,7 @@ class ScriptTest {
 
   @Test
   void typesComeFirstAndGoLast() {
-    conn.createTables(THING);
+    conn.schema().create(THING);
 
     assertThat(
             catalog.rows(
@@ -198,18 +198,18 @@ class ScriptTest {
                     + " WHERE typnamespace = current_schema()::regnamespace ORDER BY enumsortorder"))
         .containsExactly("cm", "it's \\");
     catalog.execute("CREATE TABLE other (width positive)");
-    conn.dropTables(THING);
+    conn.schema().drop(THING);
     assertThat(catalog.rows("SELECT to_regtype('positive') IS NULL, to_regtype('size') IS NULL"))
         .containsExactly("f|t");
     catalog.execute("DROP TABLE other");
-    conn.dropTables(THING);
+    conn.schema().drop(THING);
     assertThat(catalog.rows("SELECT to_regtype('positive') IS NULL")).containsExactly("t");
   }
 
   @Test
   void nothingHoldsAZeroCharacter() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DBConnection.schemaSql(new ThingTable("a\0b")))
+        .isThrownBy(() -> SchemaScript.create(new ThingTable("a\0b")))
         .withMessageContaining("U+0000");
   }
 }

@@ -41,8 +41,8 @@ class ViewsTest {
     catalog = new Catalog(dataSource);
     recorder = new Recorder(dataSource.getConnection());
     conn = new DBConnection(recorder.connection());
-    conn.dropTables(ACTIVE, OUTPUT, BOOK, WRITER);
-    conn.createTables(ACTIVE, OUTPUT, BOOK, WRITER);
+    conn.schema().drop(ACTIVE, OUTPUT, BOOK, WRITER);
+    conn.schema().create(ACTIVE, OUTPUT, BOOK, WRITER);
     Writer writer = conn.insert(new Writer(null, "Ann"));
     conn.insert(new Writer(null, "Bob"));
     conn.insert(new Book(null, "One", writer.id(), 10, true));
@@ -52,7 +52,7 @@ class ViewsTest {
   void rowsAreReadOnceTheyAreMade() {
     assertThat(conn.exec(select(OUTPUT))).isEmpty();
 
-    conn.refreshView(OUTPUT);
+    conn.schema().refreshView(OUTPUT);
 
     assertThat(conn.exec(select(OUTPUT))).containsExactly(new Output(1, 1));
     assertThat(conn.get(OUTPUT, 1L)).contains(new Output(1, 1));
@@ -60,7 +60,7 @@ class ViewsTest {
         .containsExactly(new Active(1, "Ann"));
     conn.insert(new Book(null, "Two", 1, 10, true));
     recorder.sent();
-    conn.refreshViewConcurrently(OUTPUT);
+    conn.schema().refreshViewConcurrently(OUTPUT);
     assertThat(recorder.sent())
         .containsExactly("REFRESH MATERIALIZED VIEW CONCURRENTLY \"output\"");
     assertThat(conn.refresh(new Output(1, 1))).isEqualTo(new Output(1, 2));
@@ -107,7 +107,7 @@ class ViewsTest {
     refused(() -> mergeInto(OUTPUT));
     refused(() -> truncate(BOOK, OUTPUT));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> conn.refreshView(ACTIVE))
+        .isThrownBy(() -> conn.schema().refreshView(ACTIVE))
         .withMessage(
             "\"active\" is a view without rows of its own: it needs no refresh, unless its model says @View(materialized = true)");
     assertThat(recorder.sent()).isEmpty();

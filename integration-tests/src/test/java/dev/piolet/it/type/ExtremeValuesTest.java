@@ -63,7 +63,7 @@ class ExtremeValuesTest {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(EXTREMES, STRICT);
+    owner.schema().create(EXTREMES, STRICT);
   }
 
   @ParameterizedTest(name = "{0} {2}")

@@ -45,7 +45,7 @@ class DriftTest {
     execute(
         "DO $$ DECLARE s text := current_schema(); BEGIN EXECUTE format('DROP SCHEMA %1$I CASCADE;"
             + " CREATE SCHEMA %1$I', s); END $$");
-    conn.createTables(ALL);
+    conn.schema().create(ALL);
     execute(
         "INSERT INTO depot (country, code, size) VALUES ('FR', 'A', 'SMALL'), ('FR', 'B', 'LARGE')");
     execute(
@@ -56,7 +56,7 @@ class DriftTest {
         "INSERT INTO entry SELECT i, date '2026-01-20' + i, i FROM generate_series(1, 30) AS i");
     execute("INSERT INTO note VALUES ('a', 'b')");
     execute("REFRESH MATERIALIZED VIEW total");
-    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+    assertThat(conn.schema().validate(ALL).toString()).isEqualTo(CLEAN);
   }
 
   private void execute(String sql) {
@@ -370,7 +370,7 @@ class DriftTest {
     String before = rows();
     execute(sql);
 
-    Validation found = conn.validate(ALL);
+    Validation found = conn.schema().validate(ALL);
     assertThat(found.toString()).contains(told);
     boolean canBeMended = true;
     for (Difference difference : found.differences()) {
@@ -380,11 +380,11 @@ class DriftTest {
       }
     }
     if (told.contains("itself partitioned")) {
-      assertThat(conn.validate(ALL).differences()).hasSize(1);
-      assertThat(conn.validate(ALL).errors()).isEmpty();
+      assertThat(conn.schema().validate(ALL).differences()).hasSize(1);
+      assertThat(conn.schema().validate(ALL).errors()).isEmpty();
     } else {
       assertThat(canBeMended).isTrue();
-      assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+      assertThat(conn.schema().validate(ALL).toString()).isEqualTo(CLEAN);
     }
     assertThat(rows()).isEqualTo(before);
     execute("INSERT INTO item (name, tags, amount, size) VALUES ('z', '{}', 0, 'SMALL')");
@@ -395,7 +395,8 @@ class DriftTest {
     execute("DROP TABLE depot, item, entry, note CASCADE; DROP SEQUENCE IF EXISTS item_number");
     execute("DROP TYPE size CASCADE; DROP DOMAIN weight");
 
-    List<Difference> found = conn.validate(TOTAL, ITEM, NOTE, ENTRY, DEPOT, DEFAULTS).differences();
+    List<Difference> found =
+        conn.schema().validate(TOTAL, ITEM, NOTE, ENTRY, DEPOT, DEFAULTS).differences();
     assertThat(found)
         .extracting(Difference::subject)
         .containsExactly(
@@ -409,7 +410,7 @@ class DriftTest {
             "View \"total\"");
     found.forEach(difference -> execute(String.valueOf(difference.remedy())));
 
-    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+    assertThat(conn.schema().validate(ALL).toString()).isEqualTo(CLEAN);
   }
 
   static Stream<String> spellings() {
@@ -453,7 +454,7 @@ class DriftTest {
   void whatMeansTheSameIsNoDifference(String sql) {
     execute(sql);
 
-    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+    assertThat(conn.schema().validate(ALL).toString()).isEqualTo(CLEAN);
   }
 
   static Stream<Arguments> otherMeanings() {
@@ -487,14 +488,14 @@ class DriftTest {
   void whatMeansSomethingElseIsTold(String told, String sql) {
     execute(sql);
 
-    assertThat(conn.validate(ALL).toString()).contains(told).startsWith("ERROR");
+    assertThat(conn.schema().validate(ALL).toString()).contains(told).startsWith("ERROR");
   }
 
   @Test
   void aColumnThatRowsNeedAValueForIsAddedInSteps() {
     execute("ALTER TABLE item DROP COLUMN name");
 
-    Difference missing = conn.validate(ITEM).differences().get(0);
+    Difference missing = conn.schema().validate(ITEM).differences().get(0);
     assertThat(missing.remedy()).isNull();
     assertThat(missing.advice())
         .isEqualTo(
@@ -502,10 +503,10 @@ class DriftTest {
                 + " UPDATE \"item\" SET \"name\" = ..., then ALTER TABLE \"item\" ALTER COLUMN"
                 + " \"name\" SET NOT NULL");
     execute("ALTER TABLE item ADD COLUMN name text");
-    assertThat(conn.validate(ITEM).toString())
+    assertThat(conn.schema().validate(ITEM).toString())
         .contains("It is NULL in some rows, which no default says a value for: UPDATE");
     execute("UPDATE item SET name = 'x'");
-    assertThat(conn.validate(ITEM).errors().get(0).remedy())
+    assertThat(conn.schema().validate(ITEM).errors().get(0).remedy())
         .isEqualTo("ALTER TABLE \"item\" ALTER COLUMN \"name\" SET NOT NULL");
   }
 
@@ -516,7 +517,7 @@ class DriftTest {
         "ALTER TABLE defaults ALTER negative TYPE bigint, ALTER day DROP DEFAULT, ALTER day TYPE date[] USING ARRAY[day]");
     execute("UPDATE defaults SET negative = 3000000000");
 
-    List<Difference> found = conn.validate(ITEM, DEFAULTS).differences();
+    List<Difference> found = conn.schema().validate(ITEM, DEFAULTS).differences();
 
     assertThat(found)
         .filteredOn(one -> one.what().contains("in the database and"))
@@ -529,7 +530,7 @@ class DriftTest {
                     .equals(
                         "Change the model; or add a column of the type, and fill it from this one"));
     execute("UPDATE item SET stored = '8'; UPDATE defaults SET negative = 3");
-    assertThat(conn.validate(ITEM, DEFAULTS).differences())
+    assertThat(conn.schema().validate(ITEM, DEFAULTS).differences())
         .extracting(Difference::remedy)
         .contains(
             "ALTER TABLE \"item\" ALTER COLUMN \"stored\" TYPE integer USING \"stored\"::integer,"
@@ -543,7 +544,7 @@ class DriftTest {
     execute(
         "UPDATE item SET id = 1, code = 'Z' WHERE id < 3; UPDATE item SET state = 'x' WHERE id = 4");
 
-    List<Difference> found = conn.validate(ITEM).differences();
+    List<Difference> found = conn.schema().validate(ITEM).differences();
 
     assertThat(found).hasSize(3).allMatch(one -> one.remedy() == null);
     assertThat(found)
@@ -560,21 +561,24 @@ class DriftTest {
     execute(
         "UPDATE item SET id = 77, state = 'old', code = 'A' WHERE ctid IN (SELECT max(ctid) FROM"
             + " item WHERE id = 1); UPDATE item SET code = 'A', state = 'old'");
-    conn.validate(ITEM).differences().forEach(one -> execute(String.valueOf(one.remedy())));
-    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+    conn.schema()
+        .validate(ITEM)
+        .differences()
+        .forEach(one -> execute(String.valueOf(one.remedy())));
+    assertThat(conn.schema().validate(ALL).toString()).isEqualTo(CLEAN);
   }
 
   @Test
   void foreignKeysComeAfterWhatTheyReferTo() {
     execute("ALTER TABLE depot DROP CONSTRAINT depot_country_code_key CASCADE");
 
-    List<Difference> found = conn.validate(ITEM, DEPOT).differences();
+    List<Difference> found = conn.schema().validate(ITEM, DEPOT).differences();
     assertThat(found)
         .extracting(Difference::subject)
         .containsExactly("Table \"depot\"", "Table \"item\"");
     found.forEach(difference -> execute(String.valueOf(difference.remedy())));
 
-    assertThat(conn.validate(ALL).toString()).isEqualTo(CLEAN);
+    assertThat(conn.schema().validate(ALL).toString()).isEqualTo(CLEAN);
   }
 
   @Test
@@ -582,13 +586,13 @@ class DriftTest {
     execute("ALTER TABLE depot ADD CONSTRAINT by_code UNIQUE (code)");
     execute("CREATE TABLE other (code text REFERENCES depot (code))");
 
-    Difference unknown = conn.validate(DEPOT).differences().get(0);
+    Difference unknown = conn.schema().validate(DEPOT).differences().get(0);
 
     assertThat(unknown.what()).contains("\"by_code\", UNIQUE (code), is not in the model");
     assertThat(unknown.advice()).contains("foreign key refers to it: other_code_fkey of other");
     assertThat(unknown.remedy()).isNull();
     execute("DROP TABLE other");
-    assertThat(conn.validate(DEPOT).differences().get(0).remedy())
+    assertThat(conn.schema().validate(DEPOT).differences().get(0).remedy())
         .isEqualTo("ALTER TABLE \"depot\" DROP CONSTRAINT \"by_code\"");
   }
 
@@ -600,7 +604,7 @@ class DriftTest {
     execute(
         "CREATE POLICY p ON item USING (country = 'a'); ALTER TABLE item ENABLE ROW LEVEL SECURITY");
 
-    Validation found = conn.validate(ITEM);
+    Validation found = conn.schema().validate(ITEM);
 
     assertThat(found.toString())
         .contains("the type cannot be created anew while it is used by view names")

@@ -23,7 +23,7 @@ class TypeValidationTest {
   void create(DBConnection connection, Connection plain) {
     conn = connection;
     database = plain;
-    conn.createTables(PLACE);
+    conn.schema().create(PLACE);
   }
 
   @AfterEach
@@ -40,12 +40,12 @@ class TypeValidationTest {
   }
 
   private void finds(String golden) {
-    new Golden(golden).check(conn.validate(PLACE));
+    new Golden(golden).check(conn.schema().validate(PLACE));
   }
 
   @Test
   void whatCreateTablesMakesIsClean() {
-    assertThat(conn.validate(PLACE).differences()).isEmpty();
+    assertThat(conn.schema().validate(PLACE).differences()).isEmpty();
   }
 
   @Test
@@ -73,10 +73,10 @@ class TypeValidationTest {
         "ALTER TYPE \"the \"\"places\"\"\".address DROP ATTRIBUTE rent, ADD ATTRIBUTE city text COLLATE"
             + " \"C\"");
 
-    List<Difference> found = conn.validate(PLACE).differences();
+    List<Difference> found = conn.schema().validate(PLACE).differences();
     assertThat(found).hasSize(1);
     execute(String.valueOf(found.get(0).remedy()));
-    assertThat(conn.validate(PLACE).differences()).isEmpty();
+    assertThat(conn.schema().validate(PLACE).differences()).isEmpty();
   }
 
   @Test
@@ -86,7 +86,7 @@ class TypeValidationTest {
     execute(
         "ALTER TABLE \"the \"\"places\"\"\".place ADD COLUMN address \"the \"\"places\"\"\".address");
 
-    assertThat(conn.validate(PLACE).differences()).isEmpty();
+    assertThat(conn.schema().validate(PLACE).differences()).isEmpty();
   }
 
   @Test

@@ -45,7 +45,7 @@ class ValidationTest {
     execute(
         "DO $$ DECLARE s text := current_schema(); BEGIN EXECUTE format('DROP SCHEMA %1$I CASCADE;"
             + " CREATE SCHEMA %1$I', s); END $$");
-    conn.createTables(ALL);
+    conn.schema().create(ALL);
   }
 
   private void execute(String sql) {
@@ -66,20 +66,21 @@ class ValidationTest {
 
   /** Holds what validation finds in all tables to the golden file of a name. */
   private void finds(String golden) {
-    new Golden(golden).check(conn.validate(ALL));
+    new Golden(golden).check(conn.schema().validate(ALL));
   }
 
   /** Executes what mends the differences, after which there are none. */
   private void mend() {
-    conn.validate(ALL).differences().stream()
+    conn.schema().validate(ALL).differences().stream()
         .map(Difference::remedy)
         .forEach(remedy -> execute(Objects.requireNonNull(remedy)));
-    assertThat(conn.validate(ALL).toString()).isEqualTo("The database is as the models say.");
+    assertThat(conn.schema().validate(ALL).toString())
+        .isEqualTo("The database is as the models say.");
   }
 
   @Test
   void whatCreateTablesMakesIsClean() {
-    Validation validation = conn.validate(ALL);
+    Validation validation = conn.schema().validate(ALL);
 
     assertThat(validation.differences()).isEmpty();
     assertThat(validation.isClean()).isTrue();
@@ -353,7 +354,7 @@ class ValidationTest {
         conn.transaction(
             () -> {
               conn.exec(sql("ALTER TABLE company DROP COLUMN name CASCADE"));
-              Validation validation = conn.validate(COMPANY);
+              Validation validation = conn.schema().validate(COMPANY);
               conn.exec(sql("ALTER TABLE company ADD COLUMN name text NOT NULL"));
               return validation.differences().stream().map(Difference::toString).toList();
             });
@@ -362,7 +363,7 @@ class ValidationTest {
         .containsExactly(
             "Table \"company\": the column \"name\" is missing. Add it: ALTER TABLE \"company\" ADD"
                 + " COLUMN \"name\" text NOT NULL");
-    assertThat(conn.validate(ALL).isClean()).isTrue();
+    assertThat(conn.schema().validate(ALL).isClean()).isTrue();
   }
 
   @Test
@@ -371,7 +372,8 @@ class ValidationTest {
 
     Validation validation =
         conn.transaction(
-            TransactionOptions.defaults().readOnly(), () -> conn.validate(COMPANY, READING));
+            TransactionOptions.defaults().readOnly(),
+            () -> conn.schema().validate(COMPANY, READING));
 
     new Golden("where-no-temporary-tables-can-be-made").check(validation);
   }
@@ -386,7 +388,7 @@ class ValidationTest {
     Recorder recorder = new Recorder(database);
     @SuppressWarnings("resource") // the JDBC connection is the test's to close
     DBConnection recorded = new DBConnection(recorder.connection());
-    assertThat(recorded.validate(tables).isClean()).isTrue();
+    assertThat(recorded.schema().validate(tables).isClean()).isTrue();
     return recorder.sent().size();
   }
 
@@ -395,7 +397,7 @@ class ValidationTest {
     execute("ALTER TABLE company ALTER name DROP NOT NULL");
     execute("CREATE INDEX extra ON company (name)");
 
-    Validation validation = conn.validate(COMPANY);
+    Validation validation = conn.schema().validate(COMPANY);
 
     assertThat(validation.isClean()).isFalse();
     assertThat(validation.errors()).hasSize(1);
@@ -416,6 +418,6 @@ class ValidationTest {
 
   @Test
   void noTablesAreClean() {
-    assertThat(conn.validate().isClean()).isTrue();
+    assertThat(conn.schema().validate().isClean()).isTrue();
   }
 }

@@ -37,8 +37,8 @@ abstract class WholeFixture {
     dataSource = schema;
     database = new DirectAccess(schema);
     conn = new DBConnection(schema.getConnection());
-    conn.dropTables(TABLES);
-    conn.createTables(TABLES);
+    conn.schema().drop(TABLES);
+    conn.schema().create(TABLES);
   }
 
   @AfterEach

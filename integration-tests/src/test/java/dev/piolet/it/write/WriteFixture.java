@@ -30,7 +30,7 @@ abstract class WriteFixture {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.createTables(ACCOUNT, CHANGE, ARCHIVED);
+    owner.schema().create(ACCOUNT, CHANGE, ARCHIVED);
   }
 
   @BeforeEach

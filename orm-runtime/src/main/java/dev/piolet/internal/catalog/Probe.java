@@ -55,17 +55,10 @@ final class Probe {
   }
 
   private <T> @Nullable T answer(Supplier<T> question) {
-    Transactions.Point point = transactions.savepoint();
-    T answer = null;
     try {
-      answer = question.get();
+      return transactions.rolledBack(question);
     } catch (QueryException refused) {
-      answer = null;
-    } catch (Throwable e) {
-      transactions.rollbackAfter(e, point);
-      throw e;
+      return null;
     }
-    transactions.rollbackTo(point);
-    return answer;
   }
 }

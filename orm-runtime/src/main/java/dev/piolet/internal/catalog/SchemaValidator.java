@@ -45,32 +45,13 @@ public final class SchemaValidator {
   public Validation validate(List<Table<?>> tables) {
     ModelNames names = ModelNames.of(tables);
     if (!names.tables().isEmpty()) {
-      undone(() -> compare(names));
+      transactions.rolledBack(
+          () -> {
+            compare(names);
+            return true;
+          });
     }
     return new Validation(differences);
-  }
-
-  /** Does work and rolls it back: in a savepoint of the open transaction, or in one of its own. */
-  private void undone(Runnable work) {
-    if (transactions.isOpen()) {
-      Transactions.Point point = transactions.savepoint();
-      try {
-        work.run();
-      } catch (Throwable e) {
-        transactions.rollbackAfter(e, point);
-        throw e;
-      }
-      transactions.rollbackTo(point);
-      return;
-    }
-    transactions.begin(List.of());
-    try {
-      work.run();
-    } catch (Throwable e) {
-      transactions.rollbackAfter(e);
-      throw e;
-    }
-    transactions.rollback();
   }
 
   private void compare(ModelNames names) {
@@ -259,7 +240,7 @@ public final class SchemaValidator {
     new Findings(differences, subject(table))
         .error(
             "it does not exist",
-            isCreated ? "Create it, as createMissingTables does" : "Create it",
+            isCreated ? "Create it, as schema().createMissing does" : "Create it",
             isCreated && !create.isEmpty() ? create : null);
   }
 

@@ -102,13 +102,13 @@ final class Shadows {
 
   /** Runs statements all or none; gives what PostgreSQL says against them, or null. */
   private @Nullable String attempt(List<String> statements) {
-    Transactions.Point point = transactions.savepoint();
     try {
-      executor.executeScript(String.join(";\n", statements));
-      transactions.release(point);
-      return null;
+      return transactions.nested(
+          () -> {
+            executor.executeScript(String.join(";\n", statements));
+            return null;
+          });
     } catch (QueryException e) {
-      transactions.rollbackTo(point);
       return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
     }
   }

@@ -40,7 +40,7 @@ public final class SchemaChanger {
     if (plan.statements().isEmpty()) {
       return;
     }
-    transactions.atomically(
+    transactions.joinedOrOwn(
         () -> {
           plan.statements().forEach(executor::executeScript);
           return true;

@@ -5,7 +5,7 @@ import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.DriverSupport;
 import dev.piolet.internal.driver.Outcome;
-import dev.piolet.internal.driver.Trip;
+import dev.piolet.internal.driver.PipelineBatch;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
@@ -69,7 +69,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   @Override
   public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
-    return run(
+    return withPrepared(
         statement.get(),
         List::size,
         prepared -> {
@@ -113,7 +113,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public <T> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     SelectedRows<T> selected = SelectedRows.of(reading, tracking);
-    return run(
+    return withPrepared(
         statement,
         count -> count,
         prepared -> {
@@ -132,7 +132,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   @Override
   public int execute(Supplier<BoundSql> statement) {
-    return run(statement.get(), count -> count, PreparedStatement::executeUpdate);
+    return withPrepared(statement.get(), count -> count, PreparedStatement::executeUpdate);
   }
 
   /**
@@ -157,7 +157,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
    * @return how many
    */
   public int forEachRow(BoundSql statement, RowHandler handler) {
-    return run(
+    return withPrepared(
         statement,
         count -> count,
         prepared -> {
@@ -198,7 +198,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   /** Runs one statement, and gives what its handler makes of the outcome. */
-  public <R> R run(Step<R> step) {
+  public <R> R runStep(Step<R> step) {
     beginStep();
     long start = System.nanoTime();
     try (KeptStatements.Loan loan = kept.take(Bound.text(connection, step.sql()))) {
@@ -222,24 +222,24 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   /** Does work, and gives its result. */
-  public <R> R run(Work<R> work) {
-    runAll(work.steps());
+  public <R> R runWork(Work<R> work) {
+    runSteps(work.steps());
     return work.result().get();
   }
 
   /** Runs several statements in order, in few round trips; the first that fails ends it. */
-  public void runAll(List<Step<?>> all) {
+  public void runSteps(List<Step<?>> all) {
     if (all.size() < 2 || !runTogether(all)) {
-      all.forEach(this::run);
+      all.forEach(this::runStep);
     }
   }
 
   private boolean runTogether(List<Step<?>> all) {
-    try (Trip trip = trip(all.stream().map(Step::sql).toList())) {
-      if (trip == null) {
+    try (PipelineBatch batch = batch(all.stream().map(Step::sql).toList())) {
+      if (batch == null) {
         return false;
       }
-      List<Outcome> outcomes = run(trip, all);
+      List<Outcome> outcomes = send(batch, all);
       for (int i = 0; i < all.size(); i++) {
         handleOfMany(all.get(i), outcomes.get(i), i);
       }
@@ -247,13 +247,13 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  private List<Outcome> run(Trip trip, List<Step<?>> together) {
+  private List<Outcome> send(PipelineBatch batch, List<Step<?>> together) {
     beginStep();
     long start = System.nanoTime();
     try {
-      return trip.run(false);
+      return batch.run(false);
     } catch (SQLException e) {
-      Step<?> step = together.get(Math.min(trip.position(), together.size() - 1));
+      Step<?> step = together.get(Math.min(batch.position(), together.size() - 1));
       throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
     }
   }
@@ -300,11 +300,11 @@ public final class Executor implements StatementRunner, AutoCloseable {
     return failure;
   }
 
-  /** A trip of several statements, or null where they have to be sent one by one. */
-  @Nullable Trip trip(List<BoundSql> statements) {
+  /** A batch of several statements, or null where they have to be sent one by one. */
+  @Nullable PipelineBatch batch(List<BoundSql> statements) {
     try {
-      return Trip.isPossible(connection)
-          ? new Trip(connection, statements.stream().map(Bound::new).toList())
+      return PipelineBatch.isPossible(connection)
+          ? new PipelineBatch(connection, statements.stream().map(Bound::new).toList())
           : null;
     } catch (SQLException e) {
       throw QueryException.of("BEGIN", List.of(), e);
@@ -322,7 +322,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     kept.close();
   }
 
-  private <R> R run(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
+  private <R> R withPrepared(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
     long start = System.nanoTime();
     try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
       R result = use.apply(prepared);

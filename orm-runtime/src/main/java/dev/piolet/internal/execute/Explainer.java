@@ -4,7 +4,6 @@ import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.BoundSql;
-import java.util.List;
 import java.util.StringJoiner;
 
 /** Asks PostgreSQL how it executes statements. Not thread-safe. */
@@ -31,33 +30,10 @@ public final class Explainer {
   private String explain(Statement<?> statement, ExplainOptions options, String format) {
     BoundSql bound = statement.bound();
     BoundSql explained = new BoundSql(options.prefix(format) + bound.sql(), bound.binds());
-    return options.isAnalyzed() ? undone(explained) : lines(explained);
-  }
-
-  /** ANALYZE executes the statement: whatever it changes is rolled back. */
-  private String undone(BoundSql explained) {
-    if (transactions.isOpen()) {
-      Transactions.Point point = transactions.savepoint();
-      String lines;
-      try {
-        lines = lines(explained);
-      } catch (Throwable e) {
-        transactions.rollbackAfter(e, point);
-        throw e;
-      }
-      transactions.rollbackTo(point);
-      return lines;
-    }
-    transactions.begin(List.of());
-    String lines;
-    try {
-      lines = lines(explained);
-    } catch (Throwable e) {
-      transactions.rollbackAfter(e);
-      throw e;
-    }
-    transactions.rollback();
-    return lines;
+    // ANALYZE executes the statement: whatever it changes is rolled back
+    return options.isAnalyzed()
+        ? transactions.rolledBack(() -> lines(explained))
+        : lines(explained);
   }
 
   private String lines(BoundSql explained) {

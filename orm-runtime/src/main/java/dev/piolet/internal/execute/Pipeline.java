@@ -1,9 +1,9 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.driver.BatchQueries;
 import dev.piolet.internal.driver.Outcome;
-import dev.piolet.internal.driver.Trip;
-import dev.piolet.internal.driver.TripQueries;
+import dev.piolet.internal.driver.PipelineBatch;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
@@ -42,12 +42,12 @@ public final class Pipeline {
   }
 
   private <R> List<R> once(List<? extends Statement<? extends R>> statements, List<BoundSql> sent) {
-    try (Trip trip = executor.trip(sent)) {
-      if (trip != null && queries(trip, sent).areSingle()) {
-        return together(statements, sent, trip);
+    try (PipelineBatch batch = executor.batch(sent)) {
+      if (batch != null && queries(batch, sent).areSingle()) {
+        return together(statements, sent, batch);
       }
     }
-    return transactions.atomically(() -> oneByOne(statements));
+    return transactions.joinedOrOwn(() -> oneByOne(statements));
   }
 
   /**
@@ -55,14 +55,14 @@ public final class Pipeline {
    * else it is sent with the statements.
    */
   private <R> List<R> together(
-      List<? extends Statement<? extends R>> statements, List<BoundSql> sent, Trip trip) {
-    TripQueries queries = queries(trip, sent);
-    if (transactions.isOpen() || (queries.areReads() && trip.isSentAtOnce(size(sent)))) {
-      return results(statements, sent, trip, false);
+      List<? extends Statement<? extends R>> statements, List<BoundSql> sent, PipelineBatch batch) {
+    BatchQueries queries = queries(batch, sent);
+    if (transactions.isOpen() || (queries.areReads() && batch.isSentAtOnce(size(sent)))) {
+      return results(statements, sent, batch, false);
     }
     return queries.areCounts()
-        ? results(statements, sent, trip, true)
-        : transactions.atomically(() -> results(statements, sent, trip, false));
+        ? results(statements, sent, batch, true)
+        : transactions.joinedOrOwn(() -> results(statements, sent, batch, false));
   }
 
   /** A char is three bytes in UTF-8, or half of four; what is no text or bytes has 24 at most. */
@@ -80,26 +80,26 @@ public final class Pipeline {
     return bind.type().size(bind.value());
   }
 
-  private static TripQueries queries(Trip trip, List<BoundSql> sent) {
+  private static BatchQueries queries(PipelineBatch batch, List<BoundSql> sent) {
     try {
-      return trip.queries();
+      return batch.queries();
     } catch (SQLException e) {
-      throw failure(trip.position(), sent, e);
+      throw failure(batch.position(), sent, e);
     }
   }
 
   private <R> List<R> results(
       List<? extends Statement<? extends R>> statements,
       List<BoundSql> sent,
-      Trip trip,
+      PipelineBatch batch,
       boolean inOwnTransaction) {
     long start = System.nanoTime();
     List<Outcome> outcomes;
     try {
-      outcomes = trip.run(inOwnTransaction);
+      outcomes = batch.run(inOwnTransaction);
     } catch (SQLException e) {
       int last = inOwnTransaction ? sent.size() : sent.size() - 1;
-      QueryException found = failure(Math.min(trip.position(), last), sent, e);
+      QueryException found = failure(Math.min(batch.position(), last), sent, e);
       QueryException failure = inOwnTransaction ? found.ofCommit(null) : found;
       throw executor.failed(
           new BoundSql(failure.sql(), List.of()), System.nanoTime() - start, failure);

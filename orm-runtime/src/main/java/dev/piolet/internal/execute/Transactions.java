@@ -239,14 +239,50 @@ public final class Transactions {
     }
   }
 
-  /** Does work whole or not at all: in the open transaction, or else in one of its own. */
-  public <T extends @Nullable Object> T atomically(Supplier<T> work) {
-    if (isOpen()) {
-      return work.get();
+  /** Does work as a part of the open transaction, or else in an own one. */
+  public <T extends @Nullable Object> T joinedOrOwn(Supplier<T> work) {
+    return isOpen() ? work.get() : own(work, this::commit);
+  }
+
+  /** Does work in a transaction nested in the open one, which can go on when the work fails. */
+  public <T extends @Nullable Object> T nested(Supplier<T> work) {
+    return nested(work, this::release);
+  }
+
+  /** Does work in a transaction nested in the open one, or else in an own one. */
+  public <T extends @Nullable Object> T nestedOrOwn(Supplier<T> work) {
+    return isOpen() ? nested(work) : own(work, this::commit);
+  }
+
+  /** Does work as {@link #nestedOrOwn} does, and rolls it back when it is done. */
+  public <T extends @Nullable Object> T rolledBack(Supplier<T> work) {
+    return isOpen() ? nested(work, this::rollbackTo) : own(work, this::rollback);
+  }
+
+  private <T extends @Nullable Object> T own(Supplier<T> work, Runnable end) {
+    begin(List.of());
+    T result;
+    try {
+      result = work.get();
+    } catch (Throwable e) {
+      rollbackAfter(e);
+      throw e;
     }
-    OnDemand transaction = new OnDemand(this);
-    transaction.begin();
-    return transaction.run(work, () -> false);
+    end.run();
+    return result;
+  }
+
+  private <T extends @Nullable Object> T nested(Supplier<T> work, Consumer<Point> end) {
+    Point point = savepoint();
+    T result;
+    try {
+      result = work.get();
+    } catch (Throwable e) {
+      rollbackAfter(e, point);
+      throw e;
+    }
+    end.accept(point);
+    return result;
   }
 
   /**
@@ -267,25 +303,6 @@ public final class Transactions {
       }
       throw e;
     }
-  }
-
-  /** Does work whole or not at all; when it fails, an open transaction can go on. */
-  public <T extends @Nullable Object> T byItself(Supplier<T> work) {
-    return isOpen() ? inSavepoint(work) : atomically(work);
-  }
-
-  /** Does work in the open transaction that is undone by itself when it fails. */
-  public <T extends @Nullable Object> T inSavepoint(Supplier<T> work) {
-    Point point = savepoint();
-    T result;
-    try {
-      result = work.get();
-    } catch (Throwable e) {
-      rollbackAfter(e, point);
-      throw e;
-    }
-    release(point);
-    return result;
   }
 
   /**

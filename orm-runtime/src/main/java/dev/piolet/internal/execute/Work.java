@@ -56,7 +56,7 @@ public record Work<R>(List<Step<?>> steps, Supplier<R> result) {
         () -> {
           int sum = 0;
           for (Supplier<Work<Integer>> work : works) {
-            sum += executor.run(work.get());
+            sum += executor.runWork(work.get());
           }
           return sum;
         });

@@ -51,7 +51,7 @@ final class Inserter {
   private <M> List<M> copied(Group<M> group) {
     List<M> stored = copyInsert.insert(group);
     if (stored == null) {
-      return executor.run(statements(group));
+      return executor.runWork(statements(group));
     }
     stored.forEach(model -> tracking.written(group.table(), model));
     return stored;

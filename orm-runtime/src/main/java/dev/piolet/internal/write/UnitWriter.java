@@ -1,9 +1,9 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.internal.execute.Executor;
-import dev.piolet.internal.execute.Step;
 import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.execute.Work;
+import dev.piolet.internal.execute.WorkQueue;
 import dev.piolet.internal.write.UnitTasks.Kind;
 import dev.piolet.internal.write.UnitTasks.Stored;
 import dev.piolet.internal.write.UnitTasks.Task;
@@ -25,19 +25,18 @@ import org.jspecify.annotations.Nullable;
  * sent together until one needs what an earlier one gives. Not thread-safe.
  */
 final class UnitWriter {
-  private final Executor executor;
   private final Inserter inserter;
   private final Updater updater;
   private final Deleter deleter;
   private final WholeCalls calls;
   private final Set<Object> written = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Work<?>> together = new ArrayList<>();
+  private final WorkQueue queue;
   private final List<Runnable> results = new ArrayList<>();
   private @Nullable Gathered gathered;
 
   UnitWriter(
       Executor executor, Inserter inserter, Updater updater, Deleter deleter, WholeCalls calls) {
-    this.executor = executor;
+    this.queue = new WorkQueue(executor);
     this.inserter = inserter;
     this.updater = updater;
     this.deleter = deleter;
@@ -99,13 +98,7 @@ final class UnitWriter {
       Table<Object> table = (Table<Object>) Tables.of(group.model());
       TableMetadata.of(table).requireWritable();
       calls.settle(group.models());
-      Work<?> work = work(group, Group.of(table, group.models()));
-      if (work.steps().isEmpty()) {
-        sendTogether();
-        executor.run(work);
-      } else {
-        together.add(work);
-      }
+      queue.add(work(group, Group.of(table, group.models())), done -> {});
     }
   }
 
@@ -128,19 +121,9 @@ final class UnitWriter {
 
   private void send() {
     group();
-    sendTogether();
+    queue.send();
     results.forEach(Runnable::run);
     results.clear();
     written.clear();
-  }
-
-  private void sendTogether() {
-    List<Step<?>> steps = new ArrayList<>();
-    together.forEach(work -> steps.addAll(work.steps()));
-    executor.runAll(steps);
-    for (Work<?> work : together) {
-      Object unused = work.result().get();
-    }
-    together.clear();
   }
 }

@@ -58,7 +58,7 @@ public final class Quickstart {
     try (DBConnection conn =
         new DBConnection(PostgresServer.shared().dataSource().getConnection())) {
       run(conn, System.out);
-      conn.dropTables(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
+      conn.schema().drop(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
     } catch (Exception | Error e) {
       e.printStackTrace();
       System.exit(1); // The server stops with this JVM, however that ends.
@@ -100,7 +100,7 @@ public final class Quickstart {
     report.code(PartSupply.class, "model");
     report.code(Quickstart.class, "create");
     // tag::create[]
-    conn.createTables(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
+    conn.schema().create(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
     // end::create[]
     report.sent(sent.take().stream().filter(statement -> statement.sql().contains("\"partsupp\"")));
     report.say("... and the like for the others, in one transaction.");

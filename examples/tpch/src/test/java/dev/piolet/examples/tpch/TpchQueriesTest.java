@@ -45,7 +45,7 @@ class TpchQueriesTest {
 
   @BeforeAll
   static void load(DBConnection conn) {
-    conn.createTables(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
+    conn.schema().create(REGION, NATION, SUPPLIER, PART, PART_SUPPLY, CUSTOMER, ORDER, LINE_ITEM);
     conn.insert(TpchData.regions());
     conn.insert(TpchData.nations());
     conn.insert(TpchData.suppliers());

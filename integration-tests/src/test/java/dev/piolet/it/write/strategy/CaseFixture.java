@@ -53,7 +53,7 @@ abstract class CaseFixture {
   final void prepare(Case<?> hard) throws SQLException {
     clean();
     execute("CREATE ROLE strategy_writer");
-    conn.createTables(RICH, MADE, SIMPLE, NUMBERED, PAIR, MARKED, BLOCKED);
+    conn.schema().create(RICH, MADE, SIMPLE, NUMBERED, PAIR, MARKED, BLOCKED);
     inSchema(
         "GRANT USAGE ON SCHEMA %1$I TO strategy_writer;"
             + "GRANT ALL ON ALL TABLES IN SCHEMA %1$I TO strategy_writer;"

@@ -53,8 +53,8 @@ class DriverSettingsTest {
   void createTables(DataSource schema) throws SQLException {
     source = (PGSimpleDataSource) schema;
     try (DBConnection owner = new DBConnection(schema.getConnection())) {
-      owner.dropTables(RICH, SIMPLE);
-      owner.createTables(RICH, SIMPLE);
+      owner.schema().drop(RICH, SIMPLE);
+      owner.schema().create(RICH, SIMPLE);
     }
   }
 

@@ -14,14 +14,14 @@ import org.postgresql.core.SqlCommandType;
  * that a prepared statement of the same text uses. While they are borrowed nobody else has them.
  * Not thread-safe.
  */
-public final class TripQueries implements AutoCloseable {
+public final class BatchQueries implements AutoCloseable {
   private static final String SELECT = "SELECT";
 
   private final QueryExecutor executor;
   private final Map<String, CachedQuery> borrowed = new HashMap<>();
   private final IdentityHashMap<CachedQuery, Integer> parameters = new IdentityHashMap<>();
 
-  TripQueries(QueryExecutor executor) {
+  BatchQueries(QueryExecutor executor) {
     this.executor = executor;
   }
 

@@ -29,7 +29,7 @@ import org.postgresql.jdbc.PreferQueryMode;
  * rows is therefore kept so short that the buffers of a network take it, as else the server could
  * wait for its rows to be read, and the driver for what it sends to be taken.
  */
-public final class Trip implements AutoCloseable {
+public final class PipelineBatch implements AutoCloseable {
   /** How many bytes may be sent behind a statement that gives rows. */
   private static final int MAX_BEHIND_ROWS = 32_000;
 
@@ -46,27 +46,27 @@ public final class Trip implements AutoCloseable {
   private final Connection wrapper;
   private final BaseConnection connection;
   private final QueryExecutor executor;
-  private final TripQueries queries;
+  private final BatchQueries queries;
   private final BaseStatement resultSets;
-  private final TripResults results;
+  private final BatchResults results;
   private final BatchParameters parameters;
   private final List<Call> waiting = new ArrayList<>();
   private int position;
 
-  /** A trip over a connection, for which {@link #isPossible} was asked. */
-  public Trip(Connection connection, List<? extends DriverStatement> statements)
+  /** A batch over a connection, for which {@link #isPossible} was asked. */
+  public PipelineBatch(Connection connection, List<? extends DriverStatement> statements)
       throws SQLException {
     this.statements = statements;
     this.wrapper = connection;
     this.connection = connection.unwrap(BaseConnection.class);
     this.executor = this.connection.getQueryExecutor();
-    this.queries = new TripQueries(executor);
+    this.queries = new BatchQueries(executor);
     this.parameters = new BatchParameters(this.connection);
     this.resultSets =
         connection
             .createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
             .unwrap(BaseStatement.class);
-    this.results = new TripResults(resultSets);
+    this.results = new BatchResults(resultSets);
     markAsUsed(connection);
   }
 
@@ -87,7 +87,7 @@ public final class Trip implements AutoCloseable {
    *
    * @throws SQLException when the driver cannot read a statement; {@link #position} tells which
    */
-  public TripQueries queries() throws SQLException {
+  public BatchQueries queries() throws SQLException {
     for (position = 0; position < statements.size(); position++) {
       queries.of(statements.get(position).sql());
     }
@@ -163,7 +163,7 @@ public final class Trip implements AutoCloseable {
       waiting.add(call);
       held += size;
       behindRows += hasRows ? size : 0;
-      hasRows |= TripQueries.mayGiveRows(call.query());
+      hasRows |= BatchQueries.mayGiveRows(call.query());
     }
     if (inOwnTransaction) {
       waiting.add(new Call(queries.of("COMMIT"), 0, FRAME));
@@ -191,7 +191,7 @@ public final class Trip implements AutoCloseable {
       }
       int flags = flags(inOwnTransaction);
       try {
-        executor.execute(new TripQuery(sent), boundParameters(), results, 0, 0, flags);
+        executor.execute(new BatchQuery(sent), boundParameters(), results, 0, 0, flags);
       } catch (SQLException e) {
         position = results.outcomes().size();
         throw e;

@@ -14,7 +14,7 @@ import org.postgresql.core.ResultHandlerBase;
 import org.postgresql.core.Tuple;
 
 /** Takes what the server answers to several statements, in their order. */
-final class TripResults extends ResultHandlerBase {
+final class BatchResults extends ResultHandlerBase {
   private final BaseStatement statement;
   private final List<Outcome> outcomes = new ArrayList<>();
   private boolean failed;
@@ -25,7 +25,7 @@ final class TripResults extends ResultHandlerBase {
    *
    * @param statement makes the result sets
    */
-  TripResults(BaseStatement statement) {
+  BatchResults(BaseStatement statement) {
     this.statement = statement;
   }
 

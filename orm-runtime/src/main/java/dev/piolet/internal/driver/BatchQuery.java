@@ -12,10 +12,10 @@ import org.postgresql.core.v3.SqlSerializationContext;
  * several statements. Unlike those of such a text, each of these is what the driver keeps for its
  * own text, with what the server has prepared for it.
  */
-final class TripQuery implements Query {
+final class BatchQuery implements Query {
   private final Query[] queries;
 
-  TripQuery(Query[] queries) {
+  BatchQuery(Query[] queries) {
     this.queries = queries;
   }
 

@@ -1,0 +1,148 @@
+package dev.piolet;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.execute.Executor;
+import dev.piolet.internal.execute.Guard;
+import dev.piolet.internal.execute.Transactions;
+import dev.piolet.internal.model.Tracking;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * The state that all calls of one {@link DBConnection} share: its executor, transactions, tracking
+ * and guard. Every call enters by one of the methods here.
+ */
+final class ConnectionSession {
+  private static final Logger UNSAVED = LoggerFactory.getLogger("dev.piolet.unsaved");
+
+  final Connection connection;
+  final Tracking tracking;
+  final Transactions transactions;
+  final Executor executor;
+  private final Guard guard;
+  private final DBConnectionOptions options;
+  private boolean isAborted;
+  private boolean isClosed;
+
+  ConnectionSession(Connection connection, DBConnectionOptions options) {
+    this.connection = connection;
+    this.options = options;
+    this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
+    this.guard = new Guard(options.caller());
+    this.transactions = new Transactions(connection, tracking, guard);
+    this.executor = new Executor(connection, options.sqlLog(), tracking);
+  }
+
+  /** Does something while no other thread is in. */
+  <T extends @Nullable Object> T alone(Supplier<T> work) {
+    return guard.alone(() -> inStep(work));
+  }
+
+  /** Does something that gives nothing while no other thread is in. */
+  void doAlone(Runnable work) {
+    Object unused = alone(giving(work));
+  }
+
+  /** Does something while neither another thread nor what is done may use the connection. */
+  <T extends @Nullable Object> T busy(String name, Supplier<T> work) {
+    return guard.busy(name, () -> inStep(work));
+  }
+
+  private static Supplier<Boolean> giving(Runnable work) {
+    return () -> {
+      work.run();
+      return true;
+    };
+  }
+
+  /** After whatever ends a call the connection can take the next one, or is aborted. */
+  private <T extends @Nullable Object> T inStep(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Throwable e) {
+      if (OutOfStep.isPossibleAfter(e)) {
+        isAborted = true;
+        OutOfStep.abort(connection, e);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Closes the connection, and rolls back what is open.
+   *
+   * @see DBConnection#close
+   */
+  void close() {
+    Object unused = guard.atLast(() -> inStep(giving(this::closeOnce)));
+  }
+
+  private void closeOnce() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
+    if (isAborted) {
+      closeAborted();
+    } else {
+      closeUsable();
+    }
+  }
+
+  private void closeUsable() {
+    try {
+      if (transactions.isOwn()) {
+        transactions.rollback();
+      }
+      logUnsavedChanges();
+    } catch (Throwable e) {
+      try {
+        closeConnection();
+      } catch (QueryException notClosed) {
+        e.addSuppressed(notClosed);
+      }
+      throw e;
+    }
+    closeConnection();
+  }
+
+  /** What a pool or the driver says of a connection that was aborted is no news. */
+  private void closeAborted() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      UNSAVED.debug("A connection that was aborted is closed", e);
+    }
+  }
+
+  private void closeConnection() {
+    try (connection;
+        executor) {
+      // the executor's statements first
+    } catch (SQLException e) {
+      throw QueryException.of("CLOSE", List.of(), e);
+    }
+  }
+
+  private void logUnsavedChanges() {
+    Level level = options.unsavedChanges();
+    if (level != null) {
+      for (Tracking.Unsaved unsaved : tracking.unsaved()) {
+        UNSAVED
+            .atLevel(level)
+            .log(
+                "{} {} has changes that were not saved: {}",
+                unsaved.model().getName(),
+                unsaved.key(),
+                unsaved.columns());
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.piolet;
+
+import dev.piolet.error.ConcurrentUseException;
+import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.execute.Transactions;
+import dev.piolet.sql.BoundSql;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a program's code in a transaction or a savepoint: the guard is entered for the beginning and
+ * the end alone, so that the code between may use the connection.
+ */
+final class TransactionRunner {
+  private final ConnectionSession session;
+  private final Transactions transactions;
+
+  TransactionRunner(ConnectionSession session) {
+    this.session = session;
+    this.transactions = session.transactions;
+  }
+
+  /** Commits when the body returns; rolls back when it throws. */
+  <T extends @Nullable Object, X extends Exception> T run(
+      List<BoundSql> beginning, TransactionCall<T, X> body) throws X {
+    session.doAlone(() -> transactions.begin(beginning));
+    T result;
+    try {
+      result = body.call();
+    } catch (Throwable e) {
+      undo(e, () -> transactions.rollbackAfter(e));
+      throw e;
+    }
+    session.doAlone(transactions::commit);
+    return result;
+  }
+
+  /** Releases the savepoint when the body returns; rolls back to it when it throws. */
+  <T extends @Nullable Object, X extends Exception> T runInSavepoint(TransactionCall<T, X> body)
+      throws X {
+    Transactions.Point point = session.alone(transactions::savepoint);
+    T result;
+    try {
+      result = body.call();
+    } catch (Throwable e) {
+      undo(e, () -> transactions.rollbackAfter(e, point));
+      throw e;
+    }
+    session.doAlone(() -> transactions.release(point));
+    return result;
+  }
+
+  /** What cannot be undone, as another caller is in, must not go on either. */
+  private void undo(Throwable failure, Runnable rollback) {
+    try {
+      session.doAlone(rollback);
+    } catch (ConcurrentUseException e) {
+      failure.addSuppressed(e);
+      OutOfStep.abort(session.connection, failure);
+    }
+  }
+
+  static <X extends Exception> TransactionCall<Boolean, X> asCall(TransactionBody<X> body) {
+    return () -> {
+      body.run();
+      return true;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package dev.piolet.sql;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The select lists of the queries of one statement, and whose rows the statement gives: these are
+ * read by the program, so that their columns are written for it. Not thread-safe.
+ */
+public final class SelectLists {
+  private final SqlWriter writer;
+  private final List<SqlPart> results = new ArrayList<>(1);
+  private @Nullable List<SqlPart> passedOn;
+  private @Nullable IdentityHashMap<SqlPart, List<String>> casts;
+
+  SelectLists(SqlWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Takes note of the whole statement. */
+  void begin(SqlPart statement) {
+    results.add(statement);
+  }
+
+  /**
+   * Writes the select list of a query, which {@link QueryKeys#list} then refers to.
+   *
+   * @param query the query, whose rows may be what the whole statement gives
+   */
+  public SqlWriter write(SqlPart query, List<? extends Expression<?>> parts) {
+    writer.keys().select(parts);
+    List<String> types = casts == null ? null : casts.get(query);
+    if (types != null) {
+      return writeCast(parts, types);
+    }
+    return isResult(query) ? writer.results(parts) : writer.typedList(parts, ", ");
+  }
+
+  private SqlWriter writeCast(List<? extends Expression<?>> parts, List<String> types) {
+    for (int i = 0; i < parts.size(); i++) {
+      writer.sql(i == 0 ? "" : ", ");
+      String type = types.get(i);
+      if (type.isEmpty()) {
+        writer.typed(parts.get(i));
+      } else {
+        writer.sql("CAST(").part(parts.get(i)).sql(" AS ").sql(type).sql(")");
+      }
+    }
+    return writer;
+  }
+
+  /**
+   * Lets {@link #write} cast what a query selects, as both queries of a recursive common table must
+   * give the same types.
+   *
+   * @param types the type of each column, empty for one that is not cast
+   */
+  public SqlWriter cast(SqlPart query, List<String> types) {
+    if (casts == null) {
+      casts = new IdentityHashMap<>();
+    }
+    casts.put(query, types);
+    return writer;
+  }
+
+  /** Takes note that the rows of a combined query are those of its parts. */
+  public SqlWriter combine(SqlPart whole, SqlPart... parts) {
+    if (isResult(whole)) {
+      Collections.addAll(results, parts);
+    }
+    List<String> types = casts == null ? null : casts.get(whole);
+    if (types != null) {
+      for (SqlPart part : parts) {
+        cast(part, types);
+      }
+    }
+    return writer;
+  }
+
+  /** Takes note that a derived or common table passes the rows of a query on. */
+  public SqlWriter passOn(SqlPart query) {
+    if (passedOn == null) {
+      passedOn = new ArrayList<>(1);
+    }
+    passedOn.add(query);
+    return writer;
+  }
+
+  /** Whether a derived or common table passes the rows of a query on. */
+  public boolean isPassedOn(SqlPart query) {
+    return passedOn != null && has(passedOn, query);
+  }
+
+  /** Whether a part is the whole statement. */
+  public boolean isWhole(SqlPart part) {
+    return !results.isEmpty() && results.get(0) == part;
+  }
+
+  /** Whether the rows of a part are what the whole statement gives. */
+  public boolean isResult(SqlPart query) {
+    return has(results, query);
+  }
+
+  /** The same part, and not an equal one. */
+  private static boolean has(List<SqlPart> parts, SqlPart wanted) {
+    for (SqlPart part : parts) {
+      if (part == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
