@@ -1,5 +1,6 @@
 package dev.piolet.processor.element;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.Accessor;
 import dev.piolet.processor.model.Construction;
@@ -16,7 +17,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -134,7 +134,8 @@ public final class AccessReader {
     if (modifiers.contains(Modifier.PRIVATE)) {
       return false;
     }
-    return modifiers.contains(Modifier.PUBLIC) || packageOf(element).equals(packageOf(model));
+    return modifiers.contains(Modifier.PUBLIC)
+        || MoreElements.getPackage(element).equals(MoreElements.getPackage(model));
   }
 
   /** Whether the model's package can use a class, and so those around it. */
@@ -150,10 +151,6 @@ public final class AccessReader {
   /** Whether the model's package cannot use a type, or a part of it such as an argument. */
   public boolean isHidden(TypeMirror type) {
     return TypeParts.anyClass(type, part -> !isReachable(part));
-  }
-
-  private PackageElement packageOf(Element element) {
-    return elements.getPackageOf(element);
   }
 
   private @Nullable Accessor accessor(String name, Predicate<ExecutableElement> fits) {

@@ -1,5 +1,6 @@
 package dev.piolet.processor.element;
 
+import com.google.auto.common.MoreElements;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.View;
 import dev.piolet.processor.model.Place;
@@ -10,7 +11,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -26,7 +26,7 @@ public final class Annotations {
 
   /** An element, with its annotation of a type where it has one. */
   public static Place place(Element element, Class<? extends Annotation> type) {
-    return new Place(element, find(element, type), null);
+    return new Place(element, MoreElements.getAnnotationMirror(element, type).orNull(), null);
   }
 
   /** Whether a class is the model of a table or a view. */
@@ -45,19 +45,7 @@ public final class Annotations {
   }
 
   public static boolean has(Element element, Class<? extends Annotation> type) {
-    return find(element, type) != null;
-  }
-
-  private static @Nullable AnnotationMirror find(
-      Element element, Class<? extends Annotation> type) {
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      Element found = annotation.getAnnotationType().asElement();
-      if (found instanceof QualifiedNameable named
-          && named.getQualifiedName().contentEquals(type.getCanonicalName())) {
-        return annotation;
-      }
-    }
-    return null;
+    return MoreElements.isAnnotationPresent(element, type);
   }
 
   public static boolean areNullable(List<? extends AnnotationMirror> annotations) {

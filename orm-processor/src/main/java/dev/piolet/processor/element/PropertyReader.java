@@ -62,13 +62,8 @@ public final class PropertyReader {
   }
 
   /** The class that a place's annotation refers to, or null when it refers to none. */
-  public @Nullable TypeElement referenced(Place place) {
-    TypeMirror type = Annotations.type(place, "references");
-    return type != null
-            && type.getKind() == TypeKind.DECLARED
-            && types.asElement(type) instanceof TypeElement element
-        ? element
-        : null;
+  public static @Nullable TypeElement referenced(Place place) {
+    return TypeParts.elementOf(Annotations.type(place, "references"));
   }
 
   /** The superclass that the compiler does not know, or null when it knows them all. */
@@ -85,7 +80,7 @@ public final class PropertyReader {
       if (type.getQualifiedName().contentEquals(qualifiedName)) {
         return true;
       }
-      type = superclassOf(type);
+      type = TypeParts.elementOf(type.getSuperclass());
     }
     return false;
   }
@@ -96,7 +91,7 @@ public final class PropertyReader {
     TypeElement owner = model;
     while (owner != null && !isOutsideOfModels(owner)) {
       owners.addFirst(owner);
-      owner = superclassOf(owner);
+      owner = TypeParts.elementOf(owner.getSuperclass());
     }
     return owners;
   }
@@ -107,14 +102,6 @@ public final class PropertyReader {
         || name.equals("java.lang.Object")
         || name.equals("java.lang.Record")
         || name.equals("java.lang.Enum");
-  }
-
-  private @Nullable TypeElement superclassOf(TypeElement type) {
-    TypeMirror superclass = type.getSuperclass();
-    return superclass.getKind() == TypeKind.DECLARED
-            && types.asElement(superclass) instanceof TypeElement element
-        ? element
-        : null;
   }
 
   private Stream<Property> fields(TypeElement model, TypeElement owner) {

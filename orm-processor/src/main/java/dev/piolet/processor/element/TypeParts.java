@@ -1,5 +1,6 @@
 package dev.piolet.processor.element;
 
+import com.google.auto.common.MoreTypes;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -53,10 +54,8 @@ public final class TypeParts {
 
   /** The class or interface that a type is, or null when it is none. */
   public static @Nullable TypeElement elementOf(@Nullable TypeMirror type) {
-    return type != null
-            && type.getKind() == TypeKind.DECLARED
-            && ((DeclaredType) type).asElement() instanceof TypeElement element
-        ? element
+    return type != null && type.getKind() == TypeKind.DECLARED
+        ? MoreTypes.asTypeElement(type)
         : null;
   }
 }

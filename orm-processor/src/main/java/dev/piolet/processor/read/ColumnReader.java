@@ -96,7 +96,7 @@ final class ColumnReader {
     if (type == null || type.getKind() == TypeKind.VOID || UnresolvedReader.isUnresolved(type)) {
       return null;
     }
-    TypeElement model = propertyReader.referenced(place);
+    TypeElement model = PropertyReader.referenced(place);
     if (model == null) {
       return new Reference(TypeName.get(type), false, List.of());
     }

@@ -165,7 +165,7 @@ final class ConstraintReader {
             place,
             place.string("name"),
             AnnotationLists.texts(place, "properties"),
-            target(type, propertyReader.referenced(place)),
+            target(type, PropertyReader.referenced(place)),
             AnnotationLists.texts(place, "to"),
             Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
             Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),

@@ -240,7 +240,7 @@ public final class TableReader {
   }
 
   private boolean usesDeprecated(Property property) {
-    TypeElement referenced = propertyReader.referenced(property.place());
+    TypeElement referenced = PropertyReader.referenced(property.place());
     return elements.isDeprecated(property.field())
         || (referenced != null && elements.isDeprecated(referenced))
         || TypeParts.anyClass(property.type(), elements::isDeprecated);

@@ -80,7 +80,7 @@ final class UnresolvedReader {
 
   /** A reference needs the type of the other model's key. */
   private void addReferenced(List<Unresolved> unresolved, Place place) {
-    TypeElement referenced = propertyReader.referenced(place);
+    TypeElement referenced = PropertyReader.referenced(place);
     if (referenced == null) {
       return;
     }

@@ -1,10 +1,11 @@
 package dev.piolet.processor.step;
 
+import com.google.auto.common.MoreTypes;
 import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.Subject;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Knows the classes that Lombok rewrites. It adds methods and modifiers to the syntax tree of a
@@ -19,9 +20,8 @@ final class Lombok {
   static boolean rewrites(TypeElement type) {
     return hasAnnotation(type)
         || type.getEnclosedElements().stream().anyMatch(Lombok::hasAnnotation)
-        || (type.getSuperclass() instanceof DeclaredType superclass
-            && superclass.asElement() instanceof TypeElement element
-            && rewrites(element));
+        || (type.getSuperclass().getKind() == TypeKind.DECLARED
+            && rewrites(MoreTypes.asTypeElement(type.getSuperclass())));
   }
 
   /** What is wrong with a class that has Lombok's annotations still when all rounds are over. */
@@ -37,7 +37,7 @@ final class Lombok {
 
   private static boolean hasAnnotation(Element element) {
     return element.getAnnotationMirrors().stream()
-        .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+        .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
         .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith(PACKAGE));
   }
 }
