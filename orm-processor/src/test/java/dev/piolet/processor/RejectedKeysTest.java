@@ -114,7 +114,7 @@ final class RejectedKeysTest {
             "15: PostgreSQL takes no action for a foreign key with a period. Remove onDelete",
             "15: PostgreSQL takes no action for a foreign key with a period. Remove onUpdate",
             "16: The property \"longs\" is stored as int8range, but \"during\" of Rate, which it refers"
-                + " to, as int4range. Make its type Integer>");
+                + " to, as int4range. Make its type Range<Integer>");
   }
 
   @Test

@@ -5,14 +5,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.piolet.annotations.Table;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
@@ -41,25 +38,6 @@ final class TableProcessorTest {
   void isFoundAsAService() {
     assertThat(ServiceLoader.load(Processor.class))
         .hasAtLeastOneElementOfType(TableProcessor.class);
-  }
-
-  @Test
-  void isTheOnlyPublicClass() throws IOException, ClassNotFoundException {
-    Path classes = Path.of("target/classes/dev/piolet/processor");
-    try (Stream<Path> files = Files.list(classes)) {
-      List<String> names =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-              .map(name -> "dev.piolet.processor." + name.replace(".class", ""))
-              .toList();
-      for (String name : names) {
-        Class<?> type = Class.forName(name);
-        boolean isPublic =
-            Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null;
-        assertThat(isPublic).as(name).isEqualTo(type == TableProcessor.class);
-      }
-    }
   }
 
   @Test

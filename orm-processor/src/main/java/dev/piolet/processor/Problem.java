@@ -1,9 +1,0 @@
-package dev.piolet.processor;
-
-/**
- * A reason why a model cannot be a table.
- *
- * @param message what was found, what is required and how to mend it
- * @param place what is to blame
- */
-record Problem(String message, Place place) {}

@@ -1,0 +1,113 @@
+package dev.piolet.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.model.TableModel.Trait;
+import dev.piolet.processor.model.TableModel.Unresolved;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record with {@code @Projection}: all that the validator judges and the writer writes.
+ *
+ * @param place the record, with its annotation
+ * @param recordName the record
+ * @param projection the class to generate
+ * @param traits what else the record is
+ * @param components the components, in order
+ * @param source the model whose properties the components are, or null
+ * @param unresolved the types that the compiler does not know, or does not know yet
+ */
+public record ProjectionModel(
+    Place place,
+    ClassName recordName,
+    ClassName projection,
+    Set<Trait> traits,
+    List<Component> components,
+    @Nullable Source source,
+    List<Unresolved> unresolved)
+    implements Subject {
+
+  /**
+   * The model that a projection is of.
+   *
+   * @param model the type as it is named
+   * @param table its table, or null when it is no model
+   * @param properties the names of its properties
+   */
+  public record Source(TypeName model, @Nullable ClassName table, List<String> properties) {}
+
+  /**
+   * A component of the record.
+   *
+   * @param type its type, or null when the compiler does not know it
+   * @param nullable whether it takes null
+   * @param typeIsHidden whether the generated class cannot name its type
+   * @param column the model's property of its name, or null
+   * @param nested what else its type can be read from, or null
+   */
+  public record Component(
+      Place place,
+      String name,
+      @Nullable TypeName type,
+      boolean nullable,
+      boolean typeIsHidden,
+      @Nullable Column column,
+      @Nullable Nested nested) {}
+
+  /**
+   * A property of the model.
+   *
+   * @param type its type
+   * @param holdsNull whether its column can hold NULL
+   */
+  public record Column(TypeName type, boolean holdsNull) {}
+
+  /**
+   * A component's type that is read from columns itself.
+   *
+   * @param kind what it is
+   * @param type the model or record
+   * @param models the models whose tables it is read from, its own first
+   */
+  public record Nested(Kind kind, ClassName type, List<ClassName> models) {
+    /** What it is. */
+    public enum Kind {
+      MODEL,
+      PROJECTION,
+      /** A projection that names no model. */
+      WITHOUT_MODEL,
+      /** A projection that contains itself. */
+      ENDLESS
+    }
+
+    public boolean isReadable() {
+      return kind == Kind.MODEL || kind == Kind.PROJECTION;
+    }
+
+    /** The models whose tables have to be given, besides that of the record around. */
+    public List<ClassName> others(ClassName own) {
+      return models.get(0).equals(own) ? models.subList(1, models.size()) : models;
+    }
+  }
+
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  @Override
+  public ClassName declared() {
+    return recordName;
+  }
+
+  @Override
+  public ClassName generatedClass() {
+    return projection;
+  }
+
+  @Override
+  public boolean isTellable() {
+    return is(Trait.RECORD) && !is(Trait.PRIVATE) && !is(Trait.GENERIC);
+  }
+}

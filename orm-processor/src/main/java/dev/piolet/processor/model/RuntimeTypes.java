@@ -1,0 +1,41 @@
+package dev.piolet.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of what generated code uses. The processor does not depend on the runtime. */
+public final class RuntimeTypes {
+  public static final String SCHEMA = "dev.piolet.schema";
+  public static final String VALUE = "dev.piolet.value";
+
+  /** The processor, as what generates. */
+  public static final String PROCESSOR = "dev.piolet.processor.TableProcessor";
+
+  public static final String TABLE_BASE = "dev.piolet.TableBase";
+  public static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
+  public static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
+  public static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
+  public static final ClassName COLUMN_OPTION = ClassName.get(SCHEMA, "ColumnOption");
+  public static final ClassName EMBEDDED_COLUMNS = ClassName.get(SCHEMA, "EmbeddedColumns");
+  public static final ClassName JSON_OBJECT_PATH = ClassName.get(SCHEMA, "JsonObjectPath");
+  public static final ClassName JSON_PLACE = ClassName.get(SCHEMA, "JsonPlace");
+  public static final ClassName JSON_TYPE = ClassName.get("dev.piolet.json", "JsonType");
+  public static final ClassName TABLE_MAPPING =
+      ClassName.get("dev.piolet.spi", "TableMapping");
+  public static final ClassName PARAMETERS = ClassName.get("dev.piolet.spi", "Parameters");
+  public static final ClassName PG_TYPES = ClassName.get("dev.piolet.type", "PgTypes");
+  public static final ClassName PG_TYPE = ClassName.get("dev.piolet.type", "PgType");
+  public static final ClassName ATTRIBUTE = ClassName.get("dev.piolet.type", "Attribute");
+  public static final ClassName CONVERTER = ClassName.get("dev.piolet.type", "Converter");
+  public static final ClassName SELECTABLE = ClassName.get("dev.piolet.sql", "Selectable");
+  public static final ClassName PROJECTIONS = ClassName.get("dev.piolet.query", "Projections");
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  public static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  private RuntimeTypes() {}
+
+  /** A class of the package that generated tables are made of. */
+  public static ClassName schema(String name) {
+    return ClassName.get(SCHEMA, name);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.piolet.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.piolet.annotations.OnDelete;
+import dev.piolet.annotations.Table;
+import dev.piolet.processor.element.AccessReader;
+import dev.piolet.processor.element.Annotations;
+import dev.piolet.processor.element.Property;
+import dev.piolet.processor.element.PropertyReader;
+import dev.piolet.processor.model.ColumnModel;
+import dev.piolet.processor.model.ColumnType;
+import dev.piolet.processor.model.Place;
+import dev.piolet.processor.model.Reference;
+import dev.piolet.processor.types.TypeMapping;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a property of one model into its column. */
+final class ColumnReader {
+  private static final Set<TypeName> IDENTITY_TYPES =
+      Set.of(TypeName.LONG.box(), TypeName.INT.box(), TypeName.SHORT.box());
+
+  /** Domains over these, which are none of them, cannot be generated. */
+  private static final Set<String> INTEGERS = Set.of("bigint", "integer", "smallint");
+
+  private final PropertyReader propertyReader;
+  private final AccessReader access;
+  private final TypeMapping mapping;
+  private final boolean hasCompositeKey;
+  private final boolean isView;
+
+  ColumnReader(
+      PropertyReader propertyReader,
+      AccessReader access,
+      TypeMapping mapping,
+      boolean hasCompositeKey,
+      boolean isView) {
+    this.propertyReader = propertyReader;
+    this.access = access;
+    this.mapping = mapping;
+    this.hasCompositeKey = hasCompositeKey;
+    this.isView = isView;
+  }
+
+  ColumnModel column(Property property) {
+    Place place = property.place();
+    boolean isKnown = !UnresolvedReader.isUnresolved(property.type());
+    TypeMapping.Result stored = isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
+    return new ColumnModel(
+        place,
+        property.name(),
+        property.owner().getSimpleName().toString(),
+        columnName(property),
+        isKnown ? property.typeName() : null,
+        stored.type(),
+        stored.problem(),
+        property.nullable(),
+        PropertyReader.isPrimaryKey(property),
+        OptionsReader.read(property, isIdentity(property, stored.type())),
+        Annotations.flag(place, "unique"),
+        reference(place),
+        Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
+        access.getter(property),
+        access.setter(property),
+        hints(property));
+  }
+
+  static String columnName(Property property) {
+    return ColumnModel.name(property.place(), property.name());
+  }
+
+  /**
+   * Whether the database generates the value where a model has none. A part of a composite key is
+   * mostly another model's key, so it has to say how. A wrapper record has to say that it can be
+   * null, which it is not by being a box.
+   */
+  private boolean isIdentity(Property property, @Nullable ColumnType type) {
+    return type != null
+        && !isView
+        && !property.type().getKind().isPrimitive()
+        && PropertyReader.isPrimaryKey(property)
+        && IDENTITY_TYPES.contains(type.storedType())
+        && INTEGERS.contains(type.sqlType())
+        && !hasCompositeKey
+        && (property.nullable() || !type.isMapped());
+  }
+
+  private @Nullable Reference reference(Place place) {
+    TypeMirror type = Annotations.type(place, "references");
+    if (type == null || type.getKind() == TypeKind.VOID || UnresolvedReader.isUnresolved(type)) {
+      return null;
+    }
+    TypeElement model = PropertyReader.referenced(place);
+    if (model == null) {
+      return new Reference(TypeName.get(type), false, List.of());
+    }
+    List<Reference.Key> key =
+        propertyReader.primaryKeyOf(model).stream().map(part -> key(part, mapping)).toList();
+    return new Reference(ClassName.get(model), Annotations.has(model, Table.class), key);
+  }
+
+  /** A property of another model as something to refer to. */
+  static Reference.Key key(Property part, TypeMapping mapping) {
+    return new Reference.Key(part.name(), part.typeName(), mapping.of(part).type());
+  }
+
+  private ColumnModel.Hints hints(Property property) {
+    return new ColumnModel.Hints(
+        property.field().getModifiers().contains(Modifier.FINAL),
+        property.field().getModifiers().contains(Modifier.PRIVATE),
+        access.isHidden(property.type()),
+        PropertyReader.hasNullableElements(property));
+  }
+}

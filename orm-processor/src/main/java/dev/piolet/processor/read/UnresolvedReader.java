@@ -1,0 +1,112 @@
+package dev.piolet.processor.read;
+
+import dev.piolet.annotations.Convert;
+import dev.piolet.processor.element.AnnotationLists;
+import dev.piolet.processor.element.Annotations;
+import dev.piolet.processor.element.Property;
+import dev.piolet.processor.element.PropertyReader;
+import dev.piolet.processor.element.TypeParts;
+import dev.piolet.processor.model.Place;
+import dev.piolet.processor.model.TableModel.Unresolved;
+import dev.piolet.processor.types.RecordTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds the types of a model's columns that the compiler does not know, because another processor
+ * has yet to generate them or because they are misspelled. What the table does not need, such as a
+ * method of the model that mentions a generated table, is no reason to wait.
+ */
+final class UnresolvedReader {
+  private final PropertyReader propertyReader;
+
+  UnresolvedReader(PropertyReader propertyReader) {
+    this.propertyReader = propertyReader;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param more other annotations of the class that may name classes
+   */
+  List<Unresolved> unresolvedIn(
+      TypeElement model, Place place, List<Place> more, List<Property> properties) {
+    List<Unresolved> unresolved = new ArrayList<>();
+    addSuperclass(unresolved, model, place.bare());
+    addValues(unresolved, place);
+    for (Place other : more) {
+      if (other.annotation() != place.annotation()) {
+        addValues(unresolved, other);
+      }
+      addReferenced(unresolved, other);
+    }
+    for (Property property : properties) {
+      addType(unresolved, property, property.place().bare());
+      addValues(unresolved, property.place());
+      addValues(unresolved, Annotations.place(property, Convert.class));
+      addReferenced(unresolved, property.place());
+    }
+    return List.copyOf(unresolved);
+  }
+
+  private void addSuperclass(List<Unresolved> unresolved, TypeElement model, Place place) {
+    TypeMirror superclass = propertyReader.unknownSuperclass(model);
+    if (superclass != null) {
+      String what = "The superclass of " + model.getSimpleName();
+      unresolved.add(new Unresolved(what, superclass.toString(), place));
+    }
+  }
+
+  private static void addType(List<Unresolved> unresolved, Property property, Place place) {
+    if (isUnresolved(property.type())) {
+      String what = "The type of the property \"" + property.name() + '"';
+      unresolved.add(new Unresolved(what, property.type().toString(), place));
+    }
+  }
+
+  /** The compiler no longer knows what was written as a value that it does not understand. */
+  private static void addValues(List<Unresolved> unresolved, Place place) {
+    for (AnnotationValue value : Annotations.values(place)) {
+      if (Annotations.isUnresolved(value) || AnnotationLists.hasUnresolved(value)) {
+        Place valuePlace = new Place(place.element(), place.annotation(), value);
+        unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
+      }
+    }
+  }
+
+  /** A reference needs the type of the other model's key. */
+  private void addReferenced(List<Unresolved> unresolved, Place place) {
+    TypeElement referenced = PropertyReader.referenced(place);
+    if (referenced == null) {
+      return;
+    }
+    addSuperclass(unresolved, referenced, place.at("references"));
+    for (Property key : propertyReader.primaryKeyOf(referenced)) {
+      addType(unresolved, key, place.at("references"));
+    }
+  }
+
+  /** Whether a type, or what a wrapper record in it wraps, is not known. */
+  static boolean isUnresolved(TypeMirror type) {
+    return isUnresolved(type, List.of());
+  }
+
+  private static boolean isUnresolved(TypeMirror type, List<TypeElement> around) {
+    if (TypeParts.areUnresolved(type)) {
+      return true;
+    }
+    return TypeParts.anyClass(type, part -> wrapsUnresolved(part, around));
+  }
+
+  private static boolean wrapsUnresolved(TypeElement type, List<TypeElement> around) {
+    return RecordTypes.isWrapper(type)
+        && !around.contains(type)
+        && isUnresolved(
+            type.getRecordComponents().get(0).asType(),
+            Stream.concat(around.stream(), Stream.of(type)).toList());
+  }
+}

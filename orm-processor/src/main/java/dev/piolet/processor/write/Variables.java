@@ -1,0 +1,50 @@
+package dev.piolet.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.piolet.processor.model.Names;
+import dev.piolet.processor.model.TableModel;
+import java.util.stream.Stream;
+
+/**
+ * The names of parameters and locals in one generated class. None is a column's, because it would
+ * hide the column.
+ */
+final class Variables {
+  final String row;
+  final String first;
+  final String alias;
+  final String copy;
+  final String key;
+  final String deleted;
+  final String number;
+  final String parameters;
+  final String index;
+  final String column;
+  final String parts;
+
+  /** The model: {@code user} for {@code User}. */
+  final String model;
+
+  Variables(TableModel table) {
+    NameAllocator names = new NameAllocator();
+    names.newName("yield", "yield");
+    table.fields().forEach(field -> names.newName(field, "field " + field));
+    row = names.newName("row", "row");
+    first = names.newName("first", "first");
+    alias = names.newName("alias", "alias");
+    copy = names.newName("copy", "copy");
+    key = names.newName("key", "key");
+    deleted = names.newName("withDeleted", "withDeleted");
+    number = names.newName("number", "number");
+    parameters = names.newName("parameters", "parameters");
+    index = names.newName("index", "index");
+    column = names.newName("column", "column");
+    parts = names.newName("parts", "parts");
+    model = names.newName(Names.variable(table.model().simpleName()), "model");
+  }
+
+  Stream<String> all() {
+    return Stream.of(
+        row, first, alias, copy, key, deleted, number, parameters, index, column, parts, model);
+  }
+}
