@@ -102,7 +102,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
             session.transactions,
             session.tracking,
             calls,
-            options.numberBlocks());
+            options.sequenceBlocks());
     this.pipeline = new Pipeline(session.executor, session.transactions);
     this.transactionRunner = new TransactionRunner(session);
   }

@@ -25,7 +25,7 @@ final class Upserter {
   private final Executor executor;
   private final Tracking tracking;
   private final WriteStrategy strategy;
-  private final Numbering numbering;
+  private final KeyAllocator keyAllocator;
   private final Pairings pairings;
   private final Riding riding;
 
@@ -33,13 +33,13 @@ final class Upserter {
       Executor executor,
       Tracking tracking,
       WriteStrategy strategy,
-      Numbering numbering,
+      KeyAllocator keyAllocator,
       Pairings pairings,
       Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
-    this.numbering = numbering;
+    this.keyAllocator = keyAllocator;
     this.pairings = pairings;
     this.riding = riding;
   }
@@ -66,7 +66,7 @@ final class Upserter {
   /** Writes the models, and gives a value for each row that was inserted or updated. */
   @SuppressWarnings("unchecked") // without RETURNING an upsert gives its models
   <M, R> Work<List<R>> upsert(Group<M> given, Upsert<M, R> upsert) {
-    Group<M> group = keepsKeys(upsert) ? numbering.numbered(given) : given;
+    Group<M> group = keepsKeys(upsert) ? keyAllocator.withKeys(given) : given;
     Selectable<R> returning = upsert.returning();
     return returning == null
         ? (Work<List<R>>) (Work<?>) written(group, upsert)

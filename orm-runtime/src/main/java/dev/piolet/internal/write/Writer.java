@@ -38,7 +38,7 @@ public final class Writer {
       Transactions transactions,
       Tracking tracking,
       WholeCalls calls,
-      @Nullable NumberBlocks blocks) {
+      @Nullable SequenceBlocks blocks) {
     this(executor, transactions, tracking, calls, blocks, WriteStrategy.MEASURED);
   }
 
@@ -48,18 +48,18 @@ public final class Writer {
       Transactions transactions,
       Tracking tracking,
       WholeCalls calls,
-      @Nullable NumberBlocks blocks,
+      @Nullable SequenceBlocks blocks,
       WriteStrategy strategy) {
     this.executor = executor;
     this.calls = calls;
     this.finder = new Finder(executor, tracking);
     Targets targets = new Targets(executor);
     this.transaction = new WriteTransaction(executor, transactions, calls, targets);
-    Numbering numbering = new Numbering(executor, tracking, blocks);
+    KeyAllocator keyAllocator = new KeyAllocator(executor, tracking, blocks);
     Pairings pairings = new Pairings(targets);
     Riding riding = new Riding(tracking, targets);
-    this.inserter = new Inserter(executor, tracking, strategy, numbering, pairings, riding);
-    this.upserter = new Upserter(executor, tracking, strategy, numbering, pairings, riding);
+    this.inserter = new Inserter(executor, tracking, strategy, keyAllocator, pairings, riding);
+    this.upserter = new Upserter(executor, tracking, strategy, keyAllocator, pairings, riding);
     KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy, riding);
     this.updater = new Updater(keyedWriter, tracking, finder);
     this.deleter = new Deleter(keyedWriter, tracking);

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What is left of the blocks of sequences, for all connections to one database. Thread-safe. */
-public final class NumberBlocks {
-  private final Map<String, NumberPool> pools = new ConcurrentHashMap<>();
+public final class SequenceBlocks {
+  private final Map<String, SequencePool> pools = new ConcurrentHashMap<>();
 
   /** Forgets what is left of all blocks. */
   public void clear() {
@@ -16,10 +16,10 @@ public final class NumberBlocks {
   }
 
   /** What is left of the blocks of the sequence that numbers a column. */
-  NumberPool of(Column<?, ?> column) {
+  SequencePool of(Column<?, ?> column) {
     String name = column.table().keptText("SEQUENCE", writer -> renderName(writer, column));
-    NumberPool pool = pools.get(name);
-    return pool != null ? pool : pools.computeIfAbsent(name, NumberPool::new);
+    SequencePool pool = pools.get(name);
+    return pool != null ? pool : pools.computeIfAbsent(name, SequencePool::new);
   }
 
   private static void renderName(SqlWriter writer, Column<?, ?> column) {
