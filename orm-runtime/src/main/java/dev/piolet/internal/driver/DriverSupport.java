@@ -55,8 +55,8 @@ public final class DriverSupport {
   }
 
   /**
-   * Tells whether the driver has what {@link PipelineBatch} needs of it. Each of these is internal to the
-   * driver, and can change with any version.
+   * Tells whether the driver has what {@link PipelineBatch} needs of it. Each of these is internal
+   * to the driver, and can change with any version.
    */
   public static boolean canSendTogether() {
     return Found.CAN_SEND_TOGETHER;

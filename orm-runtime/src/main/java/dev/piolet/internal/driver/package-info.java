@@ -6,8 +6,8 @@
  * org.postgresql.util}; these are not enough for
  *
  * <ul>
- *   <li>several statements in one round trip whose failure tells the statement: {@link PipelineBatch}.
- *       Without: one by one, see {@link DriverSupport#canSendTogether};
+ *   <li>several statements in one round trip whose failure tells the statement: {@link
+ *       PipelineBatch}. Without: one by one, see {@link DriverSupport#canSendTogether};
  *   <li>arrays whose bytes are written here: {@link BinaryArray}. Without: their text, as in the
  *       simple query mode;
  *   <li>rows of COPY as a {@code ResultSet}: {@link CopiedRows}. Without: {@code copyOut} is

@@ -45,7 +45,7 @@ final class InsertSql {
   private static <M> BoundSql single(Chunk<M> chunk, WriteStrategy strategy, SqlPart returning) {
     M model = chunk.models().get(0);
     List<Bind<?>> binds = new ArrayList<>(chunk.columns().size());
-    for (Filled<M> filled : chunk.columns()) {
+    for (InsertColumn<M> filled : chunk.columns()) {
       if (filled.isBound()) {
         binds.add(filled.bind(model));
       }
@@ -62,7 +62,7 @@ final class InsertSql {
    *
    * @param columns what it sets
    */
-  private record Single<M>(List<Filled<M>> columns) {}
+  private record Single<M>(List<InsertColumn<M>> columns) {}
 
   /**
    * Renders an INSERT.
@@ -112,7 +112,7 @@ final class InsertSql {
     return writer -> {
       String before = " VALUES (";
       for (M model : chunk.models()) {
-        for (Filled<M> column : chunk.columns()) {
+        for (InsertColumn<M> column : chunk.columns()) {
           column.render(writer.sql(before), model);
           before = ", ";
         }

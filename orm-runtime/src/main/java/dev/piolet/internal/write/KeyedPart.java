@@ -49,7 +49,7 @@ final class KeyedPart<M> {
   }
 
   private QueryException failure(BoundSql failed, SQLException cause) {
-    return new Offender<>(
+    return new FailedRowLocator<>(
             statement.table(),
             statement.columns(),
             KeyedChange.models(changes),

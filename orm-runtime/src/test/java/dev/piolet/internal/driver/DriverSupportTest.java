@@ -55,7 +55,8 @@ class DriverSupportTest {
     linkage.setStackTrace(
         new StackTraceElement[] {
           new StackTraceElement("org.postgresql.core.v3.QueryExecutorImpl", "x", "x.java", 1),
-          new StackTraceElement("dev.piolet.internal.driver.PipelineBatch", "send", "PipelineBatch.java", 1)
+          new StackTraceElement(
+              "dev.piolet.internal.driver.PipelineBatch", "send", "PipelineBatch.java", 1)
         });
     assertThat(OutOfStep.isPossibleAfter(linkage)).isTrue();
   }

@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that an UPDATE or DELETE uses beside the one that it changes. Immutable. */
-record Beside(@Nullable From from) {
-  static final Beside NOTHING = new Beside(null);
+record UsingTables(@Nullable From from) {
+  static final UsingTables NOTHING = new UsingTables(null);
 
-  Beside and(TableSource table) {
+  UsingTables and(TableSource table) {
     return from == null
-        ? new Beside(new From(table, List.of()))
+        ? new UsingTables(new From(table, List.of()))
         : and(new Join(Join.Kind.CROSS, table, null));
   }
 
-  Beside and(Join join) {
+  UsingTables and(Join join) {
     From before = requireFirst("from");
     List<Join> joins = new ArrayList<>(before.joins());
     joins.add(join);
-    return new Beside(new From(before.first(), List.copyOf(joins)));
+    return new UsingTables(new From(before.first(), List.copyOf(joins)));
   }
 
   From requireFirst(String clause) {
