@@ -98,9 +98,9 @@ public final class Delete<M> extends WriteStatement {
   }
 
   @Override
-  boolean mayBeMissing(TableSource source) {
+  boolean isOuterJoined(TableSource source) {
     return using.has(source)
-        ? using.mayBeMissing(source)
-        : isAfter(source) || !isBefore(source) && super.mayBeMissing(source);
+        ? using.isOuterJoined(source)
+        : isAfter(source) || !isBefore(source) && super.isOuterJoined(source);
   }
 }

@@ -34,7 +34,7 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   /** Tells whether an outer join of this statement can leave a table without a row. */
-  abstract boolean mayBeMissing(TableSource table);
+  abstract boolean isOuterJoined(TableSource table);
 
   /**
    * What rows tell behind what is selected, where the whole statement or a derived table gives
@@ -64,7 +64,7 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   RowReading<T> reading() {
-    return new RowReading<>(selection, this::mayBeMissing, presences(false), false, 0, mayWrite());
+    return new RowReading<>(selection, this::isOuterJoined, presences(false), false, 0, mayWrite());
   }
 
   /** Writes what {@link #presences} tells, where it is read. */

@@ -141,9 +141,9 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
   }
 
   @Override
-  boolean mayBeMissing(TableSource source) {
+  boolean isOuterJoined(TableSource source) {
     return using.has(source)
-        ? using.mayBeMissing(source)
-        : !isBefore(source) && super.mayBeMissing(source);
+        ? using.isOuterJoined(source)
+        : !isBefore(source) && super.isOuterJoined(source);
   }
 }

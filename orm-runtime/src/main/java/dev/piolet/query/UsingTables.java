@@ -35,8 +35,8 @@ record UsingTables(@Nullable From from) {
     return from != null && from.tables().contains(table);
   }
 
-  boolean mayBeMissing(TableSource table) {
-    return from != null && from.mayBeMissing(table);
+  boolean isOuterJoined(TableSource table) {
+    return from != null && from.isOuterJoined(table);
   }
 
   /** Writes the clause. The tables of a join's condition are these alone. */

@@ -42,7 +42,7 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
-    return context.mayBeMissing(tableOfColumns)
+    return context.isOuterJoined(tableOfColumns)
         ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), this::read)
         : this::read;
   }

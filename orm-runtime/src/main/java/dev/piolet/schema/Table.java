@@ -200,7 +200,7 @@ public abstract class Table<M> extends TableConstraints<M> implements Selectable
   @Override
   public final RowReader<M> reader(ReadContext context) {
     RowReader<M> reader = context.observe(this, this::read);
-    return context.mayBeMissing(this)
+    return context.isOuterJoined(this)
         ? Presences.nullWhenMissing(context, this, tableColumns, reader)
         : reader;
   }

@@ -106,8 +106,8 @@ record SelectedRows<T>(
   private record Context(RowReading<?> reading, int width, Tracking tracking)
       implements ReadContext {
     @Override
-    public boolean mayBeMissing(TableSource table) {
-      return reading.mayBeMissing().test(table);
+    public boolean isOuterJoined(TableSource table) {
+      return reading.isOuterJoined().test(table);
     }
 
     @Override
