@@ -95,13 +95,13 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   /**
-   * Executes the statement and hands on its rows while they are read; {@code DBConnection.forEach}
-   * calls it.
+   * Executes the statement, and calls a consumer for each of its rows while they are read; {@code
+   * DBConnection.forEach} calls it.
    *
    * @param runner sends it to the database
    * @param fetchSize how many rows to hold at a time
    * @param consumer takes a row, and tells whether to go on
-   * @return the number of rows that were handed on
+   * @return the number of rows that the consumer took
    */
   public final long stream(StatementRunner runner, int fetchSize, Predicate<? super T> consumer) {
     return runner.stream(bound(), reading(), fetchSize, consumer);

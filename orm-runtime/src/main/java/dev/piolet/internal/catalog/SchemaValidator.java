@@ -271,7 +271,7 @@ public final class SchemaValidator {
     if (refusal != null) {
       findings.error(
           "PostgreSQL cannot make it as the model says: " + refusal,
-          "Mend the model or what it needs, and validate where temporary tables can be made; not all"
+          "Correct the model or what it needs, and validate where temporary tables can be made; not all"
               + " could be compared",
           null);
     }
