@@ -112,7 +112,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
     return session.connection;
   }
 
-  /** What creates, compares and drops tables. */
+  /** The operations that create, compare and drop tables. */
   public SchemaOperations schema() {
     return new SchemaOperations(session);
   }
@@ -498,7 +498,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
   }
 
   /**
-   * What became of a transaction, as of one whose COMMIT was not answered: over another connection
+   * The status of a transaction, as of one whose COMMIT was not answered: over another connection
    * to the same server, or to one that has taken its place.
    *
    * @param id its number, of {@link #transactionId}

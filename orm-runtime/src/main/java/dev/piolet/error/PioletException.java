@@ -2,7 +2,7 @@ package dev.piolet.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** What all exceptions of Piolet extend. They are unchecked. */
+/** The superclass of all exceptions of Piolet. They are unchecked. */
 public class PioletException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ final class CheckContext implements ReadContext {
   }
 
   /**
-   * What rows have to tell beside what is selected.
+   * The presences that rows have to tell beside what is selected.
    *
    * @param isChecked whether the rows are read as they are
    * @throws IllegalStateException when they are, and the selection cannot take what they may have

@@ -33,7 +33,7 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
     return missing;
   }
 
-  /** What WHERE demands of the first table's rows, or null when nothing. */
+  /** The condition of WHERE on the first table's rows, or null when there is none. */
   @Nullable Condition filter() {
     return isKept() ? first.filter() : null;
   }

@@ -140,7 +140,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
         && !query.isOuterJoined(column.table());
   }
 
-  /** What the query's rows tell behind what it selects. */
+  /** The presences that the query's rows tell behind what it selects. */
   List<Presence> presencesInside() {
     return query.presences(false);
   }

@@ -37,8 +37,8 @@ public abstract class RowStatement<T extends @Nullable Object>
   abstract boolean isOuterJoined(TableSource table);
 
   /**
-   * What rows tell behind what is selected, where the whole statement or a derived table gives
-   * them.
+   * The presences that rows tell behind what is selected, where the whole statement or a derived
+   * table gives them.
    *
    * @param isChecked whether the rows are read as they are, and so have to be what can be read
    * @throws IllegalStateException when that is asked, and the selection cannot take what the rows

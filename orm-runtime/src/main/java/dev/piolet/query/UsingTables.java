@@ -46,7 +46,10 @@ record UsingTables(@Nullable From from) {
     }
   }
 
-  /** What WHERE demands of the rows of the table and of those beside it, or null when nothing. */
+  /**
+   * The condition of WHERE on the rows of the table and of those beside it, or null when there is
+   * none.
+   */
   @Nullable Condition filter(TableSource table) {
     return Live.both(table.filter(), from == null ? null : from.filter());
   }

@@ -1,6 +1,6 @@
 package dev.piolet.sql;
 
-/** What reading a row needs to know of the statement and the connection. */
+/** The facts about statement and connection that reading a row needs. */
 public interface ReadContext {
   /**
    * A context where one table has a row.

@@ -248,7 +248,7 @@ public final class SchemaValidator {
     findings.error(problem, "Remove it from the model, or use a newer server", null);
   }
 
-  /** What a table is to be, by its shadow and that of its query; null when it has none. */
+  /** The expected table, by its shadow and that of its query; null when it has none. */
   private static @Nullable CatalogTable expected(
       @Nullable ShadowTable names,
       @Nullable CatalogTable shadow,

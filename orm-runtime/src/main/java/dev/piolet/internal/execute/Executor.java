@@ -49,19 +49,19 @@ public final class Executor implements StatementRunner, AutoCloseable {
     this.cached = new CachedStatements(connection);
   }
 
-  /** What is done with a prepared statement whose values are bound. */
+  /** A use of a prepared statement whose values are bound. */
   @FunctionalInterface
   private interface Use<R> {
     R apply(PreparedStatement statement) throws SQLException;
   }
 
-  /** What finds a model in the rows of a query. */
+  /** A search for a model in the rows of a query. */
   @FunctionalInterface
   interface Reading<M> {
     Optional<M> apply(ResultSet rows, RowReader<M> reader) throws SQLException;
   }
 
-  /** What is done with a row. */
+  /** A handler of a row. */
   @FunctionalInterface
   public interface RowHandler {
     void accept(ResultSet row) throws SQLException;
@@ -311,7 +311,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  /** What sends and reads rows by COPY. */
+  /** The sending and reading of rows by COPY. */
   public Copies copies() {
     return copies;
   }

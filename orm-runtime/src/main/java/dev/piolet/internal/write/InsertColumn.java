@@ -132,7 +132,7 @@ record InsertColumn<M>(Column<M, ?> column, Source source) {
     return Stream.generate(UuidV7::next).limit(count).toList();
   }
 
-  /** What makes the value of a {@link Source#STATEMENT}. */
+  /** The expression that makes the value of a {@link Source#STATEMENT}. */
   String expression() {
     return column.options().role() == ColumnRole.VERSION
         ? Automatic.firstVersion(column)

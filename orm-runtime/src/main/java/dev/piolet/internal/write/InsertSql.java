@@ -31,7 +31,7 @@ final class InsertSql {
     return writer -> writer.sql(" RETURNING ").results(table.generatedColumns());
   }
 
-  /** What the database makes of each row, and then the texts of some columns. */
+  /** Returns what the database makes of each row, and then the texts of some columns. */
   static <M> SqlPart returningGenerated(Table<M> table, List<Column<M, ?>> texts) {
     List<SqlPart> returned = new ArrayList<>();
     for (Column<M, ?> column : table.generatedColumns()) {
@@ -58,7 +58,7 @@ final class InsertSql {
   }
 
   /**
-   * What tells the INSERT of one row from others.
+   * The key that tells the INSERT of one row from others.
    *
    * @param columns what it sets
    */

@@ -33,7 +33,7 @@ final class KnownTargets {
   }
 
   /**
-   * What finds a table.
+   * The name by which a table is found.
    *
    * @param searchPath the path by which the server looks, or null where that makes no difference or
    *     is not known
@@ -50,7 +50,7 @@ final class KnownTargets {
         driverConnection, none -> new KnownTargets(System::nanoTime));
   }
 
-  /** What is known, or null when it has to be asked for. */
+  /** The facts that are known, or null when they have to be asked for. */
   @Nullable TargetFacts get(Name name) {
     Entry entry = entries.get(name);
     return entry == null || nanoTime.getAsLong() - entry.since > CACHED ? null : entry.facts;

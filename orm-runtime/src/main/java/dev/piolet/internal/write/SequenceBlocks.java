@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is left of the blocks of sequences, for all connections to one database. Thread-safe. */
+/**
+ * The numbers left of the blocks of sequences, for all connections to one database. Thread-safe.
+ */
 public final class SequenceBlocks {
   private final Map<String, SequencePool> pools = new ConcurrentHashMap<>();
 
@@ -15,7 +17,7 @@ public final class SequenceBlocks {
     pools.clear();
   }
 
-  /** What is left of the blocks of the sequence that numbers a column. */
+  /** The numbers left of the blocks of the sequence that numbers a column. */
   SequencePool of(Column<?, ?> column) {
     String name = column.table().keptText("SEQUENCE", writer -> renderName(writer, column));
     SequencePool pool = pools.get(name);

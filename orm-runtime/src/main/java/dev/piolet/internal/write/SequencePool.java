@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What is left of the blocks of one sequence. Thread-safe.
+ * The numbers left of the blocks of one sequence. Thread-safe.
  *
  * <p>No lock is held while a block is fetched: the database may let that wait for another
  * transaction, whose thread must not wait for this one. So several threads may fetch at once; what

@@ -100,7 +100,7 @@ final class Upserter {
   }
 
   /**
-   * What comes of an upsert that says what it returns.
+   * The work of an upsert that says what it returns.
    *
    * @param placed takes what is read of each row
    */
@@ -125,7 +125,10 @@ final class Upserter {
     return chunk.rowByRow(executor, single -> inOrder(single, results));
   }
 
-  /** What is read of rows that are left out moves the others up, and leaves them in order. */
+  /**
+   * The step whose rows come in order. What is read of rows that are left out moves the others up,
+   * and leaves them in order.
+   */
   private <M, R> Step<Integer> inOrder(Chunk<M> chunk, Returning<M, R> results) {
     return new Step<>(
         statement(results.upsert, chunk, returning(results.selection)),

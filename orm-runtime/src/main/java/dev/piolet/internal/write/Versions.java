@@ -51,7 +51,7 @@ final class Versions {
   }
 
   /**
-   * What to throw when rows were not found with their versions.
+   * The exception for rows that were not found with their versions.
    *
    * @param written the places of those that were
    */
