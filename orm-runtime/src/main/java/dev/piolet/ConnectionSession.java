@@ -113,7 +113,9 @@ final class ConnectionSession {
     closeConnection();
   }
 
-  /** What a pool or the driver says of a connection that was aborted is no news. */
+  /**
+   * Closes a connection that was aborted; a pool's or the driver's complaint of that is no news.
+   */
   private void closeAborted() {
     try {
       connection.close();

@@ -102,7 +102,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
             session.transactions,
             session.tracking,
             calls,
-            options.numberBlocks());
+            options.sequenceBlocks());
     this.pipeline = new Pipeline(session.executor, session.transactions);
     this.transactionRunner = new TransactionRunner(session);
   }
@@ -112,7 +112,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
     return session.connection;
   }
 
-  /** What creates, compares and drops tables. */
+  /** The operations that create, compare and drop tables. */
   public SchemaOperations schema() {
     return new SchemaOperations(session);
   }
@@ -142,9 +142,9 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
   }
 
   /**
-   * Hands on the rows of a query while they are read through a server-side cursor: no more than
-   * {@link #FETCH_SIZE} of them are held at a time, however many there are. The next ones are
-   * fetched when these are used up, so that a slow consumer slows the reading. Rows travel in
+   * Calls a consumer for each row of a query while they are read through a server-side cursor: no
+   * more than {@link #FETCH_SIZE} of them are held at a time, however many there are. The next ones
+   * are fetched when these are used up, so that a slow consumer slows the reading. Rows travel in
    * binary, which costs a round trip more when a text is executed for the first time.
    *
    * <p>It runs in the open transaction, or in one of its own, which is rolled back when the
@@ -163,7 +163,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
   }
 
   /**
-   * Hands on the rows of a query until the consumer has had enough; see {@link #forEach}.
+   * Calls a consumer for each row of a query until it has had enough; see {@link #forEach}.
    *
    * @param consumer takes a row, and tells whether to go on
    * @return the number of rows that it took
@@ -177,9 +177,9 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
   }
 
   /**
-   * Hands on the rows of a query as {@link #forEach} does, by PostgreSQL's COPY, which sends them
-   * all without being asked for the next ones: for very many rows that are taken quickly. No more
-   * than some of them are held at a time.
+   * Calls a consumer for each row of a query as {@link #forEach} does, by PostgreSQL's COPY, which
+   * sends them all without being asked for the next ones: for very many rows that are taken
+   * quickly. No more than some of them are held at a time.
    *
    * <p>It runs in the open transaction, or in one of its own. The consumer cannot use this
    * connection. When it throws, the copy is stopped, and an open transaction goes on.
@@ -498,7 +498,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
   }
 
   /**
-   * What became of a transaction, as of one whose COMMIT was not answered: over another connection
+   * The status of a transaction, as of one whose COMMIT was not answered: over another connection
    * to the same server, or to one that has taken its place.
    *
    * @param id its number, of {@link #transactionId}

@@ -1,7 +1,7 @@
 package dev.piolet;
 
 import dev.piolet.internal.execute.SqlLog;
-import dev.piolet.internal.write.NumberBlocks;
+import dev.piolet.internal.write.SequenceBlocks;
 import dev.piolet.query.StatementListener;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ public final class DBConnectionOptions {
     return new SqlLog(logValues, listener);
   }
 
-  @Nullable NumberBlocks numberBlocks() {
+  @Nullable SequenceBlocks sequenceBlocks() {
     return keyBlocks == null ? null : keyBlocks.numbers();
   }
 

@@ -1,6 +1,6 @@
 package dev.piolet;
 
-import dev.piolet.internal.write.NumberBlocks;
+import dev.piolet.internal.write.SequenceBlocks;
 
 /**
  * Keys that a program has in store: numbers of sequences that were fetched in blocks, and are given
@@ -44,7 +44,7 @@ import dev.piolet.internal.write.NumberBlocks;
  * schema, it is for those whose {@code search_path} leads to the same sequences.
  */
 public final class KeyBlocks {
-  private final NumberBlocks numbers = new NumberBlocks();
+  private final SequenceBlocks numbers = new SequenceBlocks();
 
   /** Without any numbers yet: each sequence is asked when its first one is needed. */
   public KeyBlocks() {}
@@ -57,7 +57,7 @@ public final class KeyBlocks {
     numbers.clear();
   }
 
-  NumberBlocks numbers() {
+  SequenceBlocks numbers() {
     return numbers;
   }
 }

@@ -3,7 +3,7 @@ package dev.piolet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model class extends to have only its changed columns written by {@code update}.
+ * The superclass of models of which {@code update} writes only the columns that have changed.
  *
  * <p>It holds one hidden reference: a copy of the values that were last read or written, which
  * {@code update} compares with. Nothing is intercepted, and the reference is no part of equality,

@@ -1,7 +1,7 @@
 package dev.piolet;
 
 /**
- * What is done in a transaction, without a result.
+ * The body of a transaction, without a result.
  *
  * @param <X> the checked exception that it may throw, or a {@link RuntimeException}
  */

@@ -3,7 +3,7 @@ package dev.piolet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done in a transaction, with a result.
+ * The body of a transaction, with a result.
  *
  * @param <T> the result
  * @param <X> the checked exception that it may throw, or a {@link RuntimeException}

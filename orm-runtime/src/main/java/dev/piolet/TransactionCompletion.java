@@ -1,8 +1,8 @@
 package dev.piolet;
 
 /**
- * What is told of the end of a transaction that somebody else begins and ends, on a connection
- * whose auto-commit is off: a framework's listener calls it, such as Spring's {@code
+ * A listener for the end of a transaction that somebody else begins and ends, on a connection whose
+ * auto-commit is off: a framework's listener calls it, such as Spring's {@code
  * TransactionSynchronization}. {@link DBConnection} is one.
  *
  * <p>Where nobody tells, {@link TableBase} objects find out when they are next written or

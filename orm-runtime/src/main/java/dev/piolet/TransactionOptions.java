@@ -102,7 +102,10 @@ public final class TransactionOptions {
         isolation, readOnly, deferrable, Collections.unmodifiableMap(more));
   }
 
-  /** What to begin with: the isolation level, which has to be first, and all settings at once. */
+  /**
+   * The statements to begin with: the isolation level, which has to be first, and all settings at
+   * once.
+   */
   List<BoundSql> statements() {
     List<BoundSql> statements = new ArrayList<>();
     String modes = modes();

@@ -50,7 +50,7 @@ final class TransactionRunner {
     return result;
   }
 
-  /** What cannot be undone, as another caller is in, must not go on either. */
+  /** Undoes the work. Where that cannot be, as another caller is in, it must not go on either. */
   private void undo(Throwable failure, Runnable rollback) {
     try {
       session.doAlone(rollback);

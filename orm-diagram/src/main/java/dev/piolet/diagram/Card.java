@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is drawn in one box, with the measures of its parts in pixels. All text is in a font whose
+ * The content of one box, with the measures of its parts in pixels. All text is in a font whose
  * letters are of one width, so that its width is known without the font.
  *
  * @param style the class of the box in the style sheet: {@code table}, {@code view}, {@code enum}
@@ -24,7 +24,7 @@ record Card(String style, String title, String kind, @Nullable String comment, L
   private static final double FOOT = 5;
   private static final double NARROWEST = 130;
 
-  /** What a nullable column's type is followed by. */
+  /** The text behind the type of a nullable column. */
   static final String NULL = " null";
 
   /**

@@ -3,7 +3,7 @@ package dev.piolet.diagram;
 import java.util.List;
 
 /**
- * What a diagram shows, before it is written as Mermaid or drawn.
+ * The content of a diagram, before it is written as Mermaid or drawn.
  *
  * @param entities the tables and views, in the order in which they were given
  * @param relations the foreign keys between them

@@ -98,7 +98,7 @@ final class DiagramReader {
     return keys;
   }
 
-  /** What no two rows have alike, beside the primary key. */
+  /** The sets of columns that no two rows have alike, beside the primary key. */
   private static List<List<? extends Column<?, ?>>> uniqueSets(Table<?> table) {
     List<List<? extends Column<?, ?>>> sets = new ArrayList<>();
     for (Constraint<?> constraint : table.constraints()) {

@@ -18,7 +18,10 @@ final class MermaidWriter {
   private static final Pattern NOT_IN_TYPE =
       Pattern.compile("[^A-Za-z0-9_()\\[\\]\\u00C0-\\uD7FF]+");
 
-  /** What Mermaid takes for a key's marker, in any letters, even at the beginning of a word. */
+  /**
+   * The words that Mermaid takes for a key's marker, in any letters, even at the beginning of a
+   * word.
+   */
   private static final Pattern KEYWORD = Pattern.compile("(?i)(pk|fk|uk)(?![A-Za-z0-9_]).*");
 
   private final StringBuilder text = new StringBuilder("erDiagram\n");

@@ -7,7 +7,7 @@ public final class ConcurrentUseException extends PioletException {
   /**
    * An exception.
    *
-   * @param message which threads, and how to mend it
+   * @param message which threads, and how to correct it
    */
   public ConcurrentUseException(String message) {
     super(message);

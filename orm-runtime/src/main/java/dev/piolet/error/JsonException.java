@@ -10,7 +10,7 @@ public final class JsonException extends PioletException {
   /**
    * An exception.
    *
-   * @param message what was found, what is required and how to mend it, without any value
+   * @param message what was found, what is required and how to correct it, without any value
    */
   public JsonException(String message) {
     super(message);

@@ -12,7 +12,7 @@ public final class NullColumnException extends PioletException {
    *
    * @param table the table's name in the database, unquoted
    * @param column the column's name in the database, unquoted
-   * @param message what was found, what is required and how to mend it
+   * @param message what was found, what is required and how to correct it
    */
   public NullColumnException(String table, String column, String message) {
     super(message);

@@ -2,14 +2,14 @@ package dev.piolet.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** What all exceptions of Piolet extend. They are unchecked. */
+/** The superclass of all exceptions of Piolet. They are unchecked. */
 public class PioletException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
    * An exception.
    *
-   * @param message what was found, what is required and how to mend it
+   * @param message what was found, what is required and how to correct it
    */
   public PioletException(String message) {
     super(message);
@@ -18,7 +18,7 @@ public class PioletException extends RuntimeException {
   /**
    * An exception that another one led to.
    *
-   * @param message what was found, what is required and how to mend it
+   * @param message what was found, what is required and how to correct it
    * @param cause what led to it, or null
    */
   public PioletException(String message, @Nullable Throwable cause) {

@@ -27,7 +27,7 @@ public class QueryException extends PioletException {
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
 
-  /** What stands for a row that is not known. */
+  /** The index of a row that is not known. */
   public static final int UNKNOWN_ROW = -1;
 
   private static final int ALONE = -1;
@@ -219,8 +219,8 @@ public class QueryException extends PioletException {
   }
 
   /**
-   * What PostgreSQL adds to its words, or null: often the values of the row or key that it refused,
-   * which may be confidential.
+   * The detail that PostgreSQL adds to its words, or null: often the values of the row or key that
+   * it refused, which may be confidential.
    */
   public final @Nullable String detail() {
     return server == null ? null : server.getDetail();

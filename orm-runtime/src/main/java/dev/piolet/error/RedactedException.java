@@ -5,7 +5,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * What PostgreSQL said of a failure, in words that name no value of a row. All of it is still in
+ * PostgreSQL's account of a failure, in words that name no value of a row. All of it is still in
  * {@link #getServerErrorMessage}.
  */
 final class RedactedException extends PSQLException {

@@ -35,7 +35,7 @@ final class Redaction {
           "((?:parameter|attribute|column|encoding|type) \"[^\"]*\")|([\"«»„“]).*([\"»«“”])",
           Pattern.DOTALL);
 
-  /** What the driver says behind the last colon of {@code Bad value for type int : abc}. */
+  /** The words of the driver behind the last colon of {@code Bad value for type int : abc}. */
   private static final Pattern BEHIND_COLON = Pattern.compile(" ?: [^:]*$", Pattern.DOTALL);
 
   private Redaction() {}

@@ -7,7 +7,7 @@ public final class SchemaMismatchException extends PioletException {
   /**
    * An exception.
    *
-   * @param message all differences, each with what mends it
+   * @param message all differences, each with what corrects it
    */
   public SchemaMismatchException(String message) {
     super(message);

@@ -7,7 +7,7 @@ public final class TransactionStateException extends PioletException {
   /**
    * An exception.
    *
-   * @param message what was found and how to mend it
+   * @param message what was found and how to correct it
    */
   public TransactionStateException(String message) {
     super(message);

@@ -1,8 +1,8 @@
 package dev.piolet.error;
 
 /**
- * What a statement can violate: a constraint or a unique index. Generated tables have one for each,
- * such as {@code USER.uniqueEmail}.
+ * A rule that a statement can violate: a constraint or a unique index. Generated tables have one
+ * for each, such as {@code USER.uniqueEmail}.
  */
 public interface Violable {
   /**

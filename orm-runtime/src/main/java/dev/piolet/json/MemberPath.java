@@ -28,9 +28,9 @@ final class MemberPath {
     }
   }
 
-  /** The error of a value that a mapper refused, with what mends most of them. */
+  /** The error of a value that a mapper refused, with what corrects most of them. */
   JsonException refused(String what, Type type, Exception cause) {
-    return refused(what, type, cause, "Mend the data, or annotate the type for Jackson");
+    return refused(what, type, cause, "Correct the data, or annotate the type for Jackson");
   }
 
   /** The error of a value that a mapper refused. */

@@ -39,7 +39,7 @@ public final class Assignment {
   }
 
   /**
-   * What is set, and what an update sets beside that.
+   * The assignments that are given, and those that an update makes beside them.
    *
    * @param automatic of the table; what the program sets itself is left to it
    */

@@ -22,20 +22,20 @@ final class CheckContext implements ReadContext {
   }
 
   /**
-   * What rows have to tell beside what is selected.
+   * The presences that rows have to tell beside what is selected.
    *
    * @param isChecked whether the rows are read as they are
    * @throws IllegalStateException when they are, and the selection cannot take what they may have
    */
   static List<Presence> presences(
-      Selectable<?> selection, Predicate<TableSource> mayBeMissing, boolean isChecked) {
-    CheckContext context = new CheckContext(mayBeMissing, isChecked);
+      Selectable<?> selection, Predicate<TableSource> isOuterJoined, boolean isChecked) {
+    CheckContext context = new CheckContext(isOuterJoined, isChecked);
     RowReader<?> unused = selection.reader(context);
     return List.copyOf(context.presences);
   }
 
   @Override
-  public boolean mayBeMissing(TableSource table) {
+  public boolean isOuterJoined(TableSource table) {
     return missing.test(table);
   }
 

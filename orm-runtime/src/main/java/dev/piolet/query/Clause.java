@@ -37,7 +37,7 @@ enum Clause {
 
   final String keyword;
 
-  /** What a message says of why a query with the clause cannot be paged through. */
+  /** The reason that a message gives why a query with the clause cannot be paged through. */
   final String obstacle;
 
   Clause(String keyword) {

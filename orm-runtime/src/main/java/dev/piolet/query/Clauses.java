@@ -96,7 +96,7 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
     return all;
   }
 
-  /** What clauses are set to, those that are there. */
+  /** The parts of the clauses that are set. */
   List<SqlPart> partsOf(Clause... wanted) {
     return Arrays.stream(wanted).map(this::get).filter(Objects::nonNull).toList();
   }

@@ -105,8 +105,8 @@ public final class Combined<T extends @Nullable Object> extends Query<T, Combine
   }
 
   @Override
-  boolean mayBeMissing(TableSource table) {
-    return parts().stream().anyMatch(part -> part.mayBeMissing(table));
+  boolean isOuterJoined(TableSource table) {
+    return parts().stream().anyMatch(part -> part.isOuterJoined(table));
   }
 
   /** The queries that this combines, those on the right of all that it consists of. */

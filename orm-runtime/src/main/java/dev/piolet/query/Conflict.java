@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What makes a new row clash with a stored one, waiting for what to do then. Immutable and
- * thread-safe.
+ * The target of an upsert, by which a new row clashes with a stored one, waiting for what to do
+ * then. Immutable and thread-safe.
  *
  * @param <M> the model of the table
  */

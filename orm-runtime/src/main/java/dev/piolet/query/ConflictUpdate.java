@@ -32,7 +32,7 @@ public final class ConflictUpdate<M> extends InsertStatement<M>
     implements JsonSetClause<M, ConflictUpdate<M>> {
   private final Action action;
 
-  /** What is done on a conflict. */
+  /** The action on a conflict. */
   private record Action(
       Table<?> table,
       SqlPart target,

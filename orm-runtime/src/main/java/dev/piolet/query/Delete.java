@@ -19,24 +19,24 @@ import java.util.List;
 public final class Delete<M> extends WriteStatement {
   private final Table<M> table;
   private final With common;
-  private final Beside beside;
+  private final UsingTables using;
   private final RowFilter filter;
 
-  private Delete(Table<M> table, With common, Beside beside, RowFilter filter) {
+  private Delete(Table<M> table, With common, UsingTables using, RowFilter filter) {
     super(table, common);
     this.table = table;
     this.common = common;
-    this.beside = beside;
+    this.using = using;
     this.filter = filter;
   }
 
   static <M> Delete<M> from(Table<M> table) {
-    return new Delete<>(table, With.NONE, Beside.NOTHING, RowFilter.UNSAID);
+    return new Delete<>(table, With.NONE, UsingTables.NOTHING, RowFilter.UNSAID);
   }
 
   /** {@code WITH tables}: the common tables that the statement uses; said again, they are added. */
   public Delete<M> with(CommonTable<?>... tables) {
-    return new Delete<>(table, common.and(tables), beside, filter);
+    return new Delete<>(table, common.and(tables), using, filter);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Delete<M> extends WriteStatement {
    * {@code where} says which of its rows belong to which. Said again, it is one more.
    */
   public Delete<M> using(TableSource source) {
-    return with(beside.and(source));
+    return with(using.and(source));
   }
 
   /**
@@ -67,40 +67,40 @@ public final class Delete<M> extends WriteStatement {
   }
 
   private Joining<Delete<M>> joining(Join.Kind kind, TableSource source) {
-    beside.requireFirst("using");
-    return new Joining<>(condition -> with(beside.and(new Join(kind, source, condition))));
+    using.requireFirst("using");
+    return new Joining<>(condition -> with(using.and(new Join(kind, source, condition))));
   }
 
-  private Delete<M> with(Beside changed) {
+  private Delete<M> with(UsingTables changed) {
     return new Delete<>(table, common, changed, filter);
   }
 
   /** {@code WHERE condition AND more}: all must hold; said again, those before too. */
   public Delete<M> where(Condition condition, Condition... more) {
-    return new Delete<>(table, common, beside, filter.and(Clauses.allOf(condition, more)));
+    return new Delete<>(table, common, using, filter.and(Clauses.allOf(condition, more)));
   }
 
   /** Deletes all rows of the table: without {@code where}, it must be said. */
   public Delete<M> all() {
-    return new Delete<>(table, common, beside, filter.everything());
+    return new Delete<>(table, common, using, filter.everything());
   }
 
   @Override
   void renderWrite(SqlWriter writer) {
     writer.sql("DELETE FROM ").part(table);
-    beside.render(writer, " USING ");
-    writer.within(beside.with(table), within -> filter.render(within, "DELETE", table, beside));
+    using.render(writer, " USING ");
+    writer.within(using.with(table), within -> filter.render(within, "DELETE", table, using));
   }
 
   @Override
   List<TableSource> tables() {
-    return beside.with(super.tables());
+    return using.with(super.tables());
   }
 
   @Override
-  boolean mayBeMissing(TableSource source) {
-    return beside.has(source)
-        ? beside.mayBeMissing(source)
-        : isAfter(source) || !isBefore(source) && super.mayBeMissing(source);
+  boolean isOuterJoined(TableSource source) {
+    return using.has(source)
+        ? using.isOuterJoined(source)
+        : isAfter(source) || !isBefore(source) && super.isOuterJoined(source);
   }
 }

@@ -6,7 +6,7 @@ import dev.piolet.sql.SqlWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind DISTINCT where of equal keys the first row is taken. */
+/** The keys behind DISTINCT where of equal ones the first row is taken. */
 record DistinctOn(Keys keys) implements SqlPart {
   /**
    * Adds keys.

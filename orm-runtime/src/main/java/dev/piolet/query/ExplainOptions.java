@@ -3,7 +3,7 @@ package dev.piolet.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What EXPLAIN is asked for. Immutable; every method returns a copy. */
+/** The options of EXPLAIN. Immutable; every method returns a copy. */
 public record ExplainOptions(boolean isAnalyzed, boolean showsBuffers, boolean isVerbose) {
   /** The plan alone, with its estimates. */
   public static ExplainOptions defaults() {
@@ -29,7 +29,7 @@ public record ExplainOptions(boolean isAnalyzed, boolean showsBuffers, boolean i
   }
 
   /**
-   * What stands before the statement.
+   * The text before the statement.
    *
    * @param format TEXT or JSON
    */

@@ -19,21 +19,21 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
   }
 
   /** Tells whether an outer join can leave a table without a row. */
-  boolean mayBeMissing(TableSource table) {
+  boolean isOuterJoined(TableSource table) {
     boolean joined = table.equals(first);
     boolean missing = false;
     for (Join join : joins) {
       if (table.equals(join.table())) {
         joined = true;
-        missing = join.kind().mayMissRight();
-      } else if (joined && join.kind().mayMissLeft()) {
+        missing = join.kind().outerJoinsRight();
+      } else if (joined && join.kind().outerJoinsLeft()) {
         missing = true;
       }
     }
     return missing;
   }
 
-  /** What WHERE demands of the first table's rows, or null when nothing. */
+  /** The condition of WHERE on the first table's rows, or null when there is none. */
   @Nullable Condition filter() {
     return isKept() ? first.filter() : null;
   }
@@ -41,7 +41,7 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
   /** Whether no join adds rows to those of the first table, so that WHERE is of these alone. */
   private boolean isKept() {
     for (Join join : joins) {
-      if (join.kind().mayMissLeft()) {
+      if (join.kind().outerJoinsLeft()) {
         return false;
       }
     }

@@ -26,12 +26,12 @@ record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implemen
     }
 
     /** Whether the joined table can be left without a row. */
-    boolean mayMissRight() {
+    boolean outerJoinsRight() {
       return this == LEFT || this == FULL;
     }
 
     /** Whether the tables before it can be left without a row. */
-    boolean mayMissLeft() {
+    boolean outerJoinsLeft() {
       return this == RIGHT || this == FULL;
     }
   }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param byKey what each is set to, in the order in which it was said
  */
 record JsonMembers(Map<String, Member> byKey) {
-  /** What a member is set to. */
+  /** The value that a member is set to. */
   private sealed interface Member {}
 
   /** A value in place of the member. */

@@ -6,8 +6,8 @@ import dev.piolet.sql.JsonExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sets columns of rows that are there already, and members of the JSON in them: UPDATE, and
- * its like in ON CONFLICT and MERGE.
+ * A clause that sets columns of rows that are there already, and members of the JSON in them:
+ * UPDATE, and its like in ON CONFLICT and MERGE.
  *
  * <p>Members are set by {@code jsonb_set}, all those of a column at once. What is missing around
  * one is made: an object that is missing or null, and the column's where it is NULL.

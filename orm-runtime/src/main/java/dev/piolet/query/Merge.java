@@ -130,10 +130,10 @@ public class Merge<M> extends WriteStatement {
 
   /** A row that is deleted has none after it, and only one without match has none of the source. */
   @Override
-  final boolean mayBeMissing(TableSource source) {
+  final boolean isOuterJoined(TableSource source) {
     if (source.equals(matching.source)) {
       return whens.stream().anyMatch(when -> when.rows == Rows.NOT_MATCHED_BY_SOURCE);
     }
-    return isAfter(source) || super.mayBeMissing(source);
+    return isAfter(source) || super.isOuterJoined(source);
   }
 }

@@ -22,7 +22,7 @@ record OptionalRow<R extends @Nullable Object>(Selectable<R> parts) implements S
   @Override
   public RowReader<R> reader(ReadContext context) {
     TableSource table = TablePart.tableOf(expressions());
-    return table != null && context.mayBeMissing(table) && isTold(table, context)
+    return table != null && context.isOuterJoined(table) && isTold(table, context)
         ? new TablePart<>(table, parts).reader(context)
         : parts.reader(context);
   }

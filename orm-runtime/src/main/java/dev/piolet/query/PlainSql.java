@@ -121,7 +121,7 @@ public final class PlainSql implements Statement<Integer> {
     }
 
     @Override
-    boolean mayBeMissing(TableSource table) {
+    boolean isOuterJoined(TableSource table) {
       return true;
     }
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class PlainWrites {
   private static final Set<String> CHANGING = Set.of("DELETE", "INSERT", "MERGE", "UPDATE");
 
-  /** What stands before the UPDATE of a lock: {@code FOR UPDATE}, {@code FOR NO KEY UPDATE}. */
+  /** The words before the UPDATE of a lock: {@code FOR UPDATE}, {@code FOR NO KEY UPDATE}. */
   private static final Set<String> LOCKING = Set.of("FOR", "KEY");
 
   private PlainWrites() {}

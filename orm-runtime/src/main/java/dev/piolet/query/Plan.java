@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What EXPLAIN says of a whole statement; its steps are in the JSON.
+ * The answer of EXPLAIN about a whole statement; its steps are in the JSON.
  *
  * @param node the last step, such as {@code Seq Scan} or {@code Limit}
  * @param startupCost the estimated cost until the first row, in PostgreSQL's unit

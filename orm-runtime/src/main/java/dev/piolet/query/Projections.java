@@ -7,7 +7,7 @@ import dev.piolet.sql.TableSource;
 import java.util.List;
 
 /**
- * What the generated classes of records with {@code @Projection} call. Programs call {@code
+ * The runtime of the generated classes of records with {@code @Projection}. Programs call {@code
  * Sql.row(...)} or those classes instead.
  */
 public final class Projections {

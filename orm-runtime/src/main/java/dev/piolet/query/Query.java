@@ -137,5 +137,5 @@ public abstract class Query<T extends @Nullable Object, Q extends Query<T, Q>>
   }
 
   @Override
-  abstract boolean mayBeMissing(TableSource table);
+  abstract boolean isOuterJoined(TableSource table);
 }

@@ -28,10 +28,10 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
   /** Whether the query itself can give NULL for what cannot be null. */
   private boolean isMissingInside() {
     if (selected instanceof Column<?, ?> column) {
-      return table.query.mayBeMissing(column.table());
+      return table.query.isOuterJoined(column.table());
     }
     return ColumnReference.in(selected) instanceof QueryColumn inner
-        && (table.query.mayBeMissing(inner.table) || inner.isMissingInside());
+        && (table.query.isOuterJoined(inner.table) || inner.isMissingInside());
   }
 
   @Override
@@ -39,7 +39,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
     if (isNullable()) {
       return type::read;
     }
-    if (context.isChecking() && (context.mayBeMissing(table) || isMissingInside())) {
+    if (context.isChecking() && (context.isOuterJoined(table) || isMissingInside())) {
       throw new IllegalStateException(
           "The column "
               + this

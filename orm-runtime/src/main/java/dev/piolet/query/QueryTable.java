@@ -118,7 +118,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   @Override
   public final RowReader<T> reader(ReadContext context) {
     RowReader<T> reader = query.selection().reader(new Inner(this, context));
-    if (!context.mayBeMissing(this)) {
+    if (!context.isOuterJoined(this)) {
       return reader;
     }
     List<? extends Expression<?>> selected = query.selection().expressions();
@@ -137,10 +137,10 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
     return !(query instanceof UnnestQuery)
         && selected instanceof Column<?, ?> column
         && !column.options().nullable()
-        && !query.mayBeMissing(column.table());
+        && !query.isOuterJoined(column.table());
   }
 
-  /** What the query's rows tell behind what it selects. */
+  /** The presences that the query's rows tell behind what it selects. */
   List<Presence> presencesInside() {
     return query.presences(false);
   }
@@ -160,8 +160,8 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   /** Which rows can be missing is for the query inside to say. */
   private record Inner(QueryTable<?> table, ReadContext outer) implements ReadContext {
     @Override
-    public boolean mayBeMissing(TableSource source) {
-      return table.query.mayBeMissing(source);
+    public boolean isOuterJoined(TableSource source) {
+      return table.query.isOuterJoined(source);
     }
 
     @Override

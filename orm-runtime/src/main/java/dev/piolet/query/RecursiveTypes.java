@@ -19,7 +19,10 @@ final class RecursiveTypes {
 
   private RecursiveTypes() {}
 
-  /** What both queries cast their columns to; empty for those that are of one type as they are. */
+  /**
+   * The types that both queries cast their columns to; empty for those that are of one type as they
+   * are.
+   */
   static List<String> of(Query<?, ?> step, List<? extends Expression<?>> first) {
     List<? extends Expression<?>> next = step.selected();
     return IntStream.range(0, first.size())

@@ -45,11 +45,11 @@ public final class Returning<T extends @Nullable Object> extends RowStatement<T>
 
   @Override
   List<Presence> presences(boolean isChecked) {
-    return CheckContext.presences(selection, this::mayBeMissing, isChecked);
+    return CheckContext.presences(selection, this::isOuterJoined, isChecked);
   }
 
   @Override
-  boolean mayBeMissing(TableSource table) {
-    return statement.mayBeMissing(table);
+  boolean isOuterJoined(TableSource table) {
+    return statement.isOuterJoined(table);
   }
 }

@@ -21,7 +21,7 @@ record RowFilter(@Nullable Condition condition, boolean all) {
     return new RowFilter(condition, true);
   }
 
-  void render(SqlWriter writer, String verb, Table<?> table, Beside beside) {
+  void render(SqlWriter writer, String verb, Table<?> table, UsingTables using) {
     if (condition != null && all) {
       throw new IllegalStateException(
           "This " + verb + " of " + table + " says both where(...) and all(): which is meant?");
@@ -30,7 +30,7 @@ record RowFilter(@Nullable Condition condition, boolean all) {
       throw new IllegalStateException(
           "This " + verb + " of " + table + " has no where(...); say all() if all rows are meant");
     }
-    Condition whole = Live.both(condition, beside.filter(table));
+    Condition whole = Live.both(condition, using.filter(table));
     if (whole != null) {
       writer.sql(" WHERE ").part(whole);
     }

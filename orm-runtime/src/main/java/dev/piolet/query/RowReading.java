@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How the rows of a statement are read. Immutable and thread-safe.
  *
  * @param selection reads each row
- * @param mayBeMissing tells which tables an outer join can leave without a row
+ * @param isOuterJoined tells which tables an outer join can leave without a row
  * @param presences what the columns behind those of the selection tell
  * @param isLabelled whether columns are found by their labels, as those of plain SQL are
  * @param maxRows how many rows are wanted at most, or 0 for all
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowReading<T extends @Nullable Object>(
     Selectable<T> selection,
-    Predicate<TableSource> mayBeMissing,
+    Predicate<TableSource> isOuterJoined,
     List<Presence> presences,
     boolean isLabelled,
     int maxRows,
@@ -32,6 +32,6 @@ public record RowReading<T extends @Nullable Object>(
   }
 
   RowReading<T> limited(int rows) {
-    return new RowReading<>(selection, mayBeMissing, presences, isLabelled, rows, mayWrite);
+    return new RowReading<>(selection, isOuterJoined, presences, isLabelled, rows, mayWrite);
   }
 }

@@ -34,11 +34,11 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   /** Tells whether an outer join of this statement can leave a table without a row. */
-  abstract boolean mayBeMissing(TableSource table);
+  abstract boolean isOuterJoined(TableSource table);
 
   /**
-   * What rows tell behind what is selected, where the whole statement or a derived table gives
-   * them.
+   * The presences that rows tell behind what is selected, where the whole statement or a derived
+   * table gives them.
    *
    * @param isChecked whether the rows are read as they are, and so have to be what can be read
    * @throws IllegalStateException when that is asked, and the selection cannot take what the rows
@@ -64,7 +64,7 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   RowReading<T> reading() {
-    return new RowReading<>(selection, this::mayBeMissing, presences(false), false, 0, mayWrite());
+    return new RowReading<>(selection, this::isOuterJoined, presences(false), false, 0, mayWrite());
   }
 
   /** Writes what {@link #presences} tells, where it is read. */
@@ -95,13 +95,13 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   /**
-   * Executes the statement and hands on its rows while they are read; {@code DBConnection.forEach}
-   * calls it.
+   * Executes the statement, and calls a consumer for each of its rows while they are read; {@code
+   * DBConnection.forEach} calls it.
    *
    * @param runner sends it to the database
    * @param fetchSize how many rows to hold at a time
    * @param consumer takes a row, and tells whether to go on
-   * @return the number of rows that were handed on
+   * @return the number of rows that the consumer took
    */
   public final long stream(StatementRunner runner, int fetchSize, Predicate<? super T> consumer) {
     return runner.stream(bound(), reading(), fetchSize, consumer);

@@ -43,7 +43,7 @@ public final class RowValue<T extends @Nullable Object> implements SqlPart {
     return new RowValue<>(expression.orNull(), Collections::singletonList);
   }
 
-  /** What reads a row of such values. */
+  /** The selection that reads a row of such values. */
   Selectable<T> selection() {
     return selection;
   }

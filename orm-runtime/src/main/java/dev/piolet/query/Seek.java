@@ -55,7 +55,7 @@ public final class Seek<T extends @Nullable Object, K extends @Nullable Object>
   private Seek<T, K> from(List<Order<?>> orders, K place, boolean backward) {
     Select<T> narrowed =
         select
-            .where(SeekCondition.after(orders, keyset.valuesOf(place), select::mayBeMissing))
+            .where(SeekCondition.after(orders, keyset.valuesOf(place), select::isOuterJoined))
             .orderBy(orders);
     return new Seek<>(select, keyset, size, narrowed.limit(size), backward);
   }

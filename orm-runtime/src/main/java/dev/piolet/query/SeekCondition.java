@@ -19,30 +19,30 @@ final class SeekCondition {
   private final List<Key<?>> keys = new ArrayList<>();
 
   private SeekCondition(
-      List<Order<?>> orders, List<@Nullable Object> values, Predicate<TableSource> mayBeMissing) {
+      List<Order<?>> orders, List<@Nullable Object> values, Predicate<TableSource> isOuterJoined) {
     for (int i = 0; i < orders.size(); i++) {
-      keys.add(key(orders.get(i), values.get(i), mayBeMissing));
+      keys.add(key(orders.get(i), values.get(i), isOuterJoined));
     }
   }
 
   /**
    * The condition.
    *
-   * @param mayBeMissing tells the tables that an outer join can leave out, whose columns then are
+   * @param isOuterJoined tells the tables that an outer join can leave out, whose columns then are
    *     NULL
    */
   static Condition after(
-      List<Order<?>> orders, List<@Nullable Object> values, Predicate<TableSource> mayBeMissing) {
-    return new SeekCondition(orders, values, mayBeMissing).condition();
+      List<Order<?>> orders, List<@Nullable Object> values, Predicate<TableSource> isOuterJoined) {
+    return new SeekCondition(orders, values, isOuterJoined).condition();
   }
 
   @SuppressWarnings("unchecked") // a place's values are of its keys' types
   private static <T> Key<T> key(
-      Order<T> order, @Nullable Object value, Predicate<TableSource> mayBeMissing) {
+      Order<T> order, @Nullable Object value, Predicate<TableSource> isOuterJoined) {
     boolean isNullable =
         !(order.expression() instanceof Column<?, ?> column)
             || column.options().nullable()
-            || mayBeMissing.test(column.table());
+            || isOuterJoined.test(column.table());
     Key<T> key = new Key<>(order, (T) value, isNullable);
     if (value == null && !key.isNullable()) {
       throw new IllegalArgumentException(

@@ -274,15 +274,15 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   }
 
   @Override
-  boolean mayBeMissing(TableSource table) {
+  boolean isOuterJoined(TableSource table) {
     From source = source();
-    return source != null && source.mayBeMissing(table);
+    return source != null && source.isOuterJoined(table);
   }
 
   @Override
   List<Presence> presences(boolean isChecked) {
     return hasOptional()
-        ? CheckContext.presences(selection, this::mayBeMissing, isChecked)
+        ? CheckContext.presences(selection, this::isOuterJoined, isChecked)
         : List.of();
   }
 

@@ -6,7 +6,7 @@ import dev.piolet.sql.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sets columns: INSERT, UPDATE, and their like in ON CONFLICT and MERGE.
+ * A clause that sets columns: of INSERT, UPDATE, and their like in ON CONFLICT and MERGE.
  *
  * @param <M> the model of the table, whose columns alone can be set
  * @param <S> the statement, with one more column set

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code DBConnection.exec} executes. Statements are immutable and thread-safe: each method of
- * one returns a copy, and one statement can be executed any number of times.
+ * A statement, which {@code DBConnection.exec} executes. Statements are immutable and thread-safe:
+ * each method of one returns a copy, and one statement can be executed any number of times.
  *
  * @param <R> what executing it gives
  */

@@ -17,13 +17,13 @@ public interface StatementRunner {
   <T extends @Nullable Object> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading);
 
   /**
-   * Executes a statement that gives rows, and hands them on while they are read.
+   * Executes a statement that gives rows, and calls a consumer for each while they are read.
    *
    * @param statement the text and values
    * @param reading how the rows are read
    * @param fetchSize how many rows to hold at a time
    * @param consumer takes a row, and tells whether to go on
-   * @return the number of rows that were handed on
+   * @return the number of rows that the consumer took
    */
   <T extends @Nullable Object> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer);

@@ -25,7 +25,7 @@ record TablePart<R extends @Nullable Object>(TableSource table, Selectable<R> co
 
   @Override
   public RowReader<R> reader(ReadContext context) {
-    if (!context.mayBeMissing(table)) {
+    if (!context.isOuterJoined(table)) {
       return columns.reader(context);
     }
     List<? extends Expression<?>> all = expressions();

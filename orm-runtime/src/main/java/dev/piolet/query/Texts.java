@@ -1,6 +1,6 @@
 package dev.piolet.query;
 
-/** What statements say of themselves in logs and debuggers. */
+/** The texts of statements in logs and debuggers. */
 final class Texts {
   private Texts() {}
 

@@ -1,7 +1,7 @@
 package dev.piolet.query;
 
 /**
- * What became of a transaction, as PostgreSQL's {@code pg_xact_status} tells.
+ * The status of a transaction, as PostgreSQL's {@code pg_xact_status} tells.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-info.html">Transaction ID and
  *     snapshot information functions</a>
@@ -10,7 +10,7 @@ public enum TransactionStatus {
   /** It is open, or waits for the second phase of its commit. */
   IN_PROGRESS,
 
-  /** What it has written is stored. */
+  /** It was committed: all that it has written is stored. */
   COMMITTED,
 
   /** Nothing of it is, as it was rolled back or the server went down before its commit. */

@@ -69,7 +69,7 @@ final class UnnestQuery<T extends @Nullable Object> extends RowStatement<T> {
   }
 
   @Override
-  boolean mayBeMissing(TableSource table) {
+  boolean isOuterJoined(TableSource table) {
     return false;
   }
 }

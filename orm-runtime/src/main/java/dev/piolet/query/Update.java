@@ -30,7 +30,7 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
   private final Table<M> table;
   private final With common;
   private final List<Assignment> assignments;
-  private final Beside beside;
+  private final UsingTables using;
   private final RowFilter filter;
   private final List<Automatic.Update> automatic;
 
@@ -38,32 +38,37 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
       Table<M> table,
       With common,
       List<Assignment> assignments,
-      Beside beside,
+      UsingTables using,
       RowFilter filter,
       List<Automatic.Update> automatic) {
     super(table, common);
     this.table = table;
     this.common = common;
     this.assignments = assignments;
-    this.beside = beside;
+    this.using = using;
     this.filter = filter;
     this.automatic = automatic;
   }
 
   static <M> Update<M> of(Table<M> table) {
     return new Update<>(
-        table, With.NONE, List.of(), Beside.NOTHING, RowFilter.UNSAID, Automatic.updates(table));
+        table,
+        With.NONE,
+        List.of(),
+        UsingTables.NOTHING,
+        RowFilter.UNSAID,
+        Automatic.updates(table));
   }
 
   /** {@code WITH tables}: the common tables that the statement uses; said again, they are added. */
   public Update<M> with(CommonTable<?>... tables) {
-    return new Update<>(table, common.and(tables), assignments, beside, filter, automatic);
+    return new Update<>(table, common.and(tables), assignments, using, filter, automatic);
   }
 
   @Override
   public Update<M> assign(Assignment assignment) {
     return new Update<>(
-        table, common, Assignment.append(assignments, assignment), beside, filter, automatic);
+        table, common, Assignment.append(assignments, assignment), using, filter, automatic);
   }
 
   /**
@@ -71,7 +76,7 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
    * where} says which of its rows belong to which. Said again, it is one more.
    */
   public Update<M> from(TableSource source) {
-    return with(beside.and(source));
+    return with(using.and(source));
   }
 
   /**
@@ -94,28 +99,28 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
   }
 
   private Joining<Update<M>> joining(Join.Kind kind, TableSource source) {
-    beside.requireFirst("from");
-    return new Joining<>(condition -> with(beside.and(new Join(kind, source, condition))));
+    using.requireFirst("from");
+    return new Joining<>(condition -> with(using.and(new Join(kind, source, condition))));
   }
 
-  private Update<M> with(Beside changed) {
+  private Update<M> with(UsingTables changed) {
     return new Update<>(table, common, assignments, changed, filter, automatic);
   }
 
   /** {@code WHERE condition AND more}: all must hold; said again, those before too. */
   public Update<M> where(Condition condition, Condition... more) {
     RowFilter narrowed = filter.and(Clauses.allOf(condition, more));
-    return new Update<>(table, common, assignments, beside, narrowed, automatic);
+    return new Update<>(table, common, assignments, using, narrowed, automatic);
   }
 
   /** Updates all rows of the table: without {@code where}, it must be said. */
   public Update<M> all() {
-    return new Update<>(table, common, assignments, beside, filter.everything(), automatic);
+    return new Update<>(table, common, assignments, using, filter.everything(), automatic);
   }
 
   /** Sets nothing but what is said: neither a version is raised nor a time of update set. */
   public Update<M> withoutAutomatic() {
-    return new Update<>(table, common, assignments, beside, filter, List.of());
+    return new Update<>(table, common, assignments, using, filter, List.of());
   }
 
   @Override
@@ -125,20 +130,20 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
     }
     writer.sql("UPDATE ").part(table).sql(" SET ");
     List<Assignment> all = Assignment.with(assignments, automatic);
-    writer.within(beside.with(table), within -> Assignment.renderSet(within, all));
-    beside.render(writer, " FROM ");
-    writer.within(beside.with(table), within -> filter.render(within, "UPDATE", table, beside));
+    writer.within(using.with(table), within -> Assignment.renderSet(within, all));
+    using.render(writer, " FROM ");
+    writer.within(using.with(table), within -> filter.render(within, "UPDATE", table, using));
   }
 
   @Override
   List<TableSource> tables() {
-    return beside.with(super.tables());
+    return using.with(super.tables());
   }
 
   @Override
-  boolean mayBeMissing(TableSource source) {
-    return beside.has(source)
-        ? beside.mayBeMissing(source)
-        : !isBefore(source) && super.mayBeMissing(source);
+  boolean isOuterJoined(TableSource source) {
+    return using.has(source)
+        ? using.isOuterJoined(source)
+        : !isBefore(source) && super.isOuterJoined(source);
   }
 }

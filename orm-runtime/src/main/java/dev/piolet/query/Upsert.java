@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code DBConnection.upsert} does with rows that clash with stored ones, and what it gives
- * back. Immutable and thread-safe.
+ * An upsert: what {@code DBConnection.upsert} does with rows that clash with stored ones, and what
+ * it gives back. Immutable and thread-safe.
  *
  * @param <M> the model of the table
  * @param <R> what it gives back for each row that was inserted or updated: the model, unless {@code
@@ -32,7 +32,7 @@ public final class Upsert<M, R> {
     return target.table();
   }
 
-  /** What makes a new row clash with a stored one. */
+  /** The target by which a new row clashes with a stored one. */
   public ConflictTarget<M> target() {
     return target;
   }
@@ -43,8 +43,8 @@ public final class Upsert<M, R> {
   }
 
   /**
-   * What is read from each row that was inserted or updated, or null for the models that were
-   * written, with their generated keys.
+   * The selection that is read from each row that was inserted or updated, or null for the models
+   * that were written, with their generated keys.
    */
   public @Nullable Selectable<R> returning() {
     return returning;

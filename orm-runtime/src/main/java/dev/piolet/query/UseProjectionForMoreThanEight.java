@@ -1,10 +1,10 @@
 package dev.piolet.query;
 
 /**
- * What the compiler names where a {@code select}, {@code row} or {@code returning} has more than
- * eight parts, as it is no statement. A record with {@link dev.piolet.annotations.Projection} has
- * any number of components: {@code select(SummaryProjection.of(...))}. A {@code row} in a row does,
- * too. There is no object of it.
+ * The class that the compiler names where a {@code select}, {@code row} or {@code returning} has
+ * more than eight parts, as it is no statement. A record with {@link
+ * dev.piolet.annotations.Projection} has any number of components: {@code
+ * select(SummaryProjection.of(...))}. A {@code row} in a row does, too. There is no object of it.
  */
 public final class UseProjectionForMoreThanEight {
   private UseProjectionForMoreThanEight() {}

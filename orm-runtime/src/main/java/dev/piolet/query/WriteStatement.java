@@ -35,7 +35,7 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
   }
 
   /** Tells whether RETURNING can find a table without a row, as there is none before an INSERT. */
-  boolean mayBeMissing(TableSource source) {
+  boolean isOuterJoined(TableSource source) {
     return !source.equals(table) && !isAfter(source);
   }
 

@@ -61,7 +61,7 @@ public class Column<M, T> implements Expression<T> {
     if (columnOptions.nullable()) {
       return read::read;
     }
-    if (context.isChecking() && context.mayBeMissing(columnTable)) {
+    if (context.isChecking() && context.isOuterJoined(columnTable)) {
       throw Nulls.missing(this);
     }
     return (row, first) -> {

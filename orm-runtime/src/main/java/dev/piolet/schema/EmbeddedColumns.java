@@ -40,7 +40,7 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
     TableMapping<M> mapping = tableOfColumns.metadata().mapping();
     @SuppressWarnings("unchecked") // the mapping is of this record's table
     RowReader<T> reader = (row, first) -> (T) mapping.readEmbedded(number, row, first);
-    return context.mayBeMissing(tableOfColumns)
+    return context.isOuterJoined(tableOfColumns)
         ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), reader)
         : reader;
   }

@@ -165,7 +165,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
   @Override
   public final RowReader<M> reader(ReadContext context) {
     RowReader<M> reader = context.observe(this, tableMetadata.mapping()::read);
-    return context.mayBeMissing(this)
+    return context.isOuterJoined(this)
         ? Presences.nullWhenMissing(context, this, columns(), reader)
         : reader;
   }

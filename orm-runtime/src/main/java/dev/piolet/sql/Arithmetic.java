@@ -20,7 +20,7 @@ final class Arithmetic {
 
   static final Set<String> MODULO = Set.of("smallint", "integer", "bigint", "numeric");
 
-  /** What others are computed as, and whether their type comes back. */
+  /** The types that others are computed as, and whether their own comes back. */
   private static final Map<String, PgType<?>> COMPUTED_AS =
       Map.of(
           "money", PgTypes.NUMERIC,

@@ -32,7 +32,7 @@ public final class Case<C, T, E extends Expression<T>> {
     this.branches = branches;
   }
 
-  /** What stands behind CASE, and how it makes a part of what a branch is chosen by. */
+  /** The operand behind CASE, and how it makes a part of what a branch is chosen by. */
   record Start<C>(@Nullable SqlPart subject, Function<C, SqlPart> choice) {
     <T, E extends Expression<T>> Case<C, T, E> when(
         C choice, Expression<T> result, BiFunction<PgType<T>, SqlPart, E> kind) {

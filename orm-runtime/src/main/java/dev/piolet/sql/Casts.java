@@ -21,7 +21,10 @@ final class Casts {
     return Chained.enclosing("CAST(", part, writer -> writer.sql(" AS ").sql(type.name()).sql(")"));
   }
 
-  /** What PostgreSQL makes of a date, or of a time of day, is a timestamp or an interval. */
+  /**
+   * Casts a part back to its type where PostgreSQL makes a timestamp or an interval of a date or a
+   * time of day.
+   */
   static <T extends Temporal> TemporalExpression<T> back(PgType<T> type, SqlPart part) {
     boolean changes =
         type.base().equals(PgTypes.DATE.name()) || type.base().equals(PgTypes.TIME.name());

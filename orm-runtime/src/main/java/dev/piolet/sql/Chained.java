@@ -44,7 +44,7 @@ record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) i
     return isOperator && Operation.is(first);
   }
 
-  /** What a part of whatever kind is, where it is chained. */
+  /** The chained part that a part of whatever kind is, if any. */
   static @Nullable Chained in(SqlPart part) {
     SqlPart inside = part;
     while (true) {

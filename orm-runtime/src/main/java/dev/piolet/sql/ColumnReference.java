@@ -12,7 +12,7 @@ public interface ColumnReference extends SqlPart {
   boolean isSure();
 
   /**
-   * What reads the column.
+   * The reader of the column.
    *
    * @param type its type
    * @throws IllegalStateException when the statement is {@linkplain ReadContext#isChecking checked}

@@ -1,4 +1,4 @@
 package dev.piolet.sql;
 
-/** What GROUP BY takes: an expression, or several grouping sets at once. */
+/** A key of GROUP BY: an expression, or several grouping sets at once. */
 public interface GroupKey extends SqlPart {}

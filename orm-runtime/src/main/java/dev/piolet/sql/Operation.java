@@ -4,7 +4,7 @@ import dev.piolet.type.PgType;
 import java.time.temporal.Temporal;
 
 /**
- * What operators build: text that needs parentheses as an operand of another operator. An
+ * The result of an operator: text that needs parentheses as an operand of another operator. An
  * expression of any kind may be made of it.
  */
 record Operation(SqlPart text) implements SqlPart {

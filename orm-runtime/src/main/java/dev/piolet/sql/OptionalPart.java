@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What may be missing from a row, as an {@link Optional}. */
+/** A part that may be missing from a row, as an {@link Optional}. */
 record OptionalPart<T extends @Nullable Object>(Selectable<T> part)
     implements Selectable<Optional<T>> {
   @Override

@@ -15,7 +15,7 @@ record OrNull<T extends @Nullable Object>(Expression<T> expression) implements S
     return reader(expression, context);
   }
 
-  /** What reads a part whose NULL is no mistake. */
+  /** A reader of a part whose NULL is no mistake. */
   static <T> RowReader<T> reader(Selectable<T> part, ReadContext context) {
     return part instanceof Expression<T> value ? value.type()::read : part.reader(context);
   }

@@ -60,7 +60,7 @@ public final class Order<T extends @Nullable Object> implements SortKey {
     return new Order<>(expression, !isDescending, nulls.reversed());
   }
 
-  /** What is sorted by. */
+  /** The expression that is sorted by. */
   public Expression<T> expression() {
     return expression;
   }

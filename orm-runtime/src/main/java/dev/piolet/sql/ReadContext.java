@@ -1,6 +1,6 @@
 package dev.piolet.sql;
 
-/** What reading a row needs to know of the statement and the connection. */
+/** The facts about statement and connection that reading a row needs. */
 public interface ReadContext {
   /**
    * A context where one table has a row.
@@ -10,8 +10,8 @@ public interface ReadContext {
    */
   record Narrowed(ReadContext outer, TableSource there) implements ReadContext {
     @Override
-    public boolean mayBeMissing(TableSource table) {
-      return !table.equals(there) && outer.mayBeMissing(table);
+    public boolean isOuterJoined(TableSource table) {
+      return !table.equals(there) && outer.isOuterJoined(table);
     }
 
     @Override
@@ -31,7 +31,7 @@ public interface ReadContext {
   }
 
   /** Tells whether an outer join can leave a table without a row. */
-  boolean mayBeMissing(TableSource table);
+  boolean isOuterJoined(TableSource table);
 
   /**
    * Lets the connection see the models that a table reads, so that it can track their changes.

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a place in a statement may refer to. Immutable.
+ * The tables and keys that a place in a statement may refer to. Immutable.
  *
  * @param tables the tables of FROM and JOIN, whose columns may be used
  * @param outer the scope of the statement around, or null

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what one row is read into
  */
 public interface Selectable<T extends @Nullable Object> {
-  /** What goes into the select list, in order. Never empty. */
+  /** The expressions of the select list, in order. Never empty. */
   List<? extends Expression<?>> expressions();
 
   /**

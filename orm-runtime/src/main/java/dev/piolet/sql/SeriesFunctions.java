@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions that give rows; see {@link Functions}. */
 abstract class SeriesFunctions extends AggregateFunctions {
-  /** What PostgreSQL has a series of, for the types that it has none of. */
+  /** The types that PostgreSQL has series of, for those that it has none of. */
   private static final Map<String, String> COUNTED_AS =
       Map.of(
           "smallint", "integer",
@@ -20,7 +20,7 @@ abstract class SeriesFunctions extends AggregateFunctions {
           "date", "timestamp",
           "time", "timestamp");
 
-  /** What a time of day is a timestamp of. */
+  /** The day of the timestamp that a time of day is computed as. */
   private static final String FIRST_DAY = "DATE '2000-01-01' + ";
 
   SeriesFunctions() {}

@@ -1,4 +1,4 @@
 package dev.piolet.sql;
 
-/** What ORDER BY takes: an expression, or one with a direction. */
+/** A key of ORDER BY: an expression, or one with a direction. */
 public interface SortKey extends SqlPart {}

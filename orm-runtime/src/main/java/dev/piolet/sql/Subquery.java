@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what one row is read into
  */
 public interface Subquery<T extends @Nullable Object> extends SqlPart {
-  /** What the query selects. */
+  /** The selection of the query. */
   Selectable<T> selection();
 }

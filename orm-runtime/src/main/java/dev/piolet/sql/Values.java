@@ -57,7 +57,7 @@ final class Values {
     return part instanceof Parameter<?> parameter ? parameter.bind() : null;
   }
 
-  /** What casts a part that is just a parameter, in an expression of whatever kind. */
+  /** The cast of a part that is just a parameter, in an expression of whatever kind. */
   static String castOf(SqlPart part) {
     if (part instanceof Expressions.Made made) {
       return castOf(made.part());
@@ -93,8 +93,8 @@ final class Values {
   }
 
   /**
-   * What {@code = ANY(...)} and {@code <> ALL(...)} take: an array, or the rows of one where its
-   * elements would be those of arrays.
+   * The operand of {@code = ANY(...)} and {@code <> ALL(...)}: an array, or the rows of one where
+   * its elements would be those of arrays.
    */
   static <T> SqlPart anyOf(PgType<T> type, List<? extends @Nullable T> values) {
     if (type.bulkCast().isEmpty()) {

@@ -1,4 +1,4 @@
-/** What a comparison of models with the database finds. */
+/** The differences that a comparison of models with the database finds. */
 @NullMarked
 package dev.piolet.validation;
 

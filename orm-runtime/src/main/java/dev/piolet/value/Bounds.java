@@ -2,7 +2,7 @@ package dev.piolet.value;
 
 import java.time.LocalDate;
 
-/** What ranges do with their bounds. */
+/** The rules of the bounds of ranges. */
 final class Bounds {
   private Bounds() {}
 

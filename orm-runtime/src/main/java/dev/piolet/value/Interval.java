@@ -13,11 +13,11 @@ import java.util.Locale;
  * @param micros microseconds
  */
 public record Interval(int months, int days, long micros) {
-  /** What is longer than every other, as PostgreSQL has it from version 17 on. */
+  /** The interval that is longer than every other, as PostgreSQL has it from version 17 on. */
   public static final Interval INFINITY =
       new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
 
-  /** What is shorter than every other, as PostgreSQL has it from version 17 on. */
+  /** The interval that is shorter than every other, as PostgreSQL has it from version 17 on. */
   public static final Interval MINUS_INFINITY =
       new Interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE);
 

@@ -230,7 +230,7 @@ final class JacksonMapperTest {
         .hasNoCause()
         .hasMessage(
             "A value of dev.piolet.json.JacksonMapperTest$Preferences cannot be read from the JSON"
-                + " found: InvalidFormatException at .tags[0].weight. Mend the data, or annotate"
+                + " found: InvalidFormatException at .tags[0].weight. Correct the data, or annotate"
                 + " the type for Jackson");
     assertThatThrownBy(
             () -> mapper.read("{\"byName\":{\"secret\":{\"weight\":\"secret\"}}}", Keyed.class))

@@ -73,7 +73,7 @@ class SchemaOfBlocksTest {
             "CREATE SEQUENCE \"the \"\"store\"\"\".\"Part's \"\"seq\"\".?\" AS integer INCREMENT BY 10;");
   }
 
-  /** It counts on by enough for both; the smaller blocks are then larger. */
+  /** It increments by enough for both; the smaller blocks are then larger. */
   @Test
   void aSequenceOfTwoTables() {
     String create = "CREATE SEQUENCE \"item_seq\" AS bigint INCREMENT BY 50;\n";
@@ -106,7 +106,7 @@ class SchemaOfBlocksTest {
             new Difference(
                 Severity.ERROR,
                 "Sequence \"item_seq\"",
-                "it counts on by 1 in the database and 50 in the model",
+                "it increments by 1 in the database and 50 in the model",
                 "Keys take more fetching, and a program that trusts the model would give some"
                     + " twice. Change it",
                 "ALTER SEQUENCE \"item_seq\" INCREMENT BY 50"));
@@ -114,7 +114,7 @@ class SchemaOfBlocksTest {
     assertThat(conn.schema().validate(ITEM).isClean()).isTrue();
   }
 
-  /** To make it count on by less would give again what is left of the last block. */
+  /** To make it increment by less would give again what is left of the last block. */
   @Test
   void aSequenceThatCountsOnByMore() throws SQLException {
     conn.schema().create(ITEM);
@@ -125,7 +125,7 @@ class SchemaOfBlocksTest {
             new Difference(
                 Severity.NOTE,
                 "Sequence \"item_seq\"",
-                "it counts on by 100 in the database and 50 in the model",
+                "it increments by 100 in the database and 50 in the model",
                 "Say allocationSize = 100 in the model. It cannot be made less while programs may"
                     + " hold a block, which it would give again",
                 null));

@@ -334,7 +334,7 @@ class DriftTest {
         drift(14, "begins at -5", "ALTER SEQUENCE item_number MINVALUE -5"),
         drift(14, "gives its numbers again", "ALTER SEQUENCE item_number CYCLE"),
         drift(14, "keeps 20 numbers", "ALTER SEQUENCE item_number CACHE 20"),
-        drift(14, "counts on by -2", "ALTER SEQUENCE item_number INCREMENT BY -2"),
+        drift(14, "increments by -2", "ALTER SEQUENCE item_number INCREMENT BY -2"),
         drift(
             14,
             "it does not exist",

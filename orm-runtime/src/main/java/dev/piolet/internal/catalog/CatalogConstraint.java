@@ -29,7 +29,7 @@ record CatalogConstraint(
     Reference reference) {
 
   /**
-   * What a foreign key refers to, and what follows from changes there.
+   * The target of a foreign key, and what follows from changes there.
    *
    * @param table the object identifier of the table, or 0
    * @param actions the letters of {@code confupdtype} and {@code confdeltype}
@@ -47,7 +47,7 @@ record CatalogConstraint(
       boolean period,
       char deferrable) {}
 
-  /** What it is called in messages. */
+  /** The word for it in messages. */
   String word() {
     return switch (kind) {
       case "p" -> "primary key";

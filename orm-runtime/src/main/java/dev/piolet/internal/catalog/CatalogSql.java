@@ -1,13 +1,13 @@
 package dev.piolet.internal.catalog;
 
 /**
- * What is asked of the catalog. Each statement goes on from {@code "wanted"}: the object
+ * The questions to the catalog. Each statement goes on from {@code "wanted"}: the object
  * identifiers of the tables, and the positions of their names.
  */
 final class CatalogSql {
   private CatalogSql() {}
 
-  /** What is there, by its position. */
+  /** The relations that are there, by their positions. */
   static final String RELATIONS =
       """
       SELECT w.n, c.oid, c.relkind
@@ -191,7 +191,7 @@ final class CatalogSql {
       ORDER BY w.n, c.relname
       """;
 
-  /** What partitions, and those of partitions, have that their table has not. */
+  /** The things that partitions, and those of partitions, have and their table has not. */
   static final String PARTITION_OBJECTS =
       """
       SELECT w.n, t.relid::regclass::text AS partition, o.*
@@ -221,7 +221,9 @@ final class CatalogSql {
       ORDER BY w.n, 2, 3, 4
       """;
 
-  /** What tables inherit from, what inherits from them, and what they are partitions of. */
+  /**
+   * The tables that tables inherit from, that inherit from them, and that they are partitions of.
+   */
   static final String RELATIVES =
       """
       SELECT w.n, CASE WHEN c.relispartition THEN 'whole' ELSE 'parent' END AS kind,

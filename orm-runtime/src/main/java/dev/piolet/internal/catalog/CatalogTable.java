@@ -13,13 +13,13 @@ final class CatalogTable {
   final Map<String, CatalogConstraint> constraints = new LinkedHashMap<>();
   final Map<String, CatalogIndex> indexes = new LinkedHashMap<>();
 
-  /** What policies say, by their names. */
+  /** The policies, by their names. */
   final Map<String, CatalogPolicy> policies = new LinkedHashMap<>();
 
   /** The partitions, by their names. */
   final Map<String, CatalogPartition> partitions = new LinkedHashMap<>();
 
-  /** What partitions have that the table has not. */
+  /** The things that partitions have and the table has not. */
   final List<PartitionObject> partitionObjects = new ArrayList<>();
 
   /** The sequences of identity columns, by the names of these. */
@@ -44,7 +44,7 @@ final class CatalogTable {
   }
 
   /**
-   * What is said of the table itself.
+   * The properties of the table itself.
    *
    * @param oid its object identifier
    * @param quotedName its name without a schema, in quotes where PostgreSQL writes them
@@ -66,7 +66,7 @@ final class CatalogTable {
       @Nullable String partitionKey,
       @Nullable String query) {}
 
-  /** What something of a kind is called in messages. */
+  /** The word for something of a kind in messages. */
   static String word(char kind) {
     return switch (kind) {
       case 'v' -> "a view";

@@ -59,7 +59,7 @@ record CatalogType(
     }
   }
 
-  /** What it is called in messages. */
+  /** The word for it in messages. */
   String word() {
     return switch (kind) {
       case 'e' -> "an enum";

@@ -174,7 +174,7 @@ final class ColumnRemedy {
             "ALTER TABLE " + copy + " ALTER COLUMN " + name + " " + action));
   }
 
-  /** What PostgreSQL does not let a column change or go under, in words; empty for nothing. */
+  /** The things under which PostgreSQL lets no column change or go, in words; empty for none. */
   String obstacles(String column) {
     List<String> found =
         probe.lines(

@@ -211,7 +211,7 @@ final class ConstraintComparison {
     return model == null ? Definitions.body(constraint) : model.definition();
   }
 
-  /** What means the same under another name; the primary key, whatever it is. */
+  /** A constraint that means the same under another name; the primary key, whatever it is. */
   private @Nullable CatalogConstraint byMeaning(
       Constraint<?> constraint,
       Map<String, CatalogConstraint> left,

@@ -20,7 +20,9 @@ final class EnumRemedy {
       WHERE NOT a.attisdropped AND a.attinhcount = 0
       """;
 
-  /** What names the type beside columns and their defaults, or needs one of its columns. */
+  /**
+   * The things that name the type beside columns and their defaults, or need one of its columns.
+   */
   private static final String OBSTACLES =
       """
       SELECT what FROM (SELECT DISTINCT coalesce(
@@ -61,7 +63,7 @@ final class EnumRemedy {
     this.oid = Literals.quote(type.sqlName()) + "::regtype";
   }
 
-  /** What keeps the type from being created anew, in words; empty for nothing. */
+  /** The things that keep the type from being created anew, in words; empty for none. */
   String obstacles() {
     List<String> found = probe.lines(OBSTACLES.formatted(oid));
     return found == null ? "" : String.join(", ", found);

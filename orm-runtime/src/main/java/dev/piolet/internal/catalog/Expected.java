@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a shadow's catalog says, in the names of the model. */
+/** The catalog of a shadow, in the names of the model. */
 final class Expected {
   private final ShadowTable names;
   private final CatalogTable shadow;

@@ -22,7 +22,7 @@ final class IndexComparison {
   private final Means means;
   private final Findings findings;
 
-  /** What creates each of the indexes that the model says, by their names. */
+  /** The statements that create the indexes that the model says, by their names. */
   private final Map<String, String> wanted = new LinkedHashMap<>();
 
   private final Map<String, @Nullable String> tablespaces = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comparisons of tables ask.
+ * The means of comparisons of tables: whom they ask.
  *
  * @param probe asks the database
  * @param expressions tells whether two mean the same

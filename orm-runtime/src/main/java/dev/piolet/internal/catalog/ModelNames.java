@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What models need of a database, each once.
+ * The names of all that models need of a database, each once.
  *
  * @param tables the tables and views, without aliases
  * @param types the types by their names in SQL, those that others need before them

@@ -126,7 +126,7 @@ final class PartitionComparison {
         + " DEFAULT";
   }
 
-  /** What is true of a partition by itself, whether or not the model knows it. */
+  /** Compares what is true of a partition by itself, whether or not the model knows it. */
   private void own(String name, CatalogPartition partition) {
     if (partition.partitionKey() != null) {
       findings.add(

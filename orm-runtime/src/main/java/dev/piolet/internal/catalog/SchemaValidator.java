@@ -248,7 +248,7 @@ public final class SchemaValidator {
     findings.error(problem, "Remove it from the model, or use a newer server", null);
   }
 
-  /** What a table is to be, by its shadow and that of its query; null when it has none. */
+  /** The expected table, by its shadow and that of its query; null when it has none. */
   private static @Nullable CatalogTable expected(
       @Nullable ShadowTable names,
       @Nullable CatalogTable shadow,
@@ -271,7 +271,7 @@ public final class SchemaValidator {
     if (refusal != null) {
       findings.error(
           "PostgreSQL cannot make it as the model says: " + refusal,
-          "Mend the model or what it needs, and validate where temporary tables can be made; not all"
+          "Correct the model or what it needs, and validate where temporary tables can be made; not all"
               + " could be compared",
           null);
     }

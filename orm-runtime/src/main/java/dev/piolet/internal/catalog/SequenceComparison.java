@@ -55,11 +55,11 @@ record SequenceComparison(String name, List<Column<?, ?>> columns, Findings find
   /**
    * Compares by how much it counts on. More than the model says wastes numbers at worst. Less lets
    * a program that trusts the model, as others than Piolet do, take numbers that it has not got;
-   * and a sequence that is made to count on by less gives again what is left of its last block.
+   * and a sequence that is made to increment by less gives again what is left of its last block.
    */
   private void compare(long increment) {
     int size = Definitions.allocationSizeOf(columns);
-    String what = "it counts on by " + versus(Long.toString(increment), Integer.toString(size));
+    String what = "it increments by " + versus(Long.toString(increment), Integer.toString(size));
     if (increment < size) {
       findings.error(
           what,

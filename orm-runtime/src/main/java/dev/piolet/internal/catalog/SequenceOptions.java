@@ -13,14 +13,14 @@ import java.util.List;
 record SequenceOptions(CatalogSequence actual, Findings findings, String prefix) {
 
   /**
-   * Compares with the sequence that an identity column would have. It counts on by one; its numbers
-   * are not the program's.
+   * Compares with the sequence that an identity column would have. It increments by one; its
+   * numbers are not the program's.
    */
   void compareIdentity(CatalogSequence expected) {
     List<String> changes = new ArrayList<>();
     List<String> words = new ArrayList<>();
     if (actual.increment() != expected.increment()) {
-      words.add("counts on by " + actual.increment());
+      words.add("increments by " + actual.increment());
       changes.add("INCREMENT BY " + expected.increment());
     }
     compare(expected.type(), words, changes, actual.increment() < 1);

@@ -1,4 +1,4 @@
-/** What the database's catalog says of tables, compared with models. */
+/** The database's catalog of tables, compared with models. */
 @NullMarked
 package dev.piolet.internal.catalog;
 

@@ -20,10 +20,10 @@ import org.postgresql.copy.CopyOut;
  * rows. A transaction has to be open.
  */
 public final class CopyQuery {
-  /** How many rows are handed on together at most. */
+  /** How many rows are taken together at most. */
   private static final int MAX_ROWS = 1_000;
 
-  /** How many bytes are handed on together, unless a single row has more. */
+  /** How many bytes are taken together, unless a single row has more. */
   private static final int MAX_SIZE = 1 << 20;
 
   /** The SQLSTATE of a statement that was stopped. */
@@ -109,15 +109,15 @@ public final class CopyQuery {
         size += message.length;
       }
       if (tuples.size() == MAX_ROWS || size >= MAX_SIZE) {
-        count += handOn(tuples, handler);
+        count += accept(tuples, handler);
         tuples = new ArrayList<>();
         size = 0;
       }
     }
-    return count + handOn(tuples, handler);
+    return count + accept(tuples, handler);
   }
 
-  private long handOn(List<byte @Nullable [] @Nullable []> tuples, RowsHandler handler)
+  private long accept(List<byte @Nullable [] @Nullable []> tuples, RowsHandler handler)
       throws SQLException {
     if (tuples.isEmpty()) {
       return 0;

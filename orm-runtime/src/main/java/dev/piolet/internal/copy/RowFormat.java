@@ -10,7 +10,7 @@ import java.util.List;
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">File Formats</a>
  */
 interface RowFormat {
-  /** What follows the columns in a statement. */
+  /** The words behind the columns in a statement. */
   String clause();
 
   /** Writes what is before the rows. */

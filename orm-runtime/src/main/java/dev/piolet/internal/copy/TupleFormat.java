@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How COPY gives rows, each in a message of its own. */
 interface TupleFormat {
-  /** What follows the query in a statement. */
+  /** The words behind the query in a statement. */
   String clause();
 
   /** Tells whether the values are in the binary formats of their types, and not texts. */

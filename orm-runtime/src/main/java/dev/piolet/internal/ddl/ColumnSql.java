@@ -64,7 +64,7 @@ final class ColumnSql {
     return defaultOfRole(column);
   }
 
-  /** What lets rows be inserted that leave the column out, as other programs' may. */
+  /** The default that lets rows be inserted that leave the column out, as other programs' may. */
   private static @Nullable String defaultOfRole(Column<?, ?> column) {
     return switch (column.options().role()) {
       case VERSION -> column instanceof NumberColumn ? "0" : "clock_timestamp()";

@@ -33,7 +33,7 @@ public final class Definitions {
     return Text.of(writer -> ConstraintSql.body(writer, constraint));
   }
 
-  /** What DEFAULT says of a column: SQL, in parentheses where it needs them; null for none. */
+  /** The DEFAULT of a column: SQL, in parentheses where it needs them; null for none. */
   public static @Nullable String defaultOf(Column<?, ?> column) {
     return ColumnSql.defaultOf(column);
   }
@@ -69,7 +69,8 @@ public final class Definitions {
   }
 
   /**
-   * What creates tables and views with all that belongs to them, where it is not there yet.
+   * The definitions of tables and views with all that belongs to them, where they are not there
+   * yet.
    *
    * @return a statement for each, or several with semicolons between them, in an order in which
    *     that is possible

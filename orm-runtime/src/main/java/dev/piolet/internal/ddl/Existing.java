@@ -1,6 +1,6 @@
 package dev.piolet.internal.ddl;
 
-/** What becomes of things that are there already. */
+/** The treatment of things that are there already. */
 public enum Existing {
   /** They are an error. */
   FAIL,
@@ -19,7 +19,7 @@ public enum Existing {
     return this == KEEP;
   }
 
-  /** What CREATE says, where it can. */
+  /** The words of CREATE, where it can have any. */
   String clause() {
     return this == KEEP ? "IF NOT EXISTS " : "";
   }

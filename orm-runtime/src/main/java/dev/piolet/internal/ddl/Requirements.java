@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What models say that older servers do not know, so that these are not asked in vain. */
+/** The parts of models that older servers do not know, so that these are not asked in vain. */
 public final class Requirements {
   private static final int WITH_NULLS_NOT_DISTINCT = 15;
   private static final int WITH_ANY_SCALE = 15;
@@ -51,7 +51,8 @@ public final class Requirements {
   }
 
   /**
-   * What a server does not have of what tables need. It is asked only where one needs something.
+   * The abilities that tables need and a server does not have. It is asked only where one needs
+   * something.
    */
   public record Server(int version, List<Requirement> missing) {
     /** The server of a connection. */
@@ -62,7 +63,7 @@ public final class Requirements {
       return new Server(version, all.stream().filter(one -> one.version() > version).toList());
     }
 
-    /** What is missing for a table, in words. */
+    /** The abilities that are missing for a table, in words. */
     public List<String> problems(Table<?> table) {
       return missing.stream()
           .filter(one -> one.table().equals(table))

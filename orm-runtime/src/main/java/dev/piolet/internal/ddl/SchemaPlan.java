@@ -42,7 +42,7 @@ public final class SchemaPlan {
     }
   }
 
-  /** What creates tables and views, in an order in which that is possible. */
+  /** A plan that creates tables and views, in an order in which that is possible. */
   public static SchemaPlan create(List<Table<?>> tables, Existing existing) {
     SchemaPlan plan = new SchemaPlan();
     TableOrder order = TableOrder.of(tables);
@@ -64,7 +64,10 @@ public final class SchemaPlan {
     return plan;
   }
 
-  /** What creates each of some tables and views where it is missing, by these, in that order. */
+  /**
+   * The scripts that create each of some tables and views where it is missing, by these, in that
+   * order.
+   */
   static Map<Table<?>, String> createEach(List<Table<?>> tables) {
     Map<Table<?>, String> each = new LinkedHashMap<>();
     TableOrder order = TableOrder.of(tables);
@@ -92,7 +95,7 @@ public final class SchemaPlan {
     return each;
   }
 
-  /** What drops tables and views that are there, with all that depends on them. */
+  /** A plan that drops tables and views that are there, with all that depends on them. */
   public static SchemaPlan drop(List<Table<?>> tables) {
     SchemaPlan plan = new SchemaPlan();
     TableOrder order = TableOrder.of(tables);

@@ -28,7 +28,7 @@ import java.util.Map;
  * that it does not stand before the real table for those that come after it.
  */
 public final class ShadowTable {
-  /** What the names of all shadows begin with. */
+  /** The beginning of the names of all shadows. */
   public static final String PREFIX = "piolet_model_";
 
   private static final String SCHEMA = "\"pg_temp\".";
@@ -59,7 +59,7 @@ public final class ShadowTable {
     }
   }
 
-  /** What creates it. */
+  /** The statements that create it. */
   public List<String> statements() {
     return statements;
   }
@@ -186,7 +186,7 @@ public final class ShadowTable {
     }
   }
 
-  /** What says of a materialized view what a constraint says of a table. */
+  /** Adds the index that says of a materialized view what a constraint says of a table. */
   private void addIndexOf(Constraint<?> constraint) {
     String shadow = name + "_index_" + indexes.size();
     indexes.put(shadow, constraint.name());

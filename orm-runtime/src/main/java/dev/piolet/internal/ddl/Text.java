@@ -21,7 +21,7 @@ final class Text {
     return Identifiers.qualified(table.schema(), table.name());
   }
 
-  /** What {@code regclass} reads as a table or sequence. */
+  /** The text that {@code regclass} reads as a table or sequence. */
   static String regclass(@Nullable String schema, String name) {
     return Literals.quote(Identifiers.qualified(schema, name)) + "::regclass";
   }

@@ -64,7 +64,7 @@ public final class ViewSql {
     return "DROP " + kind(view) + " IF EXISTS " + Text.name(table) + " CASCADE";
   }
 
-  /** What makes the rows of a materialized view anew. */
+  /** The statement that makes the rows of a materialized view anew. */
   public static String refresh(Table<?> table, boolean concurrently) {
     return "REFRESH MATERIALIZED VIEW " + (concurrently ? "CONCURRENTLY " : "") + Text.name(table);
   }

@@ -29,7 +29,7 @@ final class BatchResults extends ResultHandlerBase {
     this.statement = statement;
   }
 
-  /** What came of each statement that was executed before the first failure. */
+  /** The outcomes of the statements that were executed before the first failure. */
   List<Outcome> outcomes() {
     return outcomes;
   }

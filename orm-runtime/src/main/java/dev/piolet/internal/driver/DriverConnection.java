@@ -7,7 +7,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
 
-/** What the driver knows of a connection, be it wrapped by a pool. Not thread-safe. */
+/** The driver's knowledge of a connection, be it wrapped by a pool. Not thread-safe. */
 public final class DriverConnection {
   private DriverConnection() {}
 

@@ -12,8 +12,8 @@ public interface DriverStatement {
   int parameters();
 
   /**
-   * What has to stand behind the {@code ?} of a parameter where the driver does not tell PostgreSQL
-   * its type: a cast, or nothing.
+   * The cast behind the {@code ?} of a parameter where the driver does not tell PostgreSQL its
+   * type: a cast, or nothing.
    *
    * @param parameter its place, from 0
    */

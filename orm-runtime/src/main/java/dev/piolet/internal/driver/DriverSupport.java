@@ -16,7 +16,7 @@ import org.postgresql.core.QueryExecutor;
 import org.postgresql.core.ResultHandler;
 import org.postgresql.core.SqlCommand;
 
-/** What the driver on the class path can do; it is found out once a JVM. Thread-safe. */
+/** The abilities of the driver on the class path, which are found out once a JVM. Thread-safe. */
 public final class DriverSupport {
   /** The oldest driver that Piolet works with; the build tests it. */
   public static final String OLDEST = "42.4";

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What one statement gave: rows, or how many it wrote. */
+/** The outcome of one statement: rows, or how many it wrote. */
 public final class Outcome {
   private final @Nullable ResultSet rows;
   private final int count;

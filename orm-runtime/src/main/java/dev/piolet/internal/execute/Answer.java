@@ -35,7 +35,7 @@ final class Answer implements StatementRunner {
     this.outcome = outcome;
   }
 
-  /** What is done with the answer. */
+  /** A use of the answer. */
   @FunctionalInterface
   private interface Reading<R> {
     R read(Outcome outcome) throws SQLException;

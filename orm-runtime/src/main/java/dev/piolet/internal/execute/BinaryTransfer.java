@@ -11,7 +11,7 @@ import org.postgresql.PGStatement;
  * of many narrow rows and a third of that of wide ones (docs/adr/0033).
  */
 final class BinaryTransfer {
-  /** What the driver takes for "describe first, and use binary at once". */
+  /** The threshold that the driver takes for "describe first, and use binary at once". */
   private static final int AT_ONCE = -1;
 
   private BinaryTransfer() {}

@@ -70,7 +70,7 @@ public final class Copies {
   }
 
   /**
-   * Reads the rows of a query by COPY, and hands them on. A transaction has to be open.
+   * Reads the rows of a query by COPY for a consumer. A transaction has to be open.
    *
    * @return the number of rows
    */
@@ -79,7 +79,7 @@ public final class Copies {
     long start = System.nanoTime();
     try {
       CopyQuery copy = CopyQuery.of(connection, statement, selected.types());
-      long count = copy.read(rows -> selected.handOn(rows, consumer));
+      long count = copy.read(rows -> selected.forEach(rows, consumer));
       log.executed(copy.sql(), System.nanoTime() - start, count);
       return count;
     } catch (SQLException e) {

@@ -35,7 +35,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   private final SqlLog log;
   private final Tracking tracking;
   private final Copies copies;
-  private final KeptStatements kept;
+  private final CachedStatements cached;
   private long steps;
   private Runnable beforeStep = () -> {};
 
@@ -46,22 +46,22 @@ public final class Executor implements StatementRunner, AutoCloseable {
     this.log = log;
     this.tracking = tracking;
     this.copies = new Copies(connection, log, tracking);
-    this.kept = new KeptStatements(connection);
+    this.cached = new CachedStatements(connection);
   }
 
-  /** What is done with a prepared statement whose values are bound. */
+  /** A use of a prepared statement whose values are bound. */
   @FunctionalInterface
   private interface Use<R> {
     R apply(PreparedStatement statement) throws SQLException;
   }
 
-  /** What finds a model in the rows of a query. */
+  /** A search for a model in the rows of a query. */
   @FunctionalInterface
   interface Reading<M> {
     Optional<M> apply(ResultSet rows, RowReader<M> reader) throws SQLException;
   }
 
-  /** What is done with a row. */
+  /** A handler of a row. */
   @FunctionalInterface
   public interface RowHandler {
     void accept(ResultSet row) throws SQLException;
@@ -89,14 +89,14 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   /**
    * Executes a query of whole rows of a table, whose text is made once: what is prepared for it is
-   * kept for the next time.
+   * cached.
    *
    * @param reading takes the rows, before the first, and what reads one
    */
   <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
     RowReader<M> reader = SelectedRows.of(RowReading.of(table), tracking).reader();
     long start = System.nanoTime();
-    try (KeptStatements.Loan loan = kept.take(Bound.text(connection, statement))) {
+    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, statement))) {
       statement.bindTo(loan.statement());
       try (ResultSet rows = loan.statement().executeQuery()) {
         Optional<M> found = reading.apply(rows, reader);
@@ -120,7 +120,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
           prepared.setFetchSize(fetchSize);
           BinaryTransfer.askFor(prepared);
           try (ResultSet rows = prepared.executeQuery()) {
-            return selected.handOn(rows, consumer);
+            return selected.forEach(rows, consumer);
           }
         });
   }
@@ -152,7 +152,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   /**
-   * Executes a statement and hands on each row that it gives.
+   * Executes a statement, and calls a handler for each row that it gives.
    *
    * @return how many
    */
@@ -201,7 +201,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public <R> R runStep(Step<R> step) {
     beginStep();
     long start = System.nanoTime();
-    try (KeptStatements.Loan loan = kept.take(Bound.text(connection, step.sql()))) {
+    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, step.sql()))) {
       PreparedStatement statement = loan.statement();
       step.sql().bindTo(statement);
       if (!statement.execute()) {
@@ -311,15 +311,15 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  /** What sends and reads rows by COPY. */
+  /** The sending and reading of rows by COPY. */
   public Copies copies() {
     return copies;
   }
 
-  /** Closes the statements that were kept; the connection stays open. */
+  /** Closes the cached statements; the connection stays open. */
   @Override
   public void close() throws SQLException {
-    kept.close();
+    cached.close();
   }
 
   private <R> R withPrepared(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {

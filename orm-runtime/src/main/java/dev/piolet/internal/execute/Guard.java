@@ -13,10 +13,13 @@ public final class Guard {
   private final Supplier<?> caller;
   private final AtomicReference<@Nullable Object> user = new AtomicReference<>();
 
-  /** Who has a transaction open; of the caller that is in. */
+  /** The caller that has a transaction open; of the caller that is in. */
   private volatile @Nullable Object owner;
 
-  /** What the connection is busy with, or null when it can do more; of the caller that is in. */
+  /**
+   * The name of what the connection is busy with, or null when it can do more; of the caller that
+   * is in.
+   */
   private @Nullable String busy;
 
   /**

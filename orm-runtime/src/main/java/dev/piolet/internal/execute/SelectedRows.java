@@ -62,13 +62,13 @@ record SelectedRows<T>(
   }
 
   /**
-   * Hands on rows until the consumer has enough; one that an outer join left out, and a NULL, reach
-   * it as null.
+   * Calls a consumer for each row until it has enough; one that an outer join left out, and a NULL,
+   * reach it as null.
    *
    * @return how many it was given
    */
   @SuppressWarnings("NullAway")
-  long handOn(ResultSet rows, Predicate<? super T> consumer) throws SQLException {
+  long forEach(ResultSet rows, Predicate<? super T> consumer) throws SQLException {
     ResultSet columns = columns(rows);
     long count = 0;
     while (rows.next()) {
@@ -106,8 +106,8 @@ record SelectedRows<T>(
   private record Context(RowReading<?> reading, int width, Tracking tracking)
       implements ReadContext {
     @Override
-    public boolean mayBeMissing(TableSource table) {
-      return reading.mayBeMissing().test(table);
+    public boolean isOuterJoined(TableSource table) {
+      return reading.isOuterJoined().test(table);
     }
 
     @Override

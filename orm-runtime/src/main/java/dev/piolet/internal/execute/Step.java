@@ -19,13 +19,13 @@ public record Step<R>(BoundSql sql, Handler<R> handler, Failures failures) {
     this(sql, handler, (failed, cause) -> QueryException.of(failed.sql(), failed.values(), cause));
   }
 
-  /** What takes the outcome of a statement. */
+  /** A handler of the outcome of a statement. */
   @FunctionalInterface
   public interface Handler<R> {
     R handle(Outcome outcome) throws SQLException;
   }
 
-  /** What makes the exception for a failure of a statement. */
+  /** A maker of the exception for a failure of a statement. */
   @FunctionalInterface
   public interface Failures {
     QueryException of(BoundSql statement, SQLException cause);

@@ -219,7 +219,7 @@ public final class Transactions {
     }
   }
 
-  /** What was done is done, even where the connection was lost since. */
+  /** Ends the transaction. What was done is done, even where the connection was lost since. */
   private void end() {
     active = false;
     tracking.end();

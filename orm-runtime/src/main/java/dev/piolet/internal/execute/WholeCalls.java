@@ -153,7 +153,7 @@ public final class WholeCalls {
   }
 
   /**
-   * What became of a transaction.
+   * The status of a transaction.
    *
    * @return null when it is so old that PostgreSQL does not remember
    */

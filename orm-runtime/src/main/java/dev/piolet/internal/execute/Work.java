@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What is to be done for the models of one table.
+ * The work for the models of one table.
  *
  * @param steps statements that do not need each other's results, nor those of other tables' steps
  *     beside them

@@ -1,4 +1,4 @@
-/** How statements are run and transactions are kept; not API, may change in any release. */
+/** Running statements, and transactions; not API, may change in any release. */
 @NullMarked
 package dev.piolet.internal.execute;
 

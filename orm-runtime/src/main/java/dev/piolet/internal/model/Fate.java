@@ -3,7 +3,7 @@ package dev.piolet.internal.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a transaction, or of a part of one that a savepoint begins, whose end is not seen
+ * The fate of a transaction, or of a part of one that a savepoint begins, whose end is not seen
  * here: somebody else's, or one whose COMMIT was not answered. Thread-safe.
  */
 public final class Fate {
@@ -22,11 +22,11 @@ public final class Fate {
     this.isLost = isLost;
   }
 
-  /** What is known. */
+  /** The state that is known. */
   public enum State {
     /** Nothing. */
     OPEN,
-    /** What was written is stored. */
+    /** It was committed: all that was written is stored. */
     COMMITTED,
     /** Nothing is. */
     ABORTED
@@ -42,7 +42,7 @@ public final class Fate {
     return state == State.OPEN && isLost;
   }
 
-  /** What is known. */
+  /** The state that is known. */
   public State state() {
     return state;
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the slot of a model of which some changes were written and others not.
+ * The content of the slot of a model of which some changes were written and others not.
  *
  * @param values a copy of the model
  * @param others the stored values of the columns that have changed and were not written, by name

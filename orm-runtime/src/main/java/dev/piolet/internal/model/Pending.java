@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a model's slot while it is not known whether its last write is stored.
+ * The content of a model's slot while it is not known whether its last write is stored.
  *
  * @param values what the slot has when it is
  * @param fate of the transaction that wrote it
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Pending(@Nullable Object values, Fate fate, @Nullable Object before, Undo undo) {
   /**
-   * What gives properties of a model their former values.
+   * An undo: gives properties of a model their former values.
    *
    * @param parts for each change, the last one first
    */
@@ -28,14 +28,14 @@ record Pending(@Nullable Object values, Fate fate, @Nullable Object before, Undo
     }
 
     /**
-     * What undoes one change.
+     * The undo of one change.
      *
      * @param isOfFilled whether it gives just the properties that the database fills what they had;
      *     of several such that follow each other the first counts
      */
     record Part(Runnable action, boolean isOfFilled) {}
 
-    /** What undoes a later change and then this one. */
+    /** The undo of a later change and then of this one. */
     Undo beneath(Undo later) {
       if (parts.isEmpty() || later.parts.isEmpty()) {
         return parts.isEmpty() ? later : this;
@@ -65,7 +65,7 @@ record Pending(@Nullable Object values, Fate fate, @Nullable Object before, Undo
     return fate == below.fate || (id != null && id.equals(below.fate.id()));
   }
 
-  /** What the slot of a model has now; where it is known that it was not stored, all is undone. */
+  /** The content of a model's slot now; where it is known that it was not stored, all is undone. */
   static @Nullable Object settled(@Nullable Object slot) {
     Object value = slot;
     while (value instanceof Pending pending && pending.fate.state() != Fate.State.OPEN) {

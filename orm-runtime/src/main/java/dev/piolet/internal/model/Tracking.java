@@ -40,7 +40,10 @@ public final class Tracking {
 
   private int calls;
 
-  /** What the present call writes in, and what one wrote in before, where the end is not seen. */
+  /**
+   * The transactions that the present call writes in, and that one wrote in before, where the end
+   * is not seen.
+   */
   private @Nullable Writer writer;
 
   private @Nullable Writer earlier;
@@ -78,7 +81,7 @@ public final class Tracking {
     };
   }
 
-  /** What was last read or written, or null for a model that never was. */
+  /** The snapshot of what was last read or written, or null for a model that never was. */
   private @Nullable Object known(Table<?> table, Object model) {
     return slot.tracks(table.model()) ? Pending.valuesOf(slot.get(model)) : null;
   }
@@ -155,7 +158,7 @@ public final class Tracking {
     }
   }
 
-  /** What changes the values of a model. */
+  /** A change of the values of a model. */
   @FunctionalInterface
   public interface Change<M> {
     M apply(M values) throws SQLException;
@@ -206,7 +209,7 @@ public final class Tracking {
     private final M model;
     private final M before;
 
-    /** What was read, or null when that failed. */
+    /** The model that was read, or null when that failed. */
     private @Nullable M after;
 
     Refill(Table<M> table, M model, M before) {

@@ -5,7 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a rollback has to undo in models, in the order in which it was done. Not thread-safe. */
+/**
+ * The changes in models that a rollback has to undo, in the order in which they were done. Not
+ * thread-safe.
+ */
 final class UndoLog {
   private final SnapshotSlot slot;
   private final List<Entry> entries = new ArrayList<>();

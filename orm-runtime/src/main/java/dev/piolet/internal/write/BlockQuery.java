@@ -29,14 +29,14 @@ record BlockQuery(String sequence, int count) {
       ")) SELECT n.value, (n.parameters).increment, (n.parameters).maximum_value,"
           + " (n.parameters).cycle_option, n.id::bigint FROM n";
 
-  List<NumberBlock> fetch(Executor executor) {
-    List<NumberBlock> blocks = new ArrayList<>(count);
+  List<SequenceBlock> fetch(Executor executor) {
+    List<SequenceBlock> blocks = new ArrayList<>(count);
     int unused =
         executor.forEachRow(
             sql(),
             row ->
                 blocks.add(
-                    NumberBlock.of(
+                    SequenceBlock.of(
                         row.getLong(5),
                         row.getLong(1),
                         row.getLong(2),

@@ -26,7 +26,7 @@ final class Chunk<M> {
   static final long MAX_SIZE = 8L << 20;
 
   private final Group<M> group;
-  private final List<Filled<M>> columns;
+  private final List<InsertColumn<M>> columns;
   private final List<M> models;
   private final List<Integer> places;
   private long size;
@@ -36,7 +36,7 @@ final class Chunk<M> {
    *
    * @param capacity how many models it has room for, until more are added
    */
-  private Chunk(Group<M> group, List<Filled<M>> columns, int capacity) {
+  private Chunk(Group<M> group, List<InsertColumn<M>> columns, int capacity) {
     this.group = group;
     this.columns = columns;
     this.models = new ArrayList<>(capacity);
@@ -53,20 +53,20 @@ final class Chunk<M> {
     Table<M> table = group.table();
     List<M> models = group.models();
     if (models.size() == 1) {
-      Chunk<M> single = new Chunk<>(group, Filled.of(table, models.get(0)), 1);
+      Chunk<M> single = new Chunk<>(group, InsertColumn.of(table, models.get(0)), 1);
       single.add(models.get(0), 0, 0);
       return List.of(single);
     }
     List<Chunk<M>> chunks = new ArrayList<>();
     Map<BitSet, Chunk<M>> open = new HashMap<>();
-    List<Column<M, ?>> optional = Filled.optional(table);
+    List<Column<M, ?>> optional = InsertColumn.optional(table);
     for (int place = 0; place < models.size(); place++) {
       M model = models.get(place);
       BitSet nulls = nulls(optional, model);
       long size = size(table.columns(), model);
       Chunk<M> chunk = open.get(nulls);
       if (chunk == null || chunk.isFull(maxRows, size)) {
-        chunk = new Chunk<>(group, Filled.of(table, model), Math.min(models.size(), maxRows));
+        chunk = new Chunk<>(group, InsertColumn.of(table, model), Math.min(models.size(), maxRows));
         chunks.add(chunk);
         open.put(nulls, chunk);
       }
@@ -98,7 +98,7 @@ final class Chunk<M> {
   private boolean isFull(int maxRows, long nextSize) {
     return models.size() >= maxRows
         || size + nextSize > MAX_SIZE
-        || columns.stream().noneMatch(Filled::isBound);
+        || columns.stream().noneMatch(InsertColumn::isBound);
   }
 
   private void add(M model, int place, long itsSize) {
@@ -125,7 +125,7 @@ final class Chunk<M> {
   }
 
   /** The columns that are set. */
-  List<Filled<M>> columns() {
+  List<InsertColumn<M>> columns() {
     return columns;
   }
 
@@ -139,8 +139,8 @@ final class Chunk<M> {
   }
 
   /** Where the values of a column come from; null when the database makes them. */
-  Filled.@Nullable Source source(Column<M, ?> column) {
-    for (Filled<M> filled : columns) {
+  InsertColumn.@Nullable Source source(Column<M, ?> column) {
+    for (InsertColumn<M> filled : columns) {
       if (filled.column().equals(column)) {
         return filled.source();
       }
@@ -170,7 +170,7 @@ final class Chunk<M> {
 
   /** The columns whose values the models have. */
   List<Column<M, ?>> modelColumns() {
-    return Filled.ofModels(columns);
+    return InsertColumn.ofModels(columns);
   }
 
   /** Tells whether rows of this chunk have values that their models have not. */
@@ -178,8 +178,8 @@ final class Chunk<M> {
     if (columns.size() < table().columns().size()) {
       return true;
     }
-    for (Filled<M> filled : columns) {
-      if (filled.source() != Filled.Source.MODEL) {
+    for (InsertColumn<M> filled : columns) {
+      if (filled.source() != InsertColumn.Source.MODEL) {
         return true;
       }
     }
@@ -188,7 +188,8 @@ final class Chunk<M> {
 
   /** The exception for a failure of a statement of this chunk, which tells the row. */
   QueryException failure(BoundSql statement, SQLException cause) {
-    return new Offender<>(table(), modelColumns(), models, at -> group.position(places.get(at)))
+    return new FailedRowLocator<>(
+            table(), modelColumns(), models, at -> group.position(places.get(at)))
         .failure(statement, cause);
   }
 }

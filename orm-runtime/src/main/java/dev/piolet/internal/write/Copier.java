@@ -29,11 +29,11 @@ final class Copier<M> {
   }
 
   long copy(Iterator<? extends M> models) {
-    Runs<M> runs = new Runs<>(Filled.optional(table), models);
+    Runs<M> runs = new Runs<>(InsertColumn.optional(table), models);
     long count = 0;
     while (runs.hasNext()) {
       Runs.Run<M> run = runs.next();
-      List<Filled<M>> filled = Filled.of(table, run.first());
+      List<InsertColumn<M>> filled = InsertColumn.of(table, run.first());
       make(filled);
       List<CopyColumn<M, ?>> columns = new ArrayList<>();
       filled.forEach(column -> columns.add(column(column.column(), column.source())));
@@ -43,7 +43,7 @@ final class Copier<M> {
     return count;
   }
 
-  private <T> CopyColumn<M, ?> column(Column<M, T> column, Filled.Source source) {
+  private <T> CopyColumn<M, ?> column(Column<M, T> column, InsertColumn.Source source) {
     return switch (source) {
       case MODEL -> CopyColumn.of(column);
       case PROGRAM -> new CopyColumn<>(column, PgTypes.UUID, model -> UuidV7.next());
@@ -58,10 +58,10 @@ final class Copier<M> {
   }
 
   /** COPY takes values and no expressions: what those give is asked for once. */
-  private void make(List<Filled<M>> columns) {
-    List<Filled<M>> missing = new ArrayList<>();
-    for (Filled<M> filled : columns) {
-      if (filled.source() == Filled.Source.STATEMENT && !made.containsKey(filled.column())) {
+  private void make(List<InsertColumn<M>> columns) {
+    List<InsertColumn<M>> missing = new ArrayList<>();
+    for (InsertColumn<M> filled : columns) {
+      if (filled.source() == InsertColumn.Source.STATEMENT && !made.containsKey(filled.column())) {
         missing.add(filled);
       }
     }
@@ -81,11 +81,11 @@ final class Copier<M> {
         });
   }
 
-  private static <M> BoundSql values(List<Filled<M>> columns) {
+  private static <M> BoundSql values(List<InsertColumn<M>> columns) {
     return SqlWriter.render(
         writer -> {
           String separator = "SELECT ";
-          for (Filled<M> filled : columns) {
+          for (InsertColumn<M> filled : columns) {
             String type = filled.column().type().name();
             writer.sql(separator).sql(filled.expression()).sql("::" + type);
             separator = ", ";

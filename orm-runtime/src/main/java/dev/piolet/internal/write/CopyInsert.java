@@ -66,14 +66,14 @@ final class CopyInsert {
    */
   private static <M> @Nullable List<Column<M, ?>> filled(Group<M> group) {
     Table<M> table = group.table();
-    List<Filled<M>> columns = Filled.of(table, group.models().get(0));
-    List<Column<M, ?>> filled = Filled.ofModels(columns);
+    List<InsertColumn<M>> columns = InsertColumn.of(table, group.models().get(0));
+    List<Column<M, ?>> filled = InsertColumn.ofModels(columns);
     int left = table.columns().size() - filled.size();
     boolean fits =
         filled.size() == columns.size()
             && (left == 0 || (left == 1 && TableMetadata.of(table).generatedColumns().size() == 1))
             && table.columns().stream().allMatch(column -> CopyColumn.isCopyable(column.type()));
-    return fits && haveTheSameNulls(group.models(), Filled.optional(table)) ? filled : null;
+    return fits && haveTheSameNulls(group.models(), InsertColumn.optional(table)) ? filled : null;
   }
 
   private static <M> boolean haveTheSameNulls(List<M> models, List<Column<M, ?>> columns) {
@@ -106,7 +106,7 @@ final class CopyInsert {
   private static <M> QueryException withRow(
       QueryException failure, Group<M> group, List<Column<M, ?>> filled) {
     return failure.rowIndex().isEmpty() && failure.getCause() instanceof SQLException cause
-        ? new Offender<>(group.table(), filled, group.models(), group::position)
+        ? new FailedRowLocator<>(group.table(), filled, group.models(), group::position)
             .failure(new BoundSql(failure.sql(), List.of()), cause)
         : failure;
   }

@@ -52,7 +52,7 @@ final class Deleter {
                 new Step<>(
                     statement(table, keyed),
                     Outcome::count,
-                    offender(table, keyed, changes)::failure));
+                    failedRow(table, keyed, changes)::failure));
     return deletion.map(
         deleted -> {
           group.models().forEach(tracking::deleted);
@@ -60,9 +60,9 @@ final class Deleter {
         });
   }
 
-  private static <M> Offender<M> offender(
+  private static <M> FailedRowLocator<M> failedRow(
       Table<M> table, List<M> keyed, List<KeyedChange<M>> changes) {
-    return new Offender<>(table, Keys.of(table), keyed, at -> changes.get(at).position());
+    return new FailedRowLocator<>(table, Keys.of(table), keyed, at -> changes.get(at).position());
   }
 
   private <M> Work<Integer> write(KeyedStatement<M> statement, List<KeyedChange<M>> changes) {

@@ -32,7 +32,7 @@ final class InsertSql {
     return writer -> writer.sql(" RETURNING ").results(TableMetadata.of(table).generatedColumns());
   }
 
-  /** What the database makes of each row, and then the texts of some columns. */
+  /** Returns what the database makes of each row, and then the texts of some columns. */
   static <M> SqlPart returningGenerated(Table<M> table, List<Column<M, ?>> texts) {
     List<SqlPart> returned = new ArrayList<>();
     for (Column<M, ?> column : TableMetadata.of(table).generatedColumns()) {
@@ -46,7 +46,7 @@ final class InsertSql {
   private static <M> BoundSql single(Chunk<M> chunk, WriteStrategy strategy, SqlPart returning) {
     M model = chunk.models().get(0);
     List<Bind<?>> binds = new ArrayList<>(chunk.columns().size());
-    for (Filled<M> filled : chunk.columns()) {
+    for (InsertColumn<M> filled : chunk.columns()) {
       if (filled.isBound()) {
         binds.add(filled.bind(model));
       }
@@ -58,11 +58,11 @@ final class InsertSql {
   }
 
   /**
-   * What tells the INSERT of one row from others.
+   * The key that tells the INSERT of one row from others.
    *
    * @param columns what it sets
    */
-  private record Single<M>(List<Filled<M>> columns) {}
+  private record Single<M>(List<InsertColumn<M>> columns) {}
 
   /**
    * Renders an INSERT.
@@ -112,7 +112,7 @@ final class InsertSql {
     return writer -> {
       String before = " VALUES (";
       for (M model : chunk.models()) {
-        for (Filled<M> column : chunk.columns()) {
+        for (InsertColumn<M> column : chunk.columns()) {
           column.render(writer.sql(before), model);
           before = ", ";
         }

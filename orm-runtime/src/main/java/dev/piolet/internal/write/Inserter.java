@@ -19,7 +19,7 @@ final class Inserter {
   private final Executor executor;
   private final Tracking tracking;
   private final WriteStrategy strategy;
-  private final Numbering numbering;
+  private final KeyAllocator keyAllocator;
   private final Pairings pairings;
   private final Riding riding;
   private final CopyInsert copyInsert;
@@ -28,13 +28,13 @@ final class Inserter {
       Executor executor,
       Tracking tracking,
       WriteStrategy strategy,
-      Numbering numbering,
+      KeyAllocator keyAllocator,
       Pairings pairings,
       Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
-    this.numbering = numbering;
+    this.keyAllocator = keyAllocator;
     this.pairings = pairings;
     this.riding = riding;
     this.copyInsert = new CopyInsert(executor, tracking);
@@ -42,7 +42,7 @@ final class Inserter {
 
   /** Inserts models of one table, and gives those stored, in the same order. */
   <M> Work<List<M>> insert(Group<M> given) {
-    Group<M> group = numbering.numbered(given);
+    Group<M> group = keyAllocator.withKeys(given);
     return strategy.mayCopy(group.models().size(), group.table().columns().size())
         ? Work.whole(() -> copied(group))
         : statements(group);

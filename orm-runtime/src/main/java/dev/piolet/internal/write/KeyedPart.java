@@ -26,14 +26,14 @@ final class KeyedPart<M> {
     this.offset = offset;
   }
 
-  /** What puts the values of a returned row into a model. */
+  /** Puts the values of a returned row into a model. */
   @FunctionalInterface
   interface Filling<M> {
     M fill(M model, ResultSet row, int first) throws SQLException;
   }
 
   /**
-   * What comes of all changes.
+   * The result of all changes.
    *
    * @param models the models, in a list to edit
    * @param written takes the places of those whose rows were written
@@ -49,7 +49,7 @@ final class KeyedPart<M> {
   }
 
   private QueryException failure(BoundSql failed, SQLException cause) {
-    return new Offender<>(
+    return new FailedRowLocator<>(
             statement.table(),
             statement.columns(),
             KeyedChange.models(changes),

@@ -32,7 +32,7 @@ record KeyedStatement<M>(
     List<Column<M, ?>> returned,
     Kind kind) {
 
-  /** What it does. */
+  /** The verb of the statement. */
   enum Kind {
     UPDATE,
     /** An UPDATE that marks rows as deleted. */
@@ -106,7 +106,7 @@ record KeyedStatement<M>(
   }
 
   /**
-   * What tells the statement for one row from others of its table.
+   * The key that tells the statement for one row from others of its table.
    *
    * @param columns what is set to the values of models
    * @param kind what it does

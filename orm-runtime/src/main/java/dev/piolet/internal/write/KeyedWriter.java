@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class KeyedWriter {
   private final Executor executor;
   private final Tracking tracking;
-  private final Finder finder;
+  private final Refresher refresher;
   private final WriteStrategy strategy;
   private final Riding riding;
 
   KeyedWriter(
-      Executor executor, Tracking tracking, Finder finder, WriteStrategy strategy, Riding riding) {
+      Executor executor,
+      Tracking tracking,
+      Refresher refresher,
+      WriteStrategy strategy,
+      Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
-    this.finder = finder;
+    this.refresher = refresher;
     this.strategy = strategy;
     this.riding = riding;
   }
@@ -89,7 +93,7 @@ final class KeyedWriter {
   private <M> void requireVersions(
       KeyedStatement<M> statement, List<KeyedChange<M>> changes, BitSet written) {
     if (Versions.has(statement.table()) && written.cardinality() < changes.size()) {
-      throw Versions.stale(statement, KeyedChange.keyed(changes), written, finder);
+      throw Versions.stale(statement, KeyedChange.keyed(changes), written, refresher);
     }
   }
 

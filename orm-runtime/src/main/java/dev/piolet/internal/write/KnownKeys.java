@@ -57,12 +57,12 @@ final class KnownKeys<M> {
     Map<Column<M, ?>, Values> made = new LinkedHashMap<>();
     boolean hasNumbers = false;
     for (Column<M, ?> column : Keys.of(table)) {
-      Filled.@Nullable Source source = chunk.source(column);
-      if (source == Filled.Source.STATEMENT || !StoredTexts.isExact(column.type())) {
+      InsertColumn.@Nullable Source source = chunk.source(column);
+      if (source == InsertColumn.Source.STATEMENT || !StoredTexts.isExact(column.type())) {
         return null;
       }
-      if (source == Filled.Source.PROGRAM) {
-        made.put(column, new Values(PgTypes.UUID, Filled.made(count)));
+      if (source == InsertColumn.Source.PROGRAM) {
+        made.put(column, new Values(PgTypes.UUID, InsertColumn.made(count)));
       } else if (source == null) {
         List<Long> numbers = new KeyNumbers(column, count).fetch(executor);
         if (numbers.size() < count) {
@@ -103,7 +103,7 @@ final class KnownKeys<M> {
           columns.add(column);
           values.add(given.addTo(rows));
         });
-    for (Filled<M> filled : chunk.columns()) {
+    for (InsertColumn<M> filled : chunk.columns()) {
       if (!made.containsKey(filled.column())) {
         columns.add(filled.column());
         values.add(filled.addTo(rows, chunk.models()));

@@ -9,13 +9,13 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about the tables of one database, kept for a minute: what other sessions do to
- * a table is seen by then. Thread-safe.
+ * The facts about the tables of one database, cached for a minute: what other sessions do to a
+ * table is seen by then. Thread-safe.
  */
 final class KnownTargets {
-  private static final long KEPT = TimeUnit.MINUTES.toNanos(1);
+  private static final long CACHED = TimeUnit.MINUTES.toNanos(1);
 
-  /** How many tables are kept: a program may have a schema for each of its customers. */
+  /** How many tables are cached: a program may have a schema for each of its customers. */
   private static final int MOST = 1_000;
 
   /**
@@ -33,7 +33,7 @@ final class KnownTargets {
   }
 
   /**
-   * What finds a table.
+   * The name by which a table is found.
    *
    * @param searchPath the path by which the server looks, or null where that makes no difference or
    *     is not known
@@ -50,10 +50,10 @@ final class KnownTargets {
         driverConnection, none -> new KnownTargets(System::nanoTime));
   }
 
-  /** What is known, or null when it has to be asked for. */
+  /** The facts that are known, or null when they have to be asked for. */
   @Nullable TargetFacts get(Name name) {
     Entry entry = entries.get(name);
-    return entry == null || nanoTime.getAsLong() - entry.since > KEPT ? null : entry.facts;
+    return entry == null || nanoTime.getAsLong() - entry.since > CACHED ? null : entry.facts;
   }
 
   void put(Name name, TargetFacts facts) {

@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a write of one object reads back, and whether that can fail when the row is stored: in code
- * of the program, for a value that its property cannot have, or for a row that is left out. Where
- * it cannot, the write needs no transaction around it.
+ * The columns that a write of one object reads back, and whether that can fail when the row is
+ * stored: in code of the program, for a value that its property cannot have, or for a row that is
+ * left out. Where it cannot, the write needs no transaction around it.
  */
 enum ReadBack {
-  /** What an insert or upsert makes. */
+  /** The columns that an insert or upsert makes. */
   GENERATED,
-  /** What an update makes. */
+  /** The columns that an update makes. */
   UPDATED,
-  /** What a deletion sets where it marks the row, and else nothing but how many there were. */
+  /**
+   * The columns that a deletion sets where it marks the row, and else nothing but how many there
+   * were.
+   */
   DELETED,
-  /** What the program asks for. */
+  /** The selection that the program asks for. */
   ANYTHING;
 
   /** Types of which every value can be read. */

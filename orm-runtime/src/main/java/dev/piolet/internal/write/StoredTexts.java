@@ -81,7 +81,7 @@ final class StoredTexts {
                 .sql(" ORDER BY r.ord"));
   }
 
-  /** What a statement returns of a row, so that {@link #read} can read it. */
+  /** The columns that a statement returns of a row, so that {@link #read} can read it. */
   static List<SqlPart> returned(List<? extends Column<?, ?>> columns) {
     List<SqlPart> texts = new ArrayList<>();
     columns.forEach(column -> texts.add(writer -> writer.part(column).sql("::text")));

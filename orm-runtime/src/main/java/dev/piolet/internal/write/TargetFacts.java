@@ -1,7 +1,7 @@
 package dev.piolet.internal.write;
 
 /**
- * What the catalog says of a relation that rows are inserted into.
+ * The catalog's facts about a relation that rows are inserted into.
  *
  * @param schema the schema in which it was found
  * @param kind {@code relkind} of {@code pg_class}

@@ -58,7 +58,7 @@ record TargetQuery(Table<?> table) {
         + " <> 0 AND t.tgtype & 66 <> 0)";
   }
 
-  /** What is there, or null when there is no such table. */
+  /** The facts about the table, or null when there is none. */
   @Nullable TargetFacts find(Executor executor) {
     List<TargetFacts> found = new ArrayList<>(1);
     boolean[] mayBeDistributed = {false};

@@ -31,13 +31,13 @@ final class Targets {
   }
 
   /**
-   * What was found by a search path.
+   * The facts that were found by a search path.
    *
    * @param until the time of {@link System#nanoTime} to which it is used
    */
   private record Copy(TargetFacts facts, @Nullable String searchPath, long until) {}
 
-  /** What a table is, or null for one that is not there: the statement then says so. */
+  /** The facts about a table, or null for one that is not there: the statement then says so. */
   @Nullable TargetFacts facts(Table<?> table) {
     String searchPath = searchPath(table, driver());
     Copy copy = copies.get(table);
@@ -64,7 +64,7 @@ final class Targets {
     return driver;
   }
 
-  /** What a table is now. */
+  /** The facts about a table now. */
   @Nullable TargetFacts ask(Table<?> table) {
     TargetFacts found = new TargetQuery(table).find(executor);
     copies.remove(table);

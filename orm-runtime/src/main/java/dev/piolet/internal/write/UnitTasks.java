@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a unit of work is to do, in its order. Not thread-safe. */
+/** The tasks of a unit of work, in their order. Not thread-safe. */
 public final class UnitTasks {
   private List<Task> tasks = new ArrayList<>();
 

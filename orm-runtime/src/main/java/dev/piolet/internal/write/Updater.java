@@ -18,12 +18,12 @@ import java.util.function.Supplier;
 final class Updater {
   private final KeyedWriter writer;
   private final Tracking tracking;
-  private final Finder finder;
+  private final Refresher refresher;
 
-  Updater(KeyedWriter writer, Tracking tracking, Finder finder) {
+  Updater(KeyedWriter writer, Tracking tracking, Refresher refresher) {
     this.writer = writer;
     this.tracking = tracking;
-    this.finder = finder;
+    this.refresher = refresher;
   }
 
   /**
@@ -190,7 +190,7 @@ final class Updater {
       KeyedStatement<M> statement, List<KeyedChange<M>> chunk, int rows) {
     Table<M> table = statement.table();
     List<M> keyed = KeyedChange.keyed(chunk);
-    List<Object> keys = finder.missing(table, keyed, statement.condition());
+    List<Object> keys = refresher.missing(table, keyed, statement.condition());
     BoundSql sent = statement.sql(chunk);
     return new NoRowException(
         "Of "

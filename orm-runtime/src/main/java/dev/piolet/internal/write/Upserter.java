@@ -26,7 +26,7 @@ final class Upserter {
   private final Executor executor;
   private final Tracking tracking;
   private final WriteStrategy strategy;
-  private final Numbering numbering;
+  private final KeyAllocator keyAllocator;
   private final Pairings pairings;
   private final Riding riding;
 
@@ -34,13 +34,13 @@ final class Upserter {
       Executor executor,
       Tracking tracking,
       WriteStrategy strategy,
-      Numbering numbering,
+      KeyAllocator keyAllocator,
       Pairings pairings,
       Riding riding) {
     this.executor = executor;
     this.tracking = tracking;
     this.strategy = strategy;
-    this.numbering = numbering;
+    this.keyAllocator = keyAllocator;
     this.pairings = pairings;
     this.riding = riding;
   }
@@ -67,7 +67,7 @@ final class Upserter {
   /** Writes the models, and gives a value for each row that was inserted or updated. */
   @SuppressWarnings("unchecked") // without RETURNING an upsert gives its models
   <M, R> Work<List<R>> upsert(Group<M> given, Upsert<M, R> upsert) {
-    Group<M> group = keepsKeys(upsert) ? numbering.numbered(given) : given;
+    Group<M> group = keepsKeys(upsert) ? keyAllocator.withKeys(given) : given;
     Selectable<R> returning = upsert.returning();
     return returning == null
         ? (Work<List<R>>) (Work<?>) written(group, upsert)
@@ -101,7 +101,7 @@ final class Upserter {
   }
 
   /**
-   * What comes of an upsert that says what it returns.
+   * The work of an upsert that says what it returns.
    *
    * @param placed takes what is read of each row
    */
@@ -126,7 +126,10 @@ final class Upserter {
     return chunk.rowByRow(executor, single -> inOrder(single, results));
   }
 
-  /** What is read of rows that are left out moves the others up, and leaves them in order. */
+  /**
+   * The step whose rows come in order. What is read of rows that are left out moves the others up,
+   * and leaves them in order.
+   */
   private <M, R> Step<Integer> inOrder(Chunk<M> chunk, Returning<M, R> results) {
     return new Step<>(
         statement(results.upsert, chunk, returning(results.selection)),

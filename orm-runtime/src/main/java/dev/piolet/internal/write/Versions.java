@@ -52,18 +52,18 @@ final class Versions {
   }
 
   /**
-   * What to throw when rows were not found with their versions.
+   * The exception for rows that were not found with their versions.
    *
    * @param written the places of those that were
    */
   static <M> StaleObjectException stale(
-      KeyedStatement<M> statement, List<M> keyed, BitSet written, Finder finder) {
+      KeyedStatement<M> statement, List<M> keyed, BitSet written, Refresher refresher) {
     Table<M> table = statement.table();
     List<M> lost = new ArrayList<>();
     for (int i = written.nextClearBit(0); i < keyed.size(); i = written.nextClearBit(i + 1)) {
       lost.add(keyed.get(i));
     }
-    BitSet found = finder.found(table, lost, statement.condition());
+    BitSet found = refresher.found(table, lost, statement.condition());
     List<Object> changed = new ArrayList<>();
     List<Object> gone = new ArrayList<>();
     for (int i = 0; i < lost.size(); i++) {

@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an upsert returns, and then the texts of the columns that tell which model a row is of.
+ * The selection that an upsert returns, and then the texts of the columns that tell which model a
+ * row is of.
  *
  * @param columns those columns
  */

@@ -12,7 +12,7 @@ package dev.piolet.internal.write;
  * @param copy from how many values on, rows times columns, rows are copied where that is right
  */
 public record WriteStrategy(int values, int each, int chunk, int copy) {
-  /** What was measured; see docs/adr/0026. */
+  /** The bounds that were measured; see docs/adr/0026. */
   static final WriteStrategy MEASURED = new WriteStrategy(8, 16, 10_000, 20_000);
 
   /** How many parameters a statement can have. */

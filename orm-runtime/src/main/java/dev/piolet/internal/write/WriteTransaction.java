@@ -109,9 +109,9 @@ final class WriteTransaction {
   }
 
   /**
-   * What was sent before a failure that PostgreSQL knows nothing of, as when rows are missing or a
-   * model refuses what comes back, must not be committed. Models that cannot be written are refused
-   * before anything is sent.
+   * Does work in the open transaction. What was sent before a failure that PostgreSQL knows nothing
+   * of, as when rows are missing or a model refuses what comes back, must not be committed. Models
+   * that cannot be written are refused before anything is sent.
    */
   private <R> R joined(Supplier<R> work, Consumer<Throwable> refusal) {
     long sent = executor.steps();

@@ -26,7 +26,7 @@ public final class Writer {
   private final Upserter upserter;
   private final Updater updater;
   private final Deleter deleter;
-  private final Finder finder;
+  private final Refresher refresher;
 
   /**
    * A writer over one connection.
@@ -39,7 +39,7 @@ public final class Writer {
       Transactions transactions,
       Tracking tracking,
       WholeCalls calls,
-      @Nullable NumberBlocks blocks) {
+      @Nullable SequenceBlocks blocks) {
     this(executor, transactions, tracking, calls, blocks, WriteStrategy.MEASURED);
   }
 
@@ -49,20 +49,20 @@ public final class Writer {
       Transactions transactions,
       Tracking tracking,
       WholeCalls calls,
-      @Nullable NumberBlocks blocks,
+      @Nullable SequenceBlocks blocks,
       WriteStrategy strategy) {
     this.executor = executor;
     this.calls = calls;
-    this.finder = new Finder(executor, tracking);
+    this.refresher = new Refresher(executor, tracking);
     Targets targets = new Targets(executor);
     this.transaction = new WriteTransaction(executor, transactions, calls, targets);
-    Numbering numbering = new Numbering(executor, tracking, blocks);
+    KeyAllocator keyAllocator = new KeyAllocator(executor, tracking, blocks);
     Pairings pairings = new Pairings(targets);
     Riding riding = new Riding(tracking, targets);
-    this.inserter = new Inserter(executor, tracking, strategy, numbering, pairings, riding);
-    this.upserter = new Upserter(executor, tracking, strategy, numbering, pairings, riding);
-    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, finder, strategy, riding);
-    this.updater = new Updater(keyedWriter, tracking, finder);
+    this.inserter = new Inserter(executor, tracking, strategy, keyAllocator, pairings, riding);
+    this.upserter = new Upserter(executor, tracking, strategy, keyAllocator, pairings, riding);
+    KeyedWriter keyedWriter = new KeyedWriter(executor, tracking, refresher, strategy, riding);
+    this.updater = new Updater(keyedWriter, tracking, refresher);
     this.deleter = new Deleter(keyedWriter, tracking);
   }
 
@@ -176,7 +176,7 @@ public final class Writer {
   public <T> List<T> refresh(Collection<? extends T> models) {
     List<T> list = checked(models);
     return transaction.refresh(
-        list, () -> GroupWork.replaced(list, Group.of(list), finder::refresh, executor));
+        list, () -> GroupWork.replaced(list, Group.of(list), refresher::refresh, executor));
   }
 
   /** Reads the rows of models of one table again. */
@@ -184,7 +184,8 @@ public final class Writer {
     List<M> list = checked(models);
     return list.isEmpty()
         ? list
-        : transaction.refresh(list, () -> executor.runWork(finder.refresh(Group.of(table, list))));
+        : transaction.refresh(
+            list, () -> executor.runWork(refresher.refresh(Group.of(table, list))));
   }
 
   /** Does several writes, whole or not at all. */

@@ -36,7 +36,7 @@ final class HardKeys {
             () -> rows(9, i -> i % 3 == 0 ? Blocked.of(100L - i, i) : Blocked.of(i))),
         insert("keys of blocks for no row", () -> rows(9, i -> Blocked.of(100L - i, i))),
         insert(
-            "a sequence that counts on by one",
+            "a sequence that increments by one",
             HardKeys::nine,
             "ALTER SEQUENCE " + SEQUENCE + " INCREMENT BY 1"),
         insert(

@@ -8,7 +8,7 @@ import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.model.SnapshotSlot;
 import dev.piolet.internal.model.Tracking;
-import dev.piolet.internal.write.NumberBlocks;
+import dev.piolet.internal.write.SequenceBlocks;
 import dev.piolet.internal.write.WriteStrategy;
 import dev.piolet.internal.write.Writer;
 import java.sql.Connection;
@@ -25,7 +25,7 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
     Executor executor = new Executor(connection, new SqlLog(false, null), tracking);
     WholeCalls calls = new WholeCalls(executor, transactions, tracking);
     return new Session(
-        new Writer(executor, transactions, tracking, calls, new NumberBlocks(), strategy),
+        new Writer(executor, transactions, tracking, calls, new SequenceBlocks(), strategy),
         transactions,
         marks);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and sent often. One stays from its second use on, so that a connection borrowed for a single call
  * leaves none open. Not thread-safe.
  */
-final class KeptStatements implements AutoCloseable {
+final class CachedStatements implements AutoCloseable {
   /** How many texts are known at a time: for another one, that not used for longest is given up. */
   static final int MOST = 64;
 
@@ -24,7 +24,7 @@ final class KeptStatements implements AutoCloseable {
   private final Map<String, @Nullable PreparedStatement> idle =
       new LinkedHashMap<>(16, 0.75f, true);
 
-  KeptStatements(Connection connection) {
+  CachedStatements(Connection connection) {
     this.connection = connection;
   }
 
@@ -48,14 +48,14 @@ final class KeptStatements implements AutoCloseable {
     }
   }
 
-  /** The statement that was kept for a text, or a new one. */
+  /** The cached statement for a text, or a new one. */
   Loan take(String sql) throws SQLException {
-    PreparedStatement kept = idle.get(sql);
-    if (kept == null || kept.isClosed()) { // as by a pool
+    PreparedStatement cached = idle.get(sql);
+    if (cached == null || cached.isClosed()) { // as by a pool
       return new Loan(sql, prepare(sql));
     }
     idle.put(sql, null);
-    return new Loan(sql, kept);
+    return new Loan(sql, cached);
   }
 
   /** Rows are gone through twice where it must be known first that none is missing. */
@@ -91,7 +91,7 @@ final class KeptStatements implements AutoCloseable {
     }
   }
 
-  /** Closes what is kept. */
+  /** Closes what is cached. */
   @Override
   public void close() throws SQLException {
     while (!idle.isEmpty()) {

@@ -7,22 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is left of the blocks of sequences, for all connections to one database. Thread-safe. */
-public final class NumberBlocks {
-  private final Map<String, NumberPool> pools = new ConcurrentHashMap<>();
+/**
+ * The numbers left of the blocks of sequences, for all connections to one database. Thread-safe.
+ */
+public final class SequenceBlocks {
+  private final Map<String, SequencePool> pools = new ConcurrentHashMap<>();
 
   /** Forgets what is left of all blocks. */
   public void clear() {
     pools.clear();
   }
 
-  /** What is left of the blocks of the sequence that numbers a column. */
-  NumberPool of(Column<?, ?> column) {
+  /** The numbers left of the blocks of the sequence that numbers a column. */
+  SequencePool of(Column<?, ?> column) {
     String name =
         TableMetadata.of(column.table())
             .cachedText("SEQUENCE", writer -> renderName(writer, column));
-    NumberPool pool = pools.get(name);
-    return pool != null ? pool : pools.computeIfAbsent(name, NumberPool::new);
+    SequencePool pool = pools.get(name);
+    return pool != null ? pool : pools.computeIfAbsent(name, SequencePool::new);
   }
 
   private static void renderName(SqlWriter writer, Column<?, ?> column) {

@@ -6,15 +6,15 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What is left of the blocks of one sequence. Thread-safe.
+ * The numbers left of the blocks of one sequence. Thread-safe.
  *
  * <p>No lock is held while a block is fetched: the database may let that wait for another
  * transaction, whose thread must not wait for this one. So several threads may fetch at once; what
  * they do not need is there for the next ones.
  */
-final class NumberPool {
+final class SequencePool {
   private final String sequence;
-  private final Deque<NumberBlock> blocks = new ArrayDeque<>();
+  private final Deque<SequenceBlock> blocks = new ArrayDeque<>();
   private long oid;
   private long lastSize;
 
@@ -23,7 +23,7 @@ final class NumberPool {
    *
    * @param sequence its name in SQL
    */
-  NumberPool(String sequence) {
+  SequencePool(String sequence) {
     this.sequence = sequence;
   }
 
@@ -50,8 +50,8 @@ final class NumberPool {
   }
 
   /** Adds blocks and takes of them at once, so that each that was fetched gets its thread on. */
-  private synchronized int takeFrom(List<NumberBlock> fetched, long[] numbers, int taken) {
-    for (NumberBlock block : fetched) {
+  private synchronized int takeFrom(List<SequenceBlock> fetched, long[] numbers, int taken) {
+    for (SequenceBlock block : fetched) {
       requireSame(block);
       blocks.add(block);
       lastSize = block.left();
@@ -60,7 +60,7 @@ final class NumberPool {
   }
 
   /** Sequences of one name are several where connections have other search paths. */
-  private void requireSame(NumberBlock block) {
+  private void requireSame(SequenceBlock block) {
     long before = oid;
     oid = block.oid();
     if (before != 0 && before != block.oid()) {

@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that an UPDATE or DELETE uses beside the one that it changes. Immutable. */
-record Beside(@Nullable From from) {
-  static final Beside NOTHING = new Beside(null);
+record UsingTables(@Nullable From from) {
+  static final UsingTables NOTHING = new UsingTables(null);
 
-  Beside and(TableSource table) {
+  UsingTables and(TableSource table) {
     return from == null
-        ? new Beside(new From(table, List.of()))
+        ? new UsingTables(new From(table, List.of()))
         : and(new Join(Join.Kind.CROSS, table, null));
   }
 
-  Beside and(Join join) {
+  UsingTables and(Join join) {
     From before = requireFirst("from");
     List<Join> joins = new ArrayList<>(before.joins());
     joins.add(join);
-    return new Beside(new From(before.first(), List.copyOf(joins)));
+    return new UsingTables(new From(before.first(), List.copyOf(joins)));
   }
 
   From requireFirst(String clause) {
@@ -35,8 +35,8 @@ record Beside(@Nullable From from) {
     return from != null && from.tables().contains(table);
   }
 
-  boolean mayBeMissing(TableSource table) {
-    return from != null && from.mayBeMissing(table);
+  boolean isOuterJoined(TableSource table) {
+    return from != null && from.isOuterJoined(table);
   }
 
   /** Writes the clause. The tables of a join's condition are these alone. */
@@ -46,7 +46,10 @@ record Beside(@Nullable From from) {
     }
   }
 
-  /** What WHERE demands of the rows of the table and of those beside it, or null when nothing. */
+  /**
+   * The condition of WHERE on the rows of the table and of those beside it, or null when there is
+   * none.
+   */
   @Nullable Condition filter(TableSource table) {
     return Live.both(table.filter(), from == null ? null : from.filter());
   }

@@ -23,11 +23,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of models again. */
-final class Finder {
+final class Refresher {
   private final Executor executor;
   private final Tracking tracking;
 
-  Finder(Executor executor, Tracking tracking) {
+  Refresher(Executor executor, Tracking tracking) {
     this.executor = executor;
     this.tracking = tracking;
   }

@@ -1,12 +1,12 @@
 package dev.piolet.internal.write;
 
 /** Numbers that follow each other and that nobody else has. Not thread-safe. */
-final class NumberBlock {
+final class SequenceBlock {
   private final long oid;
   private long next;
   private long left;
 
-  private NumberBlock(long oid, long first, long size) {
+  private SequenceBlock(long oid, long first, long size) {
     this.oid = oid;
     this.next = first;
     this.left = size;
@@ -21,12 +21,12 @@ final class NumberBlock {
    * @param max where it ends
    * @param cycles whether it begins again then, so that numbers stand for themselves alone
    */
-  static NumberBlock of(long oid, long first, long increment, long max, boolean cycles) {
+  static SequenceBlock of(long oid, long first, long increment, long max, boolean cycles) {
     if (cycles || increment < 1) {
-      return new NumberBlock(oid, first, 1);
+      return new SequenceBlock(oid, first, 1);
     }
     long last = first > max - (increment - 1) ? max : first + (increment - 1);
-    return new NumberBlock(oid, first, last - first + 1);
+    return new SequenceBlock(oid, first, last - first + 1);
   }
 
   /** The sequence's object identifier. */

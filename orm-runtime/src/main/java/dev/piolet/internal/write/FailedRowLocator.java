@@ -22,7 +22,7 @@ import org.postgresql.util.ServerErrorMessage;
  * @param models the models whose rows the statement writes
  * @param positions gives the place in the caller's list of one of them
  */
-record Offender<M>(
+record FailedRowLocator<M>(
     Table<M> table, List<Column<M, ?>> columns, List<M> models, IntUnaryOperator positions) {
   private static final int UNKNOWN = -1;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column that an INSERT sets, and where its values come from. */
-record Filled<M>(Column<M, ?> column, Source source) {
+record InsertColumn<M>(Column<M, ?> column, Source source) {
   /** Where the values come from. */
   enum Source {
     /** The models have them. */
@@ -34,9 +34,9 @@ record Filled<M>(Column<M, ?> column, Source source) {
    * @param isNull whether the model has no value
    * @return null when it leaves the column out, for the database to fill
    */
-  static <M> @Nullable Filled<M> of(Column<M, ?> column, boolean isNull) {
+  static <M> @Nullable InsertColumn<M> of(Column<M, ?> column, boolean isNull) {
     Source source = source(column.options(), isNull);
-    return source == null ? null : new Filled<>(column, source);
+    return source == null ? null : new InsertColumn<>(column, source);
   }
 
   private static @Nullable Source source(ColumnOptions options, boolean isNull) {
@@ -60,10 +60,10 @@ record Filled<M>(Column<M, ?> column, Source source) {
   }
 
   /** The columns that the INSERT of a model sets. */
-  static <M> List<Filled<M>> of(Table<M> table, M model) {
-    List<Filled<M>> columns = new ArrayList<>(table.columns().size());
+  static <M> List<InsertColumn<M>> of(Table<M> table, M model) {
+    List<InsertColumn<M>> columns = new ArrayList<>(table.columns().size());
     for (Column<M, ?> column : table.columns()) {
-      Filled<M> filled = of(column, column.valueIn(model) == null);
+      InsertColumn<M> filled = of(column, column.valueIn(model) == null);
       if (filled != null) {
         columns.add(filled);
       }
@@ -83,9 +83,9 @@ record Filled<M>(Column<M, ?> column, Source source) {
   }
 
   /** Those columns whose values the models have. */
-  static <M> List<Column<M, ?>> ofModels(List<Filled<M>> columns) {
+  static <M> List<Column<M, ?>> ofModels(List<InsertColumn<M>> columns) {
     List<Column<M, ?>> own = new ArrayList<>();
-    for (Filled<M> filled : columns) {
+    for (InsertColumn<M> filled : columns) {
       if (filled.source == Source.MODEL) {
         own.add(filled.column);
       }
@@ -132,7 +132,7 @@ record Filled<M>(Column<M, ?> column, Source source) {
     return Stream.generate(UuidV7::next).limit(count).toList();
   }
 
-  /** What makes the value of a {@link Source#STATEMENT}. */
+  /** The expression that makes the value of a {@link Source#STATEMENT}. */
   String expression() {
     return column.options().role() == ColumnRole.VERSION
         ? Automatic.firstVersion(column)

@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
  * Gives models keys before they are inserted, where these come in blocks, so that the database has
  * none to give back. Not thread-safe.
  */
-final class Numbering {
+final class KeyAllocator {
   private final Executor executor;
   private final Tracking tracking;
-  private final @Nullable NumberBlocks blocks;
+  private final @Nullable SequenceBlocks blocks;
 
   /**
-   * Numbers models over one connection.
+   * An allocator over one connection.
    *
    * @param blocks where the numbers are, or null to leave all to the database
    */
-  Numbering(Executor executor, Tracking tracking, @Nullable NumberBlocks blocks) {
+  KeyAllocator(Executor executor, Tracking tracking, @Nullable SequenceBlocks blocks) {
     this.executor = executor;
     this.tracking = tracking;
     this.blocks = blocks;
   }
 
   /** The same models with keys, also those that have none yet, where the program numbers them. */
-  <M> Group<M> numbered(Group<M> group) {
+  <M> Group<M> withKeys(Group<M> group) {
     Column<M, ?> key = TableMetadata.of(group.table()).numberedColumn();
     if (blocks == null || key == null) {
       return group;
@@ -44,10 +44,10 @@ final class Numbering {
       return group;
     }
     long[] numbers = blocks.of(key).take(count, key.options().allocationSize(), executor);
-    return group.with(numbered(models, key, numbers));
+    return group.with(assign(models, key, numbers));
   }
 
-  private <M> List<M> numbered(List<M> models, Column<M, ?> key, long[] numbers) {
+  private <M> List<M> assign(List<M> models, Column<M, ?> key, long[] numbers) {
     Table<M> table = key.table();
     List<M> numbered = new ArrayList<>(models);
     int taken = 0;
