@@ -136,7 +136,7 @@ final class AnnotationValuesTest {
       }
     }
 
-    Compilation compilation = cases.compile(tool, folder.resolve("output"));
+    FolderCompilation compilation = cases.compile(tool, folder.resolve("output"));
 
     assertThat(cases.failures(compilation)).isEmpty();
     assertThat(cases.withoutErrorAtTheAnnotation(compilation, tool)).isEmpty();
@@ -153,7 +153,7 @@ final class AnnotationValuesTest {
       cases.remove(folder.resolve("before"), error -> true);
     }
 
-    Compilation compilation = cases.compile(tool, folder.resolve("output"));
+    FolderCompilation compilation = cases.compile(tool, folder.resolve("output"));
 
     assertThat(cases.failures(compilation)).isEmpty();
     assertThat(compilation.errors()).anyMatch(error -> error.contains("@Index names the property"));
@@ -169,7 +169,7 @@ final class AnnotationValuesTest {
         folder.resolve("before"),
         error -> !error.getCode().startsWith("compiler.err.cant.resolve"));
 
-    Compilation compilation = cases.compile(Tool.JAVAC, folder.resolve("output"));
+    FolderCompilation compilation = cases.compile(Tool.JAVAC, folder.resolve("output"));
 
     assertThat(cases.failures(compilation)).isEmpty();
     assertThat(compilation.errors()).anyMatch(error -> error.contains("@Index has"));
@@ -183,7 +183,7 @@ final class AnnotationValuesTest {
       cases.addElements(annotation);
     }
 
-    Compilation compilation = cases.compile(tool, folder.resolve("output"));
+    FolderCompilation compilation = cases.compile(tool, folder.resolve("output"));
 
     assertThat(cases.failures(compilation)).isEmpty();
   }
@@ -374,7 +374,7 @@ final class AnnotationValuesTest {
 
     /** Javac calls no processor at all where it makes nothing of one value. */
     void remove(Path output, Predicate<Diagnostic<?>> unwanted) throws IOException {
-      Compilation compilation =
+      FolderCompilation compilation =
           Tool.JAVAC.compiler("-proc:none", "-Xmaxerrs", MAX_ERRORS).compile(input, output);
       for (var one : compilation.diagnostics()) {
         if (one.getKind() == Diagnostic.Kind.ERROR && unwanted.test(one)) {
@@ -384,8 +384,8 @@ final class AnnotationValuesTest {
     }
 
     /** Only the processor is asked: what it writes is compiled by other tests. */
-    Compilation compile(Tool tool, Path output) throws IOException {
-      Compiler compiler =
+    FolderCompilation compile(Tool tool, Path output) throws IOException {
+      FolderCompiler compiler =
           tool == Tool.JAVAC
               ? tool.compiler("-Xmaxerrs", MAX_ERRORS)
               : tool.compiler("-nowarn", "-proc:only");
@@ -393,7 +393,7 @@ final class AnnotationValuesTest {
     }
 
     /** What the compiler said with a stack trace, in short. */
-    List<String> failures(Compilation compilation) {
+    List<String> failures(FolderCompilation compilation) {
       return compilation.diagnostics().stream()
           .map(one -> one.getMessage(Locale.ROOT))
           .filter(message -> message.contains("\tat ") || message.contains("bug in Piolet"))
@@ -417,7 +417,7 @@ final class AnnotationValuesTest {
      * The sources whose annotation the compiler and the processor have nothing against; without
      * constants of enums in ecj, which gives no place to what is said of them.
      */
-    List<String> withoutErrorAtTheAnnotation(Compilation compilation, Tool tool) {
+    List<String> withoutErrorAtTheAnnotation(FolderCompilation compilation, Tool tool) {
       Set<String> told =
           compilation.diagnostics().stream()
               .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)

@@ -109,13 +109,13 @@ final class ClassFilesTest {
             isModule ? "module lib { exports lib; requires transitive java.sql; }" : "");
     Path models = write("models", "app", MODELS, isModule ? "module app { requires lib; }" : "");
 
-    Compilation both =
+    FolderCompilation both =
         compiler(tool, isModule, "lib")
             .compile(library, folder.resolve("both"), new TableProcessor());
     assertThat(both.errors()).isEmpty();
     Path classes = packaging == Packaging.MODULAR_JAR ? jar(both.classes()) : both.classes();
-    Compiler alone = compiler(tool, isModule, "app");
-    Compilation apart =
+    FolderCompiler alone = compiler(tool, isModule, "app");
+    FolderCompilation apart =
         (isModule
                 ? alone.with("--module-path", classes.toString(), "--add-reads", "lib=ALL-UNNAMED")
                 : alone.on(classes))
@@ -132,7 +132,7 @@ final class ClassFilesTest {
     Path sources = folder.resolve("one");
     write("one", "lib", LIBRARY, "");
     write("one", "app", MODELS, "");
-    Compilation one =
+    FolderCompilation one =
         tool.compiler().compile(sources, folder.resolve("together"), new TableProcessor());
     assertThat(one.errors()).isEmpty();
     Map<String, String> texts = withoutModules(one);
@@ -141,14 +141,15 @@ final class ClassFilesTest {
   }
 
   /** A module that does not require java.compiler has no {@code @Generated}. */
-  private static Map<String, String> withoutModules(Compilation compilation) throws IOException {
+  private static Map<String, String> withoutModules(FolderCompilation compilation)
+      throws IOException {
     Map<String, String> texts = new TreeMap<>();
     Goldens.texts(compilation.generated())
         .forEach((file, text) -> texts.put(file, text.replaceAll("(?m)^.*Generated.*\n", "")));
     return texts;
   }
 
-  private static Compiler compiler(Tool tool, boolean isModule, String module) {
+  private static FolderCompiler compiler(Tool tool, boolean isModule, String module) {
     return isModule
         ? tool.compiler().with("--add-reads", module + "=ALL-UNNAMED")
         : tool.compiler();

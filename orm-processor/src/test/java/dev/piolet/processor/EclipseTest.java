@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +25,9 @@ final class EclipseTest {
   @ParameterizedTest
   @MethodSource("dev.piolet.processor.Goldens#shapes")
   void generatesTheSame(Path shape, @TempDir Path output) throws IOException {
-    Compiler ecj = new Compiler(new EclipseCompiler(), "--release", "17", "-nowarn");
+    FolderCompiler ecj = Tool.ECJ.compiler("-nowarn");
 
-    Compilation compilation = ecj.compile(Goldens.input(shape), output, new TableProcessor());
+    FolderCompilation compilation = ecj.compile(Goldens.input(shape), output, new TableProcessor());
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(comparable(Goldens.texts(compilation.generated())))
@@ -66,7 +65,7 @@ final class EclipseTest {
         }
         """;
 
-    Compilation compilation =
+    FolderCompilation compilation =
         Tool.ECJ
             .compiler("-nowarn")
             .compile(

@@ -2,10 +2,10 @@ package dev.piolet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,19 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GoldenTest {
   @ParameterizedTest
   @MethodSource("dev.piolet.processor.Goldens#shapes")
-  void generates(Path shape, @TempDir Path output) throws IOException {
-    Compiler javac =
-        new Compiler(
-            ToolProvider.getSystemJavaCompiler(), "-Xlint:all,-processing,-path", "-Werror");
+  void generates(Path shape) throws IOException {
+    Compilation compilation =
+        Models.compiler("-Xlint:all,-processing,-path,-options", "-Werror")
+            .compile(Goldens.models(shape));
 
-    Compilation compilation = javac.compile(Goldens.input(shape), output, new TableProcessor());
-
+    Map<String, String> generated = Models.generated(compilation);
     if (Goldens.areToBeRewritten()) {
-      Goldens.write(Goldens.expected(shape), Goldens.texts(compilation.generated()));
+      Goldens.write(Goldens.expected(shape), generated);
     }
-    assertThat(compilation.messages()).isEmpty();
-    assertThat(Goldens.texts(compilation.generated()))
-        .isNotEmpty()
-        .isEqualTo(Goldens.texts(Goldens.expected(shape)));
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(generated).isNotEmpty().isEqualTo(Goldens.texts(Goldens.expected(shape)));
   }
 }

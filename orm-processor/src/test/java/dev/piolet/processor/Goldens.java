@@ -1,5 +1,7 @@
 package dev.piolet.processor;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 
 /**
  * The golden files: for each shape of model a folder with the models in {@code input} and the
@@ -28,6 +31,16 @@ final class Goldens {
 
   static Path input(Path shape) {
     return shape.resolve("input");
+  }
+
+  /** The models as files in memory. */
+  static List<JavaFileObject> models(Path shape) throws IOException {
+    return texts(input(shape)).entrySet().stream()
+        .map(
+            model ->
+                forSourceString(
+                    model.getKey().replace(".java", "").replace('/', '.'), model.getValue()))
+        .toList();
   }
 
   static Path expected(Path shape) {

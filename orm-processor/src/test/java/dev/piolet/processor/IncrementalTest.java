@@ -111,14 +111,14 @@ final class IncrementalTest {
         @Projection(of = User.class)
         record Whole(long zebra, @Nullable String yak, Part part) {}
         """;
-    Compilation others =
+    FolderCompilation others =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("others"), BASE, MODEL, REFERENCED, part),
                 output().resolve("others"),
                 new TableProcessor());
 
-    Compilation alone =
+    FolderCompilation alone =
         tool.compiler()
             .on(others.classes())
             .compile(
@@ -136,14 +136,14 @@ final class IncrementalTest {
   @EnumSource
   void superclassFromAClassFileIsReadTheSame(Tool tool) throws IOException {
     String together = generated(tool, output().resolve("together"), BASE, MODEL, REFERENCED);
-    Compilation others =
+    FolderCompilation others =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("others"), BASE, REFERENCED),
                 output().resolve("others"),
                 new TableProcessor());
 
-    Compilation alone =
+    FolderCompilation alone =
         tool.compiler()
             .on(others.classes())
             .compile(
@@ -163,19 +163,19 @@ final class IncrementalTest {
   void superclassThatIsNotAbstractCanBeCompiledAlone(Tool tool) throws IOException {
     String base = "@Unique(\"ant\")\nclass Base { @Field(primaryKey = true) Long zebra; int ant; }";
     String other = "@Table\nclass Other extends Base {}";
-    Compilation together =
+    FolderCompilation together =
         tool.compiler()
             .compile(
                 SourceFiles.write(input(), base, MODEL, other, REFERENCED),
                 output(),
                 new TableProcessor());
 
-    Compilation alone =
+    FolderCompilation alone =
         tool.compiler()
             .on(together.classes())
             .compile(
                 SourceFiles.write(folder.resolve("base"), base), output(), new TableProcessor());
-    Compilation elsewhere =
+    FolderCompilation elsewhere =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("base"), base),
@@ -190,7 +190,7 @@ final class IncrementalTest {
   @Test
   void problemInAClassFileIsReportedAtTheModel() throws IOException {
     String base = "abstract class Base { Thread thread; }";
-    Compilation others =
+    FolderCompilation others =
         Tool.JAVAC
             .compiler()
             .compile(
@@ -198,7 +198,7 @@ final class IncrementalTest {
                 output().resolve("others"),
                 new TableProcessor());
 
-    Compilation alone =
+    FolderCompilation alone =
         Tool.JAVAC
             .compiler()
             .on(others.classes())
@@ -215,7 +215,7 @@ final class IncrementalTest {
   }
 
   private String generated(Tool tool, Path output, String... sources) throws IOException {
-    Compilation compilation =
+    FolderCompilation compilation =
         tool.compiler().compile(SourceFiles.write(input(), sources), output, new TableProcessor());
     assertThat(compilation.errors()).isEmpty();
     return Goldens.texts(compilation.generated()).get("app/UserTable.java");

@@ -2,14 +2,13 @@ package dev.piolet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +23,6 @@ final class LombokTest {
         @Field(primaryKey = true) private @Nullable Long id;
       }
       """;
-
-  @TempDir Path folder;
 
   static Stream<Arguments> models() {
     return Stream.of(
@@ -83,32 +80,27 @@ final class LombokTest {
             "@Table " + model.replaceFirst("(?<!\\S)(class|record) ", "\n$1 "),
             isFirst ? List.of(piolet, lombok) : List.of(lombok, piolet));
 
-    assertThat(compilation.errors()).isEmpty();
-    assertThat(Goldens.texts(compilation.generated()).get("app/UserTable.java"))
+    assertThat(Models.errors(compilation)).isEmpty();
+    assertThat(Models.generated(compilation).get("app/UserTable.java"))
         .contains(code.toArray(String[]::new));
   }
 
   @Test
-  void saysThatLombokDidNotRun() throws IOException {
+  void saysThatLombokDidNotRun() {
     Compilation compilation =
         compile(
             "@Table\n@lombok.Data\nclass User { private Long id; private String name; }",
             List.of(new TableProcessor()));
 
-    assertThat(compilation.errors())
+    assertThat(Models.errors(compilation))
         .containsExactly(
-            "3: User has annotations of Lombok, which did not run. Name Lombok among the annotation"
+            "User.java:3:1: User has annotations of Lombok, which did not run. Name Lombok among the annotation"
                 + " processors too: in Maven a path of annotationProcessorPaths, in Gradle an"
                 + " annotationProcessor dependency");
   }
 
-  private Compilation compile(String model, List<Processor> processors) throws IOException {
-    return Tool.JAVAC
-        .compiler()
-        .compile(
-            SourceFiles.write(folder.resolve("input"), model, BASE),
-            folder.resolve("output"),
-            processors.toArray(Processor[]::new));
+  private static Compilation compile(String model, List<Processor> processors) {
+    return Models.compiler(processors).compile(SourceFiles.objects(model, BASE));
   }
 
   private static Processor lombok() {

@@ -14,7 +14,7 @@ final class RejectedClassesTest {
             interface User {}
             """)
         .containsExactly(
-            "2: The interface User has @Table, but only a class or a record can be a table. "
+            "User.java:2:1: The interface User has @Table, but only a class or a record can be a table. "
                 + "Make it one, or remove @Table");
   }
 
@@ -26,7 +26,7 @@ final class RejectedClassesTest {
             enum Mood { SAD }
             """)
         .containsExactly(
-            "2: The enum Mood has @Table, but only a class or a record can be a table. Make "
+            "Mood.java:2:1: The enum Mood has @Table, but only a class or a record can be a table. Make "
                 + "it one, or remove @Table");
   }
 
@@ -39,7 +39,7 @@ final class RejectedClassesTest {
             class Other {}
             """)
         .containsExactly(
-            "2: The annotation Mark has @Table, but only a class or a record can be a table. "
+            "Other.java:2:2: The annotation Mark has @Table, but only a class or a record can be a table. "
                 + "Make it one, or remove @Table");
   }
 
@@ -53,7 +53,7 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "2: The class User has @Table, but is abstract, so no row can be read into it. "
+            "User.java:2:10: The class User has @Table, but is abstract, so no row can be read into it. "
                 + "Remove \"abstract\"; or remove @Table, and put it on the subclasses, which "
                 + "inherit the columns");
   }
@@ -70,7 +70,7 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "3: The class Order has @Table, but is an inner class, so it cannot be made "
+            "Shop.java:3:3: The class Order has @Table, but is an inner class, so it cannot be made "
                 + "without an object of the class around it. Make it static");
   }
 
@@ -88,10 +88,10 @@ final class RejectedClassesTest {
             record Pair<T>(T left, T right) {}
             """)
         .containsExactly(
-            "2: The class Box has @Table, but is generic, so its columns have no fixed types. "
+            "Box.java:2:1: The class Box has @Table, but is generic, so its columns have no fixed types. "
                 + "Remove the type parameters; or make it an abstract class without @Table, and put "
                 + "@Table on the subclasses that fix them",
-            "2: The class Pair has @Table, but is generic, so its columns have no fixed "
+            "Pair.java:2:1: The class Pair has @Table, but is generic, so its columns have no fixed "
                 + "types. Remove the type parameters; or make it an abstract class without @Table, "
                 + "and put @Table on the subclasses that fix them");
   }
@@ -113,9 +113,9 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "3: The class Order has @Table, but it, or a class around it, is private, so its "
+            "Shop.java:3:18: The class Order has @Table, but it, or a class around it, is private, so its "
                 + "table cannot use it. Remove \"private\"",
-            "9: The class Desk has @Table, but it, or a class around it, is private, so its "
+            "Shop.java:9:5: The class Desk has @Table, but it, or a class around it, is private, so its "
                 + "table cannot use it. Remove \"private\"");
   }
 
@@ -138,9 +138,9 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "5: The class Local has @Table, but is declared in a method's body, where its table"
+            "User.java:5:5: The class Local has @Table, but is declared in a method's body, where its table"
                 + " cannot use it. Declare it outside of the method",
-            "9: The class Member has @Table, but is declared in a method's body, where its table"
+            "User.java:9:14: The class Member has @Table, but is declared in a method's body, where its table"
                 + " cannot use it. Declare it outside of the method");
   }
 
@@ -156,15 +156,15 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "3: The class Order has @Table, but is abstract, so no row can be read into it. "
+            "Shop.java:3:20: The class Order has @Table, but is abstract, so no row can be read into it. "
                 + "Remove \"abstract\"; or remove @Table, and put it on the subclasses, which "
                 + "inherit the columns",
-            "3: The class Order has @Table, but is an inner class, so it cannot be made "
+            "Shop.java:3:20: The class Order has @Table, but is an inner class, so it cannot be made "
                 + "without an object of the class around it. Make it static",
-            "3: The class Order has @Table, but is generic, so its columns have no fixed "
+            "Shop.java:3:20: The class Order has @Table, but is generic, so its columns have no fixed "
                 + "types. Remove the type parameters; or make it an abstract class without @Table, "
                 + "and put @Table on the subclasses that fix them",
-            "3: The class Order has @Table, but it, or a class around it, is private, so its "
+            "Shop.java:3:20: The class Order has @Table, but it, or a class around it, is private, so its "
                 + "table cannot use it. Remove \"private\"");
   }
 
@@ -183,8 +183,8 @@ final class RejectedClassesTest {
             record Nothing() {}
             """)
         .containsExactly(
-            "2: Empty has no columns. Give it a field that is neither static nor transient",
-            "2: Nothing has no columns. Give it a component");
+            "Empty.java:2:1: Empty has no columns. Give it a field that is neither static nor transient",
+            "Nothing.java:2:1: Nothing has no columns. Give it a component");
   }
 
   @Test
@@ -207,7 +207,7 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "2: User cannot be made: it has no accessible constructor without parameters, and "
+            "User.java:2:1: User cannot be made: it has no accessible constructor without parameters, and "
                 + "none whose parameters are properties (\"name\", \"age\"), by name and type, where "
                 + "all others can be set. Add the one or the other; it must not be private, nor "
                 + "throw a checked exception");
@@ -225,7 +225,7 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "2: User cannot be made: it has no accessible constructor without parameters, and "
+            "User.java:2:1: User cannot be made: it has no accessible constructor without parameters, and "
                 + "none whose parameters are properties (\"name\"), by name and type, where all others "
                 + "can be set. Add the one or the other; it must not be private, nor throw a checked "
                 + "exception");
@@ -251,7 +251,7 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "2: Point cannot be made: it has several constructors whose parameters are as many of "
+            "Point.java:2:1: Point cannot be made: it has several constructors whose parameters are as many of "
                 + "its properties (\"x\", \"y\"). Add one without parameters, or make all but one of "
                 + "them private");
   }
@@ -267,7 +267,7 @@ final class RejectedClassesTest {
             class UserTable {}
             """)
         .containsExactly(
-            "2: app.User would get the table app.UserTable, which is a class already. Rename "
+            "User.java:2:1: app.User would get the table app.UserTable, which is a class already. Rename "
                 + "one of the two");
   }
 
@@ -285,7 +285,7 @@ final class RejectedClassesTest {
             record Shop_Order(int number) {}
             """)
         .containsExactly(
-            "2: app.Shop_Order would get the table app.Shop_OrderTable, which is that of "
+            "Shop_Order.java:2:1: app.Shop_Order would get the table app.Shop_OrderTable, which is that of "
                 + "app.Shop.Order already. Rename one of the two");
   }
 
@@ -307,12 +307,12 @@ final class RejectedClassesTest {
             record JustRight(String name) {}
             """)
         .containsExactly(
-            "2: The table name "
+            "AModelWhoseNameIsSoLongThatPostgreSqlWouldCutItWithoutManyWords.java:2:1: The table name "
                 + "\"a_model_whose_name_is_so_long_that_postgre_sql_would_cut_it_without_many_words\" "
                 + "has 78 bytes, and PostgreSQL would cut it after 63. Give a shorter one: name = "
                 + "\"...\"",
-            "2: The table name \" \" is blank. Write a name",
-            "3: The schema name holds U+0000, which PostgreSQL cannot store. Remove it");
+            "First.java:2:12: The table name \" \" is blank. Write a name",
+            "First.java:3:14: The schema name holds U+0000, which PostgreSQL cannot store. Remove it");
   }
 
   @Test
@@ -335,7 +335,7 @@ final class RejectedClassesTest {
             }
             """)
         .containsExactly(
-            "2: The property \"date\" of Bad has the type java.util.Date, which cannot be "
+            "Bad.java:2:27: The property \"date\" of Bad has the type java.util.Date, which cannot be "
                 + "stored. Use java.time.Instant");
   }
 }

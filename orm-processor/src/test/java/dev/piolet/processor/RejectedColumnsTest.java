@@ -23,25 +23,25 @@ final class RejectedColumnsTest {
                 java.time.ZonedDateTime at) {}
             """)
         .containsExactly(
-            "3: The property \"date\" of Event has the type java.util.Date, which "
+            "Event.java:3:20: The property \"date\" of Event has the type java.util.Date, which "
                 + "cannot be stored. Use java.time.Instant",
-            "4: The property \"timestamp\" of Event has the type java.sql.Timestamp, "
+            "Event.java:4:24: The property \"timestamp\" of Event has the type java.sql.Timestamp, "
                 + "which cannot be stored. Use java.time.Instant or java.time.LocalDateTime",
-            "5: The property \"tags\" of Event has the type java.lang.StringBuilder, "
+            "Event.java:5:19: The property \"tags\" of Event has the type java.lang.StringBuilder, "
                 + "which cannot be stored. Use String",
-            "6: The property \"note\" of Event has the type "
+            "Event.java:6:32: The property \"note\" of Event has the type "
                 + "java.util.Optional<java.lang.String>, which cannot be stored. Use the "
                 + "type itself with @Nullable",
-            "7: The property \"size\" of Event has the type java.lang.Number, which "
+            "Event.java:7:12: The property \"size\" of Event has the type java.lang.Number, which "
                 + "cannot be stored. Use java.math.BigDecimal",
-            "8: The property \"parent\" of Event has the type app.Event, which cannot "
+            "Event.java:8:11: The property \"parent\" of Event has the type app.Event, which cannot "
                 + "be stored. Store that model's key instead, with @Field(references = ...)",
-            "9: The property \"names\" of Event has the type java.sql.Array, which "
+            "Event.java:9:20: The property \"names\" of Event has the type java.sql.Array, which "
                 + "cannot be stored. Use a List",
-            "10: The property \"thing\" of Event has the type java.lang.Object, which "
+            "Event.java:10:12: The property \"thing\" of Event has the type java.lang.Object, which "
                 + "cannot be stored. Store it as JSON with @Field(json = true) or convert it "
                 + "with @Convert",
-            "11: The property \"at\" of Event has the type java.time.ZonedDateTime, "
+            "Event.java:11:29: The property \"at\" of Event has the type java.time.ZonedDateTime, "
                 + "which cannot be stored. Use java.time.OffsetDateTime or java.time.Instant");
   }
 
@@ -56,7 +56,7 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "4: The property \"mood\" of User has the type app.User.Mood, which UserTable "
+            "User.java:4:8: The property \"mood\" of User has the type app.User.Mood, which UserTable "
                 + "cannot use. Make that type public, or package-private in the same package");
   }
 
@@ -81,17 +81,17 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "3: The property \"name\" of User is private and has no accessible getter and "
+            "User.java:3:18: The property \"name\" of User is private and has no accessible getter and "
                 + "setter. Add String getName() and setName(String), or leave the property out with "
                 + "@Transient",
-            "4: The property \"email\" of User is private and has no accessible setter. Add "
+            "User.java:4:18: The property \"email\" of User is private and has no accessible setter. Add "
                 + "setEmail(String), or leave the property out with @Transient",
-            "5: The property \"age\" of User is private and has no accessible getter and "
+            "User.java:5:29: The property \"age\" of User is private and has no accessible getter and "
                 + "setter. Add Integer getAge() and setAge(Integer), or leave the property out with "
                 + "@Transient",
-            "6: The property \"size\" of User is final and has no accessible setter. Add "
+            "User.java:6:13: The property \"size\" of User is final and has no accessible setter. Add "
                 + "setSize(int), or leave the property out with @Transient",
-            "7: The property \"active\" of User is private and has no accessible getter and "
+            "User.java:7:19: The property \"active\" of User is private and has no accessible getter and "
                 + "setter. Add boolean getActive() and setActive(boolean), or leave the property "
                 + "out with @Transient");
   }
@@ -109,9 +109,9 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "3: The property \"hashCode\" of User is private and has no accessible getter. "
+            "User.java:3:15: The property \"hashCode\" of User is private and has no accessible getter. "
                 + "Add int getHashCode(), or leave the property out with @Transient",
-            "4: The property \"toString\" of User is private and has no accessible getter. "
+            "User.java:4:18: The property \"toString\" of User is private and has no accessible getter. "
                 + "Add String getToString(), or leave the property out with @Transient");
   }
 
@@ -133,9 +133,9 @@ final class RejectedColumnsTest {
                 @Nullable byte[] data) {}
             """)
         .containsExactly(
-            "3: @Nullable on the property \"data\" of Picture says that the array's elements "
+            "Picture.java:3:22: @Nullable on the property \"data\" of Picture says that the array's elements "
                 + "can be null. For the array itself, write: byte @Nullable []",
-            "6: The property \"age\" of User is @Nullable, but its type, int, has no null. "
+            "User.java:6:17: The property \"age\" of User is @Nullable, but its type, int, has no null. "
                 + "Make it Integer, or remove @Nullable");
   }
 
@@ -155,11 +155,11 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "4: The properties \"officeId\" and \"office_id\" of User have the same column, "
+            "User.java:4:7: The properties \"officeId\" and \"office_id\" of User have the same column, "
                 + "\"office_id\". Give one another name: @Field(name = \"...\")",
-            "7: The properties \"other\" and \"another\" of User have the same column, "
+            "User.java:7:14: The properties \"other\" and \"another\" of User have the same column, "
                 + "\"other\". Give one another name: @Field(name = \"...\")",
-            "9: The property \"USER\" has the name of the constant in UserTable. Rename it; "
+            "User.java:9:7: The property \"USER\" has the name of the constant in UserTable. Rename it; "
                 + "@Field(name = \"user\") keeps its column");
   }
 
@@ -178,7 +178,7 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "3: The property \"id\" of User has the name of a property of Base, its "
+            "User.java:3:7: The property \"id\" of User has the name of a property of Base, its "
                 + "superclass. Rename one, or leave one out with @Transient");
   }
 
@@ -195,10 +195,10 @@ final class RejectedColumnsTest {
                 int longest) {}
             """)
         .containsExactly(
-            "3: The column name \"xmin\" is that of a system column, which every table has. "
+            "User.java:3:9: The column name \"xmin\" is that of a system column, which every table has. "
                 + "Give another: @Field(name = \"...\")",
-            "4: The column name \"\t\" is blank. Write a name",
-            "6: The column name "
+            "User.java:4:19: The column name \"\t\" is blank. Write a name",
+            "User.java:6:16: The column name "
                 + "\"x123456789x123456789x123456789x123456789x123456789x123456789x123\" has 64 "
                 + "bytes, and PostgreSQL would cut it after 63. Give a shorter one: name = \"...\"");
   }
@@ -206,7 +206,7 @@ final class RejectedColumnsTest {
   @Test
   void keysThatAreNull() {
     String problem =
-        "%d: The property \"%s\" is of the primary key of %s, which is never NULL, but is @Nullable,"
+        "%s: The property \"%s\" is of the primary key of %s, which is never NULL, but is @Nullable,"
             + " and nothing makes its value. Remove @Nullable, or say what makes it: %s";
     errorsOf(
             """
@@ -247,12 +247,14 @@ final class RejectedColumnsTest {
             record Lone(@Field(primaryKey = true) @Nullable Short id) {}
             """)
         .containsExactlyInAnyOrder(
-            problem.formatted(3, "hall", "Seat", "generation = Generation.IDENTITY_BY_DEFAULT"),
-            problem.formatted(7, "letter", "Seat", "defaultExpression = \"...\""),
-            problem.formatted(3, "id", "Text", "defaultExpression = \"...\""),
-            problem.formatted(2, "id", "Token", "generation = Generation.UUID_V7"),
-            problem.formatted(2, "id", "Note", "defaultExpression = \"...\""),
-            problem.formatted(5, "id", "Old", "generation = Generation.IDENTITY_BY_DEFAULT"));
+            problem.formatted(
+                "Seat.java:3:46", "hall", "Seat", "generation = Generation.IDENTITY_BY_DEFAULT"),
+            problem.formatted("Seat.java:7:48", "letter", "Seat", "defaultExpression = \"...\""),
+            problem.formatted("Text.java:3:20", "id", "Text", "defaultExpression = \"...\""),
+            problem.formatted("Token.java:2:65", "id", "Token", "generation = Generation.UUID_V7"),
+            problem.formatted("Note.java:2:53", "id", "Note", "defaultExpression = \"...\""),
+            problem.formatted(
+                "Old.java:5:18", "id", "Old", "generation = Generation.IDENTITY_BY_DEFAULT"));
   }
 
   @Test
@@ -279,15 +281,15 @@ final class RejectedColumnsTest {
             """)
         .filteredOn(error -> !error.contains("not applicable"))
         .contains(
-            "6: @Field on the method \"getName\" has no effect: a model's properties are its fields."
+            "User.java:6:3: @Field on the method \"getName\" has no effect: a model's properties are its fields."
                 + " Move it to the field \"name\"",
-            "9: @Version on the method \"isaFlag\" has no effect: a model's properties are its"
+            "User.java:9:3: @Version on the method \"isaFlag\" has no effect: a model's properties are its"
                 + " fields. Move it to the field \"aFlag\"",
-            "11: @Transient on the method \"setaFlag\" has no effect: a model's properties are its"
+            "User.java:11:3: @Transient on the method \"setaFlag\" has no effect: a model's properties are its"
                 + " fields. Move it to the field \"aFlag\"",
-            "13: @Convert on the method \"link\" has no effect: a model's properties are its fields."
+            "User.java:13:3: @Convert on the method \"link\" has no effect: a model's properties are its fields."
                 + " Move it to the field \"link\"",
-            "15: @Embedded on the method \"shout\" has no effect: a model's properties are its"
+            "User.java:15:3: @Embedded on the method \"shout\" has no effect: a model's properties are its"
                 + " fields. Move it to the field");
   }
 
@@ -308,11 +310,11 @@ final class RejectedColumnsTest {
                 long bossId) {}
             """)
         .containsExactly(
-            "4: onDelete = SET_NULL needs a column that can be NULL, but \"id\" is of the "
+            "User.java:4:28: onDelete = SET_NULL needs a column that can be NULL, but \"id\" is of the "
                 + "primary key. Choose another action",
-            "7: onDelete = CASCADE needs to know what the property \"officeId\" refers to. "
+            "User.java:7:28: onDelete = CASCADE needs to know what the property \"officeId\" refers to. "
                 + "Add references = TheModel.class",
-            "10: onDelete = SET_NULL needs a column that can be NULL, but \"bossId\" is not "
+            "User.java:10:28: onDelete = SET_NULL needs a column that can be NULL, but \"bossId\" is not "
                 + "@Nullable. Make it @Nullable, or choose another action");
   }
 
@@ -348,17 +350,17 @@ final class RejectedColumnsTest {
             record Named(@Field(primaryKey = true) String name) {}
             """)
         .containsExactly(
-            "4: String has no @Table, so nothing can refer to it. Annotate it, or refer to a "
+            "User.java:4:28: String has no @Table, so nothing can refer to it. Annotate it, or refer to a "
                 + "class that is a table",
-            "7: int[] has no @Table, so nothing can refer to it. Annotate it, or refer to a "
+            "User.java:7:27: int[] has no @Table, so nothing can refer to it. Annotate it, or refer to a "
                 + "class that is a table",
-            "10: Keyless has no primary key to refer to. Give it one: @Field(primaryKey = "
+            "User.java:10:29: Keyless has no primary key to refer to. Give it one: @Field(primaryKey = "
                 + "true)",
-            "13: The primary key of Pair has 2 columns, and one column cannot refer to it. "
+            "User.java:13:26: The primary key of Pair has 2 columns, and one column cannot refer to it. "
                 + "Remove references, and let as many refer to it together: @ForeignKey(properties "
                 + "= {\"twoKeys\", ...}, references = Pair.class) on User; or give Pair a key of "
                 + "one column",
-            "16: The property \"otherType\" is stored as integer, but the primary key of "
+            "User.java:16:27: The property \"otherType\" is stored as integer, but the primary key of "
                 + "Named, \"name\", as text. Make the property's type String");
   }
 
@@ -397,17 +399,17 @@ final class RejectedColumnsTest {
                 int y) {}
             """)
         .containsExactly(
-            "2: @Field on \"ID\" has no effect: the field is static, so it is no column. "
+            "Constants.java:2:3: @Field on \"ID\" has no effect: the field is static, so it is no column. "
                 + "Remove one of the two",
-            "2: @Field on \"id\" has no effect: Plain has no @Table. Annotate it; or make it "
+            "Plain.java:2:3: @Field on \"id\" has no effect: Plain has no @Table. Annotate it; or make it "
                 + "abstract, if models inherit its columns",
-            "4: @Field on \"count\" has no effect: the field is static, so it is no column. "
+            "User.java:4:3: @Field on \"count\" has no effect: the field is static, so it is no column. "
                 + "Remove one of the two",
-            "4: The component \"y\" cannot be left out, because the record's constructor "
+            "Point.java:4:5: The component \"y\" cannot be left out, because the record's constructor "
                 + "needs it. Remove @Transient, or make the record a class",
-            "6: @Field on \"cached\" has no effect: the field is transient, so it is no "
+            "User.java:6:3: @Field on \"cached\" has no effect: the field is transient, so it is no "
                 + "column. Remove one of the two",
-            "8: @Field on \"selected\" has no effect: the field is @Transient, so it is no "
+            "User.java:8:3: @Field on \"selected\" has no effect: the field is @Transient, so it is no "
                 + "column. Remove one of the two");
   }
 
@@ -427,10 +429,10 @@ final class RejectedColumnsTest {
             }
             """)
         .containsExactly(
-            "2: The property \"value\" of Base has the type java.lang.Thread, which "
+            "Base.java:2:5: The property \"value\" of Base has the type java.lang.Thread, which "
                 + "cannot be stored. Convert it with @Convert, or leave the property out "
                 + "with @Transient",
-            "3: The property \"hidden\" of Base is private and has no accessible "
+            "Base.java:3:15: The property \"hidden\" of Base is private and has no accessible "
                 + "getter and setter. Add int getHidden() and setHidden(int), or leave the "
                 + "property out with @Transient");
   }

@@ -26,19 +26,19 @@ final class RejectedConstraintsTest {
             }
             """)
         .containsExactly(
-            "2: @Unique names the property \"emial\", which User does not have. Did you mean"
+            "User.java:2:9: @Unique names the property \"emial\", which User does not have. Did you mean"
                 + " \"email\"? Its properties are: id, email, officeId",
-            "3: @Unique names no property. Name one or more",
-            "4: @Unique names the property \"email\" twice. Remove one",
-            "5: @Index names the property \"office_id\", which User does not have. Did you mean"
+            "User.java:3:1: @Unique names no property. Name one or more",
+            "User.java:4:9: @Unique names the property \"email\" twice. Remove one",
+            "User.java:5:8: @Index names the property \"office_id\", which User does not have. Did you mean"
                 + " \"officeId\"? Its properties are: id, email, officeId",
-            "6: include of @Index names the property \"zip\", which User does not have. Did you mean"
+            "User.java:6:35: include of @Index names the property \"zip\", which User does not have. Did you mean"
                 + " \"id\"? Its properties are: id, email, officeId",
-            "7: @Exclusion.Element names the property \"e-mail\", which User does not have. Did you"
+            "User.java:7:42: @Exclusion.Element names the property \"e-mail\", which User does not have. Did you"
                 + " mean \"email\"? Its properties are: id, email, officeId",
-            "8: @ForeignKey names the property \"office\", which User does not have. Did you mean"
+            "User.java:8:26: @ForeignKey names the property \"office\", which User does not have. Did you mean"
                 + " \"officeId\"? Its properties are: id, email, officeId",
-            "9: @ForeignKey names no property. Name one or more");
+            "User.java:9:26: @ForeignKey names no property. Name one or more");
   }
 
   @Test
@@ -56,14 +56,14 @@ final class RejectedConstraintsTest {
             record User(int id) {}
             """)
         .containsExactly(
-            "4: Two constraints or indexes of User are called \"one\", or the table is. Give one"
+            "User.java:4:12: Two constraints or indexes of User are called \"one\", or the table is. Give one"
                 + " another name",
-            "5: Two constraints or indexes of User are called \"user\", or the table is. Give one"
+            "User.java:5:29: Two constraints or indexes of User are called \"user\", or the table is. Give one"
                 + " another name",
-            "7: The constraint name"
+            "User.java:7:12: The constraint name"
                 + " \"x123456789x123456789x123456789x123456789x123456789x123456789x123\" has 64"
                 + " bytes, and PostgreSQL would cut it after 63. Give a shorter one: name = \"...\"",
-            "8: @Check has no condition. Write it: @Check(\"price > 0\")");
+            "User.java:8:8: @Check has no condition. Write it: @Check(\"price > 0\")");
   }
 
   @Test
@@ -85,21 +85,21 @@ final class RejectedConstraintsTest {
             record Pair(int a, int b) {}
             """)
         .containsExactly(
-            "2: @Index has nothing to index. Name one or more properties, or give it elements",
-            "3: @Index has both properties and elements. Write all of them as elements",
-            "4: @Index.Element has both a property and an expression. Give it either a property or"
+            "Pair.java:2:1: @Index has nothing to index. Name one or more properties, or give it elements",
+            "Pair.java:3:1: @Index has both properties and elements. Write all of them as elements",
+            "Pair.java:4:19: @Index.Element has both a property and an expression. Give it either a property or"
                 + " an expression",
-            "5: @Index.Element has neither a property nor an expression. Give it either a property"
+            "Pair.java:5:19: @Index.Element has neither a property nor an expression. Give it either a property"
                 + " or an expression",
-            "6: nullsNotDistinct says when values of a unique index are the same, but this index is"
+            "Pair.java:6:40: nullsNotDistinct says when values of a unique index are the same, but this index is"
                 + " not unique. Add unique = true, or remove it",
-            "7: An index of the method gin cannot be unique. Use btree, or remove unique",
-            "8: An index of the method hash cannot include columns. Use btree or gist, or remove"
+            "Pair.java:7:45: An index of the method gin cannot be unique. Use btree, or remove unique",
+            "Pair.java:8:31: An index of the method hash cannot include columns. Use btree or gist, or remove"
                 + " include",
-            "9: An index of the method hash has one column. Use btree",
-            "10: An index of the method brin has no order. Use btree, or remove order and nulls",
-            "11: @Exclusion has no element. Add @Exclusion.Element(...)",
-            "12: @Exclusion.Element has no operator. Write the one that is true of what clashes:"
+            "Pair.java:9:37: An index of the method hash has one column. Use btree",
+            "Pair.java:10:84: An index of the method brin has no order. Use btree, or remove order and nulls",
+            "Pair.java:11:1: @Exclusion has no element. Add @Exclusion.Element(...)",
+            "Pair.java:12:12: @Exclusion.Element has no operator. Write the one that is true of what clashes:"
                 + " with = \"&&\"");
   }
 
@@ -138,24 +138,24 @@ final class RejectedConstraintsTest {
                 int third) {}
             """)
         .containsExactly(
-            "2: String has no @Table, so nothing can refer to it. Refer to a class that is a table",
-            "3: Keyless has no primary key to refer to. Give it one, or say to = \"...\"",
-            "4: @ForeignKey has 1 properties, but refers to 2 of Club: tenant, id. Name as many",
-            "5: The property \"b\" is stored as text, but \"id\" of Club, which it refers to, as"
+            "Pair.java:2:50: String has no @Table, so nothing can refer to it. Refer to a class that is a table",
+            "Pair.java:3:51: Keyless has no primary key to refer to. Give it one, or say to = \"...\"",
+            "Pair.java:4:26: @ForeignKey has 1 properties, but refers to 2 of Club: tenant, id. Name as many",
+            "Pair.java:5:26: The property \"b\" is stored as text, but \"id\" of Club, which it refers to, as"
                 + " integer. Make its type int",
-            "6: to of @ForeignKey names the property \"nmae\", which Club does not have. Did you mean"
+            "Pair.java:6:61: to of @ForeignKey names the property \"nmae\", which Club does not have. Did you mean"
                 + " \"name\"? Its properties are: tenant, id, name, city",
-            "7: A foreign key refers to what is unique, and city of Club is neither its primary key"
+            "Pair.java:7:61: A foreign key refers to what is unique, and city of Club is neither its primary key"
                 + " nor unique. Add @Unique to Club, or refer to its key",
-            "9: onDelete = SET_NULL needs columns that can be NULL, but \"b\" cannot. Make it"
+            "Pair.java:9:24: onDelete = SET_NULL needs columns that can be NULL, but \"b\" cannot. Make it"
                 + " @Nullable, or choose another action",
-            "11: onUpdate = SET_NULL needs columns that can be NULL, but \"id\" cannot. Choose"
+            "Pair.java:11:24: onUpdate = SET_NULL needs columns that can be NULL, but \"id\" cannot. Choose"
                 + " another action",
-            "26: onUpdate needs to know what the property \"first\" refers to. Add references ="
+            "Pair.java:26:31: onUpdate needs to know what the property \"first\" refers to. Add references ="
                 + " TheModel.class",
-            "27: deferrable needs to know what the property \"second\" refers to. Add references ="
+            "Pair.java:27:35: deferrable needs to know what the property \"second\" refers to. Add references ="
                 + " TheModel.class",
-            "28: onUpdate = SET_NULL needs columns that can be NULL, but \"third\" cannot. Make it"
+            "Pair.java:28:56: onUpdate = SET_NULL needs columns that can be NULL, but \"third\" cannot. Make it"
                 + " @Nullable, or choose another action");
   }
 
@@ -176,8 +176,8 @@ final class RejectedConstraintsTest {
             }
             """)
         .containsExactly(
-            "1: @Unique on Plain has no effect, because it has no @Table. Add it, or remove @Unique",
-            "1: @Partitioned on Base has no effect, because it has no @Table. Add it, or remove"
+            "Plain.java:1:118: @Unique on Plain has no effect, because it has no @Table. Add it, or remove @Unique",
+            "Base.java:1:118: @Partitioned on Base has no effect, because it has no @Table. Add it, or remove"
                 + " @Partitioned");
   }
 }

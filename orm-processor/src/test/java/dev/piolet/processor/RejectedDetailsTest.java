@@ -32,17 +32,17 @@ final class RejectedDetailsTest {
             record Keyed(@Field(primaryKey = true) long id) {}
             """)
         .containsExactly(
-            "2: @Partitioned has no key. Give it either properties or an expression",
-            "6: @Partitioned has both properties and an expression. Give it either properties or an"
+            "Neither.java:2:1: @Partitioned has no key. Give it either properties or an expression",
+            "Neither.java:6:1: @Partitioned has both properties and an expression. Give it either properties or an"
                 + " expression",
-            "10: @Partitioned names the property \"ib\", which Lists does not have. Did you mean"
+            "Neither.java:10:50: @Partitioned names the property \"ib\", which Lists does not have. Did you mean"
                 + " \"id\"? Its properties are: id",
-            "10: A table divided by LIST has one property as its key, and not 2. Choose one",
-            "15: The partition key \"day\" has to be in the primary key, because PostgreSQL looks for"
+            "Neither.java:10:50: A table divided by LIST has one property as its key, and not 2. Choose one",
+            "Neither.java:15:50: The partition key \"day\" has to be in the primary key, because PostgreSQL looks for"
                 + " duplicates in each partition alone: mark it with @Field(primaryKey = true)",
-            "15: The partition key \"day\" has to be in what is unique: name, because PostgreSQL"
+            "Neither.java:15:50: The partition key \"day\" has to be in what is unique: name, because PostgreSQL"
                 + " looks for duplicates in each partition alone: add it",
-            "19: A table that is divided by an expression can have no primary key and nothing"
+            "Neither.java:19:50: A table that is divided by an expression can have no primary key and nothing"
                 + " unique, and Keyed has. Divide it by properties, or remove what is unique");
   }
 
@@ -76,23 +76,23 @@ final class RejectedDetailsTest {
             record Sale(int id) {}
             """)
         .containsExactly(
-            "4: Two partitions of Visit are called \"a\", or the table is. Give one another name",
-            "5: The partition \"b\" of a table divided by RANGE needs from and to, and no other"
+            "Visit.java:4:5: Two partitions of Visit are called \"a\", or the table is. Give one another name",
+            "Visit.java:5:5: The partition \"b\" of a table divided by RANGE needs from and to, and no other"
                 + " bounds",
-            "6: The key has 1 parts, but the partition \"c\" has from 1 and to 2 values. Give one for"
+            "Visit.java:6:5: The key has 1 parts, but the partition \"c\" has from 1 and to 2 values. Give one for"
                 + " each part",
-            "7: The partition \"d\" of a table divided by RANGE needs from and to, and no other"
+            "Visit.java:7:5: The partition \"d\" of a table divided by RANGE needs from and to, and no other"
                 + " bounds",
-            "9: A table has one default partition. Remove the others",
-            "10: A table has one default partition. Remove the others",
-            "10: The default partition has no bounds. Remove them, or isDefault",
-            "11: The partition name \" \" is blank. Write a name",
-            "16: The partition \"h\" has the modulus 2 and the remainder 2. The modulus is above 0,"
+            "Visit.java:9:5: A table has one default partition. Remove the others",
+            "Visit.java:10:5: A table has one default partition. Remove the others",
+            "Visit.java:10:5: The default partition has no bounds. Remove them, or isDefault",
+            "Visit.java:11:35: The partition name \" \" is blank. Write a name",
+            "Visit.java:16:5: The partition \"h\" has the modulus 2 and the remainder 2. The modulus is above 0,"
                 + " and the remainder from 0 and below the modulus",
-            "17: A table divided by HASH has no default partition. Remove it",
-            "18: The partition \"j\" of a table divided by HASH needs modulus and remainder, and no"
+            "Visit.java:17:5: A table divided by HASH has no default partition. Remove it",
+            "Visit.java:18:5: The partition \"j\" of a table divided by HASH needs modulus and remainder, and no"
                 + " other bounds",
-            "23: The partition \"k\" of a table divided by LIST needs in, and no other bounds");
+            "Visit.java:23:5: The partition \"k\" of a table divided by LIST needs in, and no other bounds");
   }
 
   @Test
@@ -113,12 +113,12 @@ final class RejectedDetailsTest {
             record Closed(int id) {}
             """)
         .containsExactly(
-            "2: @Policy is without effect while row-level security is off. Add @RowSecurity to Open",
-            "8: Two policies of Closed are called \"a\". Give one another name",
-            "9: @Policy has no condition. Say which rows are seen, using = \"...\", or may be"
+            "Open.java:2:1: @Policy is without effect while row-level security is off. Add @RowSecurity to Open",
+            "Open.java:8:16: Two policies of Closed are called \"a\". Give one another name",
+            "Open.java:9:1: @Policy has no condition. Say which rows are seen, using = \"...\", or may be"
                 + " written, check = \"...\"",
-            "10: A policy for INSERT sees no rows: it has check alone. Move the condition there",
-            "11: A policy for DELETE writes no values: it has using alone. Move the condition there");
+            "Open.java:10:61: A policy for INSERT sees no rows: it has check alone. Move the condition there",
+            "Open.java:11:61: A policy for DELETE writes no values: it has using alone. Move the condition there");
   }
 
   @Test
@@ -146,22 +146,22 @@ final class RejectedDetailsTest {
                 int c) {}
             """)
         .containsExactly(
-            "2: Both has both @Table and @View. Remove one: a view is read and never written",
-            "5: String has neither @Table nor @View, so the view Stats cannot depend on it. Remove"
+            "Both.java:2:1: Both has both @Table and @View. Remove one: a view is read and never written",
+            "Both.java:5:19: String has neither @Table nor @View, so the view Stats cannot depend on it. Remove"
                 + " it",
-            "6: A view has no rows of its own to index. Remove it, or say @View(materialized ="
+            "Both.java:6:1: A view has no rows of its own to index. Remove it, or say @View(materialized ="
                 + " true)",
-            "7: A view has no constraints: those of the tables that it reads hold. Remove it",
-            "8: A view has no row-level security of its own. Put @RowSecurity on the tables that it"
+            "Both.java:7:1: A view has no constraints: those of the tables that it reads hold. Remove it",
+            "Both.java:8:1: A view has no row-level security of its own. Put @RowSecurity on the tables that it"
                 + " reads",
-            "9: A view has no partitions. Remove @Partitioned",
-            "12: generation is for columns that are written, but \"id\" is a column of a view. Remove"
+            "Both.java:9:1: A view has no partitions. Remove @Partitioned",
+            "Both.java:12:32: generation is for columns that are written, but \"id\" is a column of a view. Remove"
                 + " it",
-            "14: defaultExpression is for columns that are written, but \"a\" is a column of a view."
+            "Both.java:14:32: defaultExpression is for columns that are written, but \"a\" is a column of a view."
                 + " Remove it",
-            "16: A view has no rows of its own to index. Remove it, or say @View(materialized ="
+            "Both.java:16:21: A view has no rows of its own to index. Remove it, or say @View(materialized ="
                 + " true)",
-            "18: @Version is for columns that are written, but \"c\" is a column of a view. Remove"
+            "Both.java:18:5: @Version is for columns that are written, but \"c\" is a column of a view. Remove"
                 + " it");
   }
 }

@@ -27,15 +27,15 @@ final class RejectedEmbeddedTest {
             }
             """)
         .containsExactly(
-            "4: The property \"text\" of User is @Embedded, but its type, "
+            "User.java:4:5: The property \"text\" of User is @Embedded, but its type, "
                 + "java.lang.String, is no record. Make it one, or store the value as JSON: "
                 + "@Field(json = true)",
-            "6: The property \"nothing\" of User embeds app.User.Nothing, which has no "
+            "User.java:6:5: The property \"nothing\" of User embeds app.User.Nothing, which has no "
                 + "components. Give it one",
-            "11: The property \"hidden\" of User has the type app.User.Hidden, which "
+            "User.java:11:12: The property \"hidden\" of User has the type app.User.Hidden, which "
                 + "UserTable cannot use. Make that type public, or package-private in the same "
                 + "package",
-            "13: The property \"node.next\" of User embeds app.User.Node within itself, "
+            "User.java:13:26: The property \"node.next\" of User embeds app.User.Node within itself, "
                 + "which would be columns without end. Remove @Embedded there, and store that "
                 + "component as JSON: @Field(json = true)");
   }
@@ -57,10 +57,10 @@ final class RejectedEmbeddedTest {
             record Point(int x, int y) {}
             """)
         .containsExactly(
-            "5: The property \"point\" of User has both @Embedded and @Field, but becomes "
+            "User.java:5:3: The property \"point\" of User has both @Embedded and @Field, but becomes "
                 + "no column itself. Put @Field on the components of its type, or remove one of "
                 + "the two",
-            "8: The property \"secret\" of User is private and has no accessible getter "
+            "User.java:8:17: The property \"secret\" of User is private and has no accessible getter "
                 + "and setter. Add Point getSecret() and setSecret(Point), or leave the property "
                 + "out with @Transient");
   }
@@ -81,16 +81,16 @@ final class RejectedEmbeddedTest {
             record Point(int x, @Field(name = "x") int y) {}
             """)
         .containsExactly(
-            "5: The properties \"homeX\" and \"home.x\" of User have the same column, "
+            "User.java:5:11: The properties \"homeX\" and \"home.x\" of User have the same column, "
                 + "\"home_x\". Give one another prefix: @Embedded(prefix = \"...\"); or another "
                 + "name",
-            "5: The properties \"homeX\" and \"home.y\" of User have the same column, "
+            "User.java:5:11: The properties \"homeX\" and \"home.y\" of User have the same column, "
                 + "\"home_x\". Give one another prefix: @Embedded(prefix = \"...\"); or another "
                 + "name",
-            "7: The properties \"homeX\" and \"other.x\" of User have the same column, "
+            "User.java:7:18: The properties \"homeX\" and \"other.x\" of User have the same column, "
                 + "\"home_x\". Give one another prefix: @Embedded(prefix = \"...\"); or another "
                 + "name",
-            "7: The properties \"homeX\" and \"other.y\" of User have the same column, "
+            "User.java:7:18: The properties \"homeX\" and \"other.y\" of User have the same column, "
                 + "\"home_x\". Give one another prefix: @Embedded(prefix = \"...\"); or another "
                 + "name");
   }
@@ -114,17 +114,17 @@ final class RejectedEmbeddedTest {
                 int version) {}
             """)
         .containsExactly(
-            "7: The property \"point.x\" of User is within an embedded value, which cannot "
+            "User.java:7:25: The property \"point.x\" of User is within an embedded value, which cannot "
                 + "be of the primary key. Declare the parts of the key in User itself, each with "
                 + "@Field(primaryKey = true)",
-            "7: @Field on \"x\" has no effect: Point has no @Table. Annotate it; or make "
+            "User.java:7:5: @Field on \"x\" has no effect: Point has no @Table. Annotate it; or make "
                 + "it abstract, if models inherit its columns",
-            "9: The property \"point.thread\" of User has the type java.lang.Thread, which "
+            "User.java:9:12: The property \"point.thread\" of User has the type java.lang.Thread, which "
                 + "cannot be stored. Convert it with @Convert",
-            "11: The property \"point.y\" of User is within an embedded value, but gets "
+            "User.java:11:9: The property \"point.y\" of User is within an embedded value, but gets "
                 + "its value from the database or from the write, which cannot be put into a "
                 + "record. Declare it in User itself",
-            "13: The property \"point.version\" of User is within an embedded value, but "
+            "User.java:13:9: The property \"point.version\" of User is within an embedded value, but "
                 + "gets its value from the database or from the write, which cannot be put into "
                 + "a record. Declare it in User itself");
   }

@@ -20,12 +20,12 @@ final class RejectedJsonTest {
             }
             """)
         .containsExactly(
-            "3: The property \"text\" of User is a String, which may be JSON already, or a "
+            "User.java:3:19: The property \"text\" of User is a String, which may be JSON already, or a "
                 + "text to become JSON. Write type = \"jsonb\" instead of json = true where it "
                 + "is JSON; where it is a text, leave json out",
-            "5: The property \"list\" of User has the type List without what it is made "
+            "User.java:5:40: The property \"list\" of User has the type List without what it is made "
                 + "of, so that JSON cannot be read into it. Write its type arguments",
-            "6: The property \"tags\" of User has the type java.util.List<app.User.Tag>, "
+            "User.java:6:45: The property \"tags\" of User has the type java.util.List<app.User.Tag>, "
                 + "which UserTable cannot use. Make that type public, or package-private in the "
                 + "same package");
   }
@@ -40,8 +40,8 @@ final class RejectedJsonTest {
                 @Field(json = true) java.util.List<Unknown> list) {}
             """)
         .containsExactly(
-            "4: cannot find symbol\n  symbol:   class Unknown\n  location: class app.User",
-            "4: The type of the property \"list\" is java.util.List<Unknown>, which the "
+            "User.java:4:40: cannot find symbol\n  symbol:   class Unknown\n  location: class app.User",
+            "User.java:4:49: The type of the property \"list\" is java.util.List<Unknown>, which the "
                 + "compiler cannot find. Correct its name or import it; if another annotation "
                 + "processor generates it, see why that one did not");
   }
@@ -72,23 +72,23 @@ final class RejectedJsonTest {
                     index = true) int[] index) {}
             """)
         .containsExactly(
-            "4: The property \"length\" of User is stored as JSON, whose column has no "
+            "User.java:4:18: The property \"length\" of User is stored as JSON, whose column has no "
                 + "length. Remove it",
-            "6: The property \"precision\" of User is stored as JSON, whose column has no "
+            "User.java:6:21: The property \"precision\" of User is stored as JSON, whose column has no "
                 + "precision. Remove it",
-            "8: The property \"collation\" of User is stored as JSON, whose column has no "
+            "User.java:8:21: The property \"collation\" of User is stored as JSON, whose column has no "
                 + "collation. Remove it",
-            "10: The property \"key\" of User is stored as JSON, whose column has no "
+            "User.java:10:22: The property \"key\" of User is stored as JSON, whose column has no "
                 + "primaryKey. Remove it",
-            "12: The property \"reference\" of User is stored as JSON, whose column has no "
+            "User.java:12:26: The property \"reference\" of User is stored as JSON, whose column has no "
                 + "references. Remove it",
-            "14: The property \"text\" of User is stored as JSON, but its type is text. "
+            "User.java:14:16: The property \"text\" of User is stored as JSON, but its type is text. "
                 + "Write type = \"json\", leave it out for jsonb, or remove json = true",
-            "16: The property \"array\" of User is stored as JSON, but its type is "
+            "User.java:16:16: The property \"array\" of User is stored as JSON, but its type is "
                 + "jsonb[]. Write type = \"json\", leave it out for jsonb, or remove json = true",
-            "18: The property \"unique\" of User is stored as json, whose values "
+            "User.java:18:18: The property \"unique\" of User is stored as json, whose values "
                 + "PostgreSQL cannot compare. Store it as jsonb, or remove unique",
-            "20: The property \"index\" of User is stored as json, whose values PostgreSQL "
+            "User.java:20:17: The property \"index\" of User is stored as json, whose values PostgreSQL "
                 + "cannot compare. Store it as jsonb, or remove index");
   }
 }

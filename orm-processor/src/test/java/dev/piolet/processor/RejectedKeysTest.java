@@ -42,21 +42,21 @@ final class RejectedKeysTest {
                 @Field(primaryKey = true) int id, @Field(primaryKey = true) dev.piolet.value.Range<Integer> during) {}
             """)
         .containsExactly(
-            "2: @PrimaryKey says more of a key, but Log has none. Add @Field(primaryKey = true) to a"
+            "Log.java:2:1: @PrimaryKey says more of a key, but Log has none. Add @Field(primaryKey = true) to a"
                 + " property, or remove @PrimaryKey",
-            "6: include of @PrimaryKey names the property \"nmae\", which Room does not have. Did you"
+            "Log.java:6:23: include of @PrimaryKey names the property \"nmae\", which Room does not have. Did you"
                 + " mean \"name\"? Its properties are: id, name",
-            "10: The primary key is without overlaps, which needs a property that is compared before"
+            "Log.java:10:31: The primary key is without overlaps, which needs a property that is compared before"
                 + " the range that is its last. Add one, or use @Exclusion for the range alone",
-            "14: The primary key is without overlaps, which needs a range as its last property, but"
+            "Log.java:14:31: The primary key is without overlaps, which needs a range as its last property, but"
                 + " \"text\" is stored as text. Make it a Range, put the range last, or remove"
                 + " withoutOverlaps",
-            "15: Two constraints or indexes of Swapped are called \"one\", or the table is. Give one"
+            "Log.java:15:32: Two constraints or indexes of Swapped are called \"one\", or the table is. Give one"
                 + " another name",
-            "20: @PrimaryKey on Nothing has no effect, because it has no @Table. Add it, or remove"
+            "Log.java:20:1: @PrimaryKey on Nothing has no effect, because it has no @Table. Add it, or remove"
                 + " @PrimaryKey",
-            "24: A view has no rows of its own to index. Remove it, or say @View(materialized = true)",
-            "28: A view has no constraints, and an index cannot be without overlaps. Remove"
+            "Log.java:24:1: A view has no rows of its own to index. Remove it, or say @View(materialized = true)",
+            "Log.java:28:31: A view has no constraints, and an index cannot be without overlaps. Remove"
                 + " withoutOverlaps");
   }
 
@@ -74,14 +74,14 @@ final class RejectedKeysTest {
                 @Field(primaryKey = true) int id, String text, dev.piolet.value.Range<Integer> during) {}
             """)
         .contains(
-            "2: include of @Unique names the property \"txet\", which Part does not have. Did you mean"
+            "Part.java:2:35: include of @Unique names the property \"txet\", which Part does not have. Did you mean"
                 + " \"text\"? Its properties are: id, text, during",
-            "3: The unique constraint is without overlaps, which needs a range as its last property,"
+            "Part.java:3:51: The unique constraint is without overlaps, which needs a range as its last property,"
                 + " but \"text\" is stored as text. Make it a Range, put the range last, or remove"
                 + " withoutOverlaps",
-            "4: A constraint without overlaps never takes two NULLs for the same. Remove"
+            "Part.java:4:78: A constraint without overlaps never takes two NULLs for the same. Remove"
                 + " nullsNotDistinct",
-            "5: A check of a partitioned table holds for its partitions. Remove noInherit");
+            "Part.java:5:38: A check of a partitioned table holds for its partitions. Remove noInherit");
   }
 
   @Test
@@ -107,13 +107,13 @@ final class RejectedKeysTest {
             record Stay(int id, dev.piolet.value.Range<Integer> during, dev.piolet.value.Range<Long> longs) {}
             """)
         .containsExactly(
-            "11: id, during of Rate is without overlaps, and only a foreign key with a period can refer"
+            "Rate.java:11:1: id, during of Rate is without overlaps, and only a foreign key with a period can refer"
                 + " to it. Add period = true",
-            "12: A period refers to the last property of a key or constraint with withoutOverlaps ="
+            "Rate.java:12:78: A period refers to the last property of a key or constraint with withoutOverlaps ="
                 + " true, which id, during of Room is not. Say so there, or remove period",
-            "15: PostgreSQL takes no action for a foreign key with a period. Remove onDelete",
-            "15: PostgreSQL takes no action for a foreign key with a period. Remove onUpdate",
-            "16: The property \"longs\" is stored as int8range, but \"during\" of Rate, which it refers"
+            "Rate.java:15:24: PostgreSQL takes no action for a foreign key with a period. Remove onDelete",
+            "Rate.java:15:53: PostgreSQL takes no action for a foreign key with a period. Remove onUpdate",
+            "Rate.java:16:26: The property \"longs\" is stored as int8range, but \"during\" of Rate, which it refers"
                 + " to, as int4range. Make its type Range<Integer>");
   }
 
@@ -133,11 +133,11 @@ final class RejectedKeysTest {
                 @Field(references = Room.class) long fitsToo) {}
             """)
         .containsExactly(
-            "6: The property \"room\" is stored as numeric, but the primary key of Room, \"id\", as"
+            "Room.java:6:29: The property \"room\" is stored as numeric, but the primary key of Room, \"id\", as"
                 + " integer. Make the property's type int",
-            "7: The property \"other\" is stored as double precision, but the primary key of Room,"
+            "Room.java:7:29: The property \"other\" is stored as double precision, but the primary key of Room,"
                 + " \"id\", as integer. Make the property's type int",
-            "8: The property \"third\" is stored as text, but the primary key of Room, \"id\", as"
+            "Room.java:8:29: The property \"third\" is stored as text, but the primary key of Room, \"id\", as"
                 + " integer. Make the property's type int");
   }
 
@@ -157,16 +157,16 @@ final class RejectedKeysTest {
                 @Field(notNull = true, access = Access.READ_ONLY) @Nullable Integer fitsToo) {}
             """)
         .containsExactly(
-            "3: notNull = true is for a property that is @Nullable while its column is not, but the"
+            "Task.java:3:41: notNull = true is for a property that is @Nullable while its column is not, but the"
                 + " column of \"id\" is NOT NULL already. Remove it",
-            "4: notNull = true is for a property that is @Nullable while its column is not, but the"
+            "Task.java:4:22: notNull = true is for a property that is @Nullable while its column is not, but the"
                 + " column of \"number\" is NOT NULL already. Remove it",
-            "5: The column of \"text\" is never NULL, because of notNull, but nothing makes a value"
+            "Task.java:5:22: The column of \"text\" is never NULL, because of notNull, but nothing makes a value"
                 + " where the property is null. Add a defaultExpression, or remove @Nullable and"
                 + " notNull",
-            "6: notNull = true is for a property that is @Nullable while its column is not, but the"
+            "Task.java:6:33: notNull = true is for a property that is @Nullable while its column is not, but the"
                 + " column of \"created\" is NOT NULL already. Remove it",
-            "7: The property \"deleted\" is null in a row that is not deleted, so its column cannot be"
+            "Task.java:7:34: The property \"deleted\" is null in a row that is not deleted, so its column cannot be"
                 + " NOT NULL. Remove notNull");
   }
 }

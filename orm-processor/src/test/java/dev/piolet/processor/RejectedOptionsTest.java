@@ -16,7 +16,7 @@ final class RejectedOptionsTest {
                 @Field(generation = Generation.IDENTITY_BY_DEFAULT) int number) {}
             """)
         .containsExactly(
-            "4: generation = IDENTITY_BY_DEFAULT makes a value where the property is null, but "
+            "Event.java:4:35: generation = IDENTITY_BY_DEFAULT makes a value where the property is null, but "
                 + "\"number\" is int, which has no null. Make it @Nullable Integer");
   }
 
@@ -33,12 +33,12 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "3: generation = IDENTITY_ALWAYS makes whole numbers, but the property \"a\" is "
+            "Event.java:3:33: generation = IDENTITY_ALWAYS makes whole numbers, but the property \"a\" is "
                 + "stored as text. Make its type Long, Integer or Short, or choose another "
                 + "generation",
-            "4: generation = SEQUENCE makes whole numbers, but the property \"b\" is stored as "
+            "Event.java:4:33: generation = SEQUENCE makes whole numbers, but the property \"b\" is stored as "
                 + "uuid. Make its type Long, Integer or Short, or choose another generation",
-            "5: generation = UUID_V7 makes a UUID, but the property \"c\" is stored as text. Make "
+            "Event.java:5:33: generation = UUID_V7 makes a UUID, but the property \"c\" is stored as text. Make "
                 + "its type java.util.UUID, or choose another generation");
   }
 
@@ -57,10 +57,10 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "3: generation = SEQUENCE needs the sequence's name. Add sequence = \"...\"",
-            "4: sequence = \"event_seq\" has no effect, because the generation of \"b\" is "
+            "Event.java:3:33: generation = SEQUENCE needs the sequence's name. Add sequence = \"...\"",
+            "Event.java:4:21: sequence = \"event_seq\" has no effect, because the generation of \"b\" is "
                 + "another. Add generation = Generation.SEQUENCE",
-            "7: sequence = \"event_seq\" has no effect, because the generation of \"c\" is "
+            "Event.java:7:18: sequence = \"event_seq\" has no effect, because the generation of \"c\" is "
                 + "another. Add generation = Generation.SEQUENCE");
   }
 
@@ -95,15 +95,15 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "7: allocationSize = 0: a block has one number or more. Make it what the sequence "
+            "Event.java:7:24: allocationSize = 0: a block has one number or more. Make it what the sequence "
                 + "counts on by, its INCREMENT BY, or remove it",
-            "9: allocationSize = 50 has no effect, because the generation of \"b\" is another. Add "
+            "Event.java:9:27: allocationSize = 50 has no effect, because the generation of \"b\" is another. Add "
                 + "generation = Generation.SEQUENCE and sequence = \"...\"",
-            "10: allocationSize = 50 is for keys, but \"c\" is not of the primary key. Remove it: "
+            "Event.java:10:81: allocationSize = 50 is for keys, but \"c\" is not of the primary key. Remove it: "
                 + "the database numbers the column",
-            "7: allocationSize = 50 lets the program number objects, but \"a\" is read-only. "
+            "Other.java:7:24: allocationSize = 50 lets the program number objects, but \"a\" is read-only. "
                 + "Remove one of the two",
-            "10: allocationSize = -1: a block has one number or more. Make it what the sequence "
+            "Other.java:10:46: allocationSize = -1: a block has one number or more. Make it what the sequence "
                 + "counts on by, its INCREMENT BY, or remove it");
   }
 
@@ -126,11 +126,11 @@ final class RejectedOptionsTest {
             record Other(@Field(allocationSize = 5) long a) {}
             """)
         .containsExactlyInAnyOrder(
-            "7: Event has two properties with an allocationSize, \"b\" and \"c\", but the program "
+            "Event.java:7:96: Event has two properties with an allocationSize, \"b\" and \"c\", but the program "
                 + "numbers one alone. Remove one of the two",
-            "2: allocationSize = 5 has no effect, because the generation of \"a\" is another. Add "
+            "Other.java:2:38: allocationSize = 5 has no effect, because the generation of \"a\" is another. Add "
                 + "generation = Generation.SEQUENCE and sequence = \"...\"",
-            "2: allocationSize is for columns that are written, but \"a\" is a column of a view. "
+            "Other.java:2:38: allocationSize is for columns that are written, but \"a\" is a column of a view. "
                 + "Remove it");
   }
 
@@ -151,13 +151,13 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "5: The property \"a\" has a default and generation = IDENTITY_BY_DEFAULT, which is "
+            "Event.java:5:27: The property \"a\" has a default and generation = IDENTITY_BY_DEFAULT, which is "
                 + "one too. Remove one of the two",
-            "7: The database computes \"b\", because of generatedAs, so that defaultExpression "
+            "Event.java:7:24: The database computes \"b\", because of generatedAs, so that defaultExpression "
                 + "cannot be. Remove one of the two",
-            "8: The database computes \"c\", because of generatedAs, so that generation = "
+            "Event.java:8:24: The database computes \"c\", because of generatedAs, so that generation = "
                 + "IDENTITY_ALWAYS cannot be. Remove one of the two",
-            "9: The database computes \"d\", because of generatedAs, so that access = INSERT_ONLY "
+            "Event.java:9:24: The database computes \"d\", because of generatedAs, so that access = INSERT_ONLY "
                 + "cannot be. Remove one of the two");
   }
 
@@ -174,13 +174,13 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "3: virtual = true needs to know what \"a\" is computed from. Add generatedAs = "
+            "Event.java:3:20: virtual = true needs to know what \"a\" is computed from. Add generatedAs = "
                 + "\"...\"",
-            "4: The virtual column of \"b\" is not stored, so it cannot be the primary key. Remove "
+            "Event.java:4:58: The virtual column of \"b\" is not stored, so it cannot be the primary key. Remove "
                 + "virtual, so that it is stored",
-            "5: The virtual column of \"c\" is not stored, so it cannot be unique. Remove "
+            "Event.java:5:54: The virtual column of \"c\" is not stored, so it cannot be unique. Remove "
                 + "virtual, so that it is stored",
-            "6: The virtual column of \"d\" is not stored, so it cannot be a foreign key. Remove "
+            "Event.java:6:65: The virtual column of \"d\" is not stored, so it cannot be a foreign key. Remove "
                 + "virtual, so that it is stored");
   }
 
@@ -198,7 +198,7 @@ final class RejectedOptionsTest {
                 @Field(primaryKey = true, access = Access.READ_ONLY, defaultExpression = "1") int id) {}
             """)
         .containsExactly(
-            "3: The key \"id\" is read-only, but nothing makes its values. Add a generation or a "
+            "Event.java:3:46: The key \"id\" is read-only, but nothing makes its values. Add a generation or a "
                 + "defaultExpression; or make it access = Access.INSERT_ONLY, so that objects give "
                 + "them");
   }
@@ -214,7 +214,7 @@ final class RejectedOptionsTest {
                 @Field(collation = "de-DE") int size) {}
             """)
         .containsExactly(
-            "5: collation = \"de-DE\" needs text, but the property \"size\" is stored as integer. "
+            "Event.java:5:24: collation = \"de-DE\" needs text, but the property \"size\" is stored as integer. "
                 + "Remove it");
   }
 
@@ -231,13 +231,13 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "3: @Version cannot be of the type java.lang.String, which \"version\" has. Make it "
+            "Event.java:3:3: @Version cannot be of the type java.lang.String, which \"version\" has. Make it "
                 + "int, long, short, Instant, OffsetDateTime or LocalDateTime",
-            "4: @CreatedAt cannot be of the type java.time.LocalDate, which \"created\" has. Make "
+            "Event.java:4:3: @CreatedAt cannot be of the type java.time.LocalDate, which \"created\" has. Make "
                 + "it Instant, OffsetDateTime or LocalDateTime",
-            "5: @UpdatedAt cannot be of the type long, which \"updated\" has. Make it Instant, "
+            "Event.java:5:3: @UpdatedAt cannot be of the type long, which \"updated\" has. Make it Instant, "
                 + "OffsetDateTime or LocalDateTime",
-            "6: @SoftDelete cannot be of the type java.lang.String, which \"deleted\" has. Make it "
+            "Event.java:6:3: @SoftDelete cannot be of the type java.lang.String, which \"deleted\" has. Make it "
                 + "boolean, @Nullable Instant, OffsetDateTime or LocalDateTime");
   }
 
@@ -255,9 +255,9 @@ final class RejectedOptionsTest {
                 @SoftDelete @Nullable Boolean deleted) {}
             """)
         .containsExactly(
-            "2: The property \"deletedAt\" is null in a row that is not deleted, but it is not "
+            "Event.java:2:22: The property \"deletedAt\" is null in a row that is not deleted, but it is not "
                 + "@Nullable. Make it @Nullable",
-            "4: The property \"deleted\" says whether a row is deleted, which NULL does not. "
+            "Other.java:4:5: The property \"deleted\" says whether a row is deleted, which NULL does not. "
                 + "Remove @Nullable");
   }
 
@@ -274,7 +274,7 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "6: The property \"version\" of User is @Nullable, but its type, int, has no null. "
+            "User.java:6:26: The property \"version\" of User is @Nullable, but its type, int, has no null. "
                 + "Make it Integer, or remove @Nullable");
   }
 
@@ -293,14 +293,14 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "3: The property \"a\" is of the primary key, which cannot have @Version. Put that on "
+            "Event.java:3:29: The property \"a\" is of the primary key, which cannot have @Version. Put that on "
                 + "another property",
-            "4: Event has @Version twice, on \"a\" and on \"b\". Remove one of the two",
-            "6: The property \"c\" has @CreatedAt and @UpdatedAt, but a column has one purpose. "
+            "Event.java:4:3: Event has @Version twice, on \"a\" and on \"b\". Remove one of the two",
+            "Event.java:6:3: The property \"c\" has @CreatedAt and @UpdatedAt, but a column has one purpose. "
                 + "Remove one of the two",
-            "7: @CreatedAt says what is written to \"d\", and so does access = READ_ONLY. Remove "
+            "Event.java:7:37: @CreatedAt says what is written to \"d\", and so does access = READ_ONLY. Remove "
                 + "one of the two",
-            "8: @UpdatedAt says what is written to \"e\", and so does generatedAs. Remove one of "
+            "Event.java:8:33: @UpdatedAt says what is written to \"e\", and so does generatedAs. Remove one of "
                 + "the two");
   }
 
@@ -321,11 +321,11 @@ final class RejectedOptionsTest {
             }
             """)
         .containsExactly(
-            "2: @SoftDelete on \"deleted\" has no effect: Other has no @Table. Annotate it; or "
+            "Other.java:2:3: @SoftDelete on \"deleted\" has no effect: Other has no @Table. Annotate it; or "
                 + "make it abstract, if models inherit its columns",
-            "4: @Version on \"version\" has no effect: the field is static, so it is no column. "
+            "Event.java:4:3: @Version on \"version\" has no effect: the field is static, so it is no column. "
                 + "Remove one of the two",
-            "5: @CreatedAt on \"created\" has no effect: the field is @Transient, so it is no "
+            "Event.java:5:3: @CreatedAt on \"created\" has no effect: the field is @Transient, so it is no "
                 + "column. Remove one of the two");
   }
 

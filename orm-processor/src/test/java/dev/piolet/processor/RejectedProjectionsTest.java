@@ -22,7 +22,7 @@ final class RejectedProjectionsTest {
             }
             """)
         .containsExactly(
-            "2: Summary has @Projection, but only a record can be a projection. Make it one, or "
+            "Summary.java:2:1: Summary has @Projection, but only a record can be a projection. Make it one, or "
                 + "remove @Projection");
   }
 
@@ -36,7 +36,7 @@ final class RejectedProjectionsTest {
             }
             """)
         .containsExactly(
-            "3: The record Summary has @Projection, but it, or a class around it, is private, so "
+            "Reports.java:3:11: The record Summary has @Projection, but it, or a class around it, is private, so "
                 + "its projection cannot use it. Remove \"private\"");
   }
 
@@ -48,7 +48,7 @@ final class RejectedProjectionsTest {
             record Pair<A>(A left, A right) {}
             """)
         .containsExactly(
-            "2: The record Pair has @Projection, but is generic, so its components have no fixed "
+            "Pair.java:2:1: The record Pair has @Projection, but is generic, so its components have no fixed "
                 + "types. Remove the type parameters; or remove @Projection, and select "
                 + "row(Pair::new, ...)");
   }
@@ -60,7 +60,7 @@ final class RejectedProjectionsTest {
             @Projection
             record Nothing() {}
             """)
-        .containsExactly("2: Nothing has no components to read. Give it one");
+        .containsExactly("Nothing.java:2:1: Nothing has no components to read. Give it one");
   }
 
   @Test
@@ -74,7 +74,7 @@ final class RejectedProjectionsTest {
             }
             """)
         .containsExactly(
-            "4: The component \"moods\" has the type java.util.List<app.Reports.Mood>, which "
+            "Reports.java:4:39: The component \"moods\" has the type java.util.List<app.Reports.Mood>, which "
                 + "Reports_SummaryProjection cannot use, because it, or a class around it, is not "
                 + "accessible. Remove \"private\"");
   }
@@ -90,7 +90,7 @@ final class RejectedProjectionsTest {
                 String nmae) {}
             """)
         .containsExactly(
-            "4: The component \"nmae\" is no property of app.User, which has \"id\", \"name\", "
+            "Summary.java:4:12: The component \"nmae\" is no property of app.User, which has \"id\", \"name\", "
                 + "\"age\". Rename it to one of them; annotate its type with @Projection, where "
                 + "that is a record of columns; or remove \"of\", and pass what to select for each "
                 + "component");
@@ -107,7 +107,7 @@ final class RejectedProjectionsTest {
                 String name) {}
             """)
         .containsExactly(
-            "3: The component \"id\" has the type int, but the property \"id\" of app.User has the "
+            "Summary.java:3:9: The component \"id\" has the type int, but the property \"id\" of app.User has the "
                 + "type java.lang.Long. Make it java.lang.Long; or remove \"of\", and pass what to "
                 + "select for each component");
   }
@@ -127,9 +127,9 @@ final class RejectedProjectionsTest {
                 Integer age) {}
             """)
         .containsExactlyInAnyOrder(
-            "3: The component \"age\" takes no null, but the property \"age\" of app.User can be "
+            "Summary.java:3:9: The component \"age\" takes no null, but the property \"age\" of app.User can be "
                 + "null. Make it @Nullable, and a box: java.lang.Integer",
-            "3: The component \"age\" takes no null, but the property \"age\" of app.User can be "
+            "Boxed.java:3:13: The component \"age\" takes no null, but the property \"age\" of app.User can be "
                 + "null. Make it @Nullable");
   }
 
@@ -142,7 +142,7 @@ final class RejectedProjectionsTest {
             record Summary(int id) {}
             """)
         .containsExactly(
-            "2: java.lang.String has no @Table, so there are no columns to take. Annotate it, or "
+            "Summary.java:2:16: java.lang.String has no @Table, so there are no columns to take. Annotate it, or "
                 + "remove \"of\"");
   }
 
@@ -160,7 +160,7 @@ final class RejectedProjectionsTest {
             record Name(String name) {}
             """)
         .containsExactly(
-            "3: The component \"name\" has the type app.Name, whose @Projection names no model, so "
+            "Summary.java:3:10: The component \"name\" has the type app.Name, whose @Projection names no model, so "
                 + "that it is not known which columns it is read from. Write @Projection(of = ...) "
                 + "there, or remove \"of\" here");
   }
@@ -180,10 +180,10 @@ final class RejectedProjectionsTest {
                 String name, @Nullable Node node) {}
             """)
         .containsExactlyInAnyOrder(
-            "3: The component \"link\" has the type app.Link, which leads back to itself, so it "
+            "Node.java:3:10: The component \"link\" has the type app.Link, which leads back to itself, so it "
                 + "would be read from columns without end. Give it a record that nests no further, "
                 + "or remove \"of\"",
-            "3: The component \"node\" has the type app.Node, which leads back to itself, so it "
+            "Link.java:3:33: The component \"node\" has the type app.Node, which leads back to itself, so it "
                 + "would be read from columns without end. Give it a record that nests no further, "
                 + "or remove \"of\"");
   }
@@ -196,7 +196,9 @@ final class RejectedProjectionsTest {
             record Summary(
                 java.util.List<Missing> missing) {}
             """)
-        .anyMatch(error -> error.startsWith("3: The type of the component \"missing\" is "));
+        .anyMatch(
+            error ->
+                error.startsWith("Summary.java:3:29: The type of the component \"missing\" is "));
   }
 
   @Test
@@ -212,7 +214,7 @@ final class RejectedProjectionsTest {
             record Shop_Order(int id) {}
             """)
         .containsExactly(
-            "7: app.Shop_Order would get the projection app.Shop_OrderProjection, which is that of "
+            "Shop.java:7:1: app.Shop_Order would get the projection app.Shop_OrderProjection, which is that of "
                 + "app.Shop.Order already. Rename one of the two");
   }
 
@@ -230,7 +232,7 @@ final class RejectedProjectionsTest {
             """)
         .singleElement()
         .asString()
-        .startsWith("3: The component \"nmae\"");
+        .startsWith("Summary.java:3:12: The component \"nmae\"");
   }
 
   @Test
@@ -245,6 +247,7 @@ final class RejectedProjectionsTest {
             """)
         .singleElement()
         .asString()
-        .startsWith("3: incompatible types: dev.piolet.schema.TextColumn<app.User> cannot be");
+        .startsWith(
+            "Summary.java:3:60: incompatible types: dev.piolet.schema.TextColumn<app.User> cannot be");
   }
 }

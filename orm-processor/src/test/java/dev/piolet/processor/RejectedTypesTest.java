@@ -27,13 +27,13 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "3: The property \"box\" of Event has the type Box, which would be the type \"box\" in"
+            "Event.java:3:9: The property \"box\" of Event has the type Box, which would be the type \"box\" in"
                 + " PostgreSQL, and that is one of its own. Give it another name:"
                 + " @Composite(name = \"...\")",
-            "4: The property \"lines\" of Event has the type List<Line>, whose element has the type"
+            "Event.java:4:16: The property \"lines\" of Event has the type List<Line>, whose element has the type"
                 + " Line, which would be the type \"line\" in PostgreSQL, and that is one of its own."
                 + " Give it another name: @EnumType(name = \"...\")",
-            "5: The property \"money\" of Event has the type Money, which would be the type"
+            "Event.java:5:11: The property \"money\" of Event has the type Money, which would be the type"
                 + " \"money\" in PostgreSQL, and that is one of its own. Give it another name:"
                 + " @Domain(name = \"...\")");
   }
@@ -64,25 +64,25 @@ final class RejectedTypesTest {
             """)
         .filteredOn(error -> error.contains("does not know"))
         .containsExactlyInAnyOrder(
-            "3: The property \"name\" of Event has the column type varchr(10), "
+            "Event.java:3:19: The property \"name\" of Event has the column type varchr(10), "
                 + unknown
                 + "Did you mean \"varchar(10)\"? "
                 + domain,
-            "5: The property \"number\" of Event has the column type bigitn, which Piolet does not"
+            "Event.java:5:19: The property \"number\" of Event has the column type bigitn, which Piolet does not"
                 + " know. Did you mean \"bigint\"? A column of long can be bigint or oid; a type of"
                 + " your own can hold a String, or what @Convert makes a String of",
-            "7: The property \"prices\" of Event has the column type numerc(10, 2), which Piolet does"
+            "Event.java:7:19: The property \"prices\" of Event has the column type numerc(10, 2), which Piolet does"
                 + " not know. Did you mean \"numeric(10, 2)\"? A column of BigDecimal can be numeric"
                 + " or money; a type of your own can hold a String, or what @Convert makes a String"
                 + " of",
-            "9: The property \"code\" of Event has the column type charakter varying(5), "
+            "Event.java:9:19: The property \"code\" of Event has the column type charakter varying(5), "
                 + unknown
                 + "Did you mean \"character varying(5)\"? "
                 + domain,
-            "11: The property \"shape\" of Event has the column type geometry(3), "
+            "Event.java:11:19: The property \"shape\" of Event has the column type geometry(3), "
                 + unknown
                 + domain,
-            "16: The component \"code\" of Spot has the column type carchar(3), "
+            "Event.java:16:19: The component \"code\" of Spot has the column type carchar(3), "
                 + unknown
                 + "Did you mean \"varchar(3)\"? "
                 + domain);
@@ -100,7 +100,7 @@ final class RejectedTypesTest {
             """)
         .first(STRING)
         .isEqualTo(
-            "2: EventTable has to name the class app.SpotType, but \"SpotType\" and \"app\" mean"
+            "Event.java:2:1: EventTable has to name the class app.SpotType, but \"SpotType\" and \"app\" mean"
                 + " something else here. Rename the property; @Field(name = \"...\") keeps its"
                 + " column");
   }
@@ -127,40 +127,40 @@ final class RejectedTypesTest {
                 java.util.Map<String, Integer> counts) {}
             """)
         .containsExactly(
-            "4: The property \"raw\" of Event has the type java.util.List, which does "
+            "Event.java:4:10: The property \"raw\" of Event has the type java.util.List, which does "
                 + "not say of what. Write List<String>, or what else it has",
-            "5: The property \"any\" of Event has the type java.util.List<?>, whose "
+            "Event.java:5:13: The property \"any\" of Event has the type java.util.List<?>, whose "
                 + "elements can be of several types. Write List<String>",
-            "6: The property \"bounded\" of Event has the type java.util.List<? "
+            "Event.java:6:28: The property \"bounded\" of Event has the type java.util.List<? "
                 + "extends java.lang.Number>, whose elements can be of several types. Write "
                 + "List<Number>",
-            "7: The property \"collection\" of Event has the type "
+            "Event.java:7:34: The property \"collection\" of Event has the type "
                 + "java.util.Collection<java.lang.String>, which cannot be stored. Use "
                 + "List<String>",
-            "8: The property \"arrayList\" of Event has the type "
+            "Event.java:8:34: The property \"arrayList\" of Event has the type "
                 + "java.util.ArrayList<java.lang.Integer>, which cannot be stored. Use "
                 + "List<Integer>",
-            "9: The property \"hashSet\" of Event has the type "
+            "Event.java:9:31: The property \"hashSet\" of Event has the type "
                 + "java.util.HashSet<java.lang.String>, which cannot be stored. Use "
                 + "Set<String>",
-            "10: The property \"lists\" of Event has the type "
+            "Event.java:10:33: The property \"lists\" of Event has the type "
                 + "java.util.Set<java.util.List<java.lang.String>>, and an array of "
                 + "PostgreSQL whose elements are arrays is no set of them. Make it a List",
-            "11: The property \"genericArray\" of Event has the type "
+            "Event.java:11:20: The property \"genericArray\" of Event has the type "
                 + "java.util.List<java.lang.String>[], and Java has no such arrays that can "
                 + "be made safely. Make it a List",
-            "12: The property \"chars\" of Event has the type char[], which cannot be "
+            "Event.java:12:12: The property \"chars\" of Event has the type char[], which cannot be "
                 + "stored. Use String",
-            "13: The property \"bytes\" of Event has the type java.lang.Byte[], which "
+            "Event.java:13:12: The property \"bytes\" of Event has the type java.lang.Byte[], which "
                 + "cannot be stored. Use byte[]",
-            "14: The property \"threads\" of Event has the type List<Thread>, whose "
+            "Event.java:14:18: The property \"threads\" of Event has the type List<Thread>, whose "
                 + "element has the type java.lang.Thread, which cannot be stored. Convert it "
                 + "with @Convert",
-            "15: The property \"labels\" of Event has the type "
+            "Event.java:15:35: The property \"labels\" of Event has the type "
                 + "java.util.Map<java.lang.String, java.lang.String>, which can be stored as "
                 + "hstore or as JSON. Say which: @Field(type = \"hstore\") or @Field(json = "
                 + "true)",
-            "16: The property \"counts\" of Event has the type "
+            "Event.java:16:36: The property \"counts\" of Event has the type "
                 + "java.util.Map<java.lang.String, java.lang.Integer>, which cannot be "
                 + "stored. Store it as JSON, with @Field(json = true); a Map<String, String> "
                 + "can be hstore");
@@ -185,24 +185,24 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "3: The property \"pair\" of Event has the type app.Event.Pair, which "
+            "Event.java:3:8: The property \"pair\" of Event has the type app.Event.Pair, which "
                 + "cannot be stored. Spread it over columns with @Embedded, make it a type "
                 + "of PostgreSQL with @Composite on the record, store it as JSON with "
                 + "@Field(json = true) or convert it with @Convert, or leave the property "
                 + "out with @Transient",
-            "4: The property \"shape\" of Event has the type app.Event.Shape, which "
+            "Event.java:4:9: The property \"shape\" of Event has the type app.Event.Shape, which "
                 + "cannot be stored. Store it as JSON with @Field(json = true) or convert it "
                 + "with @Convert, or leave the property out with @Transient",
-            "5: The property \"task\" of Event has the type java.lang.Runnable, which "
+            "Event.java:5:12: The property \"task\" of Event has the type java.lang.Runnable, which "
                 + "cannot be stored. Convert it with @Convert, or leave the property out "
                 + "with @Transient",
-            "6: The property \"currency\" of Event has the type java.util.Currency, "
+            "Event.java:6:22: The property \"currency\" of Event has the type java.util.Currency, "
                 + "which cannot be stored. Convert it with @Convert, or leave the property "
                 + "out with @Transient",
-            "7: The property \"thing\" of Event has the type java.lang.Object, which "
+            "Event.java:7:10: The property \"thing\" of Event has the type java.lang.Object, which "
                 + "cannot be stored. Store it as JSON with @Field(json = true) or convert it "
                 + "with @Convert, or leave the property out with @Transient",
-            "8: The property \"names\" of Event has the type "
+            "Event.java:8:34: The property \"names\" of Event has the type "
                 + "dev.piolet.value.Range<java.lang.String>, which cannot be stored. Its "
                 + "bounds can be Integer, Long, BigDecimal, LocalDate, LocalDateTime, "
                 + "OffsetDateTime or Instant, or leave the property out with @Transient");
@@ -231,39 +231,39 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "3: The property \"address\" of Event has the type String, but its column "
+            "Event.java:3:19: The property \"address\" of Event has the type String, but its column "
                 + "the type inet. Make the column text, varchar, char, bpchar, citext, "
                 + "jsonb, json, jsonpath, xml, tsvector, tsquery, ltree or lquery, or the "
                 + "property Inet, InetAddress, Inet4Address or Inet6Address",
-            "4: The property \"number\" of Event has the type long, but its column the "
+            "Event.java:4:19: The property \"number\" of Event has the type long, but its column the "
                 + "type integer. Make the column bigint or oid, or the property int",
-            "5: The property \"at\" of Event has the type LocalDateTime, but its "
+            "Event.java:5:19: The property \"at\" of Event has the type LocalDateTime, but its "
                 + "column the type timestamptz. Make the column timestamp, or the property "
                 + "OffsetDateTime or Instant",
-            "6: The property \"names\" of Event has the type List<String>, but its "
+            "Event.java:6:19: The property \"names\" of Event has the type List<String>, but its "
                 + "column the type varchar(20), which is no array. Write: type = "
                 + "\"varchar(20)[]\"",
-            "7: The property \"name\" of Event has the type String, but its column the "
+            "Event.java:7:19: The property \"name\" of Event has the type String, but its column the "
                 + "type text[]. Remove the brackets, or make the property a List",
-            "8: The property \"color\" of Event has the column type color, which "
+            "Event.java:8:19: The property \"color\" of Event has the column type color, which "
                 + "Piolet does not know. A column of int can be integer; a type of your own "
                 + "can hold a String, or what @Convert makes a String of",
-            "9: The property \"id\" of Event has the column type bigserial, which is "
+            "Event.java:9:19: The property \"id\" of Event has the column type bigserial, which is "
                 + "no type but a default. Remove it: a primary key that is @Nullable is "
                 + "generated, and @Field(generation = ...) says how",
-            "10: The property \"price\" of Event has the column type \"numeric(\", "
+            "Event.java:10:19: The property \"price\" of Event has the column type \"numeric(\", "
                 + "which is no type of SQL. Write one as in CREATE TABLE: \"varchar(40)\", "
                 + "\"numeric(10, 2)\", \"text[]\"",
-            "11: The property \"mood\" of Event has the type Mood, whose column takes "
+            "Event.java:11:19: The property \"mood\" of Event has the type Mood, whose column takes "
                 + "no type. Remove it: an enum is stored as an enum of PostgreSQL, which "
                 + "@EnumType names; @Convert can store it as something else",
-            "12: The property \"vector\" of Event has the type float[], but its column "
+            "Event.java:12:19: The property \"vector\" of Event has the type float[], but its column "
                 + "the type bytea, which is no array. Remove it",
-            "13: The property \"numbers\" of Event has the type int[], but its column "
+            "Event.java:13:19: The property \"numbers\" of Event has the type int[], but its column "
                 + "the type text, which is no array. Remove it",
-            "14: The property \"letter\" of Event has the type char, but its column "
+            "Event.java:14:19: The property \"letter\" of Event has the type char, but its column "
                 + "the type varchar(2). Make the column varchar(1) or \"char\", or the property String",
-            "15: The property \"custom\" of Event has the column type my_type(3), "
+            "Event.java:15:19: The property \"custom\" of Event has the column type my_type(3), "
                 + "which Piolet does not know, and so not what it has in parentheses. Remove "
                 + "the parentheses; or give the type a name, with CREATE DOMAIN");
   }
@@ -304,51 +304,51 @@ final class RejectedTypesTest {
             record Email(String value) {}
             """)
         .containsExactly(
-            "3: The property \"number\" of Event is stored as bigint, which takes no "
+            "Event.java:3:21: The property \"number\" of Event is stored as bigint, which takes no "
                 + "length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
                 + "vector",
-            "4: The property \"negative\" of Event has the length -1, but varchar "
+            "Event.java:4:21: The property \"negative\" of Event has the length -1, but varchar "
                 + "takes 1 to 10485760. Choose one of these",
-            "5: The property \"endless\" of Event has the length 20000000, but varchar "
+            "Event.java:5:21: The property \"endless\" of Event has the length 20000000, but varchar "
                 + "takes 1 to 10485760. Choose one of these",
-            "6: The property \"twice\" of Event has a length beside the column type "
+            "Event.java:6:43: The property \"twice\" of Event has a length beside the column type "
                 + "\"varchar(40)\", which says it already. Remove one of the two",
-            "7: The property \"text\" of Event is stored as text, which takes no "
+            "Event.java:7:36: The property \"text\" of Event is stored as text, which takes no "
                 + "length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
                 + "vector",
-            "8: The property \"three\" of Event has the column type \"numeric(2, 1, "
+            "Event.java:8:19: The property \"three\" of Event has the column type \"numeric(2, 1, "
                 + "0)\", but numeric takes two numbers in parentheses. Write: \"numeric(2, "
                 + "1)\"",
-            "9: The property \"ofMySql\" of Event has the column type \"bigint(20)\", "
+            "Event.java:9:19: The property \"ofMySql\" of Event has the column type \"bigint(20)\", "
                 + "but bigint takes nothing in parentheses. Write: \"bigint\"",
-            "10: The property \"none\" of Event has the length 0, but varchar takes 1 "
+            "Event.java:10:19: The property \"none\" of Event has the length 0, but varchar takes 1 "
                 + "to 10485760. Choose one of these",
-            "11: The property \"small\" of Event has the scale 1001, but numeric takes -1000 to "
+            "Event.java:11:19: The property \"small\" of Event has the scale 1001, but numeric takes -1000 to "
                 + "1000. Choose one of these",
-            "12: The property \"scaled\" of Event has a scale, which needs a "
+            "Event.java:12:20: The property \"scaled\" of Event has a scale, which needs a "
                 + "precision. Say how many digits there are in all: precision = ...",
-            "13: The property \"smaller\" of Event has the scale -1001, but numeric takes -1000 to "
+            "Event.java:13:35: The property \"smaller\" of Event has the scale -1001, but numeric takes -1000 to "
                 + "1000. Choose one of these",
-            "14: The property \"huge\" of Event has the precision 1001, but numeric "
+            "Event.java:14:24: The property \"huge\" of Event has the precision 1001, but numeric "
                 + "takes 1 to 1000. Choose one of these",
-            "15: The property \"precise\" of Event has the precision 7, but "
+            "Event.java:15:24: The property \"precise\" of Event has the precision 7, but "
                 + "timestamptz takes 1 to 6. Choose one of these",
-            "16: The property \"digits\" of Event is stored as text, which takes no "
+            "Event.java:16:24: The property \"digits\" of Event is stored as text, which takes no "
                 + "precision. Remove it; these take one: interval, numeric, time, timestamp, "
                 + "timestamptz, timetz",
-            "17: The property \"time\" of Event is stored as time, which takes no "
+            "Event.java:17:35: The property \"time\" of Event is stored as time, which takes no "
                 + "scale. Remove it; these take one: numeric",
-            "18: The property \"mood\" of Event has the type Mood, whose column takes "
+            "Event.java:18:21: The property \"mood\" of Event has the type Mood, whose column takes "
                 + "no length. Remove it: an enum is stored as an enum of PostgreSQL, which "
                 + "@EnumType names; @Convert can store it as something else",
-            "19: The property \"letter\" of Event has the type char, whose column "
+            "Event.java:19:21: The property \"letter\" of Event has the type char, whose column "
                 + "takes no length. Remove it, or make the property a String",
-            "20: The property \"vector\" of Event is stored as real[], which takes no "
+            "Event.java:20:21: The property \"vector\" of Event is stored as real[], which takes no "
                 + "length. For a vector, add: type = \"vector\"",
-            "21: The property \"address\" of Event has the type Address, whose column "
+            "Event.java:21:21: The property \"address\" of Event has the type Address, whose column "
                 + "takes no length. Remove it, or say it of a component of the record, which "
                 + "is a composite type",
-            "22: The property \"email\" of Event has the type Email, whose column "
+            "Event.java:22:21: The property \"email\" of Event has the type Email, whose column "
                 + "takes no length. Remove it, or say it of the component of the record, "
                 + "which is a domain");
   }
@@ -382,26 +382,26 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "3: The property \"generic\" of Event has the type Box<String>, a generic "
+            "Event.java:3:17: The property \"generic\" of Event has the type Box<String>, a generic "
                 + "record, so what is in it has no fixed type. Write a record without type "
                 + "parameters for each type",
-            "4: The property \"nick\" of Event has the type Nick, whose component "
+            "Event.java:4:10: The property \"nick\" of Event has the type Nick, whose component "
                 + "\"value\" is @Nullable, so that there would be two values for NULL. "
                 + "Remove @Nullable there, and make the property @Nullable",
-            "5: The property \"loop\" of Event has the type Loop, whose component "
+            "Event.java:5:10: The property \"loop\" of Event has the type Loop, whose component "
                 + "\"loops\" has the type List<Loop>, whose element has the type Loop, which "
                 + "contains itself. Give it a component that can be stored",
-            "6: The property \"deep\" of Event has the type Deep, whose component "
+            "Event.java:6:10: The property \"deep\" of Event has the type Deep, whose component "
                 + "\"loop\" has the type Loop, whose component \"loops\" has the type "
                 + "List<Loop>, whose element has the type Loop, which contains itself. Give "
                 + "it a component that can be stored",
-            "7: The property \"key\" of Event has the type Key, whose component "
+            "Event.java:7:9: The property \"key\" of Event has the type Key, whose component "
                 + "\"value\" has @Field(primaryKey = ...), which is said of columns. Remove "
                 + "it there, and write it here",
-            "8: The property \"hidden\" of Event has the type app.Event.Hidden, which "
+            "Event.java:8:12: The property \"hidden\" of Event has the type app.Event.Hidden, which "
                 + "EventTable cannot use. Make that type public, or package-private in the "
                 + "same package",
-            "9: The property \"thread\" of Event has the type OfThread, whose "
+            "Event.java:9:14: The property \"thread\" of Event has the type OfThread, whose "
                 + "component \"thread\" has the type java.lang.Thread, which cannot be "
                 + "stored. Convert it with @Convert");
   }
@@ -426,13 +426,13 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "9: The property \"userId\" is of the type ArticleId, but the primary key "
+            "User.java:9:29: The property \"userId\" is of the type ArticleId, but the primary key "
                 + "of User, \"id\", of the type UserId, which is never the same. Make the "
                 + "property's type UserId",
-            "10: The property \"bareId\" is of the type UUID, but the primary key of "
+            "User.java:10:29: The property \"bareId\" is of the type UUID, but the primary key of "
                 + "User, \"id\", of the type UserId, which is never the same. Make the "
                 + "property's type UserId",
-            "12: The property \"wrapped\" is of the type ArticleId, but the primary "
+            "User.java:12:32: The property \"wrapped\" is of the type ArticleId, but the primary "
                 + "key of Article, \"id\", of the type UUID, which is never the same. Make "
                 + "the property's type UUID");
   }
@@ -452,7 +452,7 @@ final class RejectedTypesTest {
             record Use(long left, long right) {}
             """)
         .containsExactly(
-            "8: The property \"left\" is of the type Long, but \"left\" of Pair, which it refers"
+            "Pair.java:8:26: The property \"left\" is of the type Long, but \"left\" of Pair, which it refers"
                 + " to, of the type Left, which is never the same. Make the property's type Left");
   }
 
@@ -476,7 +476,7 @@ final class RejectedTypesTest {
             }
             """)
         .singleElement(STRING)
-        .startsWith("8: no suitable method found for eq(app.Article.ArticleId)");
+        .startsWith("Article.java:8:41: no suitable method found for eq(app.Article.ArticleId)");
   }
 
   @Test
@@ -528,42 +528,42 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "3: The property \"a\" of Event is converted by String, which is no "
+            "Event.java:3:18: The property \"a\" of Event is converted by String, which is no "
                 + "converter. Make it implement dev.piolet.type.Converter",
-            "4: The property \"b\" of Event is converted by OfRaw, which does not say "
+            "Event.java:4:17: The property \"b\" of Event is converted by OfRaw, which does not say "
                 + "what it converts to what. Make it implement Converter<TheType, String>, "
                 + "or what else it is stored as",
-            "5: The property \"c\" of Event has the type Thread, but OfNumber converts "
+            "Event.java:5:20: The property \"c\" of Event has the type Thread, but OfNumber converts "
                 + "Number. Use a converter that implements Converter<Thread, String>",
-            "6: The property \"d\" of Event is converted by Generic, which is generic, "
+            "Event.java:6:19: The property \"d\" of Event is converted by Generic, which is generic, "
                 + "so that it is not known what it converts. Write a converter without type "
                 + "parameters",
-            "7: The property \"e\" of Event is converted by Abstract, of which no "
+            "Event.java:7:20: The property \"e\" of Event is converted by Abstract, of which no "
                 + "object can be made. Make it a class that is neither abstract nor inner, "
                 + "with an accessible constructor without parameters that throws nothing; or "
                 + "an enum with one constant",
-            "8: The property \"f\" of Event is converted by Inner, of which no object "
+            "Event.java:8:17: The property \"f\" of Event is converted by Inner, of which no object "
                 + "can be made. Make it a class that is neither abstract nor inner, with an "
                 + "accessible constructor without parameters that throws nothing; or an enum "
                 + "with one constant",
-            "9: The property \"g\" of Event is converted by WithArgument, of which no "
+            "Event.java:9:24: The property \"g\" of Event is converted by WithArgument, of which no "
                 + "object can be made. Make it a class that is neither abstract nor inner, "
                 + "with an accessible constructor without parameters that throws nothing; or "
                 + "an enum with one constant",
-            "10: The property \"h\" of Event is converted by Hidden, which the "
+            "Event.java:10:18: The property \"h\" of Event is converted by Hidden, which the "
                 + "generated class cannot use. Make it public, or package-private in the "
                 + "model's package",
-            "11: The property \"i\" of Event is converted by Two, an enum of 2 "
+            "Event.java:11:15: The property \"i\" of Event is converted by Two, an enum of 2 "
                 + "constants. Leave it one, which is the converter",
-            "12: The property \"j\" of Event is converted by ToThread to what has the "
+            "Event.java:12:20: The property \"j\" of Event is converted by ToThread to what has the "
                 + "type java.lang.Thread, which cannot be stored. Convert it with @Convert",
-            "13: The property \"k\" of Event is stored as bigint, which takes no "
+            "Event.java:13:19: The property \"k\" of Event is stored as bigint, which takes no "
                 + "length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
                 + "vector",
-            "15: The property \"onType\" of Event has the type OnType, but ToLong "
+            "Event.java:15:10: The property \"onType\" of Event has the type OnType, but ToLong "
                 + "converts Thread. Use a converter that implements Converter<OnType, Long>, "
                 + "or leave the property out with @Transient",
-            "16: The property \"l\" of Event has a converter that is no class. Write "
+            "Event.java:16:17: The property \"l\" of Event has a converter that is no class. Write "
                 + "@Convert(TheConverter.class)");
   }
 
@@ -601,23 +601,25 @@ final class RejectedTypesTest {
             }
             """)
         .containsExactly(
-            "2: app.Event.Mood and app.Other.Mood would both be the type \"mood\" of "
+            "Event.java:2:36: app.Event.Mood and app.Other.Mood would both be the type \"mood\" of "
                 + "PostgreSQL, where a table is a type as well. Give one another name or "
                 + "schema",
-            "2: app.Event and app.Event.Kind would both be the type \"event\" of "
+            "Event.java:2:54: app.Event and app.Event.Kind would both be the type \"event\" of "
                 + "PostgreSQL, where a table is a type as well. Give one another name or "
                 + "schema",
-            "5: SAD and HAPPY have the same label, \"a\". Give one another: " + "@Label(\"...\")",
-            "7: ANGRY and FINE have the same label, \"FINE\". Give one another: "
+            "Event.java:5:12: SAD and HAPPY have the same label, \"a\". Give one another: "
                 + "@Label(\"...\")",
-            "8: The label of EMPTY is empty. Write one",
-            "9: The label of NUL holds U+0000, which PostgreSQL cannot store. Remove it",
-            "10: The label of LONG has 66 bytes, and PostgreSQL takes at most 63. " + "Shorten it",
-            "18: @Label on \"CONSTANT\" has no effect: it is no constant of an enum. "
+            "Event.java:7:5: ANGRY and FINE have the same label, \"FINE\". Give one another: "
+                + "@Label(\"...\")",
+            "Event.java:8:12: The label of EMPTY is empty. Write one",
+            "Event.java:9:12: The label of NUL holds U+0000, which PostgreSQL cannot store. Remove it",
+            "Event.java:10:12: The label of LONG has 66 bytes, and PostgreSQL takes at most 63. "
+                + "Shorten it",
+            "Event.java:18:3: @Label on \"CONSTANT\" has no effect: it is no constant of an enum. "
                 + "Remove it",
-            "24: NoEnum has @EnumType, but is no enum. Make it one, or remove @EnumType",
-            "26: The type name \" \" is blank. Write a name",
-            "26: The schema name \" \" is blank. Write a name");
+            "Event.java:24:10: NoEnum has @EnumType, but is no enum. Make it one, or remove @EnumType",
+            "Event.java:26:20: The type name \" \" is blank. Write a name",
+            "Event.java:26:34: The schema name \" \" is blank. Write a name");
   }
 
   @Test
@@ -663,40 +665,40 @@ final class RejectedTypesTest {
             record User(Place place, List<Generic<String>> generics, Empty empty) {}
             """)
         .containsExactly(
-            "1: The type name \" \" is blank. Write a name",
-            "1: The schema name \" \" is blank. Write a name",
-            "4: The components \"a\" and \"b\" of Place are the same attribute, \"x\". "
+            "Place.java:1:188: The type name \" \" is blank. Write a name",
+            "Place.java:1:202: The schema name \" \" is blank. Write a name",
+            "Place.java:4:19: The components \"a\" and \"b\" of Place are the same attribute, \"x\". "
                 + "Give one another name: @Field(name = \"...\")",
-            "5: The component \"c\" of Place has @Field(unique = ...), which an "
+            "Place.java:5:21: The component \"c\" of Place has @Field(unique = ...), which an "
                 + "attribute of a composite type cannot have. Remove it",
-            "6: The component \"thread\" of Place has the type java.lang.Thread, which "
+            "Place.java:6:12: The component \"thread\" of Place has the type java.lang.Thread, which "
                 + "cannot be stored. Convert it with @Convert",
-            "7: The component \"d\" of Place is @Nullable, but its type, int, has no "
+            "Place.java:7:19: The component \"d\" of Place is @Nullable, but its type, int, has no "
                 + "null. Make it Integer, or remove @Nullable",
-            "8: The component \"places\" of Place leads back to Place, and no type of "
+            "Place.java:8:17: The component \"places\" of Place leads back to Place, and no type of "
                 + "PostgreSQL can contain itself. Remove it, or store what it holds in a "
                 + "table of its own",
-            "9: The component \"wrapper\" of Place leads back to Place, and no type of "
+            "Place.java:9:13: The component \"wrapper\" of Place leads back to Place, and no type of "
                 + "PostgreSQL can contain itself. Remove it, or store what it holds in a "
                 + "table of its own",
-            "10: The component \"hidden\" of Place has the type app.Place.Hidden, "
+            "Place.java:10:12: The component \"hidden\" of Place has the type app.Place.Hidden, "
                 + "which PlaceType cannot use. Make that type public, or package-private in "
                 + "the same package",
-            "11: The component \"price\" of Place is money, whose text depends on the "
+            "Place.java:11:19: The component \"price\" of Place is money, whose text depends on the "
                 + "settings of the server, so that it cannot be an attribute. Make it numeric",
-            "12: The component \"limited\" of Place is stored as integer, which takes "
+            "Place.java:12:21: The component \"limited\" of Place is stored as integer, which takes "
                 + "no length. Remove it; these take one: bit, bpchar, char, varbit, varchar, "
                 + "vector",
-            "18: NoRecord has @Composite, but only a record can be a composite type. "
+            "Place.java:18:1: NoRecord has @Composite, but only a record can be a composite type. "
                 + "Make it one, or remove @Composite",
-            "21: The record Generic has @Composite, but is generic, so its components "
+            "Place.java:21:1: The record Generic has @Composite, but is generic, so its components "
                 + "have no fixed types. Remove the type parameters",
-            "24: Empty has no components to store. Give it one",
-            "28: The record Hidden has @Composite, but it, or a class around it, is "
+            "Place.java:24:1: Empty has no components to store. Give it one",
+            "Place.java:28:11: The record Hidden has @Composite, but it, or a class around it, is "
                 + "private, so its type cannot use it. Remove \"private\"",
-            "32: app.Clash would get the type app.ClashType, which is a class already. "
+            "Place.java:32:1: app.Clash would get the type app.ClashType, which is a class already. "
                 + "Rename one of the two",
-            "37: The property \"generics\" of User has the type List<Generic<String>>, "
+            "Place.java:37:48: The property \"generics\" of User has the type List<Generic<String>>, "
                 + "whose element has the type Generic<String>, a generic record, so what is "
                 + "in it has no fixed type. Write a record without type parameters for each "
                 + "type");
@@ -716,11 +718,11 @@ final class RejectedTypesTest {
             record Blank(String value) {}
             """)
         .containsExactly(
-            "2: Pair has @Domain, but only a record of one component can be a domain. "
+            "Pair.java:2:1: Pair has @Domain, but only a record of one component can be a domain. "
                 + "Make it one, or remove @Domain",
-            "5: NoRecord has @Domain, but only a record of one component can be a "
+            "Pair.java:5:1: NoRecord has @Domain, but only a record of one component can be a "
                 + "domain. Make it one, or remove @Domain",
-            "7: The type name \" \" is blank. Write a name");
+            "Pair.java:7:16: The type name \" \" is blank. Write a name");
   }
 
   @Test
@@ -734,7 +736,7 @@ final class RejectedTypesTest {
                 int @Nullable [] fine) {}
             """)
         .containsExactly(
-            "3: @Nullable on the property \"numbers\" of Picture says that the array's "
+            "Picture.java:3:21: @Nullable on the property \"numbers\" of Picture says that the array's "
                 + "elements can be null. For the array itself, write: int @Nullable []");
   }
 

@@ -41,7 +41,7 @@ final class RoundsTest {
   @ParameterizedTest
   @EnumSource
   void waitsForGeneratedClasses(Tool tool) throws IOException {
-    Compilation compilation =
+    FolderCompilation compilation =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("input"), USER),
@@ -73,7 +73,7 @@ final class RoundsTest {
         @ForeignKey(properties = "other", references = GeneratedOffice.class)
         record Desk(int officeId, int other) {}
         """;
-    Compilation compilation =
+    FolderCompilation compilation =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("input"), stats, desk),
@@ -101,7 +101,7 @@ final class RoundsTest {
         @Projection(of = GeneratedOffice.class)
         record Part(GeneratedOffice office) {}
         """;
-    Compilation compilation =
+    FolderCompilation compilation =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("input"), USER, summary, part),
@@ -125,7 +125,7 @@ final class RoundsTest {
         """;
     String wrapped = "record Wrapped(GeneratedMood mood) {}";
     String pair = "@Composite\nrecord Pair(Wrapped wrapped, GeneratedMood mood) {}";
-    Compilation compilation =
+    FolderCompilation compilation =
         tool.compiler()
             .compile(
                 SourceFiles.write(folder.resolve("input"), user, wrapped, pair),
@@ -145,10 +145,10 @@ final class RoundsTest {
     RejectedModels.errorsOf(USER)
         .filteredOn(error -> !error.contains("cannot find symbol"))
         .containsExactly(
-            "2: The superclass of User is GeneratedBase, " + ADVICE,
-            "3: The type of the property \"mood\" is GeneratedMood, " + ADVICE,
-            "4: The annotation's value is a name, " + ADVICE,
-            "5: The annotation's value is a name, " + ADVICE);
+            "User.java:2:1: The superclass of User is GeneratedBase, " + ADVICE,
+            "User.java:3:17: The type of the property \"mood\" is GeneratedMood, " + ADVICE,
+            "User.java:4:38: The annotation's value is a name, " + ADVICE,
+            "User.java:5:31: The annotation's value is a name, " + ADVICE);
   }
 
   /** Generates in the second round what the model uses. */

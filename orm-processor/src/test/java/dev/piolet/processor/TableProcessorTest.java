@@ -1,12 +1,15 @@
 package dev.piolet.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.google.testing.compile.Compilation;
 import dev.piolet.annotations.Table;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +21,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the processor is to the compilers that run it. */
 final class TableProcessorTest {
@@ -32,8 +35,6 @@ final class TableProcessorTest {
       }
       """;
 
-  @TempDir Path folder;
-
   @Test
   void isFoundAsAService() {
     assertThat(ServiceLoader.load(Processor.class))
@@ -41,14 +42,15 @@ final class TableProcessorTest {
   }
 
   @Test
-  void announcesTheTableToNativeImages() throws IOException {
-    Compilation compilation = compile();
+  void announcesTheTableToNativeImages() {
+    Compilation compilation = Models.compiler().compile(SourceFiles.objects(MODEL));
 
-    assertThat(
-            compilation
-                .classes()
-                .resolve("META-INF/native-image/app.Shop$Order/reflect-config.json"))
-        .hasContent(
+    assertThat(compilation)
+        .generatedFile(
+            StandardLocation.CLASS_OUTPUT,
+            "META-INF/native-image/app.Shop$Order/reflect-config.json")
+        .contentsAsUtf8String()
+        .isEqualTo(
             """
             [
               {
@@ -60,31 +62,24 @@ final class TableProcessorTest {
   }
 
   @Test
-  void reportsItsOwnBugs() throws IOException {
+  void reportsItsOwnBugs() {
     Compilation compilation =
-        Tool.JAVAC
-            .compiler()
-            .compile(
-                SourceFiles.write(folder.resolve("input"), MODEL),
-                folder.resolve("output"),
-                new BrokenProcessor());
+        Models.compiler(List.of(new BrokenProcessor())).compile(SourceFiles.objects(MODEL));
 
-    assertThat(compilation.errors())
+    assertThat(Models.errors(compilation))
         .singleElement(STRING)
         .startsWith(
-            "2: Piolet failed on this model. That is a bug in Piolet, whatever the model is: please"
+            "Shop.java:2:10: Piolet failed on this model. That is a bug in Piolet, whatever the model is: please"
                 + " report it, with the model and this stack trace.")
         .contains("java.lang.IllegalStateException: a bug", "\tat " + getClass().getName());
   }
 
   @Test
-  void claimsItsAnnotationsAndThatOfWhatItGenerates() throws IOException {
+  void claimsItsAnnotationsAndThatOfWhatItGenerates() {
     Compilation compilation =
-        Tool.JAVAC
-            .compiler("-Xlint:all,-path,-options", "-Werror")
+        Models.compiler("-Xlint:all,-path,-options", "-Werror")
             .compile(
-                SourceFiles.write(
-                    folder.resolve("input"),
+                SourceFiles.objects(
                     MODEL,
                     """
                     @Composite
@@ -121,29 +116,21 @@ final class TableProcessorTest {
                       public Integer toColumn(Integer value) { return value; }
                       public Integer fromColumn(Integer value) { return value; }
                     }
-                    """),
-                folder.resolve("output"),
-                new TableProcessor());
+                    """));
 
-    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.diagnostics()).isEmpty();
   }
 
   @Test
-  void leavesItsAnnotationsToProcessorsThatAreNamedBefore() throws IOException {
+  void leavesItsAnnotationsToProcessorsThatAreNamedBefore() {
     Seeing specific = new Seeing(Table.class.getName());
     Seeing any = new Seeing("*");
 
     Compilation compilation =
-        Tool.JAVAC
-            .compiler()
-            .compile(
-                SourceFiles.write(folder.resolve("input"), MODEL),
-                folder.resolve("output"),
-                specific,
-                any,
-                new TableProcessor());
+        Models.compiler(List.of(specific, any, new TableProcessor()))
+            .compile(SourceFiles.objects(MODEL));
 
-    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation).succeeded();
     assertThat(specific.seen).contains("app.Shop.Order");
     assertThat(any.seen).contains("app.Shop.Order");
   }
@@ -151,30 +138,20 @@ final class TableProcessorTest {
   /** A module that does not require java.compiler does not see {@code @Generated}. */
   @Test
   void modulesNeedNotRequireTheCompiler() throws IOException {
-    Path input = SourceFiles.write(folder.resolve("input"), MODEL);
-    Files.writeString(input.resolve("module-info.java"), "module app { requires java.sql; }");
+    List<JavaFileObject> sources = new ArrayList<>(SourceFiles.objects(MODEL));
+    sources.add(forSourceString("module-info", "module app { requires java.sql; }"));
 
     Compilation compilation =
-        Tool.JAVAC
-            .compiler("-Xlint:all,-processing,-path", "-Werror")
-            .with("--add-reads", "app=ALL-UNNAMED")
-            .compile(input, folder.resolve("output"), new TableProcessor());
+        Models.compiler(
+                "-Xlint:all,-processing,-path,-options",
+                "-Werror",
+                "--add-reads",
+                "app=ALL-UNNAMED")
+            .compile(sources);
 
-    assertThat(compilation.messages()).isEmpty();
-    assertThat(Goldens.texts(compilation.generated()).get("app/Shop_OrderTable.java"))
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Models.generated(compilation).get("app/Shop_OrderTable.java"))
         .doesNotContain("Generated");
-  }
-
-  private Compilation compile() throws IOException {
-    Compilation compilation =
-        Tool.JAVAC
-            .compiler()
-            .compile(
-                SourceFiles.write(folder.resolve("input"), MODEL),
-                folder.resolve("output"),
-                new TableProcessor());
-    assertThat(compilation.errors()).isEmpty();
-    return compilation;
   }
 
   /** A processor that looks at models. */

@@ -9,9 +9,9 @@ enum Tool {
   JAVAC,
   ECJ;
 
-  Compiler compiler(String... options) {
+  FolderCompiler compiler(String... options) {
     JavaCompiler tool =
         this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
-    return new Compiler(tool, options).with("--release", "17");
+    return new FolderCompiler(tool, options).with("--release", "17");
   }
 }

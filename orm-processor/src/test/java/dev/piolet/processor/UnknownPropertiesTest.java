@@ -2,11 +2,9 @@ package dev.piolet.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import com.google.testing.compile.Compilation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Uses of properties that a model does not have, which are not to be found in the runtime either.
@@ -47,10 +45,8 @@ final class UnknownPropertiesTest {
           "first",
           "version");
 
-  @TempDir Path folder;
-
   @Test
-  void cannotBeFound() throws IOException {
+  void cannotBeFound() {
     StringBuilder uses = new StringBuilder("class Uses {\n");
     List<String> tables =
         List.of(
@@ -68,14 +64,10 @@ final class UnknownPropertiesTest {
       }
     }
     Compilation compilation =
-        Tool.JAVAC
-            .compiler("-Xmaxerrs", "1000")
-            .compile(
-                SourceFiles.write(folder.resolve("input"), MODEL, uses.append("}\n").toString()),
-                folder.resolve("output"),
-                new TableProcessor());
+        Models.compiler("-Xmaxerrs", "1000")
+            .compile(SourceFiles.objects(MODEL, uses.append("}\n").toString()));
 
-    assertThat(compilation.errors())
+    assertThat(Models.errors(compilation))
         .hasSize(NAMES.size() * tables.size())
         .allSatisfy(error -> assertThat(error).contains("cannot find symbol"));
   }

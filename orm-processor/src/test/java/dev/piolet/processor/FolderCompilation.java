@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
  * @param generated the folder of the generated sources
  * @param classes the folder of the compiled classes
  */
-record Compilation(
+record FolderCompilation(
     boolean succeeded,
     List<Diagnostic<? extends JavaFileObject>> diagnostics,
     Path generated,

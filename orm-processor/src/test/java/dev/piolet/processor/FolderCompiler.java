@@ -19,23 +19,23 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /** Runs a Java compiler with processors on a folder of sources, as a build does: through files. */
-final class Compiler {
+final class FolderCompiler {
   private final JavaCompiler compiler;
   private final List<String> options;
   private final List<Path> classPath = new ArrayList<>();
 
-  Compiler(JavaCompiler compiler, String... options) {
+  FolderCompiler(JavaCompiler compiler, String... options) {
     this.compiler = compiler;
     this.options = new ArrayList<>(List.of(options));
   }
 
-  Compiler with(String... more) {
+  FolderCompiler with(String... more) {
     options.addAll(List.of(more));
     return this;
   }
 
   /** Adds a folder of classes that the sources use. */
-  Compiler on(Path classes) {
+  FolderCompiler on(Path classes) {
     classPath.add(classes);
     return this;
   }
@@ -46,7 +46,7 @@ final class Compiler {
    * @param sources the folder of the sources
    * @param output a folder that gets the folders {@code sources} and {@code classes}
    */
-  Compilation compile(Path sources, Path output, Processor... processors) throws IOException {
+  FolderCompilation compile(Path sources, Path output, Processor... processors) throws IOException {
     Path generated = Files.createDirectories(output.resolve("sources"));
     Path classes = Files.createDirectories(output.resolve("classes"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -67,7 +67,7 @@ final class Compiler {
                   inputs.filter(file -> file.toString().endsWith(".java")).sorted().toList()));
       task.setProcessors(List.of(processors));
       boolean succeeded = task.call();
-      return new Compilation(succeeded, diagnostics.getDiagnostics(), generated, classes);
+      return new FolderCompilation(succeeded, diagnostics.getDiagnostics(), generated, classes);
     }
   }
 
