@@ -161,6 +161,6 @@ public final class QueryKeys {
 
   /** Writes the name of the next value of the key that is being written. */
   SqlWriter name() {
-    return writer.identifier(writer.scope().freeName(GIVEN)).sql(".").identifier(GIVEN + (++given));
+    return writer.identifier(writer.scope().freeName(GIVEN)).sql(".").identifier(GIVEN + ++given);
   }
 }
