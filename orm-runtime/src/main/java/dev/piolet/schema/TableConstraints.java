@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated tables declare their constraints and indexes with. Each is kept in the table that
+ * The declarations of constraints and indexes in generated tables. Each is kept in the table that
  * declares it.
  *
  * @param <M> the model
@@ -128,7 +128,7 @@ public abstract class TableConstraints<M> extends TableMapping<M> {
     return IndexElement.of(expression);
   }
 
-  /** What an exclusion constraint compares, and the operator that it does so with. */
+  /** An element that an exclusion constraint compares, and the operator that it does so with. */
   protected static ExclusionConstraint.Element compared(IndexElement element, String operator) {
     return new ExclusionConstraint.Element(element, operator);
   }

@@ -3,7 +3,7 @@ package dev.piolet.schema;
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
 
-/** What generated code says of columns beside their names and types. */
+/** The options that generated code gives columns beside their names and types. */
 public abstract class TableOptions extends TableReading {
   TableOptions() {}
 
@@ -99,7 +99,7 @@ public abstract class TableOptions extends TableReading {
     return new ColumnOptions.Option(options -> options.setRole(role));
   }
 
-  /** What {@code COMMENT ON} says of the column. */
+  /** The text of {@code COMMENT ON} the column. */
   protected static ColumnOptions.Option comment(String text) {
     return new ColumnOptions.Option(options -> options.setComment(text));
   }
