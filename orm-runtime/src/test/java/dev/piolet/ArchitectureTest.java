@@ -64,6 +64,26 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(DRIVER_INTERNALS);
 
+  /** README says so. Values of JSON, and classes that a type is asked for once, are looked at. */
+  @ArchTest
+  static final ArchRule MODELS_ARE_READ_AND_WRITTEN_WITHOUT_REFLECTION =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.piolet",
+              "dev.piolet.internal.catalog",
+              "dev.piolet.internal.copy",
+              "dev.piolet.internal.ddl",
+              "dev.piolet.internal.model",
+              "dev.piolet.internal.write",
+              "dev.piolet.query",
+              "dev.piolet.schema",
+              "dev.piolet.spi",
+              "dev.piolet.sql")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect");
+
   @ArchTest
   static void packagesUseOnlyThoseBelowThem(JavaClasses classes) {
     var arrows = layeredArchitecture().consideringOnlyDependenciesInLayers();
