@@ -21,7 +21,7 @@ public final class Automatic {
   }
 
   /**
-   * What an update sets beside what it was asked to.
+   * A column that an update sets beside those that it was asked to.
    *
    * @param column a column of the table
    * @param value its next value: {@code "t"."version" + 1}
@@ -33,7 +33,10 @@ public final class Automatic {
     }
   }
 
-  /** What an update sets beside what it was asked to: the version and the time of update. */
+  /**
+   * The columns that an update sets beside those that it was asked to: the version and the time of
+   * update.
+   */
   public static List<Update> updates(Table<?> table) {
     List<Update> updates = new ArrayList<>();
     Column<?, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
@@ -50,8 +53,8 @@ public final class Automatic {
   }
 
   /**
-   * What an upsert sets beside that in a row that is there: one that is marked as deleted is no
-   * longer so, unless the new one is.
+   * The columns that an upsert sets beside these in a row that is there: one that is marked as
+   * deleted is no longer so, unless the new one is.
    */
   public static List<Update> conflictUpdates(Table<?> table) {
     List<Update> updates = updates(table);
@@ -62,7 +65,7 @@ public final class Automatic {
     return updates;
   }
 
-  /** What marks a row as deleted, and what every update sets. */
+  /** The columns that mark a row as deleted, and those that every update sets. */
   public static List<Update> deletion(Table<?> table, Column<?, ?> mark) {
     List<Update> updates = new ArrayList<>();
     String deleted = mark instanceof BooleanColumn ? "TRUE" : NOW;

@@ -20,7 +20,7 @@ public final class CheckConstraint<M> extends Constraint<M> {
     return condition;
   }
 
-  /** What is declared of it beside its condition. */
+  /** The options of it beside its condition. */
   public CheckOptions options() {
     return options;
   }

@@ -1,7 +1,7 @@
 package dev.piolet.schema;
 
 /**
- * What is declared of a check beside its condition.
+ * The options of a check beside its condition.
  *
  * @param inherited whether it holds for tables that inherit from its own too
  * @param enforced whether PostgreSQL checks it

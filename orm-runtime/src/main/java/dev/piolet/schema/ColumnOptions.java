@@ -4,7 +4,7 @@ import dev.piolet.annotations.Access;
 import dev.piolet.annotations.Generation;
 import org.jspecify.annotations.Nullable;
 
-/** What is declared of a column beside its name and type. Immutable and thread-safe. */
+/** The options of a column beside its name and type. Immutable and thread-safe. */
 public final class ColumnOptions {
   private static final ColumnOptions NONE = new ColumnOptions();
 
@@ -44,7 +44,7 @@ public final class ColumnOptions {
     return primaryKey;
   }
 
-  /** Who makes a value where an object has none; never {@link Generation#AUTO}. */
+  /** The maker of a value where an object has none; never {@link Generation#AUTO}. */
   public Generation generation() {
     return generation;
   }
@@ -77,17 +77,17 @@ public final class ColumnOptions {
     return virtual;
   }
 
-  /** What is written of it when objects are. */
+  /** The access that writes of objects have to it. */
   public Access access() {
     return access;
   }
 
-  /** What it is for when objects are written. */
+  /** The role of it when objects are written. */
   public ColumnRole role() {
     return role;
   }
 
-  /** What {@code COMMENT ON} says of it, or null. */
+  /** The text of {@code COMMENT ON} it, or null. */
   public @Nullable String comment() {
     return comment;
   }

@@ -1,6 +1,6 @@
 package dev.piolet.schema;
 
-/** What a column is for when objects are written. */
+/** The role of a column when objects are written. */
 public enum ColumnRole {
   /** Nothing in particular: it holds what its property does. */
   NONE,

@@ -4,8 +4,8 @@ import dev.piolet.sql.SqlWriter;
 import java.util.List;
 
 /**
- * What makes a new row clash with a stored one, so that {@code ON CONFLICT} can name it: a primary
- * key, a unique constraint or a unique index.
+ * A rule by which a new row clashes with a stored one, so that {@code ON CONFLICT} can name it: a
+ * primary key, a unique constraint or a unique index.
  *
  * @param <M> the model
  */

@@ -4,7 +4,7 @@ import dev.piolet.error.QueryException;
 import dev.piolet.error.Violable;
 
 /**
- * What every row of a table fulfils. Immutable and thread-safe.
+ * A rule that every row of a table fulfils. Immutable and thread-safe.
  *
  * <p>A generated table has a field for each of its constraints: {@code USER.uniqueEmail}.
  *

@@ -17,7 +17,7 @@ public final class ExclusionConstraint<M> extends Constraint<M> {
   private final Deferrable deferrable;
 
   /**
-   * What is compared.
+   * An element that is compared.
    *
    * @param element a column or an expression
    * @param operator the operator that is true of what clashes
@@ -43,7 +43,7 @@ public final class ExclusionConstraint<M> extends Constraint<M> {
     return method;
   }
 
-  /** What is compared. Never empty. */
+  /** The elements that are compared. Never empty. */
   public List<Element> elements() {
     return elements;
   }

@@ -63,7 +63,7 @@ public final class ForeignKey<M> extends Constraint<M> {
     return List.copyOf(found);
   }
 
-  /** What is declared of it beside its columns. */
+  /** The options of it beside its columns. */
   public ForeignKeyOptions options() {
     return options;
   }

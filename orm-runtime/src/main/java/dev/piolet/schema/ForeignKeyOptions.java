@@ -6,7 +6,7 @@ import dev.piolet.annotations.OnUpdate;
 import java.util.List;
 
 /**
- * What is declared of a foreign key beside its columns.
+ * The options of a foreign key beside its columns.
  *
  * @param to the names of the columns that are referred to; the primary key's when empty
  * @param onDelete what happens to the row when the referenced one is deleted
@@ -37,12 +37,12 @@ public record ForeignKeyOptions(
     return new ForeignKeyOptions(List.of(names), onDelete, onUpdate, deferrable, period, enforced);
   }
 
-  /** What happens to the row when the referenced one is deleted. */
+  /** The action on the row when the referenced one is deleted. */
   public ForeignKeyOptions onDelete(OnDelete action) {
     return new ForeignKeyOptions(to, action, onUpdate, deferrable, period, enforced);
   }
 
-  /** What happens to the row when the key of the referenced one changes. */
+  /** The action on the row when the key of the referenced one changes. */
   public ForeignKeyOptions onUpdate(OnUpdate action) {
     return new ForeignKeyOptions(to, onDelete, action, deferrable, period, enforced);
   }

@@ -17,12 +17,12 @@ public sealed class Index<M> extends TableObject<M> permits UniqueIndex {
     this.options = options;
   }
 
-  /** What is indexed, in order. Never empty. */
+  /** The elements that are indexed, in order. Never empty. */
   public final List<IndexElement> elements() {
     return elements;
   }
 
-  /** What is declared of it beside its elements. */
+  /** The options of it beside its elements. */
   public final IndexOptions options() {
     return options;
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index has in one of its places: a column or an expression.
+ * An element of an index: a column or an expression.
  *
  * @param column the column, or null for an expression
  * @param expression the expression in SQL, or null for a column

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is declared of an index beside its elements.
+ * The options of an index beside its elements.
  *
  * @param method the method, such as {@code btree}
  * @param nullsNotDistinct whether two NULLs are the same value to a unique index

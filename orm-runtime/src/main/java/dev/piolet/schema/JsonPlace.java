@@ -79,7 +79,7 @@ public record JsonPlace<M, T>(JsonColumn<M, ?> column, List<String> keys, PgType
         : Expressions.call("to_jsonb", writer -> writer.typed(parameter));
   }
 
-  /** What an expression gives, as {@code jsonb}; NULL is the JSON null. */
+  /** The value of an expression, as {@code jsonb}; NULL is the JSON null. */
   public SqlPart written(Expression<? extends T> expression) {
     return Expressions.call(
         "COALESCE",
@@ -87,7 +87,7 @@ public record JsonPlace<M, T>(JsonColumn<M, ?> column, List<String> keys, PgType
         writer -> writer.sql("'null'"));
   }
 
-  /** What a JSON expression gives, as {@code jsonb}; NULL is the JSON null. */
+  /** The value of a JSON expression, as {@code jsonb}; NULL is the JSON null. */
   public SqlPart writtenJson(JsonExpression expression) {
     boolean isText = expression.type().name().equals(PgTypes.JSON.name());
     return Expressions.call(

@@ -39,7 +39,7 @@ public abstract class KeyedTable<M, K> extends Table<M> {
     return new PrimaryKey<>(this, primaryKey(), primaryKeyOptions());
   }
 
-  /** What is declared of the primary key beside its columns. */
+  /** The options of the primary key beside its columns. */
   protected PrimaryKeyOptions primaryKeyOptions() {
     return PrimaryKeyOptions.DEFAULTS;
   }

@@ -27,7 +27,7 @@ public record Partition(String name, String bound) {
         name, "FOR VALUES WITH (MODULUS %d, REMAINDER %d)".formatted(modulus, remainder));
   }
 
-  /** What takes the rows that no other partition takes. */
+  /** The partition that takes the rows that no other one takes. */
   public static Partition ofOthers(String name) {
     return new Partition(name, "DEFAULT");
   }

@@ -33,7 +33,7 @@ public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget
     return columns;
   }
 
-  /** What is declared of it beside its columns. */
+  /** The options of it beside its columns. */
   public PrimaryKeyOptions options() {
     return options;
   }

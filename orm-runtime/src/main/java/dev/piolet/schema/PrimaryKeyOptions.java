@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is declared of a primary key beside its columns.
+ * The options of a primary key beside its columns.
  *
  * @param name its name, or null for the one that PostgreSQL would choose
  * @param include the columns that are kept in its index without being part of the key

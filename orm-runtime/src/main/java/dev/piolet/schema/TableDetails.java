@@ -3,7 +3,7 @@ package dev.piolet.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is declared of a table or view beside its name, columns, constraints and indexes.
+ * The details of a table or view beside its name, columns, constraints and indexes.
  *
  * @param comment what {@code COMMENT ON} says, or null
  * @param unlogged whether the table is empty after a crash

@@ -27,7 +27,7 @@ public final class UniqueConstraint<M> extends Constraint<M> implements Conflict
     return columns;
   }
 
-  /** What is declared of it beside its columns. */
+  /** The options of it beside its columns. */
   public UniqueOptions options() {
     return options;
   }

@@ -4,7 +4,7 @@ import dev.piolet.annotations.Deferrable;
 import java.util.List;
 
 /**
- * What is declared of a unique constraint beside its columns.
+ * The options of a unique constraint beside its columns.
  *
  * @param nullsNotDistinct whether two NULLs are the same value
  * @param deferrable when it is checked

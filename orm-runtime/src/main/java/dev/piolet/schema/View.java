@@ -5,6 +5,6 @@ package dev.piolet.schema;
  * thread-safe, as every table is.
  */
 public interface View {
-  /** What the view is made of. */
+  /** The definition of the view. */
   ViewDefinition definition();
 }

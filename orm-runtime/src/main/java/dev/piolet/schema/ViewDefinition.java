@@ -3,7 +3,7 @@ package dev.piolet.schema;
 import java.util.List;
 
 /**
- * What a view is made of.
+ * The definition of a view.
  *
  * @param query its query in SQL; empty when it is there already and is not created
  * @param materialized whether it keeps its rows until it is refreshed

@@ -29,7 +29,7 @@ record ArrayCodec<C, E>(
     @Nullable BinaryForm<E> binary,
     @Nullable Function<Object, @Nullable E> fromElement)
     implements Codec<C> {
-  /** What an element takes at least, with what is around it. */
+  /** The size that an element takes at least, with what is around it. */
   private static final long ELEMENT_SIZE = 8;
 
   private static final int MAY_HAVE_NULLS = 1;

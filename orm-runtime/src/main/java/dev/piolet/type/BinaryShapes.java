@@ -10,7 +10,7 @@ import dev.piolet.value.Polygon;
 import java.util.List;
 import org.postgresql.core.Oid;
 
-/** What is in the plane, in PostgreSQL's binary format. */
+/** The shapes in the plane, in PostgreSQL's binary format. */
 final class BinaryShapes {
   static final BinaryForm<Point> POINT = BinaryForm.of(Oid.POINT, "point", BinaryShapes::write);
 

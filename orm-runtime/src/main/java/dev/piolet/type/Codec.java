@@ -13,7 +13,7 @@ interface Codec<T> {
   /** The SQLSTATE of a data exception. */
   String DATA_EXCEPTION = "22000";
 
-  /** What the program has a say in how values are turned: equal where they are turned alike. */
+  /** The program's say in how values are turned: equal where they are turned alike. */
   default Object conversion() {
     return Codec.class;
   }

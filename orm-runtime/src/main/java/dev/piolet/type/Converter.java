@@ -19,7 +19,7 @@ package dev.piolet.type;
  */
 public interface Converter<J, S> {
   /**
-   * What is stored of a value.
+   * The stored form of a value.
    *
    * @param value the value, never null
    * @return what is bound; never null

@@ -9,7 +9,7 @@ import dev.piolet.value.Point;
 import dev.piolet.value.Polygon;
 import java.util.function.Function;
 
-/** What is in the plane; see {@link PgTypes}. */
+/** The types of shapes in the plane; see {@link PgTypes}. */
 final class GeometricTypes {
   static final PgType<Point> POINT = type("point", Point::parse, BinaryShapes.POINT);
 

@@ -77,7 +77,7 @@ final class ProgramClasses {
     return null;
   }
 
-  /** What PostgreSQL calls a constant of an enum. */
+  /** The name of a constant of an enum in PostgreSQL. */
   static String labelOf(Enum<?> constant) {
     try {
       Label label =

@@ -81,7 +81,7 @@ final class RangeTypes {
     return name;
   }
 
-  /** What a converter makes null of is found in its text. */
+  /** The binary form of a bound. One that a converter makes null is found in its text alone. */
   private static <T> @Nullable BinaryForm<T> binary(PgType<T> bound) {
     return bound.codec() instanceof MappedCodec ? null : bound.binary();
   }

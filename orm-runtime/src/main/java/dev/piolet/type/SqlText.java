@@ -2,7 +2,7 @@ package dev.piolet.type;
 
 import java.util.Locale;
 
-/** What SQL can consist of. */
+/** The characters that SQL can consist of. */
 public final class SqlText {
   private SqlText() {}
 

@@ -91,7 +91,7 @@ final class TemporalParser {
     }
   }
 
-  /** What the driver gives for the end of a day, too. */
+  /** The time that the driver gives for the end of a day, too. */
   private static LocalTime timeOf(Matcher parts, String text, String what) {
     String time = parts.group("time");
     if (time == null) {

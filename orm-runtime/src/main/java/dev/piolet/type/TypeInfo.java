@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a type is to PostgreSQL, whatever its Java type.
+ * A type as PostgreSQL has it, whatever its Java type.
  *
  * @param name the type in SQL, with its modifiers: {@code varchar(40)}
  * @param base the type that parameters and casts have, without modifiers: {@code varchar}
@@ -155,7 +155,7 @@ record TypeInfo(
     return textBase.equals(base) ? "" : "::" + textBase;
   }
 
-  /** What turns the text of a value into a value. */
+  /** The cast that turns the text of a value into a value. */
   String textCast() {
     return textBase.equals(base) ? "::" + base : "::" + textBase + "::" + base;
   }
