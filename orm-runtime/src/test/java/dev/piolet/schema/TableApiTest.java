@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What completion shows behind a table's name is for queries, and nothing is that rows are read by. */
+/**
+ * What completion shows behind a table's name is for queries, and nothing is that rows are read by.
+ */
 class TableApiTest {
   @Test
   void methodsAreThoseOfQueries() {
