@@ -3,7 +3,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -66,9 +66,9 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, FAQ faq, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, FAQ faq, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, faq.id());
+        case 0 -> out.writeInt(faq.id());
         default -> {
           return false;
         }

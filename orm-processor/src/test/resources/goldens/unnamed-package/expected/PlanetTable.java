@@ -2,7 +2,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -56,10 +56,9 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Planet planet, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Planet planet, int column) {
       switch (column) {
-        case 1 -> parameters.setDouble(index, planet.mass());
+        case 1 -> out.writeDouble(planet.mass());
         default -> {
           return false;
         }

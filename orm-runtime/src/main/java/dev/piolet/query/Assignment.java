@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A column and what it is set to; {@link SetClause} makes them. Immutable and thread-safe. */
@@ -32,10 +33,16 @@ public final class Assignment {
         }
       }
     }
-    requireNew(columns(list), added.column);
-    List<Assignment> longer = new ArrayList<>(list);
+    for (Assignment assignment : list) {
+      requireOther(assignment.column, added.column);
+    }
+    if (list.isEmpty()) {
+      return List.of(added);
+    }
+    List<Assignment> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
     longer.add(added);
-    return List.copyOf(longer);
+    return Collections.unmodifiableList(longer);
   }
 
   /**
@@ -44,6 +51,9 @@ public final class Assignment {
    * @param automatic of the table; what the program sets itself is left to it
    */
   static List<Assignment> with(List<Assignment> list, List<Automatic.Update> automatic) {
+    if (automatic.isEmpty()) {
+      return list;
+    }
     List<Assignment> all = new ArrayList<>(list);
     for (Automatic.Update update : automatic) {
       if (list.stream().noneMatch(said -> said.isOf(update.column()))) {
@@ -71,7 +81,13 @@ public final class Assignment {
 
   /** Refuses a column that is among others, by its name: another alias is the same column. */
   static void requireNew(List<? extends Column<?, ?>> columns, Column<?, ?> added) {
-    if (columns.stream().anyMatch(column -> column.name().equals(added.name()))) {
+    for (Column<?, ?> column : columns) {
+      requireOther(column, added);
+    }
+  }
+
+  private static void requireOther(Column<?, ?> column, Column<?, ?> added) {
+    if (column.name().equals(added.name())) {
       throw new IllegalArgumentException("The column " + added + " is set twice");
     }
   }

@@ -22,6 +22,9 @@ record With(List<CommonTable<?>> tables) implements SqlPart {
   /** Writes {@code WITH ... } before a statement, or nothing. */
   @Override
   public void render(SqlWriter writer) {
+    if (tables.isEmpty()) {
+      return;
+    }
     boolean isRecursive = tables.stream().anyMatch(CommonTable::isRecursive);
     String separator = isRecursive ? "WITH RECURSIVE " : "WITH ";
     if (isRecursive) {
@@ -32,8 +35,6 @@ record With(List<CommonTable<?>> tables) implements SqlPart {
       writer.declare(table.commonName());
       separator = ", ";
     }
-    if (!tables.isEmpty()) {
-      writer.sql(" ");
-    }
+    writer.sql(" ");
   }
 }

@@ -38,6 +38,9 @@ public final class Automatic {
    * update.
    */
   public static List<Update> updates(Table<?> table) {
+    if (TableMetadata.of(table).hasNoRoles()) {
+      return List.of();
+    }
     List<Update> updates = new ArrayList<>();
     Column<?, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
     if (version instanceof NumberColumn) {
@@ -57,7 +60,7 @@ public final class Automatic {
    * deleted is no longer so, unless the new one is.
    */
   public static List<Update> conflictUpdates(Table<?> table) {
-    List<Update> updates = updates(table);
+    List<Update> updates = new ArrayList<>(updates(table));
     Column<?, ?> mark = TableMetadata.of(table).columnOf(ColumnRole.SOFT_DELETE);
     if (mark != null && table.filter() != null) {
       updates.add(new Update(mark, writer -> writer.sql("EXCLUDED.").identifier(mark.name())));

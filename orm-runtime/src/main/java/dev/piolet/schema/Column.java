@@ -1,13 +1,12 @@
 package dev.piolet.schema;
 
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,15 +84,12 @@ public class Column<M, T> implements Expression<T> {
   }
 
   /**
-   * Binds the property's value in a model.
+   * Writes the property's value in a model, where it is a primitive, without boxing it.
    *
-   * @param index the parameter's position, from 1
-   * @throws SQLException when the value cannot be sent
+   * @return false, and nothing is written, where it is none
    */
-  public final void bindValueIn(M model, Parameters parameters, int index) throws SQLException {
-    if (!TableMetadata.of(columnTable).mapping().bind(parameters, index, model, columnNumber)) {
-      columnType.bind(parameters, index, valueIn(model));
-    }
+  public final boolean writePrimitive(PrimitiveOutput out, M model) {
+    return TableMetadata.of(columnTable).mapping().write(out, model, columnNumber);
   }
 
   /**

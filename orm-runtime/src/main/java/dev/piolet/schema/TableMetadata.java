@@ -146,6 +146,11 @@ public final class TableMetadata<M> {
     return columnsByRole.get(role);
   }
 
+  /** Whether no column has a role. */
+  boolean hasNoRoles() {
+    return columnsByRole.isEmpty();
+  }
+
   /** The column whose values {@linkplain ColumnOptions#allocationSize come in blocks}, or null. */
   public @Nullable Column<M, ?> numberedColumn() {
     return numberedColumn;

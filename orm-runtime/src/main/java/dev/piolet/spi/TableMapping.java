@@ -118,13 +118,11 @@ public abstract class TableMapping<M> {
   public abstract @Nullable Object value(M model, int column);
 
   /**
-   * Binds the value of a column's property without boxing it.
+   * Writes the value of a column's property without boxing it.
    *
-   * @param index the parameter's position, from 1
-   * @return false, and nothing is bound, where the property is no primitive
-   * @throws SQLException when the value cannot be sent
+   * @return false, and nothing is written, where the property is no primitive
    */
-  public boolean bind(Parameters parameters, int index, M model, int column) throws SQLException {
+  public boolean write(PrimitiveOutput out, M model, int column) {
     return false;
   }
 

@@ -26,17 +26,33 @@ record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) i
 
   @Override
   public void render(SqlWriter writer) {
+    if (writer.keys().isNamed(first) || in(first) == null) {
+      begin(writer).part(first);
+      end(writer);
+    } else {
+      renderChain(writer);
+    }
+  }
+
+  private SqlWriter begin(SqlWriter writer) {
+    return writer.sql(before).sql(needsParentheses() ? "(" : "");
+  }
+
+  private void end(SqlWriter writer) {
+    writer.sql(needsParentheses() ? ")" : "").part(rest);
+  }
+
+  private void renderChain(SqlWriter writer) {
     Deque<Chained> open = new ArrayDeque<>();
     SqlPart part = this;
     for (Chained at = this; at != null; at = writer.keys().isNamed(part) ? null : in(part)) {
-      writer.sql(at.before).sql(at.needsParentheses() ? "(" : "");
       open.push(at);
+      at.begin(writer);
       part = at.first;
     }
     writer.part(part);
     while (!open.isEmpty()) {
-      Chained last = open.pop();
-      writer.sql(last.needsParentheses() ? ")" : "").part(last.rest);
+      open.pop().end(writer);
     }
   }
 

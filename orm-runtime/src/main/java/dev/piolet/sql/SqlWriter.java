@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * rendering.
  */
 public final class SqlWriter {
-  private final StringBuilder text = new StringBuilder(512);
+  /** The length of a short statement's text. */
+  private static final int SHORT = 128;
+
+  private final StringBuilder text = new StringBuilder(SHORT);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
   private final SelectLists selectLists = new SelectLists(this);

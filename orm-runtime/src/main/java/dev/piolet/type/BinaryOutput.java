@@ -1,5 +1,6 @@
 package dev.piolet.type;
 
+import dev.piolet.spi.PrimitiveOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -7,7 +8,7 @@ import java.util.Arrays;
  * Bytes that values are written into in PostgreSQL's binary format: numbers with their highest byte
  * first. It grows as needed. Not thread-safe.
  */
-public final class BinaryOutput {
+public final class BinaryOutput implements PrimitiveOutput {
   private static final int FIRST_CAPACITY = 256;
   private static final int NULL_LENGTH = -1;
 
@@ -69,6 +70,36 @@ public final class BinaryOutput {
   /** Adds a floating-point number of eight bytes. */
   public BinaryOutput float8(double value) {
     return int8(Double.doubleToLongBits(value));
+  }
+
+  @Override
+  public void writeBoolean(boolean value) {
+    int4(Byte.BYTES).int1(value ? 1 : 0);
+  }
+
+  @Override
+  public void writeShort(short value) {
+    int4(Short.BYTES).int2(value);
+  }
+
+  @Override
+  public void writeInt(int value) {
+    int4(Integer.BYTES).int4(value);
+  }
+
+  @Override
+  public void writeLong(long value) {
+    int4(Long.BYTES).int8(value);
+  }
+
+  @Override
+  public void writeFloat(float value) {
+    int4(Float.BYTES).int4(Float.floatToIntBits(value));
+  }
+
+  @Override
+  public void writeDouble(double value) {
+    int4(Double.BYTES).float8(value);
   }
 
   /** Adds bytes. */

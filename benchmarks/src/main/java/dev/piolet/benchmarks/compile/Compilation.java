@@ -2,6 +2,7 @@ package dev.piolet.benchmarks.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +32,15 @@ public record Compilation(
    */
   public long run() {
     return compile().classes();
+  }
+
+  /**
+   * Compiles into a folder.
+   *
+   * @throws IllegalStateException if there is an error in the sources
+   */
+  public void writeTo(Path folder) {
+    compile().writeClasses(folder);
   }
 
   /**

@@ -2,10 +2,13 @@ package dev.piolet.benchmarks.compile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,21 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   /** How many classes were written. */
   long classes() {
     return outputs.stream().filter(output -> output.getKind() == JavaFileObject.Kind.CLASS).count();
+  }
+
+  /** Writes the classes into a folder. */
+  void writeClasses(Path folder) {
+    try {
+      for (Output output : outputs) {
+        if (output.getKind() == JavaFileObject.Kind.CLASS) {
+          Path file = folder.resolve(output.name.replace('.', '/') + output.getKind().extension);
+          Files.createDirectories(file.getParent());
+          Files.write(file, output.bytes.toByteArray());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

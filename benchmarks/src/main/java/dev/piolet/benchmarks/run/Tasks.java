@@ -14,10 +14,12 @@ import dev.piolet.benchmarks.jmh.RenderBenchmark;
 import dev.piolet.benchmarks.jmh.SelectBenchmark;
 import dev.piolet.benchmarks.jmh.StartUpBenchmark;
 import dev.piolet.benchmarks.jmh.StreamBenchmark;
+import dev.piolet.benchmarks.jmh.TablesBenchmark;
 import dev.piolet.benchmarks.jmh.TechEmpowerBenchmark;
 import dev.piolet.benchmarks.jmh.TripsBenchmark;
 import dev.piolet.benchmarks.report.Line;
 import dev.piolet.benchmarks.report.Line.Target;
+import dev.piolet.benchmarks.start.TableClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,27 @@ final class Tasks {
         StartUpBenchmark.class,
         "firstRow",
         Map.of());
+    tables();
+  }
+
+  /** What others have no classes for is compared with jOOQ's. */
+  private void tables() {
+    Line line =
+        new Line(
+            "start-tables",
+            group,
+            "start a JVM with 200 tables of 15 columns",
+            TableClasses.libraries().get(0),
+            false,
+            List.of());
+    tasks.add(
+        new Task(
+            line,
+            Work.START_UP,
+            TablesBenchmark.class.getName() + ".ready",
+            Map.of("models", "200"),
+            TableClasses.libraries(),
+            false));
   }
 
   private void inserts() {

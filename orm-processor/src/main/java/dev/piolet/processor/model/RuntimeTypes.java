@@ -19,9 +19,9 @@ public final class RuntimeTypes {
   public static final ClassName JSON_OBJECT_PATH = ClassName.get(SCHEMA, "JsonObjectPath");
   public static final ClassName JSON_PLACE = ClassName.get(SCHEMA, "JsonPlace");
   public static final ClassName JSON_TYPE = ClassName.get("dev.piolet.json", "JsonType");
-  public static final ClassName TABLE_MAPPING =
-      ClassName.get("dev.piolet.spi", "TableMapping");
-  public static final ClassName PARAMETERS = ClassName.get("dev.piolet.spi", "Parameters");
+  public static final ClassName TABLE_MAPPING = ClassName.get("dev.piolet.spi", "TableMapping");
+  public static final ClassName PRIMITIVE_OUTPUT =
+      ClassName.get("dev.piolet.spi", "PrimitiveOutput");
   public static final ClassName PG_TYPES = ClassName.get("dev.piolet.type", "PgTypes");
   public static final ClassName PG_TYPE = ClassName.get("dev.piolet.type", "PgType");
   public static final ClassName ATTRIBUTE = ClassName.get("dev.piolet.type", "Attribute");

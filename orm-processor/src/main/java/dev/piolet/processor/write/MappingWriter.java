@@ -13,7 +13,6 @@ import dev.piolet.processor.model.EmbeddedModel;
 import dev.piolet.processor.model.Member;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -96,7 +95,7 @@ final class MappingWriter {
     methods.add(value());
     List<ColumnModel> primitives = primitives();
     if (!primitives.isEmpty()) {
-      methods.add(bind(primitives));
+      methods.add(write(primitives));
     }
     if (table.hasCompositeKey()) {
       methods.add(keyValues());
@@ -150,7 +149,7 @@ final class MappingWriter {
         : CodeBlock.of("$L$W? null$W: $L", CodeBlock.join(missing, "$W|| "), value);
   }
 
-  /** The columns whose properties are bound without boxing them. */
+  /** The columns whose properties are written without boxing them. */
   private List<ColumnModel> primitives() {
     return table.columns().stream().filter(this::isPrimitive).toList();
   }
@@ -161,26 +160,23 @@ final class MappingWriter {
         && table.around(column).stream().noneMatch(EmbeddedModel::nullable);
   }
 
-  private MethodSpec bind(List<ColumnModel> primitives) {
+  private MethodSpec write(List<ColumnModel> primitives) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (ColumnModel column : primitives) {
       cases.add(
-          "case $L -> $N.$N($N, $L);\n",
+          "case $L -> $N.$N($L);\n",
           table.numberOf(column),
-          variables.parameters,
-          setter(column),
-          variables.index,
+          variables.out,
+          writer(column),
           valueThrough(column));
     }
-    return MethodSpec.methodBuilder("bind")
+    return MethodSpec.methodBuilder("write")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
-        .addParameter(RuntimeTypes.PARAMETERS, variables.parameters)
-        .addParameter(int.class, variables.index)
+        .addParameter(RuntimeTypes.PRIMITIVE_OUTPUT, variables.out)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
-        .addException(SQLException.class)
         .beginControlFlow("switch ($N)", variables.column)
         .addCode(cases.build())
         .beginControlFlow("default ->")
@@ -192,9 +188,9 @@ final class MappingWriter {
   }
 
   /** The method that takes what the getter of a result set gives; a {@code byte} is no type. */
-  private static String setter(ColumnModel column) {
+  private static String writer(ColumnModel column) {
     String getter = ObjectWriter.present(column.type()).getter();
-    return getter.equals("getByte") ? "setShort" : "set" + getter.substring("get".length());
+    return getter.equals("getByte") ? "writeShort" : "write" + getter.substring("get".length());
   }
 
   private MethodSpec keyValues() {

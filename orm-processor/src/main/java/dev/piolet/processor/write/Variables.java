@@ -17,8 +17,7 @@ final class Variables {
   final String key;
   final String deleted;
   final String number;
-  final String parameters;
-  final String index;
+  final String out;
   final String column;
   final String parts;
 
@@ -36,15 +35,13 @@ final class Variables {
     key = names.newName("key", "key");
     deleted = names.newName("withDeleted", "withDeleted");
     number = names.newName("number", "number");
-    parameters = names.newName("parameters", "parameters");
-    index = names.newName("index", "index");
+    out = names.newName("out", "out");
     column = names.newName("column", "column");
     parts = names.newName("parts", "parts");
     model = names.newName(Names.variable(table.model().simpleName()), "model");
   }
 
   Stream<String> all() {
-    return Stream.of(
-        row, first, alias, copy, key, deleted, number, parameters, index, column, parts, model);
+    return Stream.of(row, first, alias, copy, key, deleted, number, out, column, parts, model);
   }
 }

@@ -2,7 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -57,10 +57,9 @@ final class ClassTable extends Table<Class> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Class class__, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Class class__, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, class__.class_);
+        case 0 -> out.writeInt(class__.class_);
         default -> {
           return false;
         }

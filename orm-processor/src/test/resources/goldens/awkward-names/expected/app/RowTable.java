@@ -4,7 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -116,10 +116,9 @@ final class RowTable extends KeyedTable<Row, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Row row__, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Row row__, int column) {
       switch (column) {
-        case 10 -> parameters.setInt(index, row__.officeID());
+        case 10 -> out.writeInt(row__.officeID());
         default -> {
           return false;
         }

@@ -6,7 +6,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -141,14 +141,13 @@ public final class UserTable extends KeyedTable<User, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, User user_, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, User user_, int column) {
       switch (column) {
-        case 1 -> parameters.setInt(index, user_.row);
-        case 4 -> parameters.setBoolean(index, user_.alias);
-        case 5 -> parameters.setShort(index, user_.as);
-        case 7 -> parameters.setLong(index, user_.key);
-        case 8 -> parameters.setInt(index, user_.row_);
+        case 1 -> out.writeInt(user_.row);
+        case 4 -> out.writeBoolean(user_.alias);
+        case 5 -> out.writeShort(user_.as);
+        case 7 -> out.writeLong(user_.key);
+        case 8 -> out.writeInt(user_.row_);
         default -> {
           return false;
         }

@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -75,10 +75,9 @@ final class YieldTable extends KeyedTable<Yield, Short> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Yield yield__, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Yield yield__, int column) {
       switch (column) {
-        case 1 -> parameters.setInt(index, yield__.yieldPerYear);
+        case 1 -> out.writeInt(yield__.yieldPerYear);
         default -> {
           return false;
         }

@@ -5,7 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -77,12 +77,11 @@ public final class LetterTable extends Table<Letter> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Letter letter, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Letter letter, int column) {
       switch (column) {
-        case 1 -> parameters.setBoolean(index, letter.isaFlag());
-        case 3 -> parameters.setInt(index, letter.getXAxis());
-        case 4 -> parameters.setInt(index, letter.getyAxis());
+        case 1 -> out.writeBoolean(letter.isaFlag());
+        case 3 -> out.writeInt(letter.getXAxis());
+        case 4 -> out.writeInt(letter.getyAxis());
         default -> {
           return false;
         }

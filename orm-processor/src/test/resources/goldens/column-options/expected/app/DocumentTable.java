@@ -5,7 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -123,10 +123,9 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Document document, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Document document, int column) {
       switch (column) {
-        case 1 -> parameters.setLong(index, document.line);
+        case 1 -> out.writeLong(document.line);
         default -> {
           return false;
         }

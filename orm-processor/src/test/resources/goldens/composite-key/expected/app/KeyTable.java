@@ -5,7 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -93,10 +93,9 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, app.Key key__, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, app.Key key__, int column) {
       switch (column) {
-        case 3 -> parameters.setInt(index, key__.hashCode);
+        case 3 -> out.writeInt(key__.hashCode);
         default -> {
           return false;
         }

@@ -7,7 +7,7 @@ import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -78,10 +78,9 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Membership membership, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Membership membership, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, membership.personId());
+        case 0 -> out.writeLong(membership.personId());
         default -> {
           return false;
         }

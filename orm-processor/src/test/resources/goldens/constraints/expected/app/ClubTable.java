@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -65,11 +65,10 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Club club, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Club club, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, club.tenantId());
-        case 1 -> parameters.setLong(index, club.id());
+        case 0 -> out.writeLong(club.tenantId());
+        case 1 -> out.writeLong(club.id());
         default -> {
           return false;
         }

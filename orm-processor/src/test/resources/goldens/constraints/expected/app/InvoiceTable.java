@@ -7,7 +7,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.UniqueConstraint;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -79,11 +79,10 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Invoice invoice, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Invoice invoice, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, invoice.number);
-        case 2 -> parameters.setLong(index, invoice.id);
+        case 0 -> out.writeInt(invoice.number);
+        case 2 -> out.writeLong(invoice.id);
         default -> {
           return false;
         }

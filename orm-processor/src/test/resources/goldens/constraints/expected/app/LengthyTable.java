@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -62,11 +62,10 @@ final class LengthyTable extends Table<Lengthy> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Lengthy lengthy, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Lengthy lengthy, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, lengthy.größeDerSpalteMitDemLangenNamen());
-        case 1 -> parameters.setInt(index, lengthy.größeDerAnderenSpalte());
+        case 0 -> out.writeInt(lengthy.größeDerSpalteMitDemLangenNamen());
+        case 1 -> out.writeInt(lengthy.größeDerAnderenSpalte());
         default -> {
           return false;
         }

@@ -14,7 +14,7 @@ import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
@@ -160,12 +160,11 @@ final class MemberTable extends KeyedTable<Member, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Member member, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Member member, int column) {
       switch (column) {
-        case 1 -> parameters.setLong(index, member.tenantId);
-        case 2 -> parameters.setLong(index, member.clubId);
-        case 8 -> parameters.setLong(index, member.deputy);
+        case 1 -> out.writeLong(member.tenantId);
+        case 2 -> out.writeLong(member.clubId);
+        case 8 -> out.writeLong(member.deputy);
         default -> {
           return false;
         }

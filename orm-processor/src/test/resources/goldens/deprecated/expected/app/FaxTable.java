@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -55,9 +55,9 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Fax fax, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, Fax fax, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, fax.number());
+        case 0 -> out.writeLong(fax.number());
         default -> {
           return false;
         }

@@ -2,7 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -58,10 +58,9 @@ public final class PhoneTable extends Table<Phone> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Phone phone, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Phone phone, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, phone.extension);
+        case 0 -> out.writeInt(phone.extension);
         default -> {
           return false;
         }

@@ -13,7 +13,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueIndex;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -121,12 +121,11 @@ final class PersonTable extends KeyedTable<Person, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Person person, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Person person, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, person.id());
-        case 4 -> parameters.setInt(index, person.age());
-        case 5 -> parameters.setBoolean(index, person.active());
+        case 0 -> out.writeLong(person.id());
+        case 4 -> out.writeInt(person.age());
+        case 5 -> out.writeBoolean(person.active());
         default -> {
           return false;
         }

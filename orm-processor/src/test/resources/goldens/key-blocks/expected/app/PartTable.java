@@ -4,7 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -82,10 +82,9 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Part part, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Part part, int column) {
       switch (column) {
-        case 1 -> parameters.setInt(index, part.place());
+        case 1 -> out.writeInt(part.place());
         default -> {
           return false;
         }

@@ -4,7 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -64,10 +64,9 @@ final class GuestTable extends KeyedTable<Guest, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Guest guest, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Guest guest, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, guest.id);
+        case 0 -> out.writeLong(guest.id);
         default -> {
           return false;
         }

@@ -11,7 +11,7 @@ import dev.piolet.schema.RangeColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import dev.piolet.value.Range;
@@ -116,10 +116,9 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Rate rate, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Rate rate, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, rate.roomId());
+        case 0 -> out.writeInt(rate.roomId());
         default -> {
           return false;
         }

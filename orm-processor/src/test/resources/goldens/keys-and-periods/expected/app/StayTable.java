@@ -6,7 +6,7 @@ import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.RangeColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -83,10 +83,9 @@ final class StayTable extends KeyedTable<Stay, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Stay stay, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Stay stay, int column) {
       switch (column) {
-        case 1 -> parameters.setShort(index, stay.roomId());
+        case 1 -> out.writeShort(stay.roomId());
         default -> {
           return false;
         }

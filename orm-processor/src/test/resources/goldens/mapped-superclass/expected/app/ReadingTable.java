@@ -4,7 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -74,10 +74,9 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Reading reading, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Reading reading, int column) {
       switch (column) {
-        case 3 -> parameters.setInt(index, reading.sensor);
+        case 3 -> out.writeInt(reading.sensor);
         default -> {
           return false;
         }

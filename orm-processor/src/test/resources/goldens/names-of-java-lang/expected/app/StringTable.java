@@ -2,7 +2,7 @@ package app;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Table;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.lang.Object;
@@ -54,10 +54,9 @@ final class StringTable extends Table<String> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, String string, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, String string, int column) {
       switch (column) {
-        case 0 -> parameters.setBoolean(index, string.plucked());
+        case 0 -> out.writeBoolean(string.plucked());
         default -> {
           return false;
         }

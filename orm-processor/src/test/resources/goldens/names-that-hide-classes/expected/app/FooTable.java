@@ -10,7 +10,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.math.BigInteger;
 import java.net.URI;
@@ -183,11 +183,11 @@ final class FooTable extends KeyedTable<Foo, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Foo foo, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, Foo foo, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, foo.Foo());
-        case 10 -> parameters.setLong(index, foo.OnDelete());
-        case 11 -> parameters.setLong(index, foo.ForeignKeyOptions());
+        case 0 -> out.writeLong(foo.Foo());
+        case 10 -> out.writeLong(foo.OnDelete());
+        case 11 -> out.writeLong(foo.ForeignKeyOptions());
         default -> {
           return false;
         }

@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -57,9 +57,9 @@ final class X1Table extends Table<X1> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, X1 x1_, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, X1 x1_, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, x1_.x1());
+        case 0 -> out.writeInt(x1_.x1());
         default -> {
           return false;
         }

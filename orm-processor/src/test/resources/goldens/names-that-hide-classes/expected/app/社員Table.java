@@ -5,7 +5,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -65,10 +65,10 @@ final class 社員Table extends KeyedTable<社員, Integer> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, 社員 社員, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, 社員 社員, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, 社員.id());
-        case 2 -> parameters.setLong(index, 社員.faq());
+        case 0 -> out.writeInt(社員.id());
+        case 2 -> out.writeLong(社員.faq());
         default -> {
           return false;
         }

@@ -2,7 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -58,10 +58,9 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Shop.Archive.Order order, int column)
-        throws SQLException {
+    public boolean write(PrimitiveOutput out, Shop.Archive.Order order, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, order.year);
+        case 0 -> out.writeInt(order.year);
         default -> {
           return false;
         }

@@ -4,7 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -80,10 +80,9 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Shop.OrderLine orderLine, int column)
-        throws SQLException {
+    public boolean write(PrimitiveOutput out, Shop.OrderLine orderLine, int column) {
       switch (column) {
-        case 1 -> parameters.setLong(index, orderLine.orderId);
+        case 1 -> out.writeLong(orderLine.orderId);
         default -> {
           return false;
         }

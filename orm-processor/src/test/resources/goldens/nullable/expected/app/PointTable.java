@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -63,10 +63,9 @@ final class PointTable extends Table<Point> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Point point, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Point point, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, point.x());
+        case 0 -> out.writeInt(point.x());
         default -> {
           return false;
         }

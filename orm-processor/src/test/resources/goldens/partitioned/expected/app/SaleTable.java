@@ -7,7 +7,7 @@ import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -69,10 +69,9 @@ final class SaleTable extends Table<Sale> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Sale sale, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Sale sale, int column) {
       switch (column) {
-        case 1 -> parameters.setLong(index, sale.cents());
+        case 1 -> out.writeLong(sale.cents());
         default -> {
           return false;
         }

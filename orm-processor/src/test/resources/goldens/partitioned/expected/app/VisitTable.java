@@ -8,7 +8,7 @@ import dev.piolet.schema.Partition;
 import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TemporalColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -85,11 +85,10 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Visit visit, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Visit visit, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, visit.id());
-        case 2 -> parameters.setInt(index, visit.site());
+        case 0 -> out.writeLong(visit.id());
+        case 2 -> out.writeInt(visit.site());
         default -> {
           return false;
         }

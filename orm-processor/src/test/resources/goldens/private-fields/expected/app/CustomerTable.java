@@ -6,7 +6,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -89,11 +89,10 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Customer customer, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Customer customer, int column) {
       switch (column) {
-        case 3 -> parameters.setBoolean(index, customer.isActive());
-        case 4 -> parameters.setBoolean(index, customer.isBlocked());
+        case 3 -> out.writeBoolean(customer.isActive());
+        case 4 -> out.writeBoolean(customer.isBlocked());
         default -> {
           return false;
         }

@@ -4,7 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -63,9 +63,9 @@ public final class TagTable extends KeyedTable<Tag, String> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Tag tag, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, Tag tag, int column) {
       switch (column) {
-        case 1 -> parameters.setInt(index, tag.weight());
+        case 1 -> out.writeInt(tag.weight());
         default -> {
           return false;
         }

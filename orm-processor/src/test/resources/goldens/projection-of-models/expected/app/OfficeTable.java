@@ -4,7 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -58,10 +58,9 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Office office, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Office office, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, office.id());
+        case 0 -> out.writeInt(office.id());
         default -> {
           return false;
         }

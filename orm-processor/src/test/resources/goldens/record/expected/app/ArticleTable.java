@@ -5,7 +5,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -86,10 +86,9 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Article article, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Article article, int column) {
       switch (column) {
-        case 3 -> parameters.setLong(index, article.authorId());
+        case 3 -> out.writeLong(article.authorId());
         default -> {
           return false;
         }

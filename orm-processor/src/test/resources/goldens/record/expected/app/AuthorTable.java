@@ -5,7 +5,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -61,10 +61,9 @@ final class AuthorTable extends KeyedTable<Author, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Author author, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Author author, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, author.id());
+        case 0 -> out.writeLong(author.id());
         default -> {
           return false;
         }

@@ -7,7 +7,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.TableDetails;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -70,11 +70,10 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Invoice invoice, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Invoice invoice, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, invoice.id());
-        case 1 -> parameters.setLong(index, invoice.tenantId());
+        case 0 -> out.writeLong(invoice.id());
+        case 1 -> out.writeLong(invoice.tenantId());
         default -> {
           return false;
         }

@@ -4,7 +4,7 @@ import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -66,9 +66,9 @@ final class TagTable extends Table<Tag> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Tag tag, int column) throws SQLException {
+    public boolean write(PrimitiveOutput out, Tag tag, int column) {
       switch (column) {
-        case 1 -> parameters.setBoolean(index, tag.deleted());
+        case 1 -> out.writeBoolean(tag.deleted());
         default -> {
           return false;
         }

@@ -6,7 +6,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -113,11 +113,10 @@ public final class UserTable extends KeyedTable<User, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, User user, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, User user, int column) {
       switch (column) {
-        case 2 -> parameters.setBoolean(index, user.withDeleted);
-        case 3 -> parameters.setLong(index, user.version);
+        case 2 -> out.writeBoolean(user.withDeleted);
+        case 3 -> out.writeLong(user.version);
         default -> {
           return false;
         }

@@ -6,7 +6,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
@@ -166,16 +166,15 @@ public final class NotNullTable extends Table<NotNull> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, NotNull notNull, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, NotNull notNull, int column) {
       switch (column) {
-        case 0 -> parameters.setBoolean(index, notNull.aBoolean());
-        case 1 -> parameters.setShort(index, notNull.aByte());
-        case 2 -> parameters.setShort(index, notNull.aShort());
-        case 3 -> parameters.setInt(index, notNull.anInt());
-        case 4 -> parameters.setLong(index, notNull.aLong());
-        case 5 -> parameters.setFloat(index, notNull.aFloat());
-        case 6 -> parameters.setDouble(index, notNull.aDouble());
+        case 0 -> out.writeBoolean(notNull.aBoolean());
+        case 1 -> out.writeShort(notNull.aByte());
+        case 2 -> out.writeShort(notNull.aShort());
+        case 3 -> out.writeInt(notNull.anInt());
+        case 4 -> out.writeLong(notNull.aLong());
+        case 5 -> out.writeFloat(notNull.aFloat());
+        case 6 -> out.writeDouble(notNull.aDouble());
         default -> {
           return false;
         }

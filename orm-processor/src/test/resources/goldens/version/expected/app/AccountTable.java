@@ -4,7 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -97,11 +97,10 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Account account, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Account account, int column) {
       switch (column) {
-        case 1 -> parameters.setLong(index, account.getBalance());
-        case 2 -> parameters.setInt(index, account.getVersion());
+        case 1 -> out.writeLong(account.getBalance());
+        case 2 -> out.writeInt(account.getVersion());
         default -> {
           return false;
         }

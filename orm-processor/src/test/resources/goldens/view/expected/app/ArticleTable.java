@@ -3,7 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -57,11 +57,10 @@ final class ArticleTable extends KeyedTable<Article, Long> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Article article, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Article article, int column) {
       switch (column) {
-        case 0 -> parameters.setLong(index, article.id());
-        case 1 -> parameters.setLong(index, article.userId());
+        case 0 -> out.writeLong(article.id());
+        case 1 -> out.writeLong(article.userId());
         default -> {
           return false;
         }

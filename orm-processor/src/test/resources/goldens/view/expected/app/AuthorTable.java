@@ -7,7 +7,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -77,10 +77,9 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Author author, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Author author, int column) {
       switch (column) {
-        case 1 -> parameters.setLong(index, author.articles());
+        case 1 -> out.writeLong(author.articles());
         default -> {
           return false;
         }

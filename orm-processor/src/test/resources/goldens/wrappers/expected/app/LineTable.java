@@ -5,7 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -79,10 +79,9 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Line line, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Line line, int column) {
       switch (column) {
-        case 1 -> parameters.setInt(index, line.number);
+        case 1 -> out.writeInt(line.number);
         default -> {
           return false;
         }

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the column
  * @param type how its values travel
- * @param value gives what a row has, or null for NULL
+ * @param value gives the value of a row, or null for NULL
+ * @param isProperty whether that is what the models have in the column's property
  */
 public record CopyColumn<M, T>(
-    Column<M, ?> column, PgType<T> type, Function<? super M, ? extends @Nullable T> value) {
+    Column<M, ?> column,
+    PgType<T> type,
+    Function<? super M, ? extends @Nullable T> value,
+    boolean isProperty) {
   /** The SQLSTATE of a data exception. */
   private static final String REFUSED = "22000";
 
   /** A column whose values the models have. */
   public static <M, T> CopyColumn<M, T> of(Column<M, T> column) {
-    return new CopyColumn<>(column, column.type(), column::valueIn);
+    return new CopyColumn<>(column, column.type(), column::valueIn, true);
   }
 
   /**
@@ -34,6 +38,9 @@ public record CopyColumn<M, T>(
   }
 
   void write(BinaryOutput out, M model) throws SQLException {
+    if (isProperty && column.writePrimitive(out, model)) {
+      return;
+    }
     T found = value.apply(model);
     try {
       type.write(out, found);

@@ -5,7 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
-import dev.piolet.spi.Parameters;
+import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -64,10 +64,9 @@ final class DevTable extends KeyedTable<Dev, Integer> {
     }
 
     @Override
-    public boolean bind(Parameters parameters, int index, Dev dev_, int column) throws
-        SQLException {
+    public boolean write(PrimitiveOutput out, Dev dev_, int column) {
       switch (column) {
-        case 0 -> parameters.setInt(index, dev_.dev());
+        case 0 -> out.writeInt(dev_.dev());
         default -> {
           return false;
         }
