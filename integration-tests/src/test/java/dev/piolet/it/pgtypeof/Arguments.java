@@ -71,6 +71,7 @@ final class Arguments {
     if (!isUsed && operand != OPERAND.id) {
       return null;
     }
+    method.setAccessible(true); // a class above Functions is not public
     try {
       return (Expression<?>) method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
