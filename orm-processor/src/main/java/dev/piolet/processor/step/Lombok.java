@@ -3,6 +3,7 @@ package dev.piolet.processor.step;
 import com.google.auto.common.MoreTypes;
 import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.Subject;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -18,10 +19,16 @@ final class Lombok {
 
   /** Whether a class, a member of it or a superclass has one of Lombok's annotations. */
   static boolean rewrites(TypeElement type) {
-    return hasAnnotation(type)
-        || type.getEnclosedElements().stream().anyMatch(Lombok::hasAnnotation)
-        || (type.getSuperclass().getKind() == TypeKind.DECLARED
-            && rewrites(MoreTypes.asTypeElement(type.getSuperclass())));
+    if (hasAnnotation(type)) {
+      return true;
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (hasAnnotation(member)) {
+        return true;
+      }
+    }
+    return type.getSuperclass().getKind() == TypeKind.DECLARED
+        && rewrites(MoreTypes.asTypeElement(type.getSuperclass()));
   }
 
   /** What is wrong with a class that has Lombok's annotations still when all rounds are over. */
@@ -36,8 +43,12 @@ final class Lombok {
   }
 
   private static boolean hasAnnotation(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
-        .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith(PACKAGE));
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
+      if (type.getQualifiedName().toString().startsWith(PACKAGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

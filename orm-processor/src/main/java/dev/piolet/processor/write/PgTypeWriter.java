@@ -32,7 +32,7 @@ final class PgTypeWriter {
 
   CodeBlock write(PgTypeModel type) {
     if (type instanceof Constant constant) {
-      return CodeBlock.of("$L.$L", scope.nameOf(constant.owner()), constant.name());
+      return scope.constant(constant.owner(), constant.name());
     } else if (type instanceof Custom custom) {
       return CodeBlock.of("$L.custom($S, $S)", pgTypes(), custom.schema(), custom.name());
     } else if (type instanceof Enumeration enumeration) {

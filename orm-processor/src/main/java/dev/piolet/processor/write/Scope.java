@@ -30,6 +30,13 @@ final class Scope {
     return nameOf(ClassName.get(type));
   }
 
+  /** A constant of a class. */
+  CodeBlock constant(ClassName type, String name) {
+    return isHidden(type)
+        ? CodeBlock.of("$L.$L", nameOf(type), name)
+        : CodeBlock.of("$T.$L", type, name);
+  }
+
   private CodeBlock newName(ClassName type) {
     if (!canName(type)) {
       hidden.add(type);
