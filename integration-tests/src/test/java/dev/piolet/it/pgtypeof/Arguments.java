@@ -72,6 +72,7 @@ final class Arguments {
       return null;
     }
     try {
+      method.setAccessible(true); // functions are of package-private classes
       return (Expression<?>) method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       return null; // refused, as a range of what has none is
