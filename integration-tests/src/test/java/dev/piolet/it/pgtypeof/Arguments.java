@@ -73,6 +73,7 @@ final class Arguments {
     }
     method.setAccessible(true); // a class above Functions is not public
     try {
+      method.setAccessible(true); // functions are of package-private classes
       return (Expression<?>) method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       return null; // refused, as a range of what has none is
