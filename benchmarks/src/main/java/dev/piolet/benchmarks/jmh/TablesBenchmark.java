@@ -5,6 +5,7 @@ import dev.piolet.benchmarks.start.TableClasses;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public class TablesBenchmark {
                   String.valueOf(models))
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      String printed = new String(process.getInputStream().readAllBytes()).strip();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (process.waitFor() != 0) {
         throw new IllegalStateException("The program failed: " + printed);
       }
