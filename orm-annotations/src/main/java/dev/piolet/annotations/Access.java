@@ -1,7 +1,7 @@
 package dev.piolet.annotations;
 
 /**
- * What is written of a column when objects are.
+ * The writes of objects that write a column.
  *
  * @see Field#access()
  */

@@ -32,7 +32,7 @@ public @interface Embedded {
   String PROPERTY_NAME = "\0";
 
   /**
-   * What the names of the columns begin with.
+   * The prefix of the columns' names.
    *
    * @return the prefix; the property's name in snake case and an underscore when not given
    */

@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
 @Repeatable(Exclusion.Several.class)
 public @interface Exclusion {
   /**
-   * What is compared.
+   * The places that are compared.
    *
    * @return one or more elements
    */

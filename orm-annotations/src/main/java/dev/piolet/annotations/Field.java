@@ -63,15 +63,14 @@ public @interface Field {
   Class<?> references() default void.class;
 
   /**
-   * What happens to the rows that refer to a row when that row is deleted. Needs {@link
-   * #references}.
+   * The action on the rows that refer to a row when that row is deleted. Needs {@link #references}.
    *
    * @return the action; PostgreSQL's own default when not given
    */
   OnDelete onDelete() default OnDelete.NO_ACTION;
 
   /**
-   * What happens to the rows that refer to a row when that row's key changes. Needs {@link
+   * The action on the rows that refer to a row when that row's key changes. Needs {@link
    * #references}.
    *
    * @return the action; PostgreSQL's own default when not given
@@ -86,7 +85,7 @@ public @interface Field {
   Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 
   /**
-   * Who makes the value where an object has none.
+   * The maker of the value where an object has none.
    *
    * @return the database for a lone key that is a nullable whole number, nobody for other columns,
    *     when not given
@@ -152,7 +151,7 @@ public @interface Field {
   boolean virtual() default false;
 
   /**
-   * What is written of the column when objects are.
+   * The writes of objects that write the column.
    *
    * @return by inserts and updates when not given
    */

@@ -55,14 +55,14 @@ public @interface ForeignKey {
   String name() default "";
 
   /**
-   * What happens to the rows that refer to a row when that row is deleted.
+   * The action on the rows that refer to a row when that row is deleted.
    *
    * @return the action; PostgreSQL's own default when not given
    */
   OnDelete onDelete() default OnDelete.NO_ACTION;
 
   /**
-   * What happens to the rows that refer to a row when that row's key changes.
+   * The action on the rows that refer to a row when that row's key changes.
    *
    * @return the action; PostgreSQL's own default when not given
    */

@@ -1,7 +1,7 @@
 package dev.piolet.annotations;
 
 /**
- * Who makes the value of a column where an object has none.
+ * The maker of a column's value where an object has none.
  *
  * @see Field#generation()
  */

@@ -33,7 +33,7 @@ public @interface Index {
   String[] value() default {};
 
   /**
-   * What is indexed, where it is more than properties.
+   * The places of the index, where it has more than properties.
    *
    * @return one or more elements, instead of {@link #value}
    */

@@ -1,7 +1,7 @@
 package dev.piolet.annotations;
 
 /**
- * What PostgreSQL does with the rows that refer to a row when that row is deleted.
+ * The action of PostgreSQL on the rows that refer to a row when that row is deleted.
  *
  * @see Field#onDelete()
  */

@@ -1,7 +1,7 @@
 package dev.piolet.annotations;
 
 /**
- * What decides to which partition a row belongs.
+ * The way in which a row's partition is chosen.
  *
  * @see Partitioned
  */

@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Partitioned {
   /**
-   * What decides to which partition a row belongs.
+   * The way in which a row's partition is chosen.
    *
    * @return the strategy
    */

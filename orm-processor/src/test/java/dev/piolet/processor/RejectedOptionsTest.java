@@ -96,7 +96,7 @@ final class RejectedOptionsTest {
             """)
         .containsExactlyInAnyOrder(
             "Event.java:7:24: allocationSize = 0: a block has one number or more. Make it what the sequence "
-                + "counts on by, its INCREMENT BY, or remove it",
+                + "increments by, its INCREMENT BY, or remove it",
             "Event.java:9:27: allocationSize = 50 has no effect, because the generation of \"b\" is another. Add "
                 + "generation = Generation.SEQUENCE and sequence = \"...\"",
             "Event.java:10:81: allocationSize = 50 is for keys, but \"c\" is not of the primary key. Remove it: "
@@ -104,7 +104,7 @@ final class RejectedOptionsTest {
             "Other.java:7:24: allocationSize = 50 lets the program number objects, but \"a\" is read-only. "
                 + "Remove one of the two",
             "Other.java:10:46: allocationSize = -1: a block has one number or more. Make it what the sequence "
-                + "counts on by, its INCREMENT BY, or remove it");
+                + "increments by, its INCREMENT BY, or remove it");
   }
 
   @Test

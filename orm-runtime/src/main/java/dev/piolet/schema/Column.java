@@ -72,7 +72,7 @@ public class Column<M, T> implements Expression<T> {
     };
   }
 
-  /** What is declared of the column beside its name and type. */
+  /** The options of the column beside its name and type. */
   public final ColumnOptions options() {
     return columnOptions;
   }

@@ -71,7 +71,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     }
   }
 
-  /** What the table is called in a statement, or null for its own name. */
+  /** The name of the table in a statement, or null for its own name. */
   protected final @Nullable String alias() {
     return tableAlias;
   }
@@ -96,7 +96,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     return tableName;
   }
 
-  /** What the runtime knows of this table. */
+  /** The metadata of this table. */
   final TableMetadata<M> metadata() {
     return tableMetadata;
   }
@@ -140,7 +140,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
             () -> new IllegalArgumentException(this + " has no column \"" + columnName + '"'));
   }
 
-  /** What is declared of the table beside its name, columns, constraints and indexes. */
+  /** The declarations of the table beside its name, columns, constraints and indexes. */
   public TableDetails details() {
     return TableDetails.NONE;
   }

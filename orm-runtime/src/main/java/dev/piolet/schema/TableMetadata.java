@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the runtime knows of a table, and programs need not see of it: its mapping, the columns by
+ * The part of a table that the runtime uses, and programs need not see: its mapping, the columns by
  * what they are for, and texts of its statements. Immutable and thread-safe once the table is made.
  *
  * @param <M> the model
@@ -49,7 +49,7 @@ public final class TableMetadata<M> {
     this.table = table;
   }
 
-  /** What is known of a table. */
+  /** The metadata of a table. */
   public static <M> TableMetadata<M> of(Table<M> table) {
     return table.metadata();
   }

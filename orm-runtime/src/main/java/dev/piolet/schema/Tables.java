@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * and a module need not open or export the package of its models.
  */
 public final class Tables {
-  /** What the processor appends to a model's name; nested names are joined by an underscore. */
+  /**
+   * The suffix of a table's class behind the model's name; nested names are joined by an
+   * underscore.
+   */
   private static final String SUFFIX = "Table";
 
-  /** What the initialized classes of tables made. */
+  /** The tables that their classes made when these were initialized. */
   private static final ClassValue<AtomicReference<@Nullable Table<?>>> MADE =
       new ClassValue<>() {
         @Override

@@ -104,14 +104,14 @@ public final class PgType<T extends @Nullable Object> {
     return info.definition() instanceof EnumDefinition type ? type.labels() : List.of();
   }
 
-  /** What has to be created for this very type, or null for a type that is there already. */
+  /** The definition of this very type, or null for a type that is there already. */
   public @Nullable TypeDefinition definition() {
     return info.definition();
   }
 
   /**
-   * What has to be created for this type and for those that it is made of, each name once, those
-   * that others need before them.
+   * The definitions of this type and of those that it is made of, each name once, those that others
+   * need before them.
    */
   public List<TypeDefinition> definitions() {
     Map<String, TypeDefinition> definitions = new LinkedHashMap<>();
@@ -171,8 +171,9 @@ public final class PgType<T extends @Nullable Object> {
   }
 
   /**
-   * What follows an expression of this type in the list of what a statement gives, so that its text
-   * does not depend on the server's settings: {@code ::numeric} for {@code money}, else nothing.
+   * The cast behind an expression of this type in the list of what a statement gives, so that its
+   * text does not depend on the server's settings: {@code ::numeric} for {@code money}, else
+   * nothing.
    */
   public String selectCast() {
     return info.selectCast();

@@ -120,7 +120,10 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
             TestSchema.class);
   }
 
-  /** What JUnit closes: the second interface is for versions before 5.13, which ask for it. */
+  /**
+   * A resource that JUnit closes: the second interface is for versions before 5.13, which ask for
+   * it.
+   */
   @SuppressWarnings({"deprecation", "try"})
   private record Closing(AutoCloseable resource) implements AutoCloseable, Store.CloseableResource {
     @Override

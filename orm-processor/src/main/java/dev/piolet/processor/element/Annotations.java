@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads annotations as they are written. What is not written has the default of its type. */
 public final class Annotations {
-  /** What annotations are called that say that something can be null, whosoever they are. */
+  /** The names of annotations that say that something can be null, whosoever they are. */
   private static final Set<String> NULLABLE =
       Set.of("Nullable", "CheckForNull", "NullableDecl", "RecentlyNullable", "PossiblyNull");
 
@@ -75,7 +75,7 @@ public final class Annotations {
     return value(place, member) instanceof TypeMirror type ? type : null;
   }
 
-  /** A constant; that of another enum, which only the Eclipse compiler hands on, is none. */
+  /** A constant; that of another enum, which only the Eclipse compiler passes on, is none. */
   public static <E extends Enum<E>> E constant(Place place, String member, E otherwise) {
     if (value(place, member) instanceof VariableElement written) {
       for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {

@@ -18,8 +18,8 @@ import org.objectweb.asm.TypePath;
 import org.objectweb.asm.TypeReference;
 
 /**
- * What compilers do not tell of a class file: the order of its fields, which ecj forgets, and which
- * types are annotated as nullable, which javac forgets before JDK 22.
+ * Reads from a class file what compilers do not tell: the order of its fields, which ecj forgets,
+ * and which types are annotated as nullable, which javac forgets before JDK 22.
  *
  * @param fields the fields and record components in the order of their declaration, each with
  *     whether it can be null

@@ -36,7 +36,7 @@ public record Round(Map<String, Set<Element>> annotated, RoundEnvironment enviro
     return new Round(annotated, environment);
   }
 
-  /** What has an annotation. */
+  /** The elements that have an annotation. */
   public Set<Element> annotatedWith(Class<? extends Annotation> type) {
     return annotated.getOrDefault(type.getCanonicalName(), Set.of());
   }

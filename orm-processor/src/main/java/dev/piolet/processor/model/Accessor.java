@@ -8,7 +8,7 @@ package dev.piolet.processor.model;
  * @param takesNull whether null can be set, as it cannot by a method with a primitive parameter
  */
 public record Accessor(Kind kind, String name, boolean takesNull) {
-  /** What generated code calls. */
+  /** The ways in which generated code gets at a property. */
   public enum Kind {
     /** The field itself. */
     FIELD,

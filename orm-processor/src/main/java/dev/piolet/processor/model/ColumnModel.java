@@ -44,7 +44,7 @@ public record ColumnModel(
     implements Member {
 
   /**
-   * What explains a problem with a property.
+   * Details that explain a problem with a property.
    *
    * @param isFinal whether the field is final
    * @param isPrivate whether the field is private
@@ -86,7 +86,7 @@ public record ColumnModel(
     return written.isEmpty() ? Names.snakeCase(property) : written;
   }
 
-  /** What the column's name begins with because embedded values are around it, or empty. */
+  /** The prefix of the column's name that embedded values around it give, or empty. */
   public String prefix() {
     String inner = property.substring(property.lastIndexOf('.') + 1);
     String own = name(place, inner);

@@ -173,13 +173,13 @@ public record ColumnType(
       return ClassName.get(RuntimeTypes.SCHEMA, columnClass);
     }
 
-    /** What the column's class has as parameters, behind the model. */
+    /** The type parameters of the column's class, behind the model. */
     public Parameters parameters() {
       return parameters;
     }
   }
 
-  /** What a column's class can have as parameters: the value's type, or that of what is in it. */
+  /** The type parameters of a column's class: the value's type, or that of its elements. */
   public enum Parameters {
     NONE,
     VALUE,

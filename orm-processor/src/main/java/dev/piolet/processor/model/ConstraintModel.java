@@ -48,7 +48,7 @@ public sealed interface ConstraintModel {
       implements ConstraintModel {}
 
   /**
-   * What a foreign key refers to.
+   * The target of a foreign key.
    *
    * @param model the class, as it is written
    * @param isTable whether it is annotated as a table
@@ -64,7 +64,7 @@ public sealed interface ConstraintModel {
       List<String> columns,
       List<List<String>> unique,
       List<List<String>> withoutOverlaps) {
-    /** What is not known to be a table, or whose key another validator looks at. */
+    /** A class that is not known to be a table, or whose key another validator looks at. */
     public static Target of(TypeName model, boolean isTable) {
       return new Target(model, isTable, List.of(), List.of(), List.of(), List.of());
     }
@@ -101,7 +101,7 @@ public sealed interface ConstraintModel {
       boolean enforced)
       implements ConstraintModel {}
 
-  /** What no two rows are alike in. */
+  /** Columns in which no two rows are alike. */
   record Exclusion(
       Place place,
       String name,
@@ -130,7 +130,7 @@ public sealed interface ConstraintModel {
       String tablespace)
       implements ConstraintModel {
 
-    /** What is indexed, however it was written. */
+    /** The places of the index, however they were written. */
     public List<Element> all() {
       return elements.isEmpty()
           ? properties.stream().map(property -> Element.of(place, property)).toList()
@@ -139,7 +139,7 @@ public sealed interface ConstraintModel {
   }
 
   /**
-   * What an index or exclusion constraint has in one of its places.
+   * One place of an index or exclusion constraint.
    *
    * @param property the property, or empty
    * @param expression the expression in SQL, or empty

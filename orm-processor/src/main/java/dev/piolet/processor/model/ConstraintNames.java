@@ -100,7 +100,7 @@ public final class ConstraintNames {
     return constraint instanceof Exclusion ? "excl" : "idx";
   }
 
-  /** What PostgreSQL puts between the table's name and the label. */
+  /** The separator that PostgreSQL puts between the table's name and the label. */
   private List<String> nameParts(ConstraintModel constraint) {
     if (constraint instanceof Check check) {
       List<ColumnModel> used = SqlWords.columnsIn(check.condition(), table.columns());

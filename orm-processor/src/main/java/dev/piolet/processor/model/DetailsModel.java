@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is declared of a table or view beside its name and columns.
+ * The declarations of a table or view beside its name and columns.
  *
  * @param constraints its constraints and indexes, those of properties first
  * @param key what is said of its primary key beside its properties, or null
@@ -30,7 +30,7 @@ public record DetailsModel(
     List<PolicyModel> policies,
     @Nullable ViewModel view) {
 
-  /** What is said of a primary key beside its properties; the name is empty where none is given. */
+  /** The options of a primary key beside its properties; the name is empty where none is given. */
   public record KeyModel(Place place, String name, List<String> include, boolean withoutOverlaps) {}
 
   /** How a table is divided. */
@@ -66,7 +66,7 @@ public record DetailsModel(
       boolean permissive) {}
 
   /**
-   * What makes a model a view.
+   * The options that make a model a view.
    *
    * @param isTableToo whether it has {@code @Table} besides
    * @param dependsOn the classes that the query reads

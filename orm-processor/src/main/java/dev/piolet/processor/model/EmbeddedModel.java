@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmbeddedModel(Place place, ColumnModel whole, Kind kind, List<Member> members)
     implements Member {
-  /** What a property's type is. */
+  /** The kinds of a property's type. */
   public enum Kind {
     /** A record, which can be spread. */
     RECORD,

@@ -33,7 +33,7 @@ public record JsonModel(List<JsonObject> objects, Map<String, String> methods) {
   public record JsonMember(
       String method, String key, Kind kind, TypeName type, @Nullable String pgType) {}
 
-  /** What a component can be. */
+  /** The kinds of a component. */
   public enum Kind {
     TEXT,
     NUMBER,

@@ -2,7 +2,7 @@ package dev.piolet.processor.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a property of a model or of an embedded record becomes: one column, or several. */
+/** The column or columns that a property of a model or of an embedded record becomes. */
 public sealed interface Member permits ColumnModel, EmbeddedModel {
   /** The property's name, behind those of the embedded values around it: {@code home.city}. */
   String property();

@@ -69,7 +69,7 @@ public sealed interface PgTypeModel {
       implements PgTypeModel {}
 
   /**
-   * What a converter makes of a type.
+   * A type that a converter makes of another.
    *
    * @param converter the converter's class
    * @param constant the constant of an enum that converts, or null for a new object of a class

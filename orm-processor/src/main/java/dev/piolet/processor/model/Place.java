@@ -52,8 +52,8 @@ public record Place(
   }
 
   /**
-   * What is written in an annotation; nothing where a value is of a wrong kind, which the compiler
-   * tells of itself, and the Eclipse compiler fails to hand on.
+   * The text that is written in an annotation; nothing where a value is of a wrong kind, which the
+   * compiler tells of itself, and the Eclipse compiler fails to pass on.
    */
   public static Map<? extends ExecutableElement, ? extends AnnotationValue> written(
       AnnotationMirror annotation) {

@@ -72,7 +72,7 @@ public record ProjectionModel(
    * @param models the models whose tables it is read from, its own first
    */
   public record Nested(Kind kind, ClassName type, List<ClassName> models) {
-    /** What it is. */
+    /** The kinds of a source. */
     public enum Kind {
       MODEL,
       PROJECTION,

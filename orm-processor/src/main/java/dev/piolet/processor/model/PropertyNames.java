@@ -10,7 +10,7 @@ public final class PropertyNames {
   private PropertyNames() {}
 
   /**
-   * What is wrong with the properties that an annotation names, or nothing.
+   * The problems of the properties that an annotation names, or nothing.
    *
    * @param what the annotation, such as {@code @Unique}
    * @param model the model's simple name

@@ -45,7 +45,7 @@ public record TableModel(
     List<Unresolved> unresolved)
     implements Subject {
 
-  /** What a class can be. */
+  /** The traits of a class. */
   public enum Trait {
     RECORD,
     /** A record with a constructor that does nothing but take the values. */
@@ -185,7 +185,7 @@ public record TableModel(
     return setter != null && setter.isField();
   }
 
-  /** What the constructor leaves to be set. */
+  /** The members that the constructor leaves to be set. */
   public List<Member> membersToSet() {
     return members.stream()
         .filter(member -> !construction.arguments().contains(member.property()))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Why a property cannot be stored as it is declared.
  *
  * @param member the member of {@code @Field} that is to blame; empty when it is the type itself
- * @param predicate what is wrong and how to mend it, to follow the property's name
+ * @param predicate what is wrong and how to correct it, to follow the property's name
  * @param elsewhere what is to blame instead, or null
  */
 public record TypeProblem(String member, String predicate, @Nullable Place elsewhere) {
@@ -15,7 +15,7 @@ public record TypeProblem(String member, String predicate, @Nullable Place elsew
     return member.isEmpty() && elsewhere == null;
   }
 
-  /** What is to blame, of a property. */
+  /** The part of a property that is to blame. */
   public Place place(Place property) {
     if (elsewhere != null) {
       return elsewhere;

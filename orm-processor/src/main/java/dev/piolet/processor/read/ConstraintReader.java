@@ -206,7 +206,7 @@ final class ConstraintReader {
     return properties.stream().filter(PropertyReader::isPrimaryKey).map(Property::name).toList();
   }
 
-  /** What is said of a model's primary key, or null; its own comes before a superclass's. */
+  /** The options of a model's primary key, or null; its own comes before a superclass's. */
   @Nullable KeyModel key(TypeElement model) {
     KeyModel key = null;
     for (TypeElement type : propertyReader.withSuperclasses(model)) {

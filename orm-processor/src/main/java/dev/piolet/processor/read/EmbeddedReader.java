@@ -30,7 +30,7 @@ final class EmbeddedReader {
     this.propertyReader = propertyReader;
   }
 
-  /** What properties become, in their order. */
+  /** The members that properties become, in their order. */
   List<Member> members(List<Property> properties, ColumnReader columns) {
     List<Member> members = new ArrayList<>();
     for (Property property : properties) {

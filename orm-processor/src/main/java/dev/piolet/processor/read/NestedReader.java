@@ -24,7 +24,7 @@ final class NestedReader {
   }
 
   /**
-   * What a component's type is, where it is a model or a projection itself.
+   * The source of a component whose type is a model or a projection itself.
    *
    * @param around the records around the component, the innermost last
    */

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * table is read as far as it goes.
  */
 public final class TableReader {
-  /** What the runtime's look-up of a model's table relies on. */
+  /** The suffix that the runtime's look-up of a model's table relies on. */
   /** What generated code uses of {@code java.lang}. */
   private static final List<String> LANG_NAMES =
       Stream.of(
@@ -127,7 +127,7 @@ public final class TableReader {
     return embeddedReader.members(properties, reader);
   }
 
-  /** What a class is that something is to be generated for. */
+  /** The traits of a class that something is to be generated for. */
   Set<Trait> traits(TypeElement type, List<Property> properties) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(kind(type));

@@ -31,7 +31,7 @@ final class Lombok {
         && rewrites(MoreTypes.asTypeElement(type.getSuperclass()));
   }
 
-  /** What is wrong with a class that has Lombok's annotations still when all rounds are over. */
+  /** The problem of a class that has Lombok's annotations still when all rounds are over. */
   static Problem didNotRun(Subject subject) {
     return new Problem(
         """

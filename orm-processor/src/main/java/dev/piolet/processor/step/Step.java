@@ -52,7 +52,7 @@ abstract class Step<S extends Subject> {
     this.kind = kind;
   }
 
-  /** What has the annotation in this round. */
+  /** The elements that have the annotation in this round. */
   abstract Set<? extends Element> annotated(Round round);
 
   abstract S read(TypeElement type);
@@ -62,7 +62,7 @@ abstract class Step<S extends Subject> {
   /** The class, of what has no problem. */
   abstract GeneratedClass whole(S subject);
 
-  /** What can be told of the class in spite of problems, so that code that uses it compiles. */
+  /** The known part of the class in spite of problems, so that code that uses it compiles. */
   abstract GeneratedClass skeleton(S subject);
 
   /**

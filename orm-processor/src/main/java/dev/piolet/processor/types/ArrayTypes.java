@@ -37,7 +37,7 @@ final class ArrayTypes {
     this.mapping = mapping;
   }
 
-  /** What an array, a list or a set is stored as; null when the type is none. */
+  /** The type that an array, a list or a set is stored as; null when the type is none. */
   @Nullable ColumnType of(TypeRequest request) {
     if (request.type() instanceof ArrayType array) {
       if (isOfBytesOrChars(array.getComponentType())) {
@@ -146,7 +146,7 @@ final class ArrayTypes {
     return element.sqlType().endsWith("[]");
   }
 
-  /** What is said of an array's column holds of its elements, except for the brackets. */
+  /** Options of an array's column hold of its elements, except for the brackets. */
   private TypeOptions ofElement(TypeRequest request, TypeMirror element) {
     SqlTypeName type = request.options().type();
     if (type == null) {

@@ -41,7 +41,7 @@ final class ConverterTypes {
   }
 
   /**
-   * What a converter makes of a type.
+   * A type that a converter makes of another.
    *
    * @param convert where {@code @Convert} is written
    */
@@ -90,7 +90,7 @@ final class ConverterTypes {
     return TypeNames.simple(TypeName.get(type));
   }
 
-  /** What a converter converts, and to what. */
+  /** The types between which a converter converts. */
   private List<? extends TypeMirror> argumentsOf(TypeElement converter) {
     String name = converter.getSimpleName().toString();
     DeclaredType implemented = implemented(converter.asType());

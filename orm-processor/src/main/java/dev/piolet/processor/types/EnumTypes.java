@@ -54,7 +54,7 @@ public final class EnumTypes {
     return constants;
   }
 
-  /** What PostgreSQL calls a constant. */
+  /** The label of a constant in PostgreSQL. */
   public static String label(Element constant) {
     return Annotations.has(constant, Label.class)
         ? Annotations.place(constant, Label.class).string("value")

@@ -16,7 +16,7 @@ final class NotStorable extends RuntimeException {
   /**
    * A property whose Java type is to blame.
    *
-   * @param predicate what is wrong and how to mend it, to follow the property's name
+   * @param predicate what is wrong and how to correct it, to follow the property's name
    */
   NotStorable(String predicate) {
     this("", predicate);
@@ -26,7 +26,7 @@ final class NotStorable extends RuntimeException {
    * A property one of whose annotation's members is to blame.
    *
    * @param member the member of {@code @Field}
-   * @param predicate what is wrong and how to mend it, to follow the property's name
+   * @param predicate what is wrong and how to correct it, to follow the property's name
    */
   NotStorable(String member, String predicate) {
     this(new TypeProblem(member, predicate, null));

@@ -31,7 +31,7 @@ public final class RecordTypes {
     this.propertyReader = propertyReader;
   }
 
-  /** What a record is stored as; null when it is none, or one that is no column. */
+  /** The type that a record is stored as; null when it is none, or one that is no column. */
   @Nullable ColumnType of(TypeElement type, TypeRequest request) {
     if (type.getKind() != ElementKind.RECORD) {
       return null;

@@ -30,7 +30,7 @@ final class ScalarMapping {
 
   private ScalarMapping() {}
 
-  /** What a Java type is stored as; null when it is none of those that have a pair. */
+  /** The type that a Java type is stored as; null when it is none of those that have a pair. */
   static @Nullable ColumnType of(TypeName declared, TypeOptions options) {
     TypeName javaType = declared.isPrimitive() ? declared.box() : declared;
     List<ColumnType> pairs = PAIRS.get(javaType);

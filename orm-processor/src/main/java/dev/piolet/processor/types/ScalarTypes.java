@@ -125,7 +125,7 @@ final class ScalarTypes {
 
   private ScalarTypes() {}
 
-  /** What a String of a type that only the user knows is stored as. */
+  /** The type of a String that is stored as one that only the user knows. */
   static ColumnType custom(SqlTypeName type) {
     PgTypeModel pgType = new PgTypeModel.Custom(type.schema(), type.name());
     return new ColumnType(STRING, Kind.OTHER, pgType, type.base(), Reading.BY_TYPE, "");

@@ -16,7 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** What to use instead of a type that cannot be stored. */
+/** Advice on what to use instead of a type that cannot be stored. */
 final class TypeAdvice {
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(

@@ -48,7 +48,7 @@ final class ColumnValidator {
     return problems;
   }
 
-  /** What is wrong with a property that becomes several columns. */
+  /** The problems of a property that becomes several columns. */
   List<Problem> validateProperty(TypeName type) {
     validateFieldName();
     validateNullability(type);

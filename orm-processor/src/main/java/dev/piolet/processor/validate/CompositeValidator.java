@@ -35,7 +35,7 @@ public final class CompositeValidator {
     return validator.problems;
   }
 
-  /** What rules out the class as a whole, so that its components do not matter. */
+  /** The problem that rules out the class as a whole, so that its components do not matter. */
   private void validateKind() {
     Place place = composite.place().bare();
     String name = composite.recordName().simpleName();

@@ -265,7 +265,7 @@ final class ConstraintValidator {
     return element.order() != plain.order() || element.nulls() != plain.nulls();
   }
 
-  /** What rows of a unique constraint or index must have in it; none of what is no such thing. */
+  /** The properties that a unique constraint or index must have in it; none of anything else. */
   static Stream<List<String>> uniqueProperties(DetailsModel details) {
     return details.constraints().stream()
         .filter(one -> one instanceof Unique || (one instanceof Index index && index.unique()))

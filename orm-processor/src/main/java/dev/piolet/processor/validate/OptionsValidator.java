@@ -106,7 +106,7 @@ final class OptionsValidator {
       add(
           "allocationSize",
           """
-          %s: a block has one number or more. Make it what the sequence counts on by, its \
+          %s: a block has one number or more. Make it what the sequence increments by, its \
           INCREMENT BY, or remove it"""
               .formatted(found));
     } else if (options.allocationSize() == 1) {

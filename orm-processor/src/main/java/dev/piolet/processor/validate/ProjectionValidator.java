@@ -53,7 +53,7 @@ public final class ProjectionValidator {
     }
   }
 
-  /** What rules out the class as a whole, so that its components do not matter. */
+  /** The problem that rules out the class as a whole, so that its components do not matter. */
   private void validateKind() {
     Place place = projection.place().bare();
     String name = projection.recordName().simpleName();

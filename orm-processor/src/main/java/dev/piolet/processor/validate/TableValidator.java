@@ -54,7 +54,7 @@ public final class TableValidator {
     return problems;
   }
 
-  /** What rules out the class as a whole, so that its columns do not matter. */
+  /** The problem that rules out the class as a whole, so that its columns do not matter. */
   private static List<Problem> kindProblems(TableModel table) {
     List<Problem> problems = new ArrayList<>();
     for (Trait trait : table.traits()) {

@@ -40,7 +40,7 @@ public final class CompositeWriter {
     return file(arguments);
   }
 
-  /** What can be told of the type of a record with problems, so that code that uses it compiles. */
+  /** The known part of the type of a record with problems, so that code that uses it compiles. */
   public GeneratedClass skeleton() {
     List<CodeBlock> arguments = arguments();
     arguments.add(

@@ -179,7 +179,7 @@ final class DetailsWriter {
     return text.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", text);
   }
 
-  /** What stands for the definition of a view with problems. */
+  /** The definition of a view with problems, which throws. */
   static MethodSpec unknownDefinition() {
     return override("definition", RuntimeTypes.schema("ViewDefinition"))
         .addStatement(

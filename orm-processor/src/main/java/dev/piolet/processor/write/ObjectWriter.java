@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what makes objects of a model, sets their properties and reads them. */
 final class ObjectWriter {
-  /** What a property of any column has. */
+  /** The type of any property's value. */
   static final TypeName NULLABLE_OBJECT = nullable(ClassName.get(Object.class));
 
   private final TableModel table;
@@ -89,7 +89,7 @@ final class ObjectWriter {
         : CodeBlock.of("$L.$N()", object, getter.name());
   }
 
-  /** What a model without problems has. */
+  /** The part, which a model without problems has. */
   static <T> T present(@Nullable T part) {
     if (part == null) {
       throw new IllegalStateException("The model was not validated");

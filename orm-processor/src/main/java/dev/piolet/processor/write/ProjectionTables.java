@@ -59,7 +59,7 @@ final class ProjectionTables {
     return parameters;
   }
 
-  /** What to select for each component. */
+  /** The selectables for each component. */
   List<CodeBlock> arguments() {
     return arguments;
   }

@@ -50,7 +50,7 @@ public final class ProjectionWriter {
     return file(type);
   }
 
-  /** What can be told of a projection with problems, so that code that uses it compiles. */
+  /** The known part of a projection with problems, so that code that uses it compiles. */
   public GeneratedClass skeleton() {
     TypeSpec.Builder type = shell();
     boolean isTellable =

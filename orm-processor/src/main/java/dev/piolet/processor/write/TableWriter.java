@@ -74,8 +74,8 @@ public final class TableWriter {
   }
 
   /**
-   * What can be told of the table of a model with problems, so that code that uses it compiles as
-   * far as it can, and only the problems are reported.
+   * The known part of the table of a model with problems, so that code that uses it compiles as far
+   * as it can, and only the problems are reported.
    */
   public GeneratedClass skeleton() {
     List<Member> tellable = tellable(table.members());
