@@ -28,7 +28,7 @@ record ArrayCodec<C, E>(
     char delimiter,
     @Nullable BinaryForm<E> binary,
     @Nullable Function<Object, @Nullable E> fromElement)
-    implements Codec<C> {
+    implements Codec<C>, BinaryForm<C> {
   /** The size that an element takes at least, with what is around it. */
   private static final long ELEMENT_SIZE = 8;
 
@@ -49,7 +49,7 @@ record ArrayCodec<C, E>(
 
   /** Requires that the parts of each dimension are equally long, as those of an array are. */
   private void measure(C array, List<Integer> sizes, int depth) {
-    Collection<? extends @Nullable E> elements = shape.elements().apply(array);
+    Collection<? extends @Nullable E> elements = shape.elements(array);
     if (sizes.size() == depth) {
       sizes.add(elements.size());
     } else if (sizes.get(depth) != elements.size()) {
@@ -78,7 +78,7 @@ record ArrayCodec<C, E>(
 
   private void append(StringBuilder text, C array) {
     char separator = '{';
-    for (E value : shape.elements().apply(array)) {
+    for (E value : shape.elements(array)) {
       text.append(separator);
       if (dimensions > 1 && value != null) {
         parts().append(text, value);
@@ -100,7 +100,7 @@ record ArrayCodec<C, E>(
     for (Object part : parsed) {
       elements.add(part == null ? null : elementOf(part));
     }
-    return shape.of().apply(elements);
+    return shape.of(elements);
   }
 
   @SuppressWarnings("unchecked") // the parser's parts are texts and lists of parts
@@ -146,7 +146,7 @@ record ArrayCodec<C, E>(
       }
       elements.add(value == null ? null : fromElement.apply(value));
     }
-    return shape.of().apply(elements);
+    return shape.of(elements);
   }
 
   @Override
@@ -155,7 +155,7 @@ record ArrayCodec<C, E>(
     if (form == null) {
       Codec.super.bind(parameters, index, array);
     } else {
-      bind(parameters, index, form.name(), array);
+      bind(parameters, index, form.typeName(), array);
     }
   }
 
@@ -177,12 +177,19 @@ record ArrayCodec<C, E>(
   /** The array in PostgreSQL's binary format. */
   byte[] bytes(C array) {
     BinaryOutput out = new BinaryOutput();
-    write(out, array);
+    writeBytes(out, array);
     return out.toByteArray();
   }
 
+  @Override
+  public void writeValue(BinaryOutput out, C array) {
+    int start = out.begin();
+    writeBytes(out, array);
+    out.end(start);
+  }
+
   /** Writes the dimensions, the number of the elements' type, and the elements. */
-  void write(BinaryOutput out, C array) {
+  private void writeBytes(BinaryOutput out, C array) {
     List<Integer> sizes = new ArrayList<>(dimensions);
     measure(array, sizes, 0);
     boolean isEmpty = sizes.contains(0);
@@ -195,7 +202,7 @@ record ArrayCodec<C, E>(
   }
 
   private void writeElements(BinaryOutput out, C array) {
-    for (E value : shape.elements().apply(array)) {
+    for (E value : shape.elements(array)) {
       if (dimensions > 1 && value != null) {
         parts().writeElements(out, value);
       } else {
@@ -212,7 +219,7 @@ record ArrayCodec<C, E>(
   @Override
   public long size(C array) {
     long size = 0;
-    for (E value : shape.elements().apply(array)) {
+    for (E value : shape.elements(array)) {
       size += ELEMENT_SIZE + (value == null ? 0 : element.size(value));
     }
     return size;
@@ -220,8 +227,8 @@ record ArrayCodec<C, E>(
 
   @Override
   public boolean same(C left, C right) {
-    Collection<? extends @Nullable E> first = shape.elements().apply(left);
-    Collection<? extends @Nullable E> second = shape.elements().apply(right);
+    Collection<? extends @Nullable E> first = shape.elements(left);
+    Collection<? extends @Nullable E> second = shape.elements(right);
     if (first.size() != second.size()) {
       return false;
     }
@@ -237,11 +244,11 @@ record ArrayCodec<C, E>(
 
   @Override
   public C copy(C array) {
-    Collection<? extends @Nullable E> elements = shape.elements().apply(array);
+    Collection<? extends @Nullable E> elements = shape.elements(array);
     List<@Nullable E> copy = new ArrayList<>(elements.size());
     for (E value : elements) {
       copy.add(value == null ? null : element.copy(value));
     }
-    return shape.unmodifiable().apply(shape.of().apply(copy));
+    return shape.unmodifiable(shape.of(copy));
   }
 }

@@ -23,7 +23,9 @@ interface Codec<T> {
    *
    * @throws IllegalArgumentException when PostgreSQL cannot store it
    */
-  @Nullable String text(T value);
+  default @Nullable String text(T value) {
+    return value.toString();
+  }
 
   /**
    * Reads what PostgreSQL or the driver writes.

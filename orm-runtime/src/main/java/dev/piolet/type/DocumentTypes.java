@@ -9,14 +9,14 @@ final class DocumentTypes {
   static final PgType<String> JSON =
       PgType.ofText(
           TypeInfo.of("json", true),
-          TextCodec.STRINGS,
-          BinaryForm.ofText(Oid.JSON, "json", TextCodec.STRINGS));
+          TextCodec.INSTANCE,
+          TextForm.of(Oid.JSON, "json", TextCodec.INSTANCE));
 
   static final PgType<String> JSONB =
       PgType.ofText(
           TypeInfo.of("jsonb", true),
-          TextCodec.STRINGS,
-          BinaryForm.ofVersionedText(Oid.JSONB, "jsonb", TextCodec.STRINGS));
+          TextCodec.INSTANCE,
+          TextForm.ofVersioned(Oid.JSONB, "jsonb", TextCodec.INSTANCE));
 
   static final PgType<String> JSONPATH = text("jsonpath");
 
@@ -42,10 +42,10 @@ final class DocumentTypes {
   private DocumentTypes() {}
 
   private static PgType<String> text(String name) {
-    return PgType.ofText(TypeInfo.of(name, true), TextCodec.STRINGS, null);
+    return PgType.ofText(TypeInfo.of(name, true), TextCodec.INSTANCE, null);
   }
 
   private static PgType<String> text(String name, String extension) {
-    return PgType.ofText(TypeInfo.ofExtension(name, extension), TextCodec.STRINGS, null);
+    return PgType.ofText(TypeInfo.ofExtension(name, extension), TextCodec.INSTANCE, null);
   }
 }

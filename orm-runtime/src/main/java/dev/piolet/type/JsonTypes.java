@@ -28,13 +28,12 @@ final class JsonTypes {
 
   private static <T> PgType<T> ofJson(Type type) {
     JsonCodec<T> codec = new JsonCodec<>(type, false);
-    return PgType.ofText(
-        DocumentTypes.JSON.info(), codec, BinaryForm.ofText(Oid.JSON, "json", codec));
+    return PgType.ofText(DocumentTypes.JSON.info(), codec, TextForm.of(Oid.JSON, "json", codec));
   }
 
   private static <T> PgType<T> ofJsonb(Type type) {
     JsonCodec<T> codec = new JsonCodec<>(type, true);
     return PgType.ofText(
-        DocumentTypes.JSONB.info(), codec, BinaryForm.ofVersionedText(Oid.JSONB, "jsonb", codec));
+        DocumentTypes.JSONB.info(), codec, TextForm.ofVersioned(Oid.JSONB, "jsonb", codec));
   }
 }

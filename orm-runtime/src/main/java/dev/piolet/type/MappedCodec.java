@@ -4,35 +4,50 @@ import dev.piolet.spi.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values that a program turns into others: wrapper records, converters.
- *
- * @param converter the class of the converter, or this one for none
- */
-record MappedCodec<T, J>(
-    Codec<T> base,
-    Function<? super T, ? extends @Nullable J> reading,
-    Function<? super J, ? extends @Nullable T> writing,
-    Class<?> converter)
-    implements Codec<J> {
+/** Values that are turned into others, which are read and bound. */
+abstract class MappedCodec<T, J> implements Codec<J> {
+  private final Codec<T> base;
+
+  /**
+   * Values of a Java type beside another.
+   *
+   * @param base how the others travel
+   */
+  MappedCodec(Codec<T> base) {
+    this.base = base;
+  }
+
+  final Codec<T> base() {
+    return base;
+  }
+
+  /**
+   * The value that is made of what is read, or null for NULL.
+   *
+   * @throws IllegalArgumentException when the Java type cannot hold it
+   */
+  abstract @Nullable J valueOf(T read);
+
+  /** What is written of a value, or null for NULL. */
+  abstract @Nullable T written(J value);
+
   @Override
   public Object conversion() {
-    return List.of(converter, base.conversion());
+    return List.of(MappedCodec.class, base.conversion());
   }
 
   @Override
   public @Nullable String text(J value) {
-    T written = writing.apply(value);
+    T written = written(value);
     return written == null ? null : base.text(written);
   }
 
   @Override
   public @Nullable J parse(String text) {
     T read = base.parse(text);
-    return read == null ? null : reading.apply(read);
+    return read == null ? null : valueOf(read);
   }
 
   @Override
@@ -42,7 +57,7 @@ record MappedCodec<T, J>(
       return null;
     }
     try {
-      return reading.apply(read);
+      return valueOf(read);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw Codec.unreadable(row, index, e);
     }
@@ -50,7 +65,7 @@ record MappedCodec<T, J>(
 
   @Override
   public void bind(Parameters parameters, int index, J value) throws SQLException {
-    T written = writing.apply(value);
+    T written = written(value);
     if (written == null) {
       parameters.setNull(index, jdbcType());
     } else {
@@ -65,7 +80,7 @@ record MappedCodec<T, J>(
 
   @Override
   public long size(J value) {
-    T written = writing.apply(value);
+    T written = written(value);
     return written == null ? 0 : base.size(written);
   }
 
@@ -75,8 +90,8 @@ record MappedCodec<T, J>(
     if (left.equals(right) && left != right) {
       return true;
     }
-    T first = writing.apply(left);
-    T second = writing.apply(right);
+    T first = written(left);
+    T second = written(right);
     return first == null || second == null ? first == second : base.same(first, second);
   }
 
@@ -86,8 +101,8 @@ record MappedCodec<T, J>(
     if (value instanceof Enum<?>) {
       return value;
     }
-    T written = writing.apply(value);
-    J copy = written == null ? null : reading.apply(base.copy(written));
+    T written = written(value);
+    J copy = written == null ? null : valueOf(base.copy(written));
     return copy == null ? value : copy;
   }
 }

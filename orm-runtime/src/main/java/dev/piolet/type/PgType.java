@@ -45,19 +45,18 @@ public final class PgType<T extends @Nullable Object> {
     this.programClass = programClass;
   }
 
-  /** A type whose parameters the driver sends with their type. */
-  static <T> PgType<T> ofDriver(TypeInfo info, Codec<T> codec, BinaryForm<T> binary) {
-    return new PgType<>(info, codec, binary, null, null);
+  /** A type whose values travel in PostgreSQL's binary format too. */
+  static <T> PgType<T> ofBinary(TypeInfo info, BinaryCodec<T> codec) {
+    return new PgType<>(info, codec, codec, null, null);
   }
 
   /**
-   * A type whose parameters the driver sends with their type.
+   * A type that the driver has getters and setters for.
    *
    * @param element the class that the elements of its arrays have when the driver reads them
    */
-  static <T> PgType<T> ofDriver(
-      TypeInfo info, Codec<T> codec, BinaryForm<T> binary, Class<T> element) {
-    return new PgType<>(info, codec, binary, element::cast, null);
+  static <T> PgType<T> ofDriver(TypeInfo info, DriverCodec<T> codec, Class<T> element) {
+    return new PgType<>(info, codec, codec, new Cast<>(element), null);
   }
 
   /**
@@ -301,8 +300,7 @@ public final class PgType<T extends @Nullable Object> {
             array.delimiter(),
             form,
             element.isDomain() ? null : fromElement);
-    return ofText(
-        array, arrays, arrays.innermost() == null ? null : BinaryForm.ofUnknown(arrays::write));
+    return ofText(array, arrays, arrays.innermost() == null ? null : arrays);
   }
 
   /**
@@ -314,30 +312,27 @@ public final class PgType<T extends @Nullable Object> {
   public <J> PgType<J> map(
       Function<? super T, ? extends @Nullable J> read,
       Function<? super J, ? extends @Nullable T> write) {
-    return mapped(read, write, MappedCodec.class);
-  }
-
-  private <J> PgType<J> mapped(
-      Function<? super T, ? extends @Nullable J> read,
-      Function<? super J, ? extends @Nullable T> write,
-      Class<?> converter) {
-    Function<Object, @Nullable T> from = fromElement;
-    return new PgType<>(
-        info,
-        new MappedCodec<>(codec, read, write, converter),
-        binary == null ? null : binary.map(write),
-        from == null ? null : element -> mapped(from.apply(element), read),
-        null);
-  }
-
-  private static <T, J> @Nullable J mapped(
-      @Nullable T value, Function<? super T, ? extends @Nullable J> read) {
-    return value == null ? null : read.apply(value);
+    return mapped(FunctionCodec.of(codec, read, write));
   }
 
   /** The same type for the Java type of a converter. */
   public <J> PgType<J> map(Converter<J, T> converter) {
-    return mapped(converter::fromColumn, converter::toColumn, converter.getClass());
+    return mapped(FunctionCodec.of(codec, converter));
+  }
+
+  /** The same type for the Java type of a codec that is over the one of this type. */
+  <J> PgType<J> mapped(MappedCodec<T, J> mapped) {
+    Function<Object, @Nullable T> from = fromElement;
+    return new PgType<>(
+        info,
+        mapped,
+        binary == null ? null : new MappedForm<>(binary, mapped),
+        from == null ? null : element -> valueOf(from.apply(element), mapped),
+        null);
+  }
+
+  private static <T, J> @Nullable J valueOf(@Nullable T value, MappedCodec<T, J> mapped) {
+    return value == null ? null : mapped.valueOf(value);
   }
 
   /**
@@ -386,7 +381,7 @@ public final class PgType<T extends @Nullable Object> {
   }
 
   private PgType<Collection<? extends @Nullable T>> texts() {
-    BinaryForm<T> form = BinaryForm.ofText(Oid.TEXT, "text", codec);
+    BinaryForm<T> form = TextForm.of(Oid.TEXT, "text", codec);
     return arrayOf(PgTypes.TEXT.info(), form, Shape.collection());
   }
 
@@ -448,5 +443,13 @@ public final class PgType<T extends @Nullable Object> {
   @Override
   public String toString() {
     return name();
+  }
+
+  /** Turns an element of an array that the driver has read into a value. */
+  private record Cast<T>(Class<T> type) implements Function<Object, T> {
+    @Override
+    public T apply(Object element) {
+      return type.cast(element);
+    }
   }
 }

@@ -399,9 +399,7 @@ public final class PgTypes {
     EnumDefinition definition = new EnumDefinition(schema, name, all);
     EnumCodec<E> codec = new EnumCodec<>(constants, all);
     return PgType.ofText(
-            TypeInfo.defined(definition, true, List.of()),
-            codec,
-            BinaryForm.<E>ofUnknown((out, constant) -> out.text(codec.text(constant))))
+            TypeInfo.defined(definition, true, List.of()), codec, TextForm.ofUnknown(codec))
         .ofClass(constants);
   }
 
@@ -414,7 +412,7 @@ public final class PgTypes {
    */
   public static PgType<String> custom(@Nullable String schema, String name) {
     return PgType.ofText(
-        TypeInfo.of(Identifiers.qualified(schema, name), true), TextCodec.STRINGS, null);
+        TypeInfo.of(Identifiers.qualified(schema, name), true), TextCodec.INSTANCE, null);
   }
 
   /**

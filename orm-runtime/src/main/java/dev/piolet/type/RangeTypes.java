@@ -53,24 +53,18 @@ final class RangeTypes {
 
   private RangeTypes() {}
 
+  /** The name is made by {@code concat}, as a {@code +} would be linked at a program's start. */
   static <T> PgType<Range<T>> range(PgType<T> bound) {
-    Codec<T> codec = bound.codec();
-    return PgType.ofText(
-        TypeInfo.of(nameOf(bound) + "range", true).madeOf(bound),
-        new TextCodec<>(
-            range -> range.toText(value -> boundText(codec, value)),
-            text -> Range.parse(text, part -> requireBound(codec.parse(part), part))),
-        BinaryRanges.range(binary(bound)));
+    RangeCodec<T> codec = new RangeCodec<>(bound.codec(), binary(bound));
+    TypeInfo info = TypeInfo.of(nameOf(bound).concat("range"), true).madeOf(bound);
+    return PgType.ofText(info, codec, codec.isBinary() ? codec : null);
   }
 
   static <T> PgType<Multirange<T>> multirange(PgType<T> bound) {
-    Codec<T> codec = bound.codec();
-    return PgType.ofText(
-        TypeInfo.of(nameOf(bound) + "multirange", true).madeOf(bound),
-        new TextCodec<>(
-            ranges -> ranges.toText(value -> boundText(codec, value)),
-            text -> Multirange.parse(text, part -> requireBound(codec.parse(part), part))),
-        BinaryRanges.multirange(binary(bound)));
+    MultirangeCodec<T> codec =
+        new MultirangeCodec<>(new RangeCodec<>(bound.codec(), binary(bound)));
+    TypeInfo info = TypeInfo.of(nameOf(bound).concat("multirange"), true).madeOf(bound);
+    return PgType.ofText(info, codec, codec.isBinary() ? codec : null);
   }
 
   private static String nameOf(PgType<?> bound) {
@@ -84,17 +78,5 @@ final class RangeTypes {
   /** The binary form of a bound. One that a converter makes null is found in its text alone. */
   private static <T> @Nullable BinaryForm<T> binary(PgType<T> bound) {
     return bound.codec() instanceof MappedCodec ? null : bound.binary();
-  }
-
-  private static <T> String boundText(Codec<T> codec, T value) {
-    return requireBound(codec.text(value), value);
-  }
-
-  /** A converter may make null of a value, and a bound that is null would be none at all. */
-  private static <V> V requireBound(@Nullable V converted, Object value) {
-    if (converted == null) {
-      throw new IllegalArgumentException("The bound " + value + " is converted to null");
-    }
-    return converted;
   }
 }

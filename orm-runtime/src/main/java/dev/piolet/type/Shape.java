@@ -7,94 +7,94 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A Java type that holds the elements of an array.
- *
- * @param elements gives the elements, in order; a null is NULL
- * @param of makes it of elements, which it may keep
- * @param unmodifiable a view that cannot be changed, or the same where there is none
- */
-record Shape<C, E>(
-    Function<C, ? extends Collection<? extends @Nullable E>> elements,
-    Function<List<@Nullable E>, C> of,
-    Function<C, C> unmodifiable) {
+/** A Java type that holds the elements of an array. */
+interface Shape<C, E> {
+  /** Gives the elements, in order; a null is NULL. */
+  Collection<? extends @Nullable E> elements(C array);
 
-  @SuppressWarnings("NullAway") // a NULL element is null
-  static <E> Shape<List<E>, E> list() {
-    return new Shape<>(list -> list, list -> list, Collections::unmodifiableList);
+  /** Makes it of elements, which it may keep. */
+  C of(List<@Nullable E> elements);
+
+  /** A view that cannot be changed, or the same where there is none. */
+  default C unmodifiable(C array) {
+    return array;
   }
 
-  @SuppressWarnings("NullAway") // a NULL element is null
+  static <E> Shape<List<E>, E> list() {
+    return new Shape<>() {
+      @Override
+      public Collection<? extends @Nullable E> elements(List<E> list) {
+        return list;
+      }
+
+      @Override
+      @SuppressWarnings("NullAway") // a NULL element is null
+      public List<E> of(List<@Nullable E> elements) {
+        return elements;
+      }
+
+      @Override
+      public List<E> unmodifiable(List<E> list) {
+        return Collections.unmodifiableList(list);
+      }
+    };
+  }
+
   static <E> Shape<Set<E>, E> set() {
-    return new Shape<>(
-        set -> set, list -> new LinkedHashSet<E>(list), Collections::unmodifiableSet);
+    return new Shape<>() {
+      @Override
+      public Collection<? extends @Nullable E> elements(Set<E> set) {
+        return set;
+      }
+
+      @Override
+      @SuppressWarnings("NullAway") // a NULL element is null
+      public Set<E> of(List<@Nullable E> elements) {
+        return new LinkedHashSet<E>(elements);
+      }
+
+      @Override
+      public Set<E> unmodifiable(Set<E> set) {
+        return Collections.unmodifiableSet(set);
+      }
+    };
   }
 
   static <E> Shape<Collection<? extends @Nullable E>, E> collection() {
-    return new Shape<>(
-        values -> values,
-        list -> list,
-        values -> Collections.unmodifiableList(new ArrayList<>(values)));
+    return new Shape<>() {
+      @Override
+      public Collection<? extends @Nullable E> elements(Collection<? extends @Nullable E> values) {
+        return values;
+      }
+
+      @Override
+      public Collection<? extends @Nullable E> of(List<@Nullable E> elements) {
+        return elements;
+      }
+
+      @Override
+      public Collection<? extends @Nullable E> unmodifiable(
+          Collection<? extends @Nullable E> values) {
+        return Collections.unmodifiableList(new ArrayList<>(values));
+      }
+    };
   }
 
-  @SuppressWarnings("NullAway") // a NULL element is null
   static <E> Shape<E[], E> array(IntFunction<E[]> newArray) {
-    return new Shape<>(Arrays::asList, list -> list.toArray(newArray.apply(0)), array -> array);
-  }
+    return new Shape<>() {
+      @Override
+      public Collection<? extends @Nullable E> elements(E[] array) {
+        return Arrays.asList(array);
+      }
 
-  /** An array of primitives, which has no place for NULL. */
-  static <C, E> Shape<C, E> primitive(
-      IntFunction<C> newArray, Length<C> length, Getter<C, E> getter, Setter<C, E> setter) {
-    return new Shape<>(
-        array -> {
-          int size = length.of(array);
-          List<E> elements = new ArrayList<>(size);
-          for (int i = 0; i < size; i++) {
-            elements.add(getter.get(array, i));
-          }
-          return elements;
-        },
-        list -> {
-          C array = newArray.apply(list.size());
-          for (int i = 0; i < list.size(); i++) {
-            setter.set(array, i, notNull(list.get(i), i, array));
-          }
-          return array;
-        },
-        array -> array);
-  }
-
-  private static <E> E notNull(@Nullable E element, int index, Object array) {
-    if (element == null) {
-      throw new IllegalArgumentException(
-          "Element "
-              + (index + 1)
-              + " of the array is NULL, which "
-              + array.getClass().getSimpleName()
-              + " cannot hold; a List can");
-    }
-    return element;
-  }
-
-  /** Tells how long an array is. */
-  @FunctionalInterface
-  interface Length<C> {
-    int of(C array);
-  }
-
-  /** Gives an element of an array. */
-  @FunctionalInterface
-  interface Getter<C, E> {
-    E get(C array, int index);
-  }
-
-  /** Sets an element of an array. */
-  @FunctionalInterface
-  interface Setter<C, E> {
-    void set(C array, int index, E element);
+      @Override
+      @SuppressWarnings("NullAway") // a NULL element is null
+      public E[] of(List<@Nullable E> elements) {
+        return elements.toArray(newArray.apply(0));
+      }
+    };
   }
 }

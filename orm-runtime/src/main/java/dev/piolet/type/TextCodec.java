@@ -1,19 +1,18 @@
 package dev.piolet.type;
 
-import java.util.function.Function;
+/** Texts, which PostgreSQL reads and writes as they are. */
+final class TextCodec implements Codec<String> {
+  static final TextCodec INSTANCE = new TextCodec();
 
-/** Values that travel as text alone. */
-record TextCodec<T>(Function<T, String> write, Function<String, T> read) implements Codec<T> {
-  /** Text itself. */
-  static final TextCodec<String> STRINGS = new TextCodec<>(text -> text, text -> text);
+  private TextCodec() {}
 
   @Override
-  public String text(T value) {
-    return Storable.text(write.apply(value));
+  public String text(String value) {
+    return Storable.text(value);
   }
 
   @Override
-  public T parse(String text) {
-    return read.apply(text);
+  public String parse(String text) {
+    return text;
   }
 }

@@ -1,97 +1,182 @@
 package dev.piolet.type;
 
+import dev.piolet.spi.Parameters;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Oid;
 
 /** Texts, bytes and identifiers; see {@link PgTypes}. */
 final class TextTypes {
-  private static final DriverCodec<String> STRINGS =
-      new DriverCodec<>(
-          Types.VARCHAR,
-          ResultSet::getString,
-          (parameters, index, value) -> parameters.setString(index, Storable.text(value)),
-          TextCodec.STRINGS);
-
   static final PgType<String> TEXT =
-      PgType.ofDriver(
-          TypeInfo.of("text", false),
-          STRINGS,
-          BinaryForm.ofText(Oid.TEXT, "text", STRINGS),
-          String.class);
+      PgType.ofDriver(TypeInfo.of("text", false), new Strings(Oid.TEXT, "text"), String.class);
 
   static final PgType<String> VARCHAR =
       PgType.ofDriver(
           TypeInfo.of("varchar", false).modifiable("varchar"),
-          STRINGS,
-          BinaryForm.ofText(Oid.VARCHAR, "varchar", STRINGS),
+          new Strings(Oid.VARCHAR, "varchar"),
           String.class);
 
   static final PgType<String> CHAR =
       PgType.ofText(
           TypeInfo.of("bpchar", true).modifiable("char"),
-          TextCodec.STRINGS,
-          BinaryForm.ofText(Oid.BPCHAR, "bpchar", TextCodec.STRINGS));
+          TextCodec.INSTANCE,
+          TextForm.of(Oid.BPCHAR, "bpchar", TextCodec.INSTANCE));
 
   static final PgType<String> CITEXT =
       PgType.ofText(
           TypeInfo.ofExtension("citext", "citext"),
-          TextCodec.STRINGS,
-          BinaryForm.ofUnknown((out, text) -> out.text(Storable.text(text))));
-
-  private static final TextCodec<Character> CHARACTERS =
-      new TextCodec<>(Object::toString, Conversions::toCharacter);
+          TextCodec.INSTANCE,
+          TextForm.ofUnknown(TextCodec.INSTANCE));
 
   static final PgType<Character> CHARACTER =
-      PgType.ofDriver(
+      PgType.ofBinary(
           TypeInfo.of("varchar", false).named("varchar(1)"),
-          new DriverCodec<>(
-              Types.VARCHAR,
-              Conversions::readCharacter,
-              (parameters, index, value) -> parameters.setString(index, CHARACTERS.text(value)),
-              CHARACTERS),
-          BinaryForm.ofText(Oid.VARCHAR, "varchar", CHARACTERS));
+          new DriverCodec<>(Types.VARCHAR, Oid.VARCHAR, "varchar") {
+            @Override
+            public @Nullable Character read(ResultSet row, int index) throws SQLException {
+              return Conversions.readCharacter(row, index);
+            }
 
-  private static final TextCodec<Character> BYTE_CHARACTERS =
-      new TextCodec<>(Conversions::ofByteCharacter, Conversions::toByteCharacter);
+            @Override
+            public void bind(Parameters parameters, int index, Character value)
+                throws SQLException {
+              parameters.setString(index, text(value));
+            }
+
+            @Override
+            public String text(Character value) {
+              return Storable.text(value.toString());
+            }
+
+            @Override
+            public Character parse(String text) {
+              return Conversions.toCharacter(text);
+            }
+
+            @Override
+            void writeBytes(BinaryOutput out, Character value) {
+              out.text(text(value));
+            }
+          });
 
   static final PgType<Character> INTERNAL_CHAR =
-      PgType.ofText(
+      PgType.ofBinary(
           TypeInfo.of("\"char\"", true),
-          BYTE_CHARACTERS,
-          BinaryForm.of(Oid.CHAR, "char", (out, value) -> out.int1(Conversions.byteOf(value))));
+          new BinaryCodec<>(Oid.CHAR, "char") {
+            @Override
+            public String text(Character value) {
+              return Conversions.ofByteCharacter(value);
+            }
+
+            @Override
+            public Character parse(String text) {
+              return Conversions.toByteCharacter(text);
+            }
+
+            @Override
+            void writeBytes(BinaryOutput out, Character value) {
+              out.int1(Conversions.byteOf(value));
+            }
+          });
 
   static final PgType<byte[]> BYTEA =
       PgType.ofDriver(
           TypeInfo.of("bytea", false),
-          new DriverCodec<>(
-              Types.BINARY,
-              ResultSet::getBytes,
-              (parameters, index, value) -> parameters.setBytes(index, value),
-              new TextCodec<>(Conversions::ofBytes, Conversions::toBytes)),
-          BinaryForm.of(Oid.BYTEA, "bytea", BinaryOutput::bytes),
+          new DriverCodec<>(Types.BINARY, Oid.BYTEA, "bytea") {
+            @Override
+            public byte @Nullable [] read(ResultSet row, int index) throws SQLException {
+              return row.getBytes(index);
+            }
+
+            @Override
+            public void bind(Parameters parameters, int index, byte[] value) throws SQLException {
+              parameters.setBytes(index, value);
+            }
+
+            @Override
+            public String text(byte[] value) {
+              return Conversions.ofBytes(value);
+            }
+
+            @Override
+            public byte[] parse(String text) {
+              return Conversions.toBytes(text);
+            }
+
+            @Override
+            void writeBytes(BinaryOutput out, byte[] value) {
+              out.bytes(value);
+            }
+
+            @Override
+            public byte[] copy(byte[] value) {
+              return value.clone();
+            }
+          },
           byte[].class);
 
-  private static final TextCodec<UUID> UUIDS =
-      new TextCodec<>(java.util.UUID::toString, java.util.UUID::fromString);
-
   static final PgType<UUID> UUID =
-      PgType.ofDriver(
+      PgType.ofBinary(
           TypeInfo.of("uuid", false),
-          new DriverCodec<>(
-              Types.OTHER,
-              (row, index) -> row.getObject(index, UUID.class),
-              (parameters, index, value) -> parameters.setObject(index, value),
-              UUIDS),
-          BinaryForm.of(
-              Oid.UUID,
-              "uuid",
-              (out, value) ->
-                  out.int8(value.getMostSignificantBits()).int8(value.getLeastSignificantBits())));
+          new DriverCodec<>(Types.OTHER, Oid.UUID, "uuid") {
+            @Override
+            public @Nullable UUID read(ResultSet row, int index) throws SQLException {
+              return row.getObject(index, UUID.class);
+            }
+
+            @Override
+            public void bind(Parameters parameters, int index, UUID value) throws SQLException {
+              parameters.setObject(index, value);
+            }
+
+            @Override
+            public UUID parse(String text) {
+              return java.util.UUID.fromString(text);
+            }
+
+            @Override
+            void writeBytes(BinaryOutput out, UUID value) {
+              out.int8(value.getMostSignificantBits()).int8(value.getLeastSignificantBits());
+            }
+          });
 
   static final PgType<String> UNTYPED =
-      PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), TextCodec.STRINGS, null);
+      PgType.ofText(TypeInfo.of(TypeInfo.UNKNOWN, false), TextCodec.INSTANCE, null);
 
   private TextTypes() {}
+
+  /** Texts that the driver sends with their type. */
+  private static final class Strings extends DriverCodec<String> {
+    Strings(int oid, String typeName) {
+      super(Types.VARCHAR, oid, typeName);
+    }
+
+    @Override
+    public @Nullable String read(ResultSet row, int index) throws SQLException {
+      return row.getString(index);
+    }
+
+    @Override
+    public void bind(Parameters parameters, int index, String value) throws SQLException {
+      parameters.setString(index, Storable.text(value));
+    }
+
+    @Override
+    public String text(String value) {
+      return Storable.text(value);
+    }
+
+    @Override
+    public String parse(String text) {
+      return text;
+    }
+
+    @Override
+    void writeBytes(BinaryOutput out, String value) {
+      out.text(Storable.text(value));
+    }
+  }
 }

@@ -134,10 +134,13 @@ record TypeInfo(
     return definition instanceof DomainDefinition;
   }
 
-  /** PostgreSQL has one array type for any number of dimensions. */
+  /**
+   * PostgreSQL has one array type for any number of dimensions. The name is made by {@code concat},
+   * as a {@code +} would be linked at a program's start.
+   */
   private String arrayName(String element) {
     boolean isArray = dimensions > 0 || element.equals(UNKNOWN);
-    return isArray ? element : element + ARRAY;
+    return isArray ? element : element.concat(ARRAY);
   }
 
   String placeholder() {

@@ -1,37 +1,9 @@
 package dev.piolet.type;
 
 import java.math.BigDecimal;
-import org.postgresql.core.Oid;
 
-/** Numbers and truth values in PostgreSQL's binary format. */
-final class BinaryNumbers {
-  static final BinaryForm<Boolean> BOOLEAN =
-      BinaryForm.of(Oid.BOOL, "bool", (out, value) -> out.int1(value ? 1 : 0));
-
-  static final BinaryForm<Byte> BYTE =
-      BinaryForm.of(Oid.INT2, "int2", (out, value) -> out.int2(value));
-
-  static final BinaryForm<Short> SHORT =
-      BinaryForm.of(Oid.INT2, "int2", (out, value) -> out.int2(value));
-
-  static final BinaryForm<Integer> INTEGER =
-      BinaryForm.of(Oid.INT4, "int4", (out, value) -> out.int4(value));
-
-  static final BinaryForm<Long> LONG =
-      BinaryForm.of(Oid.INT8, "int8", (out, value) -> out.int8(value));
-
-  static final BinaryForm<Float> FLOAT =
-      BinaryForm.of(Oid.FLOAT4, "float4", (out, value) -> out.int4(Float.floatToIntBits(value)));
-
-  static final BinaryForm<Double> DOUBLE =
-      BinaryForm.of(Oid.FLOAT8, "float8", (out, value) -> out.float8(value));
-
-  static final BinaryForm<BigDecimal> DECIMAL =
-      BinaryForm.of(Oid.NUMERIC, "numeric", BinaryNumbers::decimal);
-
-  static final BinaryForm<Long> OID =
-      BinaryForm.of(Oid.OID, "oid", (out, value) -> out.int4((int) Conversions.requireOid(value)));
-
+/** Numbers of any precision in PostgreSQL's binary format. */
+final class BinaryDecimals {
   /** How many digits a group has: it is a digit to the base of 10,000. */
   private static final int GROUP_DIGITS = 4;
 
@@ -43,13 +15,13 @@ final class BinaryNumbers {
 
   private static final long[] FILLING = {1, 10, 100, 1_000};
 
-  private BinaryNumbers() {}
+  private BinaryDecimals() {}
 
   /**
    * A number is groups of four digits, aligned at its point; the weight of the first group, which
    * is 0 when the point follows it; the sign; and the digits that are shown after the point.
    */
-  private static void decimal(BinaryOutput out, BigDecimal value) {
+  static void write(BinaryOutput out, BigDecimal value) {
     BigDecimal number = Storable.decimal(value);
     int scale = number.scale();
     int missing = Math.floorMod(-scale, GROUP_DIGITS);
