@@ -30,7 +30,7 @@ abstract class MappedCodec<T, J> implements Codec<J> {
    */
   abstract @Nullable J valueOf(T read);
 
-  /** What is written of a value, or null for NULL. */
+  /** The stored form of a value, or null for NULL. */
   abstract @Nullable T written(J value);
 
   @Override
