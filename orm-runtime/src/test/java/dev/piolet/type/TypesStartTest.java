@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +47,7 @@ class TypesStartTest {
     private Start() {}
 
     public static void main(String[] arguments) {
-      System.out.println(PgTypes.BIGINT.name());
+      Objects.requireNonNull(PgTypes.BIGINT);
     }
   }
 }
