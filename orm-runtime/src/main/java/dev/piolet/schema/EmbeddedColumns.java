@@ -21,6 +21,7 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
   private final int firstColumn;
 
   /** The columns of a value. */
+  @SuppressWarnings("this-escape") // The table keeps it until its columns are there.
   protected EmbeddedColumns(Table<M> table) {
     this.tableOfColumns = table;
     this.number = table.metadata().add(this);

@@ -72,7 +72,8 @@ public class TablesBenchmark {
                   String.valueOf(models))
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String printed =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (process.waitFor() != 0) {
         throw new IllegalStateException("The program failed: " + printed);
       }

@@ -1,4 +1,6 @@
-/** How long a program takes to start that has many tables: those are compiled, and a JVM is started. */
+/**
+ * How long a program takes to start that has many tables: those are compiled, and a JVM is started.
+ */
 @NullMarked
 package dev.piolet.benchmarks.start;
 
