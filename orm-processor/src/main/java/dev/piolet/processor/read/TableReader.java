@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  * table is read as far as it goes.
  */
 public final class TableReader {
-  /** The suffix that the runtime's look-up of a model's table relies on. */
   /** What generated code uses of {@code java.lang}. */
   private static final List<String> LANG_NAMES =
       Stream.of(
