@@ -55,10 +55,13 @@ final class Probe {
   }
 
   private <T> @Nullable T answer(Supplier<T> question) {
-    try {
-      return transactions.rolledBack(question);
-    } catch (QueryException refused) {
-      return null;
-    }
+    return transactions.rolledBack(
+        () -> {
+          try {
+            return question.get();
+          } catch (QueryException refused) {
+            return null;
+          }
+        });
   }
 }

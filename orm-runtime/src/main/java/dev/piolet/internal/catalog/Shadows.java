@@ -109,6 +109,9 @@ final class Shadows {
             return null;
           });
     } catch (QueryException e) {
+      if (e.getSuppressed().length > 0) {
+        throw e; // what was done before the refusal could not be undone
+      }
       return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
     }
   }
