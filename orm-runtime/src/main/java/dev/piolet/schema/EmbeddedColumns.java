@@ -17,15 +17,15 @@ import java.util.List;
  */
 public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
   private final Table<M> tableOfColumns;
-  private final int number;
-  private final int firstColumn;
+  private final int numberOfColumns;
+  private final int firstOfColumns;
 
   /** The columns of a value. */
   @SuppressWarnings("this-escape") // The table keeps it until its columns are there.
   protected EmbeddedColumns(Table<M> table) {
     this.tableOfColumns = table;
-    this.number = table.metadata().add(this);
-    this.firstColumn = table.metadata().nextColumn();
+    this.numberOfColumns = table.metadata().add(this);
+    this.firstOfColumns = table.metadata().nextColumn();
   }
 
   /** The columns, in the order of the record's components. */
@@ -33,14 +33,14 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
   public abstract List<Column<M, ?>> expressions();
 
   final int firstColumn() {
-    return firstColumn;
+    return firstOfColumns;
   }
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
     TableMapping<M> mapping = tableOfColumns.metadata().mapping();
     @SuppressWarnings("unchecked") // the mapping is of this record's table
-    RowReader<T> reader = (row, first) -> (T) mapping.readEmbedded(number, row, first);
+    RowReader<T> reader = (row, first) -> (T) mapping.readEmbedded(numberOfColumns, row, first);
     return context.isOuterJoined(tableOfColumns)
         ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), reader)
         : reader;

@@ -66,25 +66,12 @@ final class MappingWriter {
   TypeSpec mapping() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name()).addModifiers(Modifier.PRIVATE).superclass(superclass());
-    if (!asksColumns()) {
+    new RowWriter(table, variables, objects).methods().forEach(type::addMethod);
+    methods().forEach(type::addMethod);
+    if (!objects.asksColumns()) {
       type.addModifiers(Modifier.STATIC);
     }
-    type.addModifiers(Modifier.FINAL);
-    new RowWriter(table, variables).methods().forEach(type::addMethod);
-    methods().forEach(type::addMethod);
-    return type.build();
-  }
-
-  /** Whether the class asks a column of the table for its type. */
-  private boolean asksColumns() {
-    return table.columns().stream().anyMatch(this::isAsked);
-  }
-
-  private boolean isAsked(ColumnModel column) {
-    ColumnType type = ObjectWriter.present(column.type());
-    return type.reading() == ColumnType.Reading.BY_TYPE
-        || type.isMutable() && table.isSettable()
-        || column.options().comesInBlocks() && RowWriter.isConverted(column);
+    return type.addModifiers(Modifier.FINAL).build();
   }
 
   private List<MethodSpec> methods() {
@@ -302,10 +289,10 @@ final class MappingWriter {
   }
 
   /** A copy of a value that later edits of it leave alone. */
-  private static CodeBlock copyOf(Member member, CodeBlock value) {
+  private CodeBlock copyOf(Member member, CodeBlock value) {
     if (member instanceof ColumnModel column) {
       return ObjectWriter.present(column.type()).isMutable()
-          ? CodeBlock.of("$L.type().copy($L)", column.property(), value)
+          ? CodeBlock.of("$L.copy($L)", objects.typeOf(column), value)
           : value;
     }
     EmbeddedModel embedded = (EmbeddedModel) member;

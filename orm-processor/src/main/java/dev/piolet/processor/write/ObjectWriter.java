@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.Accessor;
+import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.Member;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
@@ -22,6 +23,7 @@ final class ObjectWriter {
 
   private final TableModel table;
   private final Variables variables;
+  private boolean asksColumns;
 
   ObjectWriter(TableModel table, Variables variables) {
     this.table = table;
@@ -87,6 +89,17 @@ final class ObjectWriter {
     return getter.isField()
         ? CodeBlock.of("$L.$N", object, getter.name())
         : CodeBlock.of("$L.$N()", object, getter.name());
+  }
+
+  /** The type of a column, which the table is asked for. */
+  CodeBlock typeOf(ColumnModel column) {
+    asksColumns = true;
+    return CodeBlock.of("$L.type()", column.property());
+  }
+
+  /** Whether anything written so far asks the table for a column's type. */
+  boolean asksColumns() {
+    return asksColumns;
   }
 
   /** The part, which a model without problems has. */

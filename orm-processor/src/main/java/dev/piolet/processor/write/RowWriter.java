@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a mapping that read rows into objects, and put numbers into them. */
@@ -23,11 +22,11 @@ final class RowWriter {
   private final Variables variables;
   private final ObjectWriter objects;
 
-  RowWriter(TableModel table, Variables variables) {
+  RowWriter(TableModel table, Variables variables, ObjectWriter objects) {
     this.table = table;
     this.columns = table.columns();
     this.variables = variables;
-    this.objects = new ObjectWriter(table, variables);
+    this.objects = objects;
   }
 
   /** The methods that this model needs, in their order in the class. */
@@ -112,12 +111,6 @@ final class RowWriter {
             .build();
   }
 
-  /** Whether the value of a column is made of a number by the column's type. */
-  static boolean isConverted(ColumnModel column) {
-    return !Set.of("getLong", "getInt", "getShort")
-        .contains(ObjectWriter.present(column.type()).getter());
-  }
-
   /** The value of a column for a number: a wrapper record, or what a converter makes, too. */
   private CodeBlock numberOf(ColumnModel column) {
     String number = variables.number;
@@ -127,7 +120,7 @@ final class RowWriter {
       case "getInt" -> CodeBlock.of("toInt($N, $L)", number, place);
       case "getShort" -> CodeBlock.of("toShort($N, $L)", number, place);
       default ->
-          CodeBlock.of("ofNumber($N, $L.type()::ofNumber, $L)", number, column.property(), place);
+          CodeBlock.of("ofNumber($N, $L::ofNumber, $L)", number, objects.typeOf(column), place);
     };
   }
 
@@ -231,7 +224,7 @@ final class RowWriter {
       case PRIMITIVE, OBJECT -> CodeBlock.of("$N.$N($L)", row, type.getter(), position);
       case OBJECT_OF_CLASS ->
           CodeBlock.of("$N.$N($L, $T.class)", row, type.getter(), position, type.javaType());
-      case BY_TYPE -> CodeBlock.of("$L.type().read($N, $L)", column.property(), row, position);
+      case BY_TYPE -> CodeBlock.of("$L.read($N, $L)", objects.typeOf(column), row, position);
     };
   }
 

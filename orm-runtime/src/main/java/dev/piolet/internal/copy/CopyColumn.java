@@ -24,6 +24,12 @@ public record CopyColumn<M, T>(
   /** The SQLSTATE of a data exception. */
   private static final String REFUSED = "22000";
 
+  /** A column whose values are not what the models have in its property. */
+  public CopyColumn(
+      Column<M, ?> column, PgType<T> type, Function<? super M, ? extends @Nullable T> value) {
+    this(column, type, value, false);
+  }
+
   /** A column whose values the models have. */
   public static <M, T> CopyColumn<M, T> of(Column<M, T> column) {
     return new CopyColumn<>(column, column.type(), column::valueIn, true);

@@ -46,7 +46,7 @@ final class Copier<M> {
   private <T> CopyColumn<M, ?> column(Column<M, T> column, InsertColumn.Source source) {
     return switch (source) {
       case MODEL -> CopyColumn.of(column);
-      case PROGRAM -> new CopyColumn<>(column, PgTypes.UUID, model -> UuidV7.next(), false);
+      case PROGRAM -> new CopyColumn<>(column, PgTypes.UUID, model -> UuidV7.next());
       case STATEMENT -> constant(column);
     };
   }
@@ -54,7 +54,7 @@ final class Copier<M> {
   @SuppressWarnings("unchecked") // the values were read as those of their columns
   private <T> CopyColumn<M, T> constant(Column<M, T> column) {
     T value = (T) made.get(column);
-    return new CopyColumn<>(column, column.type(), model -> value, false);
+    return new CopyColumn<>(column, column.type(), model -> value);
   }
 
   /** COPY takes values and no expressions: what those give is asked for once. */
