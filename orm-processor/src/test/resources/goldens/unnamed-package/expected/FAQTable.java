@@ -21,12 +21,12 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
    */
   static final FAQTable FAQ = new FAQTable(null);
 
-  public final NumberColumn<FAQ, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key());
+  public final NumberColumn<FAQ, Integer> id = integer("id", ColumnOption.key());
 
   public final Column<FAQ, ID> key = column("key",
       PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
-  public final TextColumn<FAQ> FAQTable = text("faq_table", PgTypes.TEXT);
+  public final TextColumn<FAQ> FAQTable = text("faq_table");
 
   public final Column<FAQ, GPS> gps = column("gps", GPSType.GPS);
 
@@ -48,9 +48,9 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
     @Override
     public FAQ read(ResultSet row, int first) throws SQLException {
       return new FAQ(
-          notNull(row.getInt(first), row, 0),
+          getInt(row, first, 0),
           notNull(key.type().read(row, first + 1), 1),
-          notNull(row.getString(first + 2), 2),
+          getString(row, first + 2, 2),
           notNull(gps.type().read(row, first + 3), 3));
     }
 

@@ -18,12 +18,12 @@ final class FooTable extends Table<Foo> {
    */
   static final FooTable FOO = new FooTable(null);
 
-  public final TextColumn<Foo> Foo = text("foo", PgTypes.TEXT);
+  public final TextColumn<Foo> Foo = text("foo");
 
   public final Column<Foo, ID> ID = column("id",
       PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class));
 
-  public final TextColumn<Foo> Object = text("object", PgTypes.TEXT);
+  public final TextColumn<Foo> Object = text("object");
 
   private FooTable(@Nullable String alias) {
     super(Foo.class, null, "foo", alias);
@@ -43,9 +43,9 @@ final class FooTable extends Table<Foo> {
     @Override
     public Foo read(ResultSet row, int first) throws SQLException {
       return new Foo(
-          notNull(row.getString(first), 0),
+          getString(row, first, 0),
           notNull(ID.type().read(row, first + 1), 1),
-          notNull(row.getString(first + 2), 2));
+          getString(row, first + 2, 2));
     }
 
     @Override

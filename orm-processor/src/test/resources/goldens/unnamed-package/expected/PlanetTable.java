@@ -4,7 +4,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,9 +19,9 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
    */
   public static final PlanetTable PLANET = new PlanetTable(null);
 
-  public final TextColumn<Planet> name = text("name", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<Planet> name = text("name", ColumnOption.key());
 
-  public final NumberColumn<Planet, Double> mass = number("mass", PgTypes.DOUBLE);
+  public final NumberColumn<Planet, Double> mass = doublePrecision("mass");
 
   private PlanetTable(@Nullable String alias) {
     super(Planet.class, null, "planet", alias);
@@ -42,8 +41,8 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
     @Override
     public Planet read(ResultSet row, int first) throws SQLException {
       return new Planet(
-          notNull(row.getString(first), 0),
-          notNull(row.getDouble(first + 1), row, 1));
+          getString(row, first, 0),
+          getDouble(row, first + 1, 1));
     }
 
     @Override

@@ -11,11 +11,19 @@ import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
 import dev.piolet.value.Interval;
 import dev.piolet.value.Range;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +192,83 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     }
   }
 
-  /** A column of text. */
+  /** A column of type {@code smallint}. */
+  protected final NumberColumn<M, Short> smallint(String name, ColumnOption... options) {
+    return number(name, PgTypes.SMALLINT, options);
+  }
+
+  /** A column of type {@code integer}. */
+  protected final NumberColumn<M, Integer> integer(String name, ColumnOption... options) {
+    return number(name, PgTypes.INTEGER, options);
+  }
+
+  /** A column of type {@code bigint}. */
+  protected final NumberColumn<M, Long> bigint(String name, ColumnOption... options) {
+    return number(name, PgTypes.BIGINT, options);
+  }
+
+  /** A column of type {@code real}. */
+  protected final NumberColumn<M, Float> real(String name, ColumnOption... options) {
+    return number(name, PgTypes.REAL, options);
+  }
+
+  /** A column of type {@code double precision}. */
+  protected final NumberColumn<M, Double> doublePrecision(String name, ColumnOption... options) {
+    return number(name, PgTypes.DOUBLE, options);
+  }
+
+  /** A column of type {@code numeric}. */
+  protected final NumberColumn<M, BigDecimal> numeric(String name, ColumnOption... options) {
+    return number(name, PgTypes.NUMERIC, options);
+  }
+
+  /** A column of type {@code boolean}. */
+  protected final BooleanColumn<M> bool(String name, ColumnOption... options) {
+    return bool(name, PgTypes.BOOLEAN, options);
+  }
+
+  /** A column of type {@code text}. */
+  protected final TextColumn<M> text(String name, ColumnOption... options) {
+    return text(name, PgTypes.TEXT, options);
+  }
+
+  /** A column of type {@code date}. */
+  protected final TemporalColumn<M, LocalDate> date(String name, ColumnOption... options) {
+    return temporal(name, PgTypes.DATE, options);
+  }
+
+  /** A column of type {@code time}. */
+  protected final TemporalColumn<M, LocalTime> time(String name, ColumnOption... options) {
+    return temporal(name, PgTypes.TIME, options);
+  }
+
+  /** A column of type {@code timestamp}. */
+  protected final TemporalColumn<M, LocalDateTime> timestamp(String name, ColumnOption... options) {
+    return temporal(name, PgTypes.TIMESTAMP, options);
+  }
+
+  /** A column of type {@code timestamptz}. */
+  protected final TemporalColumn<M, OffsetDateTime> timestamptz(
+      String name, ColumnOption... options) {
+    return temporal(name, PgTypes.TIMESTAMPTZ, options);
+  }
+
+  /** A column of type {@code timestamptz}, read as points in time. */
+  protected final TemporalColumn<M, Instant> instant(String name, ColumnOption... options) {
+    return temporal(name, PgTypes.INSTANT, options);
+  }
+
+  /** A column of type {@code uuid}. */
+  protected final Column<M, UUID> uuid(String name, ColumnOption... options) {
+    return column(name, PgTypes.UUID, options);
+  }
+
+  /** A column of type {@code bytea}. */
+  protected final Column<M, byte[]> bytea(String name, ColumnOption... options) {
+    return column(name, PgTypes.BYTEA, options);
+  }
+
+  /** A column of another type of text. */
   protected final TextColumn<M> text(String name, PgType<String> type, ColumnOption... options) {
     return tableMetadata.add(new TextColumn<>(this, name, type, ColumnOptions.of(options)));
   }

@@ -1,9 +1,15 @@
 package dev.piolet.spi;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and set. The annotation processor generates one in each table. Columns are told by their number,
  * from 0, in the order of the model's properties. Thread-safe.
  *
- * <p>The driver reads NULL as a primitive's zero, so only a zero is asked whether it was NULL.
+ * <p>The driver reads NULL as a primitive's zero, so only a zero is asked whether it was NULL. Each
+ * type is read by a method of its own name: javac resolves that faster than a generic one, which
+ * thousands of lines of generated code add up to.
  *
  * @param <M> the model
  */
@@ -189,95 +197,180 @@ public abstract class TableMapping<M> {
     return value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final long notNull(long value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code long} at a position of a row, where the column cannot be NULL. */
+  protected final long getLong(ResultSet row, int at, int column) throws SQLException {
+    long value = row.getLong(at);
     if (value == 0 && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Long orNull(long value, ResultSet row) throws SQLException {
+  /** Reads {@code long} at a position of a row, or null. */
+  protected static @Nullable Long getLongOrNull(ResultSet row, int at) throws SQLException {
+    long value = row.getLong(at);
     return value == 0 && row.wasNull() ? null : value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final int notNull(int value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code int} at a position of a row, where the column cannot be NULL. */
+  protected final int getInt(ResultSet row, int at, int column) throws SQLException {
+    int value = row.getInt(at);
     if (value == 0 && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Integer orNull(int value, ResultSet row) throws SQLException {
+  /** Reads {@code int} at a position of a row, or null. */
+  protected static @Nullable Integer getIntOrNull(ResultSet row, int at) throws SQLException {
+    int value = row.getInt(at);
     return value == 0 && row.wasNull() ? null : value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final short notNull(short value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code short} at a position of a row, where the column cannot be NULL. */
+  protected final short getShort(ResultSet row, int at, int column) throws SQLException {
+    short value = row.getShort(at);
     if (value == 0 && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Short orNull(short value, ResultSet row) throws SQLException {
+  /** Reads {@code short} at a position of a row, or null. */
+  protected static @Nullable Short getShortOrNull(ResultSet row, int at) throws SQLException {
+    short value = row.getShort(at);
     return value == 0 && row.wasNull() ? null : value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final byte notNull(byte value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code byte} at a position of a row, where the column cannot be NULL. */
+  protected final byte getByte(ResultSet row, int at, int column) throws SQLException {
+    byte value = row.getByte(at);
     if (value == 0 && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Byte orNull(byte value, ResultSet row) throws SQLException {
+  /** Reads {@code byte} at a position of a row, or null. */
+  protected static @Nullable Byte getByteOrNull(ResultSet row, int at) throws SQLException {
+    byte value = row.getByte(at);
     return value == 0 && row.wasNull() ? null : value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final double notNull(double value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code double} at a position of a row, where the column cannot be NULL. */
+  protected final double getDouble(ResultSet row, int at, int column) throws SQLException {
+    double value = row.getDouble(at);
     if (value == 0 && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Double orNull(double value, ResultSet row) throws SQLException {
+  /** Reads {@code double} at a position of a row, or null. */
+  protected static @Nullable Double getDoubleOrNull(ResultSet row, int at) throws SQLException {
+    double value = row.getDouble(at);
     return value == 0 && row.wasNull() ? null : value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final float notNull(float value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code float} at a position of a row, where the column cannot be NULL. */
+  protected final float getFloat(ResultSet row, int at, int column) throws SQLException {
+    float value = row.getFloat(at);
     if (value == 0 && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Float orNull(float value, ResultSet row) throws SQLException {
+  /** Reads {@code float} at a position of a row, or null. */
+  protected static @Nullable Float getFloatOrNull(ResultSet row, int at) throws SQLException {
+    float value = row.getFloat(at);
     return value == 0 && row.wasNull() ? null : value;
   }
 
-  /** The value just read, unless it was NULL, which the column cannot be. */
-  protected final boolean notNull(boolean value, ResultSet row, int column) throws SQLException {
+  /** Reads {@code boolean} at a position of a row, where the column cannot be NULL. */
+  protected final boolean getBoolean(ResultSet row, int at, int column) throws SQLException {
+    boolean value = row.getBoolean(at);
     if (!value && row.wasNull()) {
       throw foundNull(column);
     }
     return value;
   }
 
-  /** The value just read, or null when it was NULL. */
-  protected static @Nullable Boolean orNull(boolean value, ResultSet row) throws SQLException {
+  /** Reads {@code boolean} at a position of a row, or null. */
+  protected static @Nullable Boolean getBooleanOrNull(ResultSet row, int at) throws SQLException {
+    boolean value = row.getBoolean(at);
     return !value && row.wasNull() ? null : value;
+  }
+
+  /** Reads {@code String} at a position of a row, where the column cannot be NULL. */
+  protected final String getString(ResultSet row, int at, int column) throws SQLException {
+    return notNull(row.getString(at), column);
+  }
+
+  /** Reads {@code BigDecimal} at a position of a row, where the column cannot be NULL. */
+  protected final BigDecimal getBigDecimal(ResultSet row, int at, int column) throws SQLException {
+    return notNull(row.getBigDecimal(at), column);
+  }
+
+  /** Reads {@code byte[]} at a position of a row, where the column cannot be NULL. */
+  protected final byte[] getBytes(ResultSet row, int at, int column) throws SQLException {
+    return notNull(row.getBytes(at), column);
+  }
+
+  /** Reads {@code LocalDate} at a position of a row, where the column cannot be NULL. */
+  protected final LocalDate getLocalDate(ResultSet row, int at, int column) throws SQLException {
+    return notNull(row.getObject(at, LocalDate.class), column);
+  }
+
+  /** Reads {@code LocalDate} at a position of a row, or null. */
+  protected static @Nullable LocalDate getLocalDateOrNull(ResultSet row, int at)
+      throws SQLException {
+    return row.getObject(at, LocalDate.class);
+  }
+
+  /** Reads {@code LocalTime} at a position of a row, where the column cannot be NULL. */
+  protected final LocalTime getLocalTime(ResultSet row, int at, int column) throws SQLException {
+    return notNull(row.getObject(at, LocalTime.class), column);
+  }
+
+  /** Reads {@code LocalTime} at a position of a row, or null. */
+  protected static @Nullable LocalTime getLocalTimeOrNull(ResultSet row, int at)
+      throws SQLException {
+    return row.getObject(at, LocalTime.class);
+  }
+
+  /** Reads {@code LocalDateTime} at a position of a row, where the column cannot be NULL. */
+  protected final LocalDateTime getLocalDateTime(ResultSet row, int at, int column)
+      throws SQLException {
+    return notNull(row.getObject(at, LocalDateTime.class), column);
+  }
+
+  /** Reads {@code LocalDateTime} at a position of a row, or null. */
+  protected static @Nullable LocalDateTime getLocalDateTimeOrNull(ResultSet row, int at)
+      throws SQLException {
+    return row.getObject(at, LocalDateTime.class);
+  }
+
+  /** Reads {@code OffsetDateTime} at a position of a row, where the column cannot be NULL. */
+  protected final OffsetDateTime getOffsetDateTime(ResultSet row, int at, int column)
+      throws SQLException {
+    return notNull(row.getObject(at, OffsetDateTime.class), column);
+  }
+
+  /** Reads {@code OffsetDateTime} at a position of a row, or null. */
+  protected static @Nullable OffsetDateTime getOffsetDateTimeOrNull(ResultSet row, int at)
+      throws SQLException {
+    return row.getObject(at, OffsetDateTime.class);
+  }
+
+  /** Reads {@code UUID} at a position of a row, where the column cannot be NULL. */
+  protected final UUID getUUID(ResultSet row, int at, int column) throws SQLException {
+    return notNull(row.getObject(at, UUID.class), column);
+  }
+
+  /** Reads {@code UUID} at a position of a row, or null. */
+  protected static @Nullable UUID getUUIDOrNull(ResultSet row, int at) throws SQLException {
+    return row.getObject(at, UUID.class);
   }
 
   /** Tells whether each of some columns is NULL in a row. */

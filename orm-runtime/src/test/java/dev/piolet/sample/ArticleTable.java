@@ -41,9 +41,7 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
     @Override
     public Article read(ResultSet row, int first) throws SQLException {
       return new Article(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getLong(first + 2), row, 2));
+          getLong(row, first, 0), getString(row, first + 1, 1), getLong(row, first + 2, 2));
     }
 
     @Override

@@ -38,9 +38,7 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
     @Override
     public Membership read(ResultSet row, int first) throws SQLException {
       return new Membership(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getString(first + 2), 2));
+          getLong(row, first, 0), getString(row, first + 1, 1), getString(row, first + 2, 2));
     }
 
     @Override

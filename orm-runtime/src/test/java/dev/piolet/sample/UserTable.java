@@ -54,13 +54,13 @@ public final class UserTable extends KeyedTable<User, Long> {
     @Override
     public User read(ResultSet row, int first) throws SQLException {
       return new User(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getString(first + 2), 2),
-          orNull(row.getInt(first + 3), row),
-          notNull(row.getBoolean(first + 4), row, 4),
-          notNull(row.getDouble(first + 5), row, 5),
-          notNull(row.getBigDecimal(first + 6), 6),
+          getLong(row, first, 0),
+          getString(row, first + 1, 1),
+          getString(row, first + 2, 2),
+          getIntOrNull(row, first + 3),
+          getBoolean(row, first + 4, 4),
+          getDouble(row, first + 5, 5),
+          getBigDecimal(row, first + 6, 6),
           mood.type().read(row, first + 7),
           row.getObject(first + 8, LocalDate.class));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pgType its {@code PgType}
  * @param sqlType the PostgreSQL type, without length, precision and scale
  * @param reading how a value is read from a row
- * @param getter the method of {@code ResultSet} that reads a value; empty when the type reads it
+ * @param getter the mapping's method that reads a value; empty when the type reads it
  * @param element how an element is stored, where the column is an array, or null
  * @param isMutable whether a value can be edited in place, so that a copy of a model copies it
  * @param named the Java types of the types that a schema has to define, by their names in SQL
@@ -196,11 +196,11 @@ public record ColumnType(
 
   /** The ways to read a value. */
   public enum Reading {
-    /** {@code row.getLong(1)}, which is 0 for NULL. */
+    /** {@code getLong(row, 1, 0)}, or {@code getLongOrNull(row, 1)}. */
     PRIMITIVE,
-    /** {@code row.getString(1)}. */
+    /** {@code getString(row, 1, 0)}, or {@code row.getString(1)}. */
     OBJECT,
-    /** {@code row.getObject(1, UUID.class)}. */
+    /** {@code getUUID(row, 1, 0)}, or {@code getUUIDOrNull(row, 1)}. */
     OBJECT_OF_CLASS,
     /** {@code mood.type().read(row, 1)}. */
     BY_TYPE

@@ -143,7 +143,13 @@ final class ScalarTypes {
 
   private static ColumnType objectOfClass(
       Class<?> javaType, Kind kind, String constant, String sqlType) {
-    return type(javaType, kind, constant, sqlType, Reading.OBJECT_OF_CLASS, "getObject");
+    return type(
+        javaType,
+        kind,
+        constant,
+        sqlType,
+        Reading.OBJECT_OF_CLASS,
+        "get" + javaType.getSimpleName());
   }
 
   private static ColumnType byType(Class<?> javaType, Kind kind, String constant, String sqlType) {

@@ -8,16 +8,40 @@ import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ColumnType;
 import dev.piolet.processor.model.ColumnType.Kind;
+import dev.piolet.processor.model.PgTypeModel;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the field of a column: its name, type and options in one line. */
+/**
+ * Writes the field of a column: its name, type and options in one line. The commonest types have a
+ * method of their own in {@code Table}, which says the type once and has nothing for javac to
+ * infer.
+ */
 final class ColumnWriter {
+  /** The methods of the types that have one, by the constants of {@code PgTypes}. */
+  private static final Map<String, String> FACTORIES =
+      Map.ofEntries(
+          Map.entry("SMALLINT", "smallint"),
+          Map.entry("INTEGER", "integer"),
+          Map.entry("BIGINT", "bigint"),
+          Map.entry("REAL", "real"),
+          Map.entry("DOUBLE", "doublePrecision"),
+          Map.entry("NUMERIC", "numeric"),
+          Map.entry("BOOLEAN", "bool"),
+          Map.entry("TEXT", "text"),
+          Map.entry("DATE", "date"),
+          Map.entry("TIME", "time"),
+          Map.entry("TIMESTAMP", "timestamp"),
+          Map.entry("TIMESTAMPTZ", "timestamptz"),
+          Map.entry("INSTANT", "instant"),
+          Map.entry("UUID", "uuid"),
+          Map.entry("BYTEA", "bytea"));
+
   private final TableModel table;
   private final Scope scope;
   private final PgTypeWriter pgTypeWriter;
@@ -30,11 +54,25 @@ final class ColumnWriter {
 
   FieldSpec column(ColumnModel column, TypeName javaType) {
     ColumnType type = column.type();
+    String factory = ownFactory(type);
+    CodeBlock.Builder initializer =
+        CodeBlock.builder().add("$N($S", factory == null ? factory(type) : factory, column.name());
+    if (factory == null) {
+      types(type).forEach(argument -> initializer.add(",$W$L", argument));
+    }
+    addOptions(column, initializer);
     return FieldSpec.builder(columnClass(type, javaType), column.field())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .initializer(
-            CodeBlock.of("$L($L)", factory(type), CodeBlock.join(arguments(column), ",$W")))
+        .initializer(initializer.add(")").build())
         .build();
+  }
+
+  private static @Nullable String ownFactory(@Nullable ColumnType type) {
+    return type != null
+            && type.pgType() instanceof PgTypeModel.Constant constant
+            && constant.owner().equals(RuntimeTypes.PG_TYPES)
+        ? FACTORIES.get(constant.name())
+        : null;
   }
 
   private static String factory(@Nullable ColumnType type) {
@@ -58,14 +96,6 @@ final class ColumnWriter {
     };
   }
 
-  private List<CodeBlock> arguments(ColumnModel column) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", column.name()));
-    arguments.addAll(types(column.type()));
-    arguments.addAll(options(column));
-    return arguments;
-  }
-
   /** An array is declared by its elements' type, which tells its own; other arrays need both. */
   private List<CodeBlock> types(@Nullable ColumnType type) {
     if (type == null) {
@@ -82,19 +112,16 @@ final class ColumnWriter {
     return pgTypeWriter.write(type.pgType());
   }
 
-  private List<CodeBlock> options(ColumnModel column) {
-    List<CodeBlock> options = new ArrayList<>();
-    addIf(column.primaryKey(), options, "key()");
-    addIf(table.holdsNull(column), options, "nullable()");
-    options.addAll(OptionsWriter.options(column.options()));
-    return options.stream()
-        .map(option -> CodeBlock.of("$L.$L", scope.nameOf(RuntimeTypes.COLUMN_OPTION), option))
-        .toList();
-  }
-
-  private static void addIf(boolean isSo, List<CodeBlock> options, String option) {
-    if (isSo) {
-      options.add(CodeBlock.of(option));
+  private void addOptions(ColumnModel column, CodeBlock.Builder arguments) {
+    CodeBlock options = scope.nameOf(RuntimeTypes.COLUMN_OPTION);
+    if (column.primaryKey()) {
+      arguments.add(",$W$L.key()", options);
+    }
+    if (table.holdsNull(column)) {
+      arguments.add(",$W$L.nullable()", options);
+    }
+    for (CodeBlock option : OptionsWriter.options(column.options())) {
+      arguments.add(",$W$L.$L", options, option);
     }
   }
 }

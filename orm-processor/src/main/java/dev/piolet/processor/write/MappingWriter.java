@@ -122,9 +122,13 @@ final class MappingWriter {
 
   /** A property, or a component of an embedded value, which is null where a value around it is. */
   private CodeBlock valueThrough(ColumnModel column) {
+    List<EmbeddedModel> embedded = table.around(column);
+    if (embedded.isEmpty()) {
+      return objects.valueOf(column);
+    }
     CodeBlock value = CodeBlock.of("$N", variables.model);
     List<CodeBlock> missing = new ArrayList<>();
-    for (EmbeddedModel around : table.around(column)) {
+    for (EmbeddedModel around : embedded) {
       value = ObjectWriter.valueOf(value, around);
       if (around.nullable()) {
         missing.add(CodeBlock.of("$L == null", value));

@@ -80,7 +80,8 @@ final class ObjectWriter {
 
   /** The value of a property of the model at hand. */
   CodeBlock valueOf(Member member) {
-    return valueOf(CodeBlock.of("$N", variables.model), member);
+    Accessor getter = present(member.getter());
+    return CodeBlock.of(getter.isField() ? "$N.$N" : "$N.$N()", variables.model, getter.name());
   }
 
   /** The value that an object, or a record embedded in it, has for a property. */

@@ -208,29 +208,30 @@ final class RowWriter {
 
   private CodeBlock read(ColumnModel column, List<ColumnModel> columnsOfRow) {
     ColumnType type = ObjectWriter.present(column.type());
-    CodeBlock value = unchecked(column, type, position(columnsOfRow.indexOf(column)));
-    boolean isPrimitive = type.reading() == ColumnType.Reading.PRIMITIVE;
-    if (column.holdsNull()) {
-      return isPrimitive ? CodeBlock.of("orNull($L, $N)", value, variables.row) : value;
+    int offset = columnsOfRow.indexOf(column);
+    if (type.reading() == ColumnType.Reading.BY_TYPE) {
+      return readByType(column, offset);
     }
-    return isPrimitive
-        ? CodeBlock.of("notNull($L, $N, $L)", value, variables.row, table.numberOf(column))
+    String row = variables.row;
+    String getter = type.getter();
+    if (!column.holdsNull()) {
+      int number = table.numberOf(column);
+      return CodeBlock.of("$N($N, $L, $L)", getter, row, position(offset), number);
+    }
+    return type.reading() == ColumnType.Reading.OBJECT
+        ? CodeBlock.of("$N.$N($L)", row, getter, position(offset))
+        : CodeBlock.of("$NOrNull($N, $L)", getter, row, position(offset));
+  }
+
+  private CodeBlock readByType(ColumnModel column, int offset) {
+    CodeBlock value =
+        CodeBlock.of("$L.read($N, $L)", objects.typeOf(column), variables.row, position(offset));
+    return column.holdsNull()
+        ? value
         : CodeBlock.of("notNull($L, $L)", value, table.numberOf(column));
   }
 
-  private CodeBlock unchecked(ColumnModel column, ColumnType type, CodeBlock position) {
-    String row = variables.row;
-    return switch (type.reading()) {
-      case PRIMITIVE, OBJECT -> CodeBlock.of("$N.$N($L)", row, type.getter(), position);
-      case OBJECT_OF_CLASS ->
-          CodeBlock.of("$N.$N($L, $T.class)", row, type.getter(), position, type.javaType());
-      case BY_TYPE -> CodeBlock.of("$L.read($N, $L)", objects.typeOf(column), row, position);
-    };
-  }
-
-  private CodeBlock position(int offset) {
-    return offset == 0
-        ? CodeBlock.of("$N", variables.first)
-        : CodeBlock.of("$N + $L", variables.first, offset);
+  private String position(int offset) {
+    return offset == 0 ? variables.first : variables.first + " + " + offset;
   }
 }

@@ -4,7 +4,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,7 +19,7 @@ final class ClassTable extends Table<Class> {
    */
   static final ClassTable CLASS = new ClassTable(null);
 
-  public final NumberColumn<Class, Integer> class_ = number("class_", PgTypes.INTEGER);
+  public final NumberColumn<Class, Integer> class_ = integer("class_");
 
   private ClassTable(@Nullable String alias) {
     super(Class.class, null, "class", alias);
@@ -44,7 +43,7 @@ final class ClassTable extends Table<Class> {
 
     @Override
     public Class refresh(Class class__, ResultSet row, int first) throws SQLException {
-      class__.class_ = notNull(row.getInt(first), row, 0);
+      class__.class_ = getInt(row, first, 0);
       return class__;
     }
 

@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,28 +21,28 @@ final class RowTable extends KeyedTable<Row, Long> {
    */
   static final RowTable ROW = new RowTable(null);
 
-  public final NumberColumn<Row, Long> row = number("row", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Row, Long> row = bigint("row", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<Row> select = text("select", PgTypes.TEXT);
+  public final TextColumn<Row> select = text("select");
 
-  public final TextColumn<Row> from = text("FROM", PgTypes.TEXT);
+  public final TextColumn<Row> from = text("FROM");
 
-  public final TextColumn<Row> quoted = text("a \"quoted\" $S name", PgTypes.TEXT);
+  public final TextColumn<Row> quoted = text("a \"quoted\" $S name");
 
-  public final TextColumn<Row> class_ = text("class_", PgTypes.TEXT);
+  public final TextColumn<Row> class_ = text("class_");
 
-  public final TextColumn<Row> _leading = text("_leading", PgTypes.TEXT);
+  public final TextColumn<Row> _leading = text("_leading");
 
-  public final TextColumn<Row> größeInÖl = text("größe_in_öl", PgTypes.TEXT);
+  public final TextColumn<Row> größeInÖl = text("größe_in_öl");
 
-  public final TextColumn<Row> 名前 = text("名前", PgTypes.TEXT);
+  public final TextColumn<Row> 名前 = text("名前");
 
-  public final TextColumn<Row> $dollar = text("$dollar", PgTypes.TEXT);
+  public final TextColumn<Row> $dollar = text("$dollar");
 
-  public final TextColumn<Row> HTTPServer = text("http_server", PgTypes.TEXT);
+  public final TextColumn<Row> HTTPServer = text("http_server");
 
-  public final NumberColumn<Row, Integer> officeID = number("office_id", PgTypes.INTEGER);
+  public final NumberColumn<Row, Integer> officeID = integer("office_id");
 
   private RowTable(@Nullable String alias) {
     super(Row.class, "Schéma", "sel\"ect\\ $1 */ {@code x}", alias);
@@ -63,23 +62,23 @@ final class RowTable extends KeyedTable<Row, Long> {
     @Override
     public Row read(ResultSet row_, int first) throws SQLException {
       return new Row(
-          notNull(row_.getLong(first), row_, 0),
-          notNull(row_.getString(first + 1), 1),
-          notNull(row_.getString(first + 2), 2),
-          notNull(row_.getString(first + 3), 3),
-          notNull(row_.getString(first + 4), 4),
-          notNull(row_.getString(first + 5), 5),
-          notNull(row_.getString(first + 6), 6),
-          notNull(row_.getString(first + 7), 7),
-          notNull(row_.getString(first + 8), 8),
-          notNull(row_.getString(first + 9), 9),
-          notNull(row_.getInt(first + 10), row_, 10));
+          getLong(row_, first, 0),
+          getString(row_, first + 1, 1),
+          getString(row_, first + 2, 2),
+          getString(row_, first + 3, 3),
+          getString(row_, first + 4, 4),
+          getString(row_, first + 5, 5),
+          getString(row_, first + 6, 6),
+          getString(row_, first + 7, 7),
+          getString(row_, first + 8, 8),
+          getString(row_, first + 9, 9),
+          getInt(row_, first + 10, 10));
     }
 
     @Override
     public Row withGenerated(Row row__, ResultSet row_, int first) throws SQLException {
       return new Row(
-          notNull(row_.getLong(first), row_, 0),
+          getLong(row_, first, 0),
           row__.select(),
           row__.from(),
           row__.quoted(),

@@ -8,7 +8,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -24,42 +23,42 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> user = number("user", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<User, Long> user = bigint("user", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final NumberColumn<User, Integer> row = number("row", PgTypes.INTEGER);
+  public final NumberColumn<User, Integer> row = integer("row");
 
-  public final TextColumn<User> first = text("first", PgTypes.TEXT);
+  public final TextColumn<User> first = text("first");
 
-  public final TextColumn<User> columns = text("columns", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<User> columns = text("columns", ColumnOption.nullable());
 
-  public final BooleanColumn<User> alias = bool("alias", PgTypes.BOOLEAN);
+  public final BooleanColumn<User> alias = bool("alias");
 
-  public final NumberColumn<User, Short> as = number("as", PgTypes.SMALLINT);
+  public final NumberColumn<User, Short> as = smallint("as");
 
-  public final Column<User, byte[]> copy = column("copy", PgTypes.BYTEA);
+  public final Column<User, byte[]> copy = bytea("copy");
 
-  public final NumberColumn<User, Long> key = number("key", PgTypes.BIGINT);
+  public final NumberColumn<User, Long> key = bigint("key");
 
-  public final NumberColumn<User, Integer> row_ = number("row_", PgTypes.INTEGER);
+  public final NumberColumn<User, Integer> row_ = integer("row_");
 
-  public final TextColumn<User> model = text("model", PgTypes.TEXT);
+  public final TextColumn<User> model = text("model");
 
-  public final TextColumn<User> read = text("read", PgTypes.TEXT);
+  public final TextColumn<User> read = text("read");
 
-  public final TextColumn<User> refill = text("refill", PgTypes.TEXT);
+  public final TextColumn<User> refill = text("refill");
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT);
+  public final TextColumn<User> name = text("name");
 
-  public final TextColumn<User> text = text("text", PgTypes.TEXT);
+  public final TextColumn<User> text = text("text");
 
-  public final TextColumn<User> number = text("number", PgTypes.TEXT);
+  public final TextColumn<User> number = text("number");
 
-  public final TextColumn<User> USER_ = text("user_", PgTypes.TEXT);
+  public final TextColumn<User> USER_ = text("user_");
 
-  public final TextColumn<User> String = text("string", PgTypes.TEXT);
+  public final TextColumn<User> String = text("string");
 
-  public final TextColumn<User> SQLException = text("sql_exception", PgTypes.TEXT);
+  public final TextColumn<User> SQLException = text("sql_exception");
 
   private UserTable(@Nullable String alias_) {
     super(User.class, null, "user", alias_);
@@ -83,30 +82,30 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     @Override
     public User refresh(User user_, ResultSet row__, int first_) throws SQLException {
-      user_.user = notNull(row__.getLong(first_), row__, 0);
-      user_.row = notNull(row__.getInt(first_ + 1), row__, 1);
-      user_.first = notNull(row__.getString(first_ + 2), 2);
+      user_.user = getLong(row__, first_, 0);
+      user_.row = getInt(row__, first_ + 1, 1);
+      user_.first = getString(row__, first_ + 2, 2);
       user_.columns = row__.getString(first_ + 3);
-      user_.alias = notNull(row__.getBoolean(first_ + 4), row__, 4);
-      user_.as = notNull(row__.getShort(first_ + 5), row__, 5);
-      user_.copy = notNull(row__.getBytes(first_ + 6), 6);
-      user_.key = notNull(row__.getLong(first_ + 7), row__, 7);
-      user_.row_ = notNull(row__.getInt(first_ + 8), row__, 8);
-      user_.model = notNull(row__.getString(first_ + 9), 9);
-      user_.read = notNull(row__.getString(first_ + 10), 10);
-      user_.refill = notNull(row__.getString(first_ + 11), 11);
-      user_.name = notNull(row__.getString(first_ + 12), 12);
-      user_.text = notNull(row__.getString(first_ + 13), 13);
-      user_.number = notNull(row__.getString(first_ + 14), 14);
-      user_.USER_ = notNull(row__.getString(first_ + 15), 15);
-      user_.String = notNull(row__.getString(first_ + 16), 16);
-      user_.SQLException = notNull(row__.getString(first_ + 17), 17);
+      user_.alias = getBoolean(row__, first_ + 4, 4);
+      user_.as = getShort(row__, first_ + 5, 5);
+      user_.copy = getBytes(row__, first_ + 6, 6);
+      user_.key = getLong(row__, first_ + 7, 7);
+      user_.row_ = getInt(row__, first_ + 8, 8);
+      user_.model = getString(row__, first_ + 9, 9);
+      user_.read = getString(row__, first_ + 10, 10);
+      user_.refill = getString(row__, first_ + 11, 11);
+      user_.name = getString(row__, first_ + 12, 12);
+      user_.text = getString(row__, first_ + 13, 13);
+      user_.number = getString(row__, first_ + 14, 14);
+      user_.USER_ = getString(row__, first_ + 15, 15);
+      user_.String = getString(row__, first_ + 16, 16);
+      user_.SQLException = getString(row__, first_ + 17, 17);
       return user_;
     }
 
     @Override
     public User withGenerated(User user_, ResultSet row__, int first_) throws SQLException {
-      user_.user = notNull(row__.getLong(first_), row__, 0);
+      user_.user = getLong(row__, first_, 0);
       return user_;
     }
 

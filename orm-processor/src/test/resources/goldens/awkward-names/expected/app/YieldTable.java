@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,11 +20,10 @@ final class YieldTable extends KeyedTable<Yield, Short> {
    */
   static final YieldTable YIELD = new YieldTable(null);
 
-  public final NumberColumn<Yield, Short> yield = number("yield", PgTypes.SMALLINT,
-      ColumnOption.key(), ColumnOption.identity());
+  public final NumberColumn<Yield, Short> yield = smallint("yield", ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final NumberColumn<Yield, Integer> yieldPerYear = number("yield_per_year",
-      PgTypes.INTEGER);
+  public final NumberColumn<Yield, Integer> yieldPerYear = integer("yield_per_year");
 
   private YieldTable(@Nullable String alias) {
     super(Yield.class, null, "yield", alias);
@@ -49,14 +47,14 @@ final class YieldTable extends KeyedTable<Yield, Short> {
 
     @Override
     public Yield refresh(Yield yield__, ResultSet row, int first) throws SQLException {
-      yield__.yield = notNull(row.getShort(first), row, 0);
-      yield__.yieldPerYear = notNull(row.getInt(first + 1), row, 1);
+      yield__.yield = getShort(row, first, 0);
+      yield__.yieldPerYear = getInt(row, first + 1, 1);
       return yield__;
     }
 
     @Override
     public Yield withGenerated(Yield yield__, ResultSet row, int first) throws SQLException {
-      yield__.yield = notNull(row.getShort(first), row, 0);
+      yield__.yield = getShort(row, first, 0);
       return yield__;
     }
 

@@ -7,7 +7,6 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -23,16 +22,15 @@ public final class LetterTable extends Table<Letter> {
    */
   public static final LetterTable LETTER = new LetterTable(null);
 
-  public final TextColumn<Letter> eMail = text("e_mail", PgTypes.TEXT);
+  public final TextColumn<Letter> eMail = text("e_mail");
 
-  public final BooleanColumn<Letter> aFlag = bool("a_flag", PgTypes.BOOLEAN);
+  public final BooleanColumn<Letter> aFlag = bool("a_flag");
 
-  public final BooleanColumn<Letter> bFlag = bool("b_flag", PgTypes.BOOLEAN,
-      ColumnOption.nullable());
+  public final BooleanColumn<Letter> bFlag = bool("b_flag", ColumnOption.nullable());
 
-  public final NumberColumn<Letter, Integer> xAxis = number("x_axis", PgTypes.INTEGER);
+  public final NumberColumn<Letter, Integer> xAxis = integer("x_axis");
 
-  public final NumberColumn<Letter, Integer> yAxis = number("y_axis", PgTypes.INTEGER);
+  public final NumberColumn<Letter, Integer> yAxis = integer("y_axis");
 
   private LetterTable(@Nullable String alias) {
     super(Letter.class, null, "letter", alias);
@@ -56,11 +54,11 @@ public final class LetterTable extends Table<Letter> {
 
     @Override
     public Letter refresh(Letter letter, ResultSet row, int first) throws SQLException {
-      letter.seteMail(notNull(row.getString(first), 0));
-      letter.setaFlag(notNull(row.getBoolean(first + 1), row, 1));
-      letter.setbFlag(orNull(row.getBoolean(first + 2), row));
-      letter.setXAxis(notNull(row.getInt(first + 3), row, 3));
-      letter.setYAxis(notNull(row.getInt(first + 4), row, 4));
+      letter.seteMail(getString(row, first, 0));
+      letter.setaFlag(getBoolean(row, first + 1, 1));
+      letter.setbFlag(getBooleanOrNull(row, first + 2));
+      letter.setXAxis(getInt(row, first + 3, 3));
+      letter.setYAxis(getInt(row, first + 4, 4));
       return letter;
     }
 

@@ -27,7 +27,7 @@ final class ListsTable extends KeyedTable<Lists, Long> {
    */
   static final ListsTable LISTS = new ListsTable(null);
 
-  public final NumberColumn<Lists, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Lists, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final ArrayColumn<Lists, String> tags = array("tags", PgTypes.TEXT);
@@ -92,7 +92,7 @@ final class ListsTable extends KeyedTable<Lists, Long> {
 
   public final Column<Lists, int[][]> grid = column("grid", PgTypes.INT_ARRAY.array(int[][]::new));
 
-  public final Column<Lists, byte[]> bytes = column("bytes", PgTypes.BYTEA);
+  public final Column<Lists, byte[]> bytes = bytea("bytes");
 
   public final ElementsColumn<Lists, byte[][], byte[]> blobs = elements("blobs", PgTypes.BYTEA,
       PgTypes.BYTEA.array(byte[][]::new));
@@ -123,7 +123,7 @@ final class ListsTable extends KeyedTable<Lists, Long> {
 
     @Override
     public Lists refresh(Lists lists, ResultSet row, int first) throws SQLException {
-      lists.id = notNull(row.getLong(first), row, 0);
+      lists.id = getLong(row, first, 0);
       lists.tags = notNull(tags.type().read(row, first + 1), 1);
       lists.gaps = notNull(gaps.type().read(row, first + 2), 2);
       lists.numbers = numbers.type().read(row, first + 3);
@@ -147,7 +147,7 @@ final class ListsTable extends KeyedTable<Lists, Long> {
       lists.doubles = notNull(doubles.type().read(row, first + 21), 21);
       lists.flags = notNull(flags.type().read(row, first + 22), 22);
       lists.grid = notNull(grid.type().read(row, first + 23), 23);
-      lists.bytes = notNull(row.getBytes(first + 24), 24);
+      lists.bytes = getBytes(row, first + 24, 24);
       lists.blobs = notNull(blobs.type().read(row, first + 25), 25);
       lists.moodArray = notNull(moodArray.type().read(row, first + 26), 26);
       return lists;
@@ -155,7 +155,7 @@ final class ListsTable extends KeyedTable<Lists, Long> {
 
     @Override
     public Lists withGenerated(Lists lists, ResultSet row, int first) throws SQLException {
-      lists.id = notNull(row.getLong(first), row, 0);
+      lists.id = getLong(row, first, 0);
       return lists;
     }
 

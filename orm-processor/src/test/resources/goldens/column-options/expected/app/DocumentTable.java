@@ -7,7 +7,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -24,30 +23,27 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
    */
   static final DocumentTable DOCUMENT = new DocumentTable(null);
 
-  public final Column<Document, UUID> id = column("id", PgTypes.UUID, ColumnOption.key(),
-      ColumnOption.uuidV7());
+  public final Column<Document, UUID> id = uuid("id", ColumnOption.key(), ColumnOption.uuidV7());
 
-  public final NumberColumn<Document, Long> line = number("line", PgTypes.BIGINT,
-      ColumnOption.identityAlways());
+  public final NumberColumn<Document, Long> line = bigint("line", ColumnOption.identityAlways());
 
-  public final NumberColumn<Document, Integer> number = number("number", PgTypes.INTEGER,
+  public final NumberColumn<Document, Integer> number = integer("number",
       ColumnOption.sequence("Document \"seq\""));
 
-  public final TextColumn<Document> state = text("state", PgTypes.TEXT,
+  public final TextColumn<Document> state = text("state",
       ColumnOption.defaultExpression("'it''s $1'"), ColumnOption.comment("What \"it\" is\n"
       + "about: $T"));
 
-  public final TextColumn<Document> lower = text("lower", PgTypes.TEXT, ColumnOption.nullable(),
+  public final TextColumn<Document> lower = text("lower", ColumnOption.nullable(),
       ColumnOption.generatedAs("lower(state)"), ColumnOption.collation("C"));
 
-  public final NumberColumn<Document, Integer> twice = number("twice", PgTypes.INTEGER,
-      ColumnOption.nullable(), ColumnOption.generatedAs("number * 2"), ColumnOption.virtual());
+  public final NumberColumn<Document, Integer> twice = integer("twice", ColumnOption.nullable(),
+      ColumnOption.generatedAs("number * 2"), ColumnOption.virtual());
 
-  public final Column<Document, byte[]> digest = column("digest", PgTypes.BYTEA,
-      ColumnOption.nullable(), ColumnOption.readOnly());
+  public final Column<Document, byte[]> digest = bytea("digest", ColumnOption.nullable(),
+      ColumnOption.readOnly());
 
-  public final TextColumn<Document> author = text("author", PgTypes.TEXT,
-      ColumnOption.insertOnly());
+  public final TextColumn<Document> author = text("author", ColumnOption.insertOnly());
 
   private DocumentTable(@Nullable String alias) {
     super(Document.class, null, "document", alias);
@@ -71,25 +67,25 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
 
     @Override
     public Document refresh(Document document, ResultSet row, int first) throws SQLException {
-      document.id = notNull(row.getObject(first, UUID.class), 0);
-      document.line = notNull(row.getLong(first + 1), row, 1);
-      document.number = notNull(row.getInt(first + 2), row, 2);
-      document.state = notNull(row.getString(first + 3), 3);
+      document.id = getUUID(row, first, 0);
+      document.line = getLong(row, first + 1, 1);
+      document.number = getInt(row, first + 2, 2);
+      document.state = getString(row, first + 3, 3);
       document.lower = row.getString(first + 4);
-      document.twice = orNull(row.getInt(first + 5), row);
+      document.twice = getIntOrNull(row, first + 5);
       document.digest = row.getBytes(first + 6);
-      document.author = notNull(row.getString(first + 7), 7);
+      document.author = getString(row, first + 7, 7);
       return document;
     }
 
     @Override
     public Document withGenerated(Document document, ResultSet row, int first) throws SQLException {
-      document.id = notNull(row.getObject(first, UUID.class), 0);
-      document.line = notNull(row.getLong(first + 1), row, 1);
-      document.number = notNull(row.getInt(first + 2), row, 2);
-      document.state = notNull(row.getString(first + 3), 3);
+      document.id = getUUID(row, first, 0);
+      document.line = getLong(row, first + 1, 1);
+      document.number = getInt(row, first + 2, 2);
+      document.state = getString(row, first + 3, 3);
       document.lower = row.getString(first + 4);
-      document.twice = orNull(row.getInt(first + 5), row);
+      document.twice = getIntOrNull(row, first + 5);
       document.digest = row.getBytes(first + 6);
       return document;
     }
@@ -97,7 +93,7 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
     @Override
     public Document withUpdated(Document document, ResultSet row, int first) throws SQLException {
       document.lower = row.getString(first);
-      document.twice = orNull(row.getInt(first + 1), row);
+      document.twice = getIntOrNull(row, first + 1);
       document.digest = row.getBytes(first + 2);
       return document;
     }

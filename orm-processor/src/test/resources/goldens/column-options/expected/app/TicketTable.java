@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,14 +20,12 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
    */
   static final TicketTable TICKET = new TicketTable(null);
 
-  public final NumberColumn<Ticket, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Ticket, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.defaultExpression("next_ticket()"), ColumnOption.readOnly());
 
-  public final NumberColumn<Ticket, Long> number = number("number", PgTypes.BIGINT,
-      ColumnOption.nullable());
+  public final NumberColumn<Ticket, Long> number = bigint("number", ColumnOption.nullable());
 
-  public final TextColumn<Ticket> label = text("label", PgTypes.TEXT,
-      ColumnOption.generatedAs("id || '!'"));
+  public final TextColumn<Ticket> label = text("label", ColumnOption.generatedAs("id || '!'"));
 
   private TicketTable(@Nullable String alias) {
     super(Ticket.class, null, "ticket", alias);
@@ -48,25 +45,25 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
     @Override
     public Ticket read(ResultSet row, int first) throws SQLException {
       return new Ticket(
-          notNull(row.getLong(first), row, 0),
-          orNull(row.getLong(first + 1), row),
-          notNull(row.getString(first + 2), 2));
+          getLong(row, first, 0),
+          getLongOrNull(row, first + 1),
+          getString(row, first + 2, 2));
     }
 
     @Override
     public Ticket withGenerated(Ticket ticket, ResultSet row, int first) throws SQLException {
       return new Ticket(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           ticket.number(),
-          notNull(row.getString(first + 1), 2));
+          getString(row, first + 1, 2));
     }
 
     @Override
     public Ticket withUpdated(Ticket ticket, ResultSet row, int first) throws SQLException {
       return new Ticket(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           ticket.number(),
-          notNull(row.getString(first + 1), 2));
+          getString(row, first + 1, 2));
     }
 
     @Override

@@ -101,7 +101,7 @@ final class EverythingTable extends Table<Everything> {
 
   public final Column<Everything, Long> oid = column("oid", PgTypes.OID);
 
-  public final NumberColumn<Everything, Long> number = number("number", PgTypes.BIGINT);
+  public final NumberColumn<Everything, Long> number = bigint("number");
 
   public final TemporalColumn<Everything, OffsetTime> clock = temporal("clock", PgTypes.TIMETZ);
 
@@ -207,12 +207,12 @@ final class EverythingTable extends Table<Everything> {
     @Override
     public Everything read(ResultSet row, int first) throws SQLException {
       return new Everything(
-          notNull(row.getString(first), 0),
-          notNull(row.getString(first + 1), 1),
+          getString(row, first, 0),
+          getString(row, first + 1, 1),
           notNull(country.type().read(row, first + 2), 2),
           notNull(letter.type().read(row, first + 3), 3),
           notNull(padded.type().read(row, first + 4), 4),
-          notNull(row.getString(first + 5), 5),
+          getString(row, first + 5, 5),
           notNull(document.type().read(row, first + 6), 6),
           plainJson.type().read(row, first + 7),
           notNull(jsonPath.type().read(row, first + 8), 8),
@@ -222,17 +222,17 @@ final class EverythingTable extends Table<Everything> {
           notNull(place.type().read(row, first + 12), 12),
           notNull(places.type().read(row, first + 13), 13),
           notNull(custom.type().read(row, first + 14), 14),
-          notNull(row.getBigDecimal(first + 15), 15),
-          notNull(row.getBigDecimal(first + 16), 16),
+          getBigDecimal(row, first + 15, 15),
+          getBigDecimal(row, first + 16, 16),
           notNull(money.type().read(row, first + 17), 17),
           notNull(big.type().read(row, first + 18), 18),
           notNull(bigger.type().read(row, first + 19), 19),
           notNull(oid.type().read(row, first + 20), 20),
-          notNull(row.getLong(first + 21), row, 21),
+          getLong(row, first + 21, 21),
           notNull(clock.type().read(row, first + 22), 22),
-          notNull(row.getObject(first + 23, LocalTime.class), 23),
-          notNull(row.getObject(first + 24, LocalDateTime.class), 24),
-          notNull(row.getObject(first + 25, OffsetDateTime.class), 25),
+          getLocalTime(row, first + 23, 23),
+          getLocalDateTime(row, first + 24, 24),
+          getOffsetDateTime(row, first + 25, 25),
           notNull(instant.type().read(row, first + 26), 26),
           notNull(duration.type().read(row, first + 27), 27),
           notNull(period.type().read(row, first + 28), 28),

@@ -27,13 +27,12 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   public final Column<app.Key, app.Key.Kind> kind = column("kind",
       PgTypes.enumeration("kind", app.Key.Kind.class), ColumnOption.key());
 
-  public final NumberColumn<app.Key, Integer> number = number("number", PgTypes.INTEGER,
-      ColumnOption.key(), ColumnOption.identity());
+  public final NumberColumn<app.Key, Integer> number = integer("number", ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<app.Key> key = text("key", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<app.Key> key = text("key", ColumnOption.key());
 
-  public final NumberColumn<app.Key, Integer> hashCode = number("hash_code", PgTypes.INTEGER,
-      ColumnOption.key());
+  public final NumberColumn<app.Key, Integer> hashCode = integer("hash_code", ColumnOption.key());
 
   private KeyTable(@Nullable String alias) {
     super(app.Key.class, null, "key", alias);
@@ -64,15 +63,15 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
     @Override
     public app.Key refresh(app.Key key__, ResultSet row, int first) throws SQLException {
       key__.kind = notNull(kind.type().read(row, first), 0);
-      key__.number = notNull(row.getInt(first + 1), row, 1);
-      key__.key = notNull(row.getString(first + 2), 2);
-      key__.hashCode = notNull(row.getInt(first + 3), row, 3);
+      key__.number = getInt(row, first + 1, 1);
+      key__.key = getString(row, first + 2, 2);
+      key__.hashCode = getInt(row, first + 3, 3);
       return key__;
     }
 
     @Override
     public app.Key withGenerated(app.Key key__, ResultSet row, int first) throws SQLException {
-      key__.number = notNull(row.getInt(first), row, 1);
+      key__.number = getInt(row, first, 1);
       return key__;
     }
 

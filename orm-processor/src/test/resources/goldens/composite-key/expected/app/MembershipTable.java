@@ -9,7 +9,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,13 +26,11 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
    */
   public static final MembershipTable MEMBERSHIP = new MembershipTable(null);
 
-  public final NumberColumn<Membership, Long> personId = number("person_id", PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Membership, Long> personId = bigint("person_id", ColumnOption.key());
 
-  public final TemporalColumn<Membership, LocalDate> since = temporal("since", PgTypes.DATE);
+  public final TemporalColumn<Membership, LocalDate> since = date("since");
 
-  public final NumberColumn<Membership, Short> groupId = number("group_id", PgTypes.SMALLINT,
-      ColumnOption.key());
+  public final NumberColumn<Membership, Short> groupId = smallint("group_id", ColumnOption.key());
 
   public final ForeignKey<Membership> foreignKeyPerson = foreignKey("membership_person_id_fkey",
       List.of(personId), Person.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
@@ -62,9 +59,9 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
     @Override
     public Membership read(ResultSet row, int first) throws SQLException {
       return new Membership(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getObject(first + 1, LocalDate.class), 1),
-          notNull(row.getShort(first + 2), row, 2));
+          getLong(row, first, 0),
+          getLocalDate(row, first + 1, 1),
+          getShort(row, first + 2, 2));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,7 +19,7 @@ public final class PersonTable extends KeyedTable<Person, Long> {
    */
   public static final PersonTable PERSON = new PersonTable(null);
 
-  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Person, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   private PersonTable(@Nullable String alias) {
@@ -41,13 +40,13 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     @Override
     public Person read(ResultSet row, int first) throws SQLException {
       return new Person(
-          notNull(row.getLong(first), row, 0));
+          getLong(row, first, 0));
     }
 
     @Override
     public Person withGenerated(Person person, ResultSet row, int first) throws SQLException {
       return new Person(
-          notNull(row.getLong(first), row, 0));
+          getLong(row, first, 0));
     }
 
     @Override

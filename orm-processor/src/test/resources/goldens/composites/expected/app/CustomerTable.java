@@ -6,7 +6,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,7 +21,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public static final CustomerTable CUSTOMER = new CustomerTable(null);
 
-  public final NumberColumn<Customer, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Customer, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final Column<Customer, Address> address = column("address", AddressType.ADDRESS,
@@ -52,7 +51,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
 
     @Override
     public Customer refresh(Customer customer, ResultSet row, int first) throws SQLException {
-      customer.id = notNull(row.getLong(first), row, 0);
+      customer.id = getLong(row, first, 0);
       customer.address = address.type().read(row, first + 1);
       customer.others = notNull(others.type().read(row, first + 2), 2);
       return customer;
@@ -60,7 +59,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
 
     @Override
     public Customer withGenerated(Customer customer, ResultSet row, int first) throws SQLException {
-      customer.id = notNull(row.getLong(first), row, 0);
+      customer.id = getLong(row, first, 0);
       return customer;
     }
 

@@ -7,7 +7,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -23,12 +22,12 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
    */
   public static final OwnerTable OWNER = new OwnerTable(null);
 
-  public final NumberColumn<Owner, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Owner, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<Owner> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Owner> name = text("name");
 
-  public final TextColumn<Owner> city = text("city", PgTypes.TEXT);
+  public final TextColumn<Owner> city = text("city");
 
   public final UniqueConstraint<Owner> uniqueName = unique("owner_name_key", name);
 
@@ -56,15 +55,15 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
 
     @Override
     public Owner refresh(Owner owner, ResultSet row, int first) throws SQLException {
-      owner.id = notNull(row.getLong(first), row, 0);
-      owner.setName(notNull(row.getString(first + 1), 1));
-      owner.city = notNull(row.getString(first + 2), 2);
+      owner.id = getLong(row, first, 0);
+      owner.setName(getString(row, first + 1, 1));
+      owner.city = getString(row, first + 2, 2);
       return owner;
     }
 
     @Override
     public Owner withGenerated(Owner owner, ResultSet row, int first) throws SQLException {
-      owner.id = notNull(row.getLong(first), row, 0);
+      owner.id = getLong(row, first, 0);
       return owner;
     }
 

@@ -5,7 +5,6 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,11 +20,11 @@ final class ClashTable extends Table<Clash> {
    */
   static final ClashTable CLASH = new ClashTable(null);
 
-  public final TextColumn<Clash> email = text("email", PgTypes.TEXT);
+  public final TextColumn<Clash> email = text("email");
 
-  public final TextColumn<Clash> uniqueEmail = text("unique_email", PgTypes.TEXT);
+  public final TextColumn<Clash> uniqueEmail = text("unique_email");
 
-  public final TextColumn<Clash> indexEmail = text("index_email", PgTypes.TEXT);
+  public final TextColumn<Clash> indexEmail = text("index_email");
 
   public final UniqueConstraint<Clash> uniqueEmail1 = unique("clash_email_key", email);
 
@@ -57,9 +56,9 @@ final class ClashTable extends Table<Clash> {
     @Override
     public Clash read(ResultSet row, int first) throws SQLException {
       return new Clash(
-          notNull(row.getString(first), 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getString(first + 2), 2));
+          getString(row, first, 0),
+          getString(row, first + 1, 1),
+          getString(row, first + 2, 2));
     }
 
     @Override

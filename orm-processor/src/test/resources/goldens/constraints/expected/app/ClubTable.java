@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,10 +21,9 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
    */
   static final ClubTable CLUB = new ClubTable(null);
 
-  public final NumberColumn<Club, Long> tenantId = number("tenant_id", PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Club, Long> tenantId = bigint("tenant_id", ColumnOption.key());
 
-  public final NumberColumn<Club, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Club, Long> id = bigint("id", ColumnOption.key());
 
   private ClubTable(@Nullable String alias) {
     super(Club.class, null, "club", alias);
@@ -51,8 +49,8 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
     @Override
     public Club read(ResultSet row, int first) throws SQLException {
       return new Club(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getLong(first + 1), row, 1));
+          getLong(row, first, 0),
+          getLong(row, first + 1, 1));
     }
 
     @Override

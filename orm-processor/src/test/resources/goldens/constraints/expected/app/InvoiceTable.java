@@ -9,7 +9,6 @@ import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,11 +25,11 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
    */
   static final InvoiceTable INVOICE = new InvoiceTable(null);
 
-  public final NumberColumn<Invoice, Integer> number = number("number", PgTypes.INTEGER);
+  public final NumberColumn<Invoice, Integer> number = integer("number");
 
-  public final TemporalColumn<Invoice, Instant> changed = temporal("changed", PgTypes.INSTANT);
+  public final TemporalColumn<Invoice, Instant> changed = instant("changed");
 
-  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Invoice, Long> id = bigint("id", ColumnOption.key());
 
   public final UniqueConstraint<Invoice> uniqueNumberChanged = unique("invoice_number_changed_key",
       number, changed);
@@ -62,9 +61,9 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
 
     @Override
     public Invoice refresh(Invoice invoice, ResultSet row, int first) throws SQLException {
-      invoice.number = notNull(row.getInt(first), row, 0);
+      invoice.number = getInt(row, first, 0);
       invoice.changed = notNull(changed.type().read(row, first + 1), 1);
-      invoice.id = notNull(row.getLong(first + 2), row, 2);
+      invoice.id = getLong(row, first + 2, 2);
       return invoice;
     }
 

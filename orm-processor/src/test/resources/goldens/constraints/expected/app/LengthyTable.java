@@ -5,7 +5,6 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,11 +20,9 @@ final class LengthyTable extends Table<Lengthy> {
    */
   static final LengthyTable LENGTHY = new LengthyTable(null);
 
-  public final NumberColumn<Lengthy, Integer> größeDerSpalteMitDemLangenNamen = number("größe_der_spalte_mit_dem_langen_namen",
-      PgTypes.INTEGER);
+  public final NumberColumn<Lengthy, Integer> größeDerSpalteMitDemLangenNamen = integer("größe_der_spalte_mit_dem_langen_namen");
 
-  public final NumberColumn<Lengthy, Integer> größeDerAnderenSpalte = number("größe_der_anderen_spalte",
-      PgTypes.INTEGER);
+  public final NumberColumn<Lengthy, Integer> größeDerAnderenSpalte = integer("größe_der_anderen_spalte");
 
   public final UniqueConstraint<Lengthy> uniqueGrößeDerSpalteMitDemLangenNamenGrößeDerAnderenSpalte = unique("überaus_lange_tabellen_namen_größe_der_spalte_mit_dem_la_key",
       größeDerSpalteMitDemLangenNamen, größeDerAnderenSpalte);
@@ -48,8 +45,8 @@ final class LengthyTable extends Table<Lengthy> {
     @Override
     public Lengthy read(ResultSet row, int first) throws SQLException {
       return new Lengthy(
-          notNull(row.getInt(first), row, 0),
-          notNull(row.getInt(first + 1), row, 1));
+          getInt(row, first, 0),
+          getInt(row, first + 1, 1));
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,25 +33,24 @@ final class MemberTable extends KeyedTable<Member, Long> {
    */
   static final MemberTable MEMBER = new MemberTable(null);
 
-  public final NumberColumn<Member, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Member, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final NumberColumn<Member, Long> tenantId = number("tenant_id", PgTypes.BIGINT);
+  public final NumberColumn<Member, Long> tenantId = bigint("tenant_id");
 
-  public final NumberColumn<Member, Long> clubId = number("club_id", PgTypes.BIGINT);
+  public final NumberColumn<Member, Long> clubId = bigint("club_id");
 
-  public final TextColumn<Member> email = text("email", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Member> email = text("email", ColumnOption.nullable());
 
-  public final TextColumn<Member> nick = text("Nick\"name", PgTypes.TEXT);
+  public final TextColumn<Member> nick = text("Nick\"name");
 
-  public final TextColumn<Member> sponsor = text("sponsor", PgTypes.TEXT);
+  public final TextColumn<Member> sponsor = text("sponsor");
 
-  public final NumberColumn<Member, BigDecimal> fee = number("fee", PgTypes.NUMERIC);
+  public final NumberColumn<Member, BigDecimal> fee = numeric("fee");
 
-  public final NumberColumn<Member, Long> bossId = number("boss_id", PgTypes.BIGINT,
-      ColumnOption.nullable());
+  public final NumberColumn<Member, Long> bossId = bigint("boss_id", ColumnOption.nullable());
 
-  public final NumberColumn<Member, Long> deputy = number("deputy", PgTypes.BIGINT);
+  public final NumberColumn<Member, Long> deputy = bigint("deputy");
 
   public final UniqueConstraint<Member> uniqueEmail = unique("club member_email_key", email);
 
@@ -120,21 +118,21 @@ final class MemberTable extends KeyedTable<Member, Long> {
 
     @Override
     public Member refresh(Member member, ResultSet row, int first) throws SQLException {
-      member.id = notNull(row.getLong(first), row, 0);
-      member.tenantId = notNull(row.getLong(first + 1), row, 1);
-      member.clubId = notNull(row.getLong(first + 2), row, 2);
+      member.id = getLong(row, first, 0);
+      member.tenantId = getLong(row, first + 1, 1);
+      member.clubId = getLong(row, first + 2, 2);
       member.email = row.getString(first + 3);
-      member.nick = notNull(row.getString(first + 4), 4);
-      member.sponsor = notNull(row.getString(first + 5), 5);
-      member.fee = notNull(row.getBigDecimal(first + 6), 6);
-      member.bossId = orNull(row.getLong(first + 7), row);
-      member.deputy = notNull(row.getLong(first + 8), row, 8);
+      member.nick = getString(row, first + 4, 4);
+      member.sponsor = getString(row, first + 5, 5);
+      member.fee = getBigDecimal(row, first + 6, 6);
+      member.bossId = getLongOrNull(row, first + 7);
+      member.deputy = getLong(row, first + 8, 8);
       return member;
     }
 
     @Override
     public Member withGenerated(Member member, ResultSet row, int first) throws SQLException {
-      member.id = notNull(row.getLong(first), row, 0);
+      member.id = getLong(row, first, 0);
       return member;
     }
 

@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,10 +20,10 @@ final class AccountTable extends KeyedTable<Account, Long> {
    */
   static final AccountTable ACCOUNT = new AccountTable(null);
 
-  public final NumberColumn<Account, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Account, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<Account> owner = text("owner", PgTypes.TEXT);
+  public final TextColumn<Account> owner = text("owner");
 
   private AccountTable(@Nullable String alias) {
     super(Account.class, null, "account", alias);
@@ -44,20 +43,20 @@ final class AccountTable extends KeyedTable<Account, Long> {
     @Override
     public Account read(ResultSet row, int first) throws SQLException {
       return new Account(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1));
+          getLong(row, first, 0),
+          getString(row, first + 1, 1));
     }
 
     @Override
     public Account refresh(Account account, ResultSet row, int first) throws SQLException {
-      account.id = notNull(row.getLong(first), row, 0);
-      account.owner = notNull(row.getString(first + 1), 1);
+      account.id = getLong(row, first, 0);
+      account.owner = getString(row, first + 1, 1);
       return account;
     }
 
     @Override
     public Account withGenerated(Account account, ResultSet row, int first) throws SQLException {
-      account.id = notNull(row.getLong(first), row, 0);
+      account.id = getLong(row, first, 0);
       return account;
     }
 

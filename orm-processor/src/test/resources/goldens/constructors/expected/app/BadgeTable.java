@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,7 +19,7 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
    */
   static final BadgeTable BADGE = new BadgeTable(null);
 
-  public final NumberColumn<Badge, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Badge, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   private BadgeTable(@Nullable String alias) {
@@ -45,13 +44,13 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
 
     @Override
     public Badge refresh(Badge badge, ResultSet row, int first) throws SQLException {
-      badge.setId(notNull(row.getLong(first), row, 0));
+      badge.setId(getLong(row, first, 0));
       return badge;
     }
 
     @Override
     public Badge withGenerated(Badge badge, ResultSet row, int first) throws SQLException {
-      badge.setId(notNull(row.getLong(first), row, 0));
+      badge.setId(getLong(row, first, 0));
       return badge;
     }
 

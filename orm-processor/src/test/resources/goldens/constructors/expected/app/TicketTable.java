@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,10 +20,10 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
    */
   static final TicketTable TICKET = new TicketTable(null);
 
-  public final NumberColumn<Ticket, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Ticket, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<Ticket> seat = text("seat", PgTypes.TEXT);
+  public final TextColumn<Ticket> seat = text("seat");
 
   private TicketTable(@Nullable String alias) {
     super(Ticket.class, null, "ticket", alias);
@@ -44,15 +43,15 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
     @Override
     public Ticket read(ResultSet row, int first) throws SQLException {
       Ticket ticket = new Ticket(
-          notNull(row.getLong(first), row, 0));
-      ticket.seat = notNull(row.getString(first + 1), 1);
+          getLong(row, first, 0));
+      ticket.seat = getString(row, first + 1, 1);
       return ticket;
     }
 
     @Override
     public Ticket withGenerated(Ticket ticket, ResultSet row, int first) throws SQLException {
       Ticket copy = new Ticket(
-          notNull(row.getLong(first), row, 0));
+          getLong(row, first, 0));
       copy.seat = ticket.seat;
       return copy;
     }

@@ -6,7 +6,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,15 +21,14 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<User, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT);
+  public final TextColumn<User> name = text("name");
 
-  public final Column<User, byte[]> photo = column("photo", PgTypes.BYTEA);
+  public final Column<User, byte[]> photo = bytea("photo");
 
-  public final NumberColumn<User, Integer> age = number("age", PgTypes.INTEGER,
-      ColumnOption.nullable());
+  public final NumberColumn<User, Integer> age = integer("age", ColumnOption.nullable());
 
   private UserTable(@Nullable String alias) {
     super(User.class, null, "user", alias);
@@ -50,25 +48,25 @@ public final class UserTable extends KeyedTable<User, Long> {
     @Override
     public User read(ResultSet row, int first) throws SQLException {
       User user = new User(
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getBytes(first + 2), 2));
-      user.id = notNull(row.getLong(first), row, 0);
-      user.age = orNull(row.getInt(first + 3), row);
+          getString(row, first + 1, 1),
+          getBytes(row, first + 2, 2));
+      user.id = getLong(row, first, 0);
+      user.age = getIntOrNull(row, first + 3);
       return user;
     }
 
     @Override
     public User refresh(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
-      user.name = notNull(row.getString(first + 1), 1);
-      user.photo = notNull(row.getBytes(first + 2), 2);
-      user.age = orNull(row.getInt(first + 3), row);
+      user.id = getLong(row, first, 0);
+      user.name = getString(row, first + 1, 1);
+      user.photo = getBytes(row, first + 2, 2);
+      user.age = getIntOrNull(row, first + 3);
       return user;
     }
 
     @Override
     public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
+      user.id = getLong(row, first, 0);
       return user;
     }
 

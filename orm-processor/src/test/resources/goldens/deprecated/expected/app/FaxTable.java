@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,8 +21,7 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
    */
   public static final FaxTable FAX = new FaxTable(null);
 
-  public final NumberColumn<Fax, Long> number = number("number", PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Fax, Long> number = bigint("number", ColumnOption.key());
 
   private FaxTable(@Nullable String alias) {
     super(Fax.class, null, "fax", alias);
@@ -43,7 +41,7 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
     @Override
     public Fax read(ResultSet row, int first) throws SQLException {
       return new Fax(
-          notNull(row.getLong(first), row, 0));
+          getLong(row, first, 0));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,7 +20,7 @@ public final class PhoneTable extends Table<Phone> {
    */
   public static final PhoneTable PHONE = new PhoneTable(null);
 
-  public final NumberColumn<Phone, Integer> extension = number("extension", PgTypes.INTEGER);
+  public final NumberColumn<Phone, Integer> extension = integer("extension");
 
   private PhoneTable(@Nullable String alias) {
     super(Phone.class, null, "phone", alias);
@@ -45,7 +44,7 @@ public final class PhoneTable extends Table<Phone> {
 
     @Override
     public Phone refresh(Phone phone, ResultSet row, int first) throws SQLException {
-      phone.extension = notNull(row.getInt(first), row, 0);
+      phone.extension = getInt(row, first, 0);
       return phone;
     }
 

@@ -9,7 +9,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,12 +25,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    */
   public static final CustomerTable CUSTOMER = new CustomerTable(null);
 
-  public final NumberColumn<Customer, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Customer, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final HomeColumns home = new HomeColumns();
 
-  public final TextColumn<Customer> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Customer> name = text("name");
 
   public final OfficeColumns office = new OfficeColumns();
 
@@ -65,11 +64,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    * The columns of {@code home}.
    */
   public final class HomeColumns extends EmbeddedColumns<Customer, Address> {
-    public final TextColumn<Customer> street = text("home_street", PgTypes.TEXT);
+    public final TextColumn<Customer> street = text("home_street");
 
-    public final TextColumn<Customer> city = text("home_town", PgTypes.TEXT);
+    public final TextColumn<Customer> city = text("home_town");
 
-    public final NumberColumn<Customer, Short> floor = number("home_floor", PgTypes.SMALLINT,
+    public final NumberColumn<Customer, Short> floor = smallint("home_floor",
         ColumnOption.nullable());
 
     public final HomePositionColumns position = new HomePositionColumns();
@@ -91,10 +90,10 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    * The columns of {@code home.position}.
    */
   public final class HomePositionColumns extends EmbeddedColumns<Customer, Position> {
-    public final NumberColumn<Customer, Double> latitude = number("home_latitude", PgTypes.DOUBLE,
+    public final NumberColumn<Customer, Double> latitude = doublePrecision("home_latitude",
         ColumnOption.nullable());
 
-    public final NumberColumn<Customer, Double> longitude = number("home_longitude", PgTypes.DOUBLE,
+    public final NumberColumn<Customer, Double> longitude = doublePrecision("home_longitude",
         ColumnOption.nullable());
 
     private HomePositionColumns() {
@@ -111,9 +110,9 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    * The columns of {@code home.tagged}.
    */
   public final class HomeTaggedColumns extends EmbeddedColumns<Customer, Tagged<Integer>> {
-    public final NumberColumn<Customer, Integer> tag = number("home_tagged_tag", PgTypes.INTEGER);
+    public final NumberColumn<Customer, Integer> tag = integer("home_tagged_tag");
 
-    public final Column<Customer, byte[]> row = column("home_tagged_row", PgTypes.BYTEA);
+    public final Column<Customer, byte[]> row = bytea("home_tagged_row");
 
     private HomeTaggedColumns() {
       super(CustomerTable.this);
@@ -129,13 +128,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    * The columns of {@code office}.
    */
   public final class OfficeColumns extends EmbeddedColumns<Customer, Address> {
-    public final TextColumn<Customer> street = text("work_street", PgTypes.TEXT,
-        ColumnOption.nullable());
+    public final TextColumn<Customer> street = text("work_street", ColumnOption.nullable());
 
-    public final TextColumn<Customer> city = text("work_town", PgTypes.TEXT,
-        ColumnOption.nullable());
+    public final TextColumn<Customer> city = text("work_town", ColumnOption.nullable());
 
-    public final NumberColumn<Customer, Short> floor = number("work_floor", PgTypes.SMALLINT,
+    public final NumberColumn<Customer, Short> floor = smallint("work_floor",
         ColumnOption.nullable());
 
     public final OfficePositionColumns position = new OfficePositionColumns();
@@ -157,10 +154,10 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    * The columns of {@code office.position}.
    */
   public final class OfficePositionColumns extends EmbeddedColumns<Customer, Position> {
-    public final NumberColumn<Customer, Double> latitude = number("work_latitude", PgTypes.DOUBLE,
+    public final NumberColumn<Customer, Double> latitude = doublePrecision("work_latitude",
         ColumnOption.nullable());
 
-    public final NumberColumn<Customer, Double> longitude = number("work_longitude", PgTypes.DOUBLE,
+    public final NumberColumn<Customer, Double> longitude = doublePrecision("work_longitude",
         ColumnOption.nullable());
 
     private OfficePositionColumns() {
@@ -177,11 +174,10 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
    * The columns of {@code office.tagged}.
    */
   public final class OfficeTaggedColumns extends EmbeddedColumns<Customer, Tagged<Integer>> {
-    public final NumberColumn<Customer, Integer> tag = number("work_tagged_tag", PgTypes.INTEGER,
+    public final NumberColumn<Customer, Integer> tag = integer("work_tagged_tag",
         ColumnOption.nullable());
 
-    public final Column<Customer, byte[]> row = column("work_tagged_row", PgTypes.BYTEA,
-        ColumnOption.nullable());
+    public final Column<Customer, byte[]> row = bytea("work_tagged_row", ColumnOption.nullable());
 
     private OfficeTaggedColumns() {
       super(CustomerTable.this);
@@ -197,9 +193,9 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     @Override
     public Customer read(ResultSet row_, int first) throws SQLException {
       return new Customer(
-          notNull(row_.getLong(first), row_, 0),
+          getLong(row_, first, 0),
           readHome(row_, first + 1),
-          notNull(row_.getString(first + 8), 8),
+          getString(row_, first + 8, 8),
           readOffice(row_, first + 9));
     }
 
@@ -207,7 +203,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     public Customer withGenerated(Customer customer, ResultSet row_, int first) throws
         SQLException {
       return new Customer(
-          notNull(row_.getLong(first), row_, 0),
+          getLong(row_, first, 0),
           customer.home(),
           customer.name(),
           customer.office());
@@ -229,9 +225,9 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
 
     private Address readHome(ResultSet row_, int first) throws SQLException {
       return new Address(
-          notNull(row_.getString(first), 1),
-          notNull(row_.getString(first + 1), 2),
-          orNull(row_.getShort(first + 2), row_),
+          getString(row_, first, 1),
+          getString(row_, first + 1, 2),
+          getShortOrNull(row_, first + 2),
           readHomePosition(row_, first + 3),
           readHomeTagged(row_, first + 5));
     }
@@ -241,14 +237,14 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         return null;
       }
       return new Position(
-          notNull(row_.getDouble(first), row_, 4),
-          notNull(row_.getDouble(first + 1), row_, 5));
+          getDouble(row_, first, 4),
+          getDouble(row_, first + 1, 5));
     }
 
     private Tagged<Integer> readHomeTagged(ResultSet row_, int first) throws SQLException {
       return new Tagged<Integer>(
-          notNull(row_.getInt(first), row_, 6),
-          notNull(row_.getBytes(first + 1), 7));
+          getInt(row_, first, 6),
+          getBytes(row_, first + 1, 7));
     }
 
     private @Nullable Address readOffice(ResultSet row_, int first) throws SQLException {
@@ -256,9 +252,9 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         return null;
       }
       return new Address(
-          notNull(row_.getString(first), 9),
-          notNull(row_.getString(first + 1), 10),
-          orNull(row_.getShort(first + 2), row_),
+          getString(row_, first, 9),
+          getString(row_, first + 1, 10),
+          getShortOrNull(row_, first + 2),
           readOfficePosition(row_, first + 3),
           readOfficeTagged(row_, first + 5));
     }
@@ -268,14 +264,14 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         return null;
       }
       return new Position(
-          notNull(row_.getDouble(first), row_, 12),
-          notNull(row_.getDouble(first + 1), row_, 13));
+          getDouble(row_, first, 12),
+          getDouble(row_, first + 1, 13));
     }
 
     private Tagged<Integer> readOfficeTagged(ResultSet row_, int first) throws SQLException {
       return new Tagged<Integer>(
-          notNull(row_.getInt(first), row_, 14),
-          notNull(row_.getBytes(first + 1), 15));
+          getInt(row_, first, 14),
+          getBytes(row_, first + 1, 15));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
    */
   static final ParcelTable PARCEL = new ParcelTable(null);
 
-  public final NumberColumn<Parcel, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key(),
+  public final NumberColumn<Parcel, Integer> id = integer("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final SenderColumns sender = new SenderColumns();
@@ -48,9 +47,9 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
    * The columns of {@code sender}.
    */
   public final class SenderColumns extends EmbeddedColumns<Parcel, Tagged<Long>> {
-    public final NumberColumn<Parcel, Long> tag = number("sender_tag", PgTypes.BIGINT);
+    public final NumberColumn<Parcel, Long> tag = bigint("sender_tag");
 
-    public final Column<Parcel, byte[]> row = column("sender_row", PgTypes.BYTEA);
+    public final Column<Parcel, byte[]> row = bytea("sender_row");
 
     private SenderColumns() {
       super(ParcelTable.this);
@@ -66,10 +65,10 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
    * The columns of {@code at}.
    */
   public final class AtColumns extends EmbeddedColumns<Parcel, Position> {
-    public final NumberColumn<Parcel, Double> latitude = number("at_latitude", PgTypes.DOUBLE,
+    public final NumberColumn<Parcel, Double> latitude = doublePrecision("at_latitude",
         ColumnOption.nullable());
 
-    public final NumberColumn<Parcel, Double> longitude = number("at_longitude", PgTypes.DOUBLE,
+    public final NumberColumn<Parcel, Double> longitude = doublePrecision("at_longitude",
         ColumnOption.nullable());
 
     private AtColumns() {
@@ -90,7 +89,7 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
 
     @Override
     public Parcel refresh(Parcel parcel, ResultSet row_, int first) throws SQLException {
-      parcel.id = notNull(row_.getInt(first), row_, 0);
+      parcel.id = getInt(row_, first, 0);
       parcel.setSender(readSender(row_, first + 1));
       parcel.at = readAt(row_, first + 3);
       return parcel;
@@ -98,7 +97,7 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
 
     @Override
     public Parcel withGenerated(Parcel parcel, ResultSet row_, int first) throws SQLException {
-      parcel.id = notNull(row_.getInt(first), row_, 0);
+      parcel.id = getInt(row_, first, 0);
       return parcel;
     }
 
@@ -114,8 +113,8 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
 
     private Tagged<Long> readSender(ResultSet row_, int first) throws SQLException {
       return new Tagged<Long>(
-          notNull(row_.getLong(first), row_, 1),
-          notNull(row_.getBytes(first + 1), 2));
+          getLong(row_, first, 1),
+          getBytes(row_, first + 1, 2));
     }
 
     private @Nullable Position readAt(ResultSet row_, int first) throws SQLException {
@@ -123,8 +122,8 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
         return null;
       }
       return new Position(
-          notNull(row_.getDouble(first), row_, 3),
-          notNull(row_.getDouble(first + 1), row_, 4));
+          getDouble(row_, first, 3),
+          getDouble(row_, first + 1, 4));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +21,12 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
    */
   public static final MoneyTable MONEY = new MoneyTable(null);
 
-  public final NumberColumn<Money, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Money, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final NumberColumn<Money, BigDecimal> amount = number("amount", PgTypes.NUMERIC);
+  public final NumberColumn<Money, BigDecimal> amount = numeric("amount");
 
-  public final TextColumn<Money> currency = text("currency", PgTypes.TEXT);
+  public final TextColumn<Money> currency = text("currency");
 
   private MoneyTable(@Nullable String alias) {
     super(Money.class, null, "money", alias);
@@ -47,9 +46,9 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
     @Override
     public Money read(ResultSet row, int first) throws SQLException {
       return new Money(
-          notNull(row.getString(first + 2), 2),
-          notNull(row.getBigDecimal(first + 1), 1),
-          notNull(row.getLong(first), row, 0));
+          getString(row, first + 2, 2),
+          getBigDecimal(row, first + 1, 1),
+          getLong(row, first, 0));
     }
 
     @Override
@@ -57,7 +56,7 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
       return new Money(
           money.currency,
           money.getAmount(),
-          notNull(row.getLong(first), row, 0));
+          getLong(row, first, 0));
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueIndex;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,17 +31,17 @@ final class PersonTable extends KeyedTable<Person, Long> {
    */
   static final PersonTable PERSON = new PersonTable(null);
 
-  public final NumberColumn<Person, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Person, Long> id = bigint("id", ColumnOption.key());
 
-  public final TextColumn<Person> lastName = text("last_name", PgTypes.TEXT);
+  public final TextColumn<Person> lastName = text("last_name");
 
-  public final TextColumn<Person> firstName = text("first_name", PgTypes.TEXT);
+  public final TextColumn<Person> firstName = text("first_name");
 
-  public final TextColumn<Person> email = text("email", PgTypes.TEXT);
+  public final TextColumn<Person> email = text("email");
 
-  public final NumberColumn<Person, Integer> age = number("age", PgTypes.INTEGER);
+  public final NumberColumn<Person, Integer> age = integer("age");
 
-  public final BooleanColumn<Person> active = bool("active", PgTypes.BOOLEAN);
+  public final BooleanColumn<Person> active = bool("active");
 
   public final Index<Person> indexEmail = index("person_email_idx", email);
 
@@ -99,12 +98,12 @@ final class PersonTable extends KeyedTable<Person, Long> {
     @Override
     public Person read(ResultSet row, int first) throws SQLException {
       return new Person(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getString(first + 2), 2),
-          notNull(row.getString(first + 3), 3),
-          notNull(row.getInt(first + 4), row, 4),
-          notNull(row.getBoolean(first + 5), row, 5));
+          getLong(row, first, 0),
+          getString(row, first + 1, 1),
+          getString(row, first + 2, 2),
+          getString(row, first + 3, 3),
+          getInt(row, first + 4, 4),
+          getBoolean(row, first + 5, 5));
     }
 
     @Override

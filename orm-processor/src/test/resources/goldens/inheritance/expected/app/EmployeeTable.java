@@ -5,7 +5,6 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,9 +20,9 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
    */
   public static final EmployeeTable EMPLOYEE = new EmployeeTable(null);
 
-  public final TextColumn<Employee> name = text("name", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<Employee> name = text("name", ColumnOption.key());
 
-  public final TextColumn<Employee> boss = text("boss", PgTypes.TEXT);
+  public final TextColumn<Employee> boss = text("boss");
 
   public final ForeignKey<Employee> foreignKeyBoss = foreignKey("employee_boss_fkey", boss,
       Employee.class);
@@ -46,8 +45,8 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
     @Override
     public Employee read(ResultSet row, int first) throws SQLException {
       return new Employee(
-          notNull(row.getString(first), 0),
-          notNull(row.getString(first + 1), 1));
+          getString(row, first, 0),
+          getString(row, first + 1, 1));
     }
 
     @Override

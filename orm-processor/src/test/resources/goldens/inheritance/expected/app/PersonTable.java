@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,7 +19,7 @@ public final class PersonTable extends KeyedTable<Person, String> {
    */
   public static final PersonTable PERSON = new PersonTable(null);
 
-  public final TextColumn<Person> name = text("name", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<Person> name = text("name", ColumnOption.key());
 
   private PersonTable(@Nullable String alias) {
     super(Person.class, null, "person", alias);
@@ -40,7 +39,7 @@ public final class PersonTable extends KeyedTable<Person, String> {
     @Override
     public Person read(ResultSet row, int first) throws SQLException {
       return new Person(
-          notNull(row.getString(first), 0));
+          getString(row, first, 0));
     }
 
     @Override

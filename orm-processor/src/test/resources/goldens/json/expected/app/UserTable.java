@@ -42,7 +42,7 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<User, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final JsonColumn<User, Preferences> preferences = json("preferences",
@@ -251,7 +251,7 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     public final JsonColumn<User, Address> text = json("home_text", PgTypes.jsonb(Address.class));
 
-    public final TextColumn<User> plain = text("home_plain", PgTypes.TEXT);
+    public final TextColumn<User> plain = text("home_plain");
 
     private HomeColumns() {
       super(UserTable.this);
@@ -292,7 +292,7 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     @Override
     public User refresh(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
+      user.id = getLong(row, first, 0);
       user.preferences = notNull(preferences.type().read(row, first + 1), 1);
       user.columns = columns.type().read(row, first + 2);
       user.key = notNull(key.type().read(row, first + 3), 3);
@@ -307,7 +307,7 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     @Override
     public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
+      user.id = getLong(row, first, 0);
       return user;
     }
 
@@ -325,7 +325,7 @@ public final class UserTable extends KeyedTable<User, Long> {
           notNull(home.address.type().read(row, first), 9),
           notNull(home.expressions.type().read(row, first + 1), 10),
           notNull(home.text.type().read(row, first + 2), 11),
-          notNull(row.getString(first + 3), 12));
+          getString(row, first + 3, 12));
     }
 
     @Override

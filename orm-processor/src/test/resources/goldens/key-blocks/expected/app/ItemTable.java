@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,10 +20,10 @@ public final class ItemTable extends KeyedTable<Item, Long> {
    */
   public static final ItemTable ITEM = new ItemTable(null);
 
-  public final TextColumn<Item> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Item> name = text("name");
 
-  public final NumberColumn<Item, Long> number = number("number", PgTypes.BIGINT,
-      ColumnOption.key(), ColumnOption.sequence("item_seq", 50));
+  public final NumberColumn<Item, Long> number = bigint("number", ColumnOption.key(),
+      ColumnOption.sequence("item_seq", 50));
 
   private ItemTable(@Nullable String alias) {
     super(Item.class, null, "item", alias);
@@ -44,15 +43,15 @@ public final class ItemTable extends KeyedTable<Item, Long> {
     @Override
     public Item read(ResultSet row, int first) throws SQLException {
       return new Item(
-          notNull(row.getString(first), 0),
-          notNull(row.getLong(first + 1), row, 1));
+          getString(row, first, 0),
+          getLong(row, first + 1, 1));
     }
 
     @Override
     public Item withGenerated(Item item, ResultSet row, int first) throws SQLException {
       return new Item(
           item.name(),
-          notNull(row.getLong(first), row, 1));
+          getLong(row, first, 1));
     }
 
     @Override

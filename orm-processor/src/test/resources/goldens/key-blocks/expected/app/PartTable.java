@@ -27,8 +27,7 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
       PgTypes.BIGINT.map(Part.PartId::new, Part.PartId::value).ofClass(Part.PartId.class),
       ColumnOption.key(), ColumnOption.sequence("Part \"seq\"", 1000));
 
-  public final NumberColumn<Part, Integer> place = number("place", PgTypes.INTEGER,
-      ColumnOption.key());
+  public final NumberColumn<Part, Integer> place = integer("place", ColumnOption.key());
 
   private PartTable(@Nullable String alias) {
     super(Part.class, "store", "part", alias);
@@ -55,7 +54,7 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
     public Part read(ResultSet row, int first) throws SQLException {
       return new Part(
           notNull(id.type().read(row, first), 0),
-          notNull(row.getInt(first + 1), row, 1));
+          getInt(row, first + 1, 1));
     }
 
     @Override

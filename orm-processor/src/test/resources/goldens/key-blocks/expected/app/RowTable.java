@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,7 +19,7 @@ final class RowTable extends KeyedTable<Row, Short> {
    */
   static final RowTable ROW = new RowTable(null);
 
-  public final NumberColumn<Row, Short> id = number("id", PgTypes.SMALLINT, ColumnOption.key(),
+  public final NumberColumn<Row, Short> id = smallint("id", ColumnOption.key(),
       ColumnOption.sequence("row_seq", 2));
 
   private RowTable(@Nullable String alias) {
@@ -45,13 +44,13 @@ final class RowTable extends KeyedTable<Row, Short> {
 
     @Override
     public Row refresh(Row row_, ResultSet row, int first) throws SQLException {
-      row_.id = notNull(row.getShort(first), row, 0);
+      row_.id = getShort(row, first, 0);
       return row_;
     }
 
     @Override
     public Row withGenerated(Row row_, ResultSet row, int first) throws SQLException {
-      row_.id = notNull(row.getShort(first), row, 0);
+      row_.id = getShort(row, first, 0);
       return row_;
     }
 

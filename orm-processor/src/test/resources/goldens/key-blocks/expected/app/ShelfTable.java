@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,11 +19,11 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
    */
   static final ShelfTable SHELF = new ShelfTable(null);
 
-  public final NumberColumn<Shelf, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key(),
+  public final NumberColumn<Shelf, Integer> id = integer("id", ColumnOption.key(),
       ColumnOption.sequence("shelf_seq", 10));
 
-  public final NumberColumn<Shelf, Integer> height = number("height", PgTypes.INTEGER,
-      ColumnOption.nullable(), ColumnOption.defaultExpression("1"));
+  public final NumberColumn<Shelf, Integer> height = integer("height", ColumnOption.nullable(),
+      ColumnOption.defaultExpression("1"));
 
   private ShelfTable(@Nullable String alias) {
     super(Shelf.class, null, "shelf", alias);
@@ -48,15 +47,15 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
 
     @Override
     public Shelf refresh(Shelf shelf, ResultSet row, int first) throws SQLException {
-      shelf.setId(notNull(row.getInt(first), row, 0));
-      shelf.setHeight(orNull(row.getInt(first + 1), row));
+      shelf.setId(getInt(row, first, 0));
+      shelf.setHeight(getIntOrNull(row, first + 1));
       return shelf;
     }
 
     @Override
     public Shelf withGenerated(Shelf shelf, ResultSet row, int first) throws SQLException {
-      shelf.setId(notNull(row.getInt(first), row, 0));
-      shelf.setHeight(orNull(row.getInt(first + 1), row));
+      shelf.setId(getInt(row, first, 0));
+      shelf.setHeight(getIntOrNull(row, first + 1));
       return shelf;
     }
 

@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,7 +21,7 @@ final class GuestTable extends KeyedTable<Guest, Long> {
    */
   static final GuestTable GUEST = new GuestTable(null);
 
-  public final NumberColumn<Guest, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Guest, Long> id = bigint("id", ColumnOption.key());
 
   private GuestTable(@Nullable String alias) {
     super(Guest.class, null, "guest", alias);
@@ -51,7 +50,7 @@ final class GuestTable extends KeyedTable<Guest, Long> {
 
     @Override
     public Guest refresh(Guest guest, ResultSet row, int first) throws SQLException {
-      guest.id = notNull(row.getLong(first), row, 0);
+      guest.id = getLong(row, first, 0);
       return guest;
     }
 

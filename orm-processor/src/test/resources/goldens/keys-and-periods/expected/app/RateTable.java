@@ -33,15 +33,14 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
    */
   static final RateTable RATE = new RateTable(null);
 
-  public final NumberColumn<Rate, Integer> roomId = number("room_id", PgTypes.INTEGER,
-      ColumnOption.key());
+  public final NumberColumn<Rate, Integer> roomId = integer("room_id", ColumnOption.key());
 
   public final RangeColumn<Rate, LocalDate> during = range("during", PgTypes.DATERANGE,
       ColumnOption.key());
 
   public final NumberColumn<Rate, BigDecimal> price = number("price", PgTypes.NUMERIC.of(3, -2));
 
-  public final TextColumn<Rate> currency = text("currency", PgTypes.TEXT,
+  public final TextColumn<Rate> currency = text("currency",
       ColumnOption.defaultExpression("'EUR'"));
 
   public final Column<Rate, Character> kind = column("kind", PgTypes.INTERNAL_CHAR);
@@ -81,10 +80,10 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
     @Override
     public Rate read(ResultSet row, int first) throws SQLException {
       return new Rate(
-          notNull(row.getInt(first), row, 0),
+          getInt(row, first, 0),
           notNull(during.type().read(row, first + 1), 1),
-          notNull(row.getBigDecimal(first + 2), 2),
-          notNull(row.getString(first + 3), 3),
+          getBigDecimal(row, first + 2, 2),
+          getString(row, first + 3, 3),
           notNull(kind.type().read(row, first + 4), 4));
     }
 
@@ -94,7 +93,7 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
           rate.roomId(),
           rate.during(),
           rate.price(),
-          notNull(row.getString(first), 3),
+          getString(row, first, 3),
           rate.kind());
     }
 

@@ -26,10 +26,10 @@ final class StayTable extends KeyedTable<Stay, Long> {
    */
   static final StayTable STAY = new StayTable(null);
 
-  public final NumberColumn<Stay, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Stay, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final NumberColumn<Stay, Short> roomId = number("room_id", PgTypes.SMALLINT);
+  public final NumberColumn<Stay, Short> roomId = smallint("room_id");
 
   public final RangeColumn<Stay, LocalDate> during = range("during", PgTypes.DATERANGE);
 
@@ -54,15 +54,15 @@ final class StayTable extends KeyedTable<Stay, Long> {
     @Override
     public Stay read(ResultSet row, int first) throws SQLException {
       return new Stay(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getShort(first + 1), row, 1),
+          getLong(row, first, 0),
+          getShort(row, first + 1, 1),
           notNull(during.type().read(row, first + 2), 2));
     }
 
     @Override
     public Stay withGenerated(Stay stay, ResultSet row, int first) throws SQLException {
       return new Stay(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           stay.roomId(),
           stay.during());
     }

@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,14 +22,14 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
    */
   public static final DocumentTable DOCUMENT = new DocumentTable(null);
 
-  public final NumberColumn<Document, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Document, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TemporalColumn<Document, Instant> createdAt = temporal("created", PgTypes.INSTANT);
+  public final TemporalColumn<Document, Instant> createdAt = instant("created");
 
-  public final TextColumn<Document> editor = text("editor", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Document> editor = text("editor", ColumnOption.nullable());
 
-  public final TextColumn<Document> title = text("title", PgTypes.TEXT);
+  public final TextColumn<Document> title = text("title");
 
   private DocumentTable(@Nullable String alias) {
     super(Document.class, null, "document", alias);
@@ -54,16 +53,16 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
 
     @Override
     public Document refresh(Document document, ResultSet row, int first) throws SQLException {
-      document.id = notNull(row.getLong(first), row, 0);
+      document.id = getLong(row, first, 0);
       document.setCreatedAt(notNull(createdAt.type().read(row, first + 1), 1));
       document.setEditor(row.getString(first + 2));
-      document.title = notNull(row.getString(first + 3), 3);
+      document.title = getString(row, first + 3, 3);
       return document;
     }
 
     @Override
     public Document withGenerated(Document document, ResultSet row, int first) throws SQLException {
-      document.id = notNull(row.getLong(first), row, 0);
+      document.id = getLong(row, first, 0);
       return document;
     }
 

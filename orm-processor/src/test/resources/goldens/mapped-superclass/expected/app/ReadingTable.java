@@ -6,7 +6,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -23,15 +22,15 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
    */
   static final ReadingTable READING = new ReadingTable(null);
 
-  public final Column<Reading, UUID> id = column("id", PgTypes.UUID, ColumnOption.key());
+  public final Column<Reading, UUID> id = uuid("id", ColumnOption.key());
 
-  public final NumberColumn<Reading, Double> value = number("value", PgTypes.DOUBLE,
+  public final NumberColumn<Reading, Double> value = doublePrecision("value",
       ColumnOption.nullable());
 
-  public final NumberColumn<Reading, Double> previous = number("previous", PgTypes.DOUBLE,
+  public final NumberColumn<Reading, Double> previous = doublePrecision("previous",
       ColumnOption.nullable());
 
-  public final NumberColumn<Reading, Integer> sensor = number("sensor", PgTypes.INTEGER);
+  public final NumberColumn<Reading, Integer> sensor = integer("sensor");
 
   private ReadingTable(@Nullable String alias) {
     super(Reading.class, null, "reading", alias);
@@ -55,10 +54,10 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
 
     @Override
     public Reading refresh(Reading reading, ResultSet row, int first) throws SQLException {
-      reading.id = notNull(row.getObject(first, UUID.class), 0);
-      reading.setValue(orNull(row.getDouble(first + 1), row));
-      reading.previous = orNull(row.getDouble(first + 2), row);
-      reading.sensor = notNull(row.getInt(first + 3), row, 3);
+      reading.id = getUUID(row, first, 0);
+      reading.setValue(getDoubleOrNull(row, first + 1));
+      reading.previous = getDoubleOrNull(row, first + 2);
+      reading.sensor = getInt(row, first + 3, 3);
       return reading;
     }
 

@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.Runnable;
@@ -25,10 +24,10 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
    */
   static final LongTable LONG = new LongTable(null);
 
-  public final NumberColumn<Long, java.lang.Long> id = number("id", PgTypes.BIGINT,
-      ColumnOption.key(), ColumnOption.identity());
+  public final NumberColumn<Long, java.lang.Long> id = bigint("id", ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Long> text = text("text", PgTypes.TEXT);
+  public final TextColumn<Long> text = text("text");
 
   private LongTable(@Nullable String alias) {
     super(Long.class, null, "long", alias);
@@ -52,14 +51,14 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
 
     @Override
     public Long refresh(Long long_, ResultSet row, int first) throws SQLException {
-      long_.id = notNull(row.getLong(first), row, 0);
-      long_.text = notNull(row.getString(first + 1), 1);
+      long_.id = getLong(row, first, 0);
+      long_.text = getString(row, first + 1, 1);
       return long_;
     }
 
     @Override
     public Long withGenerated(Long long_, ResultSet row, int first) throws SQLException {
-      long_.id = notNull(row.getLong(first), row, 0);
+      long_.id = getLong(row, first, 0);
       return long_;
     }
 

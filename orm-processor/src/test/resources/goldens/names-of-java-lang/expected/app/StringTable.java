@@ -4,7 +4,6 @@ import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.lang.Object;
 import java.lang.Override;
 import java.sql.ResultSet;
@@ -22,7 +21,7 @@ final class StringTable extends Table<String> {
    */
   static final StringTable STRING = new StringTable(null);
 
-  public final BooleanColumn<String> plucked = bool("plucked", PgTypes.BOOLEAN);
+  public final BooleanColumn<String> plucked = bool("plucked");
 
   private StringTable(java.lang. @Nullable String alias) {
     super(String.class, null, "string", alias);
@@ -42,7 +41,7 @@ final class StringTable extends Table<String> {
     @Override
     public String read(ResultSet row, int first) throws SQLException {
       return new String(
-          notNull(row.getBoolean(first), row, 0));
+          getBoolean(row, first, 0));
     }
 
     @Override

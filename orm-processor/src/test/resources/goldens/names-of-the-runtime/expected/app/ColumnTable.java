@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,10 +19,10 @@ final class ColumnTable extends KeyedTable<Column, Long> {
    */
   static final ColumnTable COLUMN = new ColumnTable(null);
 
-  public final NumberColumn<Column, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Column, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final dev.piolet.schema.Column<Column, byte[]> bytes = column("bytes", PgTypes.BYTEA);
+  public final dev.piolet.schema.Column<Column, byte[]> bytes = bytea("bytes");
 
   private ColumnTable(@Nullable String alias) {
     super(Column.class, null, "column", alias);
@@ -47,14 +46,14 @@ final class ColumnTable extends KeyedTable<Column, Long> {
 
     @Override
     public Column refresh(Column column_, ResultSet row, int first) throws SQLException {
-      column_.id = notNull(row.getLong(first), row, 0);
-      column_.bytes = notNull(row.getBytes(first + 1), 1);
+      column_.id = getLong(row, first, 0);
+      column_.bytes = getBytes(row, first + 1, 1);
       return column_;
     }
 
     @Override
     public Column withGenerated(Column column_, ResultSet row, int first) throws SQLException {
-      column_.id = notNull(row.getLong(first), row, 0);
+      column_.id = getLong(row, first, 0);
       return column_;
     }
 

@@ -20,7 +20,7 @@ final class TableTable extends dev.piolet.schema.Table<Table> {
   public final Column<Table, PgTypes> type = column("type",
       dev.piolet.type.PgTypes.enumeration("pg_types", PgTypes.class));
 
-  public final Column<Table, UUID> uuid = column("uuid", dev.piolet.type.PgTypes.UUID);
+  public final Column<Table, UUID> uuid = uuid("uuid");
 
   private TableTable(@Nullable String alias) {
     super(Table.class, null, "table", alias);
@@ -41,7 +41,7 @@ final class TableTable extends dev.piolet.schema.Table<Table> {
     public Table read(ResultSet row, int first) throws SQLException {
       return new Table(
           notNull(type.type().read(row, first), 0),
-          notNull(row.getObject(first + 1, UUID.class), 1));
+          getUUID(row, first + 1, 1));
     }
 
     @Override

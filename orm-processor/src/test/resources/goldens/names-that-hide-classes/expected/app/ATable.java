@@ -3,7 +3,6 @@ package app;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -19,7 +18,7 @@ final class ATable extends Table<A> {
    */
   static final ATable A = new ATable(null);
 
-  public final TextColumn<A> a = text("a", PgTypes.TEXT);
+  public final TextColumn<A> a = text("a");
 
   private ATable(@Nullable String alias) {
     super(A.class, null, "a", alias);
@@ -39,7 +38,7 @@ final class ATable extends Table<A> {
     @Override
     public A read(ResultSet row, int first) throws SQLException {
       return new A(
-          notNull(row.getString(first), 0));
+          getString(row, first, 0));
     }
 
     @Override

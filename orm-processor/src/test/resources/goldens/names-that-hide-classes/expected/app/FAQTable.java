@@ -24,7 +24,7 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
    */
   static final FAQTable FAQ = new FAQTable(null);
 
-  public final NumberColumn<FAQ, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<FAQ, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final Column<FAQ, ID> key = column("key",
@@ -54,7 +54,7 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
    * The columns of {@code adr}.
    */
   public final class AdrColumns extends EmbeddedColumns<FAQ, ADR> {
-    public final TextColumn<FAQ> city = text("adr_city", PgTypes.TEXT);
+    public final TextColumn<FAQ> city = text("adr_city");
 
     public final Column<FAQ, GPS> gps = column("adr_gps", GPSType.GPS, ColumnOption.nullable());
 
@@ -72,7 +72,7 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
     @Override
     public FAQ read(ResultSet row, int first) throws SQLException {
       return new FAQ(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           notNull(key.type().read(row, first + 1), 1),
           notNull(place.type().read(row, first + 2), 2),
           notNull(mode.type().read(row, first + 3), 3),
@@ -82,7 +82,7 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
     @Override
     public FAQ withGenerated(FAQ faq, ResultSet row, int first) throws SQLException {
       return new FAQ(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           faq.key(),
           faq.place(),
           faq.mode(),
@@ -99,7 +99,7 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
 
     private ADR readAdr(ResultSet row, int first) throws SQLException {
       return new ADR(
-          notNull(row.getString(first), 4),
+          getString(row, first, 4),
           adr.gps.type().read(row, first + 1));
     }
 

@@ -30,34 +30,30 @@ final class FooTable extends KeyedTable<Foo, Long> {
    */
   static final FooTable FOO = new FooTable(null);
 
-  public final NumberColumn<Foo, Long> Foo = number("foo", dev.piolet.type.PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Foo, Long> Foo = bigint("foo", ColumnOption.key());
 
-  public final TextColumn<Foo> FooTable = text("foo_table", dev.piolet.type.PgTypes.TEXT,
-      ColumnOption.nullable());
+  public final TextColumn<Foo> FooTable = text("foo_table", ColumnOption.nullable());
 
-  public final TextColumn<Foo> Column = text("column", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> Column = text("column");
 
-  public final TextColumn<Foo> List = text("list", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> List = text("list");
 
-  public final TextColumn<Foo> Table = text("table", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> Table = text("table");
 
-  public final TextColumn<Foo> String = text("string", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> String = text("string");
 
-  public final TextColumn<Foo> PgTypes = text("pg_types", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> PgTypes = text("pg_types");
 
-  public final TextColumn<Foo> IndexOptions = text("index_options", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> IndexOptions = text("index_options");
 
-  public final TextColumn<Foo> UniqueOptions = text("unique_options", dev.piolet.type.PgTypes.TEXT);
+  public final TextColumn<Foo> UniqueOptions = text("unique_options");
 
   public final NumberColumn<Foo, BigInteger> BigDecimal = number("big_decimal",
       dev.piolet.type.PgTypes.NUMERIC.map(java.math.BigDecimal::toBigIntegerExact, java.math.BigDecimal::new));
 
-  public final NumberColumn<Foo, Long> OnDelete = number("on_delete",
-      dev.piolet.type.PgTypes.BIGINT);
+  public final NumberColumn<Foo, Long> OnDelete = bigint("on_delete");
 
-  public final NumberColumn<Foo, Long> ForeignKeyOptions = number("foreign_key_options",
-      dev.piolet.type.PgTypes.BIGINT);
+  public final NumberColumn<Foo, Long> ForeignKeyOptions = bigint("foreign_key_options");
 
   public final Column<Foo, GPS> GPSType = column("gps_type", app.GPSType.GPS);
 
@@ -104,7 +100,7 @@ final class FooTable extends KeyedTable<Foo, Long> {
    * The columns of {@code ADR}.
    */
   public final class ADRColumns extends EmbeddedColumns<Foo, ADR> {
-    public final TextColumn<Foo> city = text("adr_city", dev.piolet.type.PgTypes.TEXT);
+    public final TextColumn<Foo> city = text("adr_city");
 
     public final Column<Foo, GPS> gps = column("adr_gps", app.GPSType.GPS, ColumnOption.nullable());
 
@@ -122,18 +118,18 @@ final class FooTable extends KeyedTable<Foo, Long> {
     @Override
     public Foo read(ResultSet row, int first) throws SQLException {
       return new Foo(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           row.getString(first + 1),
-          notNull(row.getString(first + 2), 2),
-          notNull(row.getString(first + 3), 3),
-          notNull(row.getString(first + 4), 4),
-          notNull(row.getString(first + 5), 5),
-          notNull(row.getString(first + 6), 6),
-          notNull(row.getString(first + 7), 7),
-          notNull(row.getString(first + 8), 8),
+          getString(row, first + 2, 2),
+          getString(row, first + 3, 3),
+          getString(row, first + 4, 4),
+          getString(row, first + 5, 5),
+          getString(row, first + 6, 6),
+          getString(row, first + 7, 7),
+          getString(row, first + 8, 8),
           notNull(BigDecimal.type().read(row, first + 9), 9),
-          notNull(row.getLong(first + 10), row, 10),
-          notNull(row.getLong(first + 11), row, 11),
+          getLong(row, first + 10, 10),
+          getLong(row, first + 11, 11),
           notNull(GPSType.type().read(row, first + 12), 12),
           notNull(ID.type().read(row, first + 13), 13),
           notNull(MODE.type().read(row, first + 14), 14),
@@ -152,7 +148,7 @@ final class FooTable extends KeyedTable<Foo, Long> {
 
     private ADR readADR(ResultSet row, int first) throws SQLException {
       return new ADR(
-          notNull(row.getString(first), 16),
+          getString(row, first, 16),
           ADR.gps.type().read(row, first + 1));
     }
 

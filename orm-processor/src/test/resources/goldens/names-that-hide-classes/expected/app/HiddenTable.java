@@ -21,9 +21,9 @@ final class HiddenTable extends Table<Hidden> {
    */
   static final HiddenTable HIDDEN = new HiddenTable(null);
 
-  public final TextColumn<Hidden> app = text("app", PgTypes.TEXT);
+  public final TextColumn<Hidden> app = text("app");
 
-  public final TextColumn<Hidden> Hidden = text("hidden", PgTypes.TEXT);
+  public final TextColumn<Hidden> Hidden = text("hidden");
 
   public final Column<Hidden, ID> ID = column("id",
       PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
@@ -47,8 +47,8 @@ final class HiddenTable extends Table<Hidden> {
     @Override
     public Hidden read(ResultSet row, int first) throws SQLException {
       return new Hidden(
-          notNull(row.getString(first), 0),
-          notNull(row.getString(first + 1), 1),
+          getString(row, first, 0),
+          getString(row, first + 1, 1),
           ID.type().read(row, first + 2));
     }
 

@@ -20,15 +20,15 @@ final class PackagesTable extends Table<Packages> {
    */
   static final PackagesTable PACKAGES = new PackagesTable(null);
 
-  public final TextColumn<Packages> dev = text("dev", PgTypes.TEXT);
+  public final TextColumn<Packages> dev = text("dev");
 
-  public final TextColumn<Packages> java = text("java", PgTypes.TEXT);
+  public final TextColumn<Packages> java = text("java");
 
-  public final TextColumn<Packages> org = text("org", PgTypes.TEXT);
+  public final TextColumn<Packages> org = text("org");
 
-  public final TextColumn<Packages> app = text("app", PgTypes.TEXT);
+  public final TextColumn<Packages> app = text("app");
 
-  public final TextColumn<Packages> piolet = text("piolet", PgTypes.TEXT);
+  public final TextColumn<Packages> piolet = text("piolet");
 
   public final Column<Packages, ID> id = column("id",
       PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
@@ -53,11 +53,11 @@ final class PackagesTable extends Table<Packages> {
     @Override
     public Packages read(ResultSet row, int first) throws SQLException {
       return new Packages(
-          notNull(row.getString(first), 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getString(first + 2), 2),
-          notNull(row.getString(first + 3), 3),
-          notNull(row.getString(first + 4), 4),
+          getString(row, first, 0),
+          getString(row, first + 1, 1),
+          getString(row, first + 2, 2),
+          getString(row, first + 3, 3),
+          getString(row, first + 4, 4),
           notNull(id.type().read(row, first + 5), 5),
           notNull(gps.type().read(row, first + 6), 6));
     }

@@ -5,7 +5,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,7 +20,7 @@ final class X1Table extends Table<X1> {
    */
   static final X1Table X1 = new X1Table(null);
 
-  public final NumberColumn<X1, Integer> x1 = number("x1", PgTypes.INTEGER);
+  public final NumberColumn<X1, Integer> x1 = integer("x1");
 
   public final ArrayColumn<X1, GPS> all = array("all", GPSType.GPS);
 
@@ -43,7 +42,7 @@ final class X1Table extends Table<X1> {
     @Override
     public X1 read(ResultSet row, int first) throws SQLException {
       return new X1(
-          notNull(row.getInt(first), row, 0),
+          getInt(row, first, 0),
           notNull(all.type().read(row, first + 1), 1));
     }
 

@@ -7,7 +7,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -23,11 +22,11 @@ final class 社員Table extends KeyedTable<社員, Integer> {
    */
   static final 社員Table 社員 = new 社員Table(null);
 
-  public final NumberColumn<社員, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key());
+  public final NumberColumn<社員, Integer> id = integer("id", ColumnOption.key());
 
-  public final TextColumn<社員> 名前 = text("名前", PgTypes.TEXT);
+  public final TextColumn<社員> 名前 = text("名前");
 
-  public final NumberColumn<社員, Long> faq = number("faq", PgTypes.BIGINT);
+  public final NumberColumn<社員, Long> faq = bigint("faq");
 
   public final ForeignKey<社員> foreignKeyFaq = foreignKey("社員_faq_fkey", faq, FAQ.class);
 
@@ -49,9 +48,9 @@ final class 社員Table extends KeyedTable<社員, Integer> {
     @Override
     public 社員 read(ResultSet row, int first) throws SQLException {
       return new 社員(
-          notNull(row.getInt(first), row, 0),
-          notNull(row.getString(first + 1), 1),
-          notNull(row.getLong(first + 2), row, 2));
+          getInt(row, first, 0),
+          getString(row, first + 1, 1),
+          getLong(row, first + 2, 2));
     }
 
     @Override

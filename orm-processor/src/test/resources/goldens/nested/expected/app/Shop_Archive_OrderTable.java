@@ -4,7 +4,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,7 +19,7 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
    */
   static final Shop_Archive_OrderTable ORDER = new Shop_Archive_OrderTable(null);
 
-  public final NumberColumn<Shop.Archive.Order, Integer> year = number("year", PgTypes.INTEGER);
+  public final NumberColumn<Shop.Archive.Order, Integer> year = integer("year");
 
   private Shop_Archive_OrderTable(@Nullable String alias) {
     super(Shop.Archive.Order.class, "archive", "order", alias);
@@ -45,7 +44,7 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
     @Override
     public Shop.Archive.Order refresh(Shop.Archive.Order order, ResultSet row, int first) throws
         SQLException {
-      order.year = notNull(row.getInt(first), row, 0);
+      order.year = getInt(row, first, 0);
       return order;
     }
 

@@ -6,7 +6,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,10 +21,10 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
    */
   static final Shop_OrderLineTable ORDER_LINE = new Shop_OrderLineTable(null);
 
-  public final NumberColumn<Shop.OrderLine, Long> id = number("id", PgTypes.BIGINT,
-      ColumnOption.key(), ColumnOption.identity());
+  public final NumberColumn<Shop.OrderLine, Long> id = bigint("id", ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final NumberColumn<Shop.OrderLine, Long> orderId = number("order_id", PgTypes.BIGINT);
+  public final NumberColumn<Shop.OrderLine, Long> orderId = bigint("order_id");
 
   public final ForeignKey<Shop.OrderLine> foreignKeyOrder = foreignKey("order_line_order_id_fkey",
       orderId, Shop.Order.class);
@@ -53,15 +52,15 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
     @Override
     public Shop.OrderLine refresh(Shop.OrderLine orderLine, ResultSet row, int first) throws
         SQLException {
-      orderLine.id = notNull(row.getLong(first), row, 0);
-      orderLine.orderId = notNull(row.getLong(first + 1), row, 1);
+      orderLine.id = getLong(row, first, 0);
+      orderLine.orderId = getLong(row, first + 1, 1);
       return orderLine;
     }
 
     @Override
     public Shop.OrderLine withGenerated(Shop.OrderLine orderLine, ResultSet row, int first) throws
         SQLException {
-      orderLine.id = notNull(row.getLong(first), row, 0);
+      orderLine.id = getLong(row, first, 0);
       return orderLine;
     }
 

@@ -21,7 +21,7 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
    */
   public static final Shop_OrderTable ORDER = new Shop_OrderTable(null);
 
-  public final NumberColumn<Shop.Order, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Shop.Order, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
   public final Column<Shop.Order, Shop.Status> status = column("status",
@@ -45,7 +45,7 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
     @Override
     public Shop.Order read(ResultSet row, int first) throws SQLException {
       return new Shop.Order(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           notNull(status.type().read(row, first + 1), 1));
     }
 
@@ -53,7 +53,7 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
     public Shop.Order withGenerated(Shop.Order order, ResultSet row, int first) throws
         SQLException {
       return new Shop.Order(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           order.status());
     }
 

@@ -5,7 +5,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,10 +20,9 @@ final class LogLineTable extends Table<LogLine> {
    */
   static final LogLineTable LOG_LINE = new LogLineTable(null);
 
-  public final TextColumn<LogLine> text = text("text", PgTypes.TEXT);
+  public final TextColumn<LogLine> text = text("text");
 
-  public final NumberColumn<LogLine, Integer> level = number("level", PgTypes.INTEGER,
-      ColumnOption.nullable());
+  public final NumberColumn<LogLine, Integer> level = integer("level", ColumnOption.nullable());
 
   private LogLineTable(@Nullable String alias) {
     super(LogLine.class, "ops", "log_line", alias);
@@ -48,8 +46,8 @@ final class LogLineTable extends Table<LogLine> {
 
     @Override
     public LogLine refresh(LogLine logLine, ResultSet row, int first) throws SQLException {
-      logLine.text = notNull(row.getString(first), 0);
-      logLine.level = orNull(row.getInt(first + 1), row);
+      logLine.text = getString(row, first, 0);
+      logLine.level = getIntOrNull(row, first + 1);
       return logLine;
     }
 

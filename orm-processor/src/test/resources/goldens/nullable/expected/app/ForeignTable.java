@@ -4,7 +4,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -20,11 +19,11 @@ final class ForeignTable extends Table<Foreign> {
    */
   static final ForeignTable FOREIGN = new ForeignTable(null);
 
-  public final TextColumn<Foreign> checked = text("checked", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Foreign> checked = text("checked", ColumnOption.nullable());
 
-  public final TextColumn<Foreign> recent = text("recent", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Foreign> recent = text("recent", ColumnOption.nullable());
 
-  public final TextColumn<Foreign> required = text("required", PgTypes.TEXT);
+  public final TextColumn<Foreign> required = text("required");
 
   private ForeignTable(@Nullable String alias) {
     super(Foreign.class, null, "foreign", alias);
@@ -50,7 +49,7 @@ final class ForeignTable extends Table<Foreign> {
     public Foreign refresh(Foreign foreign, ResultSet row, int first) throws SQLException {
       foreign.checked = row.getString(first);
       foreign.recent = row.getString(first + 1);
-      foreign.required = notNull(row.getString(first + 2), 2);
+      foreign.required = getString(row, first + 2, 2);
       return foreign;
     }
 

@@ -5,7 +5,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,13 +20,11 @@ final class PointTable extends Table<Point> {
    */
   static final PointTable POINT = new PointTable(null);
 
-  public final NumberColumn<Point, Integer> x = number("x", PgTypes.INTEGER);
+  public final NumberColumn<Point, Integer> x = integer("x");
 
-  public final NumberColumn<Point, Integer> y = number("y", PgTypes.INTEGER,
-      ColumnOption.nullable());
+  public final NumberColumn<Point, Integer> y = integer("y", ColumnOption.nullable());
 
-  public final NumberColumn<Point, Integer> z = number("z", PgTypes.INTEGER,
-      ColumnOption.nullable());
+  public final NumberColumn<Point, Integer> z = integer("z", ColumnOption.nullable());
 
   private PointTable(@Nullable String alias) {
     super(Point.class, null, "point", alias);
@@ -47,9 +44,9 @@ final class PointTable extends Table<Point> {
     @Override
     public Point read(ResultSet row, int first) throws SQLException {
       return new Point(
-          notNull(row.getInt(first), row, 0),
-          orNull(row.getInt(first + 1), row),
-          orNull(row.getInt(first + 2), row));
+          getInt(row, first, 0),
+          getIntOrNull(row, first + 1),
+          getIntOrNull(row, first + 2));
     }
 
     @Override

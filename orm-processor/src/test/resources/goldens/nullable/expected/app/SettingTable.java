@@ -5,7 +5,6 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,12 +20,11 @@ final class SettingTable extends Table<Setting> {
    */
   static final SettingTable SETTING = new SettingTable(null);
 
-  public final TextColumn<Setting> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Setting> name = text("name");
 
-  public final TextColumn<Setting> value = text("value", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Setting> value = text("value", ColumnOption.nullable());
 
-  public final Column<Setting, byte[]> icon = column("icon", PgTypes.BYTEA,
-      ColumnOption.nullable());
+  public final Column<Setting, byte[]> icon = bytea("icon", ColumnOption.nullable());
 
   private SettingTable(@Nullable String alias) {
     super(Setting.class, null, "setting", alias);
@@ -50,7 +48,7 @@ final class SettingTable extends Table<Setting> {
 
     @Override
     public Setting refresh(Setting setting, ResultSet row, int first) throws SQLException {
-      setting.name = notNull(row.getString(first), 0);
+      setting.name = getString(row, first, 0);
       setting.value = row.getString(first + 1);
       setting.icon = row.getBytes(first + 2);
       return setting;

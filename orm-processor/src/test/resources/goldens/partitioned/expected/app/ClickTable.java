@@ -7,7 +7,6 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -23,7 +22,7 @@ final class ClickTable extends Table<Click> {
    */
   static final ClickTable CLICK = new ClickTable(null);
 
-  public final TextColumn<Click> page = text("page", PgTypes.TEXT);
+  public final TextColumn<Click> page = text("page");
 
   private ClickTable(@Nullable String alias) {
     super(Click.class, null, "click", alias);
@@ -51,7 +50,7 @@ final class ClickTable extends Table<Click> {
     @Override
     public Click read(ResultSet row, int first) throws SQLException {
       return new Click(
-          notNull(row.getString(first), 0));
+          getString(row, first, 0));
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,9 +25,9 @@ final class SaleTable extends Table<Sale> {
    */
   static final SaleTable SALE = new SaleTable(null);
 
-  public final TextColumn<Sale> country = text("country", PgTypes.TEXT);
+  public final TextColumn<Sale> country = text("country");
 
-  public final NumberColumn<Sale, Long> cents = number("cents", PgTypes.BIGINT);
+  public final NumberColumn<Sale, Long> cents = bigint("cents");
 
   private SaleTable(@Nullable String alias) {
     super(Sale.class, null, "sale", alias);
@@ -55,8 +54,8 @@ final class SaleTable extends Table<Sale> {
     @Override
     public Sale read(ResultSet row, int first) throws SQLException {
       return new Sale(
-          notNull(row.getString(first), 0),
-          notNull(row.getLong(first + 1), row, 1));
+          getString(row, first, 0),
+          getLong(row, first + 1, 1));
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,13 +27,11 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
    */
   static final VisitTable VISIT = new VisitTable(null);
 
-  public final NumberColumn<Visit, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Visit, Long> id = bigint("id", ColumnOption.key());
 
-  public final TemporalColumn<Visit, LocalDate> day = temporal("day", PgTypes.DATE,
-      ColumnOption.key());
+  public final TemporalColumn<Visit, LocalDate> day = date("day", ColumnOption.key());
 
-  public final NumberColumn<Visit, Integer> site = number("site", PgTypes.INTEGER,
-      ColumnOption.key());
+  public final NumberColumn<Visit, Integer> site = integer("site", ColumnOption.key());
 
   private VisitTable(@Nullable String alias) {
     super(Visit.class, null, "visit", alias);
@@ -69,9 +66,9 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
     @Override
     public Visit read(ResultSet row, int first) throws SQLException {
       return new Visit(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getObject(first + 1, LocalDate.class), 1),
-          notNull(row.getInt(first + 2), row, 2));
+          getLong(row, first, 0),
+          getLocalDate(row, first + 1, 1),
+          getInt(row, first + 2, 2));
     }
 
     @Override

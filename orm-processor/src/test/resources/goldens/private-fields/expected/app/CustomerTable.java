@@ -8,7 +8,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -24,19 +23,18 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
    */
   public static final CustomerTable CUSTOMER = new CustomerTable(null);
 
-  public final NumberColumn<Customer, Integer> id = number("id", PgTypes.INTEGER,
-      ColumnOption.key(), ColumnOption.identity());
+  public final NumberColumn<Customer, Integer> id = integer("id", ColumnOption.key(),
+      ColumnOption.identity());
 
-  public final TextColumn<Customer> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Customer> name = text("name");
 
-  public final NumberColumn<Customer, Short> rating = number("rating", PgTypes.SMALLINT,
-      ColumnOption.nullable());
+  public final NumberColumn<Customer, Short> rating = smallint("rating", ColumnOption.nullable());
 
-  public final BooleanColumn<Customer> active = bool("active", PgTypes.BOOLEAN);
+  public final BooleanColumn<Customer> active = bool("active");
 
-  public final BooleanColumn<Customer> isBlocked = bool("is_blocked", PgTypes.BOOLEAN);
+  public final BooleanColumn<Customer> isBlocked = bool("is_blocked");
 
-  public final Column<Customer, byte[]> logo = column("logo", PgTypes.BYTEA);
+  public final Column<Customer, byte[]> logo = bytea("logo");
 
   private CustomerTable(@Nullable String alias) {
     super(Customer.class, null, "customer", alias);
@@ -60,18 +58,18 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
 
     @Override
     public Customer refresh(Customer customer, ResultSet row, int first) throws SQLException {
-      customer.setId(notNull(row.getInt(first), row, 0));
-      customer.setName(notNull(row.getString(first + 1), 1));
-      customer.setRating(orNull(row.getShort(first + 2), row));
-      customer.setActive(notNull(row.getBoolean(first + 3), row, 3));
-      customer.setBlocked(notNull(row.getBoolean(first + 4), row, 4));
-      customer.setLogo(notNull(row.getBytes(first + 5), 5));
+      customer.setId(getInt(row, first, 0));
+      customer.setName(getString(row, first + 1, 1));
+      customer.setRating(getShortOrNull(row, first + 2));
+      customer.setActive(getBoolean(row, first + 3, 3));
+      customer.setBlocked(getBoolean(row, first + 4, 4));
+      customer.setLogo(getBytes(row, first + 5, 5));
       return customer;
     }
 
     @Override
     public Customer withGenerated(Customer customer, ResultSet row, int first) throws SQLException {
-      customer.setId(notNull(row.getInt(first), row, 0));
+      customer.setId(getInt(row, first, 0));
       return customer;
     }
 

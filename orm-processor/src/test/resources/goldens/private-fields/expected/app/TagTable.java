@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,9 +21,9 @@ public final class TagTable extends KeyedTable<Tag, String> {
    */
   public static final TagTable TAG = new TagTable(null);
 
-  public final TextColumn<Tag> label = text("label", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<Tag> label = text("label", ColumnOption.key());
 
-  public final NumberColumn<Tag, Integer> weight = number("weight", PgTypes.INTEGER);
+  public final NumberColumn<Tag, Integer> weight = integer("weight");
 
   private TagTable(@Nullable String alias) {
     super(Tag.class, null, "tag", alias);
@@ -48,8 +47,8 @@ public final class TagTable extends KeyedTable<Tag, String> {
 
     @Override
     public Tag refresh(Tag tag, ResultSet row, int first) throws SQLException {
-      tag.label(notNull(row.getString(first), 0));
-      tag.weight(notNull(row.getInt(first + 1), row, 1));
+      tag.label(getString(row, first, 0));
+      tag.weight(getInt(row, first + 1, 1));
       return tag;
     }
 

@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,9 +21,9 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
    */
   public static final OfficeTable OFFICE = new OfficeTable(null);
 
-  public final NumberColumn<Office, Integer> id = number("id", PgTypes.INTEGER, ColumnOption.key());
+  public final NumberColumn<Office, Integer> id = integer("id", ColumnOption.key());
 
-  public final TextColumn<Office> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Office> name = text("name");
 
   private OfficeTable(@Nullable String alias) {
     super(Office.class, null, "office", alias);
@@ -44,8 +43,8 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
     @Override
     public Office read(ResultSet row, int first) throws SQLException {
       return new Office(
-          notNull(row.getInt(first), row, 0),
-          notNull(row.getString(first + 1), 1));
+          getInt(row, first, 0),
+          getString(row, first + 1, 1));
     }
 
     @Override

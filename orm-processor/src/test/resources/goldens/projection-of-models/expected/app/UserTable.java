@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,16 +20,16 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<User, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT);
+  public final TextColumn<User> name = text("name");
 
-  public final TextColumn<User> email = text("email", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<User> email = text("email", ColumnOption.nullable());
 
-  public final TextColumn<User> street = text("street", PgTypes.TEXT);
+  public final TextColumn<User> street = text("street");
 
-  public final TextColumn<User> city = text("city", PgTypes.TEXT);
+  public final TextColumn<User> city = text("city");
 
   private UserTable(@Nullable String alias) {
     super(User.class, null, "user", alias);
@@ -50,17 +49,17 @@ public final class UserTable extends KeyedTable<User, Long> {
     @Override
     public User read(ResultSet row, int first) throws SQLException {
       return new User(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
+          getLong(row, first, 0),
+          getString(row, first + 1, 1),
           row.getString(first + 2),
-          notNull(row.getString(first + 3), 3),
-          notNull(row.getString(first + 4), 4));
+          getString(row, first + 3, 3),
+          getString(row, first + 4, 4));
     }
 
     @Override
     public User withGenerated(User user, ResultSet row, int first) throws SQLException {
       return new User(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           user.name(),
           user.email(),
           user.street(),

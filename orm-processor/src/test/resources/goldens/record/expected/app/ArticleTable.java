@@ -7,7 +7,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -23,15 +22,14 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
    */
   public static final ArticleTable ARTICLE = new ArticleTable(null);
 
-  public final NumberColumn<Article, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Article, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<Article> title = text("title", PgTypes.TEXT);
+  public final TextColumn<Article> title = text("title");
 
-  public final TextColumn<Article> subtitle = text("subtitle", PgTypes.TEXT,
-      ColumnOption.nullable());
+  public final TextColumn<Article> subtitle = text("subtitle", ColumnOption.nullable());
 
-  public final NumberColumn<Article, Long> authorId = number("author_id", PgTypes.BIGINT);
+  public final NumberColumn<Article, Long> authorId = bigint("author_id");
 
   public final ForeignKey<Article> foreignKeyAuthor = foreignKey("article_author_id_fkey", authorId,
       Author.class);
@@ -54,16 +52,16 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
     @Override
     public Article read(ResultSet row, int first) throws SQLException {
       return new Article(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
+          getLong(row, first, 0),
+          getString(row, first + 1, 1),
           row.getString(first + 2),
-          notNull(row.getLong(first + 3), row, 3));
+          getLong(row, first + 3, 3));
     }
 
     @Override
     public Article withGenerated(Article article, ResultSet row, int first) throws SQLException {
       return new Article(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           article.title(),
           article.subtitle(),
           article.authorId());

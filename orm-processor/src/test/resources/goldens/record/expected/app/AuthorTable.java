@@ -7,7 +7,6 @@ import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -23,9 +22,9 @@ final class AuthorTable extends KeyedTable<Author, Long> {
    */
   static final AuthorTable AUTHOR = new AuthorTable(null);
 
-  public final NumberColumn<Author, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Author, Long> id = bigint("id", ColumnOption.key());
 
-  public final TextColumn<Author> penName = text("pen_name", PgTypes.TEXT);
+  public final TextColumn<Author> penName = text("pen_name");
 
   public final UniqueConstraint<Author> uniquePenName = unique("author_pen_name_key", penName);
 
@@ -47,8 +46,8 @@ final class AuthorTable extends KeyedTable<Author, Long> {
     @Override
     public Author read(ResultSet row, int first) throws SQLException {
       return new Author(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1));
+          getLong(row, first, 0),
+          getString(row, first + 1, 1));
     }
 
     @Override

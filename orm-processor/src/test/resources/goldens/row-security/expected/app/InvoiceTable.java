@@ -9,7 +9,6 @@ import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -25,9 +24,9 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
    */
   static final InvoiceTable INVOICE = new InvoiceTable(null);
 
-  public final NumberColumn<Invoice, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Invoice, Long> id = bigint("id", ColumnOption.key());
 
-  public final NumberColumn<Invoice, Long> tenantId = number("tenant_id", PgTypes.BIGINT);
+  public final NumberColumn<Invoice, Long> tenantId = bigint("tenant_id");
 
   private InvoiceTable(@Nullable String alias) {
     super(Invoice.class, null, "invoice", alias);
@@ -56,8 +55,8 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
     @Override
     public Invoice read(ResultSet row, int first) throws SQLException {
       return new Invoice(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getLong(first + 1), row, 1));
+          getLong(row, first, 0),
+          getLong(row, first + 1, 1));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,7 +20,7 @@ final class NoteTable extends Table<Note> {
    */
   static final NoteTable NOTE = new NoteTable(null);
 
-  public final TextColumn<Note> text = text("text", PgTypes.TEXT);
+  public final TextColumn<Note> text = text("text");
 
   private NoteTable(@Nullable String alias) {
     super(Note.class, null, "note", alias);
@@ -47,7 +46,7 @@ final class NoteTable extends Table<Note> {
     @Override
     public Note read(ResultSet row, int first) throws SQLException {
       return new Note(
-          notNull(row.getString(first), 0));
+          getString(row, first, 0));
     }
 
     @Override

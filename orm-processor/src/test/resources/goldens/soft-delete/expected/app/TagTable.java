@@ -6,7 +6,6 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -22,10 +21,9 @@ final class TagTable extends Table<Tag> {
    */
   static final TagTable TAG = new TagTable(null, false);
 
-  public final TextColumn<Tag> name = text("name", PgTypes.TEXT);
+  public final TextColumn<Tag> name = text("name");
 
-  public final BooleanColumn<Tag> deleted = bool("deleted", PgTypes.BOOLEAN,
-      ColumnOption.softDelete());
+  public final BooleanColumn<Tag> deleted = bool("deleted", ColumnOption.softDelete());
 
   private TagTable(@Nullable String alias, boolean withDeleted) {
     super(Tag.class, null, "tag", alias, withDeleted);
@@ -52,8 +50,8 @@ final class TagTable extends Table<Tag> {
     @Override
     public Tag read(ResultSet row, int first) throws SQLException {
       return new Tag(
-          notNull(row.getString(first), 0),
-          notNull(row.getBoolean(first + 1), row, 1));
+          getString(row, first, 0),
+          getBoolean(row, first + 1, 1));
     }
 
     @Override

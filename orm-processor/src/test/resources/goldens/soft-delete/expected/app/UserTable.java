@@ -8,7 +8,6 @@ import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,17 +24,16 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null, false);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<User, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<User> alias = text("alias", PgTypes.TEXT);
+  public final TextColumn<User> alias = text("alias");
 
-  public final BooleanColumn<User> withDeleted = bool("with_deleted", PgTypes.BOOLEAN);
+  public final BooleanColumn<User> withDeleted = bool("with_deleted");
 
-  public final NumberColumn<User, Long> version = number("version", PgTypes.BIGINT,
-      ColumnOption.version());
+  public final NumberColumn<User, Long> version = bigint("version", ColumnOption.version());
 
-  public final TemporalColumn<User, Instant> deletedAt = temporal("deleted_at", PgTypes.INSTANT,
+  public final TemporalColumn<User, Instant> deletedAt = instant("deleted_at",
       ColumnOption.nullable(), ColumnOption.softDelete());
 
   private UserTable(@Nullable String alias_, boolean withDeleted_) {
@@ -67,30 +65,30 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     @Override
     public User refresh(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
-      user.alias = notNull(row.getString(first + 1), 1);
-      user.withDeleted = notNull(row.getBoolean(first + 2), row, 2);
-      user.version = notNull(row.getLong(first + 3), row, 3);
+      user.id = getLong(row, first, 0);
+      user.alias = getString(row, first + 1, 1);
+      user.withDeleted = getBoolean(row, first + 2, 2);
+      user.version = getLong(row, first + 3, 3);
       user.deletedAt = deletedAt.type().read(row, first + 4);
       return user;
     }
 
     @Override
     public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
-      user.version = notNull(row.getLong(first + 1), row, 3);
+      user.id = getLong(row, first, 0);
+      user.version = getLong(row, first + 1, 3);
       return user;
     }
 
     @Override
     public User withUpdated(User user, ResultSet row, int first) throws SQLException {
-      user.version = notNull(row.getLong(first), row, 3);
+      user.version = getLong(row, first, 3);
       return user;
     }
 
     @Override
     public User withDeletion(User user, ResultSet row, int first) throws SQLException {
-      user.version = notNull(row.getLong(first), row, 3);
+      user.version = getLong(row, first, 3);
       user.deletedAt = deletedAt.type().read(row, first + 1);
       return user;
     }

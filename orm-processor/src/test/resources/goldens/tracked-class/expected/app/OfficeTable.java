@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,10 +20,10 @@ final class OfficeTable extends KeyedTable<Office, Long> {
    */
   static final OfficeTable OFFICE = new OfficeTable(null);
 
-  public final NumberColumn<Office, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Office, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<Office> city = text("city", PgTypes.TEXT);
+  public final TextColumn<Office> city = text("city");
 
   private OfficeTable(@Nullable String alias) {
     super(Office.class, null, "office", alias);
@@ -48,14 +47,14 @@ final class OfficeTable extends KeyedTable<Office, Long> {
 
     @Override
     public Office refresh(Office office, ResultSet row, int first) throws SQLException {
-      office.id = notNull(row.getLong(first), row, 0);
-      office.city = notNull(row.getString(first + 1), 1);
+      office.id = getLong(row, first, 0);
+      office.city = getString(row, first + 1, 1);
       return office;
     }
 
     @Override
     public Office withGenerated(Office office, ResultSet row, int first) throws SQLException {
-      office.id = notNull(row.getLong(first), row, 0);
+      office.id = getLong(row, first, 0);
       return office;
     }
 

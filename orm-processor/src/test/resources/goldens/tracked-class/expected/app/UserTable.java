@@ -10,7 +10,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,17 +26,16 @@ public final class UserTable extends KeyedTable<User, Long> {
    */
   public static final UserTable USER = new UserTable(null);
 
-  public final NumberColumn<User, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<User, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final TextColumn<User> name = text("name", PgTypes.TEXT);
+  public final TextColumn<User> name = text("name");
 
-  public final TextColumn<User> email = text("email", PgTypes.TEXT);
+  public final TextColumn<User> email = text("email");
 
-  public final NumberColumn<User, Long> officeId = number("office_id", PgTypes.BIGINT,
-      ColumnOption.nullable());
+  public final NumberColumn<User, Long> officeId = bigint("office_id", ColumnOption.nullable());
 
-  public final Column<User, byte[]> avatar = column("avatar", PgTypes.BYTEA);
+  public final Column<User, byte[]> avatar = bytea("avatar");
 
   public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
 
@@ -66,17 +64,17 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     @Override
     public User refresh(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
-      user.name = notNull(row.getString(first + 1), 1);
-      user.email = notNull(row.getString(first + 2), 2);
-      user.officeId = orNull(row.getLong(first + 3), row);
-      user.avatar = notNull(row.getBytes(first + 4), 4);
+      user.id = getLong(row, first, 0);
+      user.name = getString(row, first + 1, 1);
+      user.email = getString(row, first + 2, 2);
+      user.officeId = getLongOrNull(row, first + 3);
+      user.avatar = getBytes(row, first + 4, 4);
       return user;
     }
 
     @Override
     public User withGenerated(User user, ResultSet row, int first) throws SQLException {
-      user.id = notNull(row.getLong(first), row, 0);
+      user.id = getLong(row, first, 0);
       return user;
     }
 

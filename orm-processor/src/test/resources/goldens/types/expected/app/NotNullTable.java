@@ -31,58 +31,55 @@ public final class NotNullTable extends Table<NotNull> {
    */
   public static final NotNullTable NOT_NULL = new NotNullTable(null);
 
-  public final BooleanColumn<NotNull> aBoolean = bool("a_boolean", PgTypes.BOOLEAN);
+  public final BooleanColumn<NotNull> aBoolean = bool("a_boolean");
 
   public final NumberColumn<NotNull, Byte> aByte = number("a_byte", PgTypes.BYTE);
 
-  public final NumberColumn<NotNull, Short> aShort = number("a_short", PgTypes.SMALLINT);
+  public final NumberColumn<NotNull, Short> aShort = smallint("a_short");
 
-  public final NumberColumn<NotNull, Integer> anInt = number("an_int", PgTypes.INTEGER);
+  public final NumberColumn<NotNull, Integer> anInt = integer("an_int");
 
-  public final NumberColumn<NotNull, Long> aLong = number("a_long", PgTypes.BIGINT);
+  public final NumberColumn<NotNull, Long> aLong = bigint("a_long");
 
-  public final NumberColumn<NotNull, Float> aFloat = number("a_float", PgTypes.REAL);
+  public final NumberColumn<NotNull, Float> aFloat = real("a_float");
 
-  public final NumberColumn<NotNull, Double> aDouble = number("a_double", PgTypes.DOUBLE);
+  public final NumberColumn<NotNull, Double> aDouble = doublePrecision("a_double");
 
   public final Column<NotNull, Character> aChar = column("a_char", PgTypes.CHARACTER);
 
-  public final BooleanColumn<NotNull> boxedBoolean = bool("boxed_boolean", PgTypes.BOOLEAN);
+  public final BooleanColumn<NotNull> boxedBoolean = bool("boxed_boolean");
 
   public final NumberColumn<NotNull, Byte> boxedByte = number("boxed_byte", PgTypes.BYTE);
 
-  public final NumberColumn<NotNull, Short> boxedShort = number("boxed_short", PgTypes.SMALLINT);
+  public final NumberColumn<NotNull, Short> boxedShort = smallint("boxed_short");
 
-  public final NumberColumn<NotNull, Integer> boxedInt = number("boxed_int", PgTypes.INTEGER);
+  public final NumberColumn<NotNull, Integer> boxedInt = integer("boxed_int");
 
-  public final NumberColumn<NotNull, Long> boxedLong = number("boxed_long", PgTypes.BIGINT);
+  public final NumberColumn<NotNull, Long> boxedLong = bigint("boxed_long");
 
-  public final NumberColumn<NotNull, Float> boxedFloat = number("boxed_float", PgTypes.REAL);
+  public final NumberColumn<NotNull, Float> boxedFloat = real("boxed_float");
 
-  public final NumberColumn<NotNull, Double> boxedDouble = number("boxed_double", PgTypes.DOUBLE);
+  public final NumberColumn<NotNull, Double> boxedDouble = doublePrecision("boxed_double");
 
   public final Column<NotNull, Character> boxedChar = column("boxed_char", PgTypes.CHARACTER);
 
-  public final TextColumn<NotNull> string = text("string", PgTypes.TEXT);
+  public final TextColumn<NotNull> string = text("string");
 
-  public final NumberColumn<NotNull, BigDecimal> bigDecimal = number("big_decimal",
-      PgTypes.NUMERIC);
+  public final NumberColumn<NotNull, BigDecimal> bigDecimal = numeric("big_decimal");
 
-  public final Column<NotNull, UUID> uuid = column("uuid", PgTypes.UUID);
+  public final Column<NotNull, UUID> uuid = uuid("uuid");
 
-  public final Column<NotNull, byte[]> bytes = column("bytes", PgTypes.BYTEA);
+  public final Column<NotNull, byte[]> bytes = bytea("bytes");
 
-  public final TemporalColumn<NotNull, LocalDate> localDate = temporal("local_date", PgTypes.DATE);
+  public final TemporalColumn<NotNull, LocalDate> localDate = date("local_date");
 
-  public final TemporalColumn<NotNull, LocalTime> localTime = temporal("local_time", PgTypes.TIME);
+  public final TemporalColumn<NotNull, LocalTime> localTime = time("local_time");
 
-  public final TemporalColumn<NotNull, LocalDateTime> localDateTime = temporal("local_date_time",
-      PgTypes.TIMESTAMP);
+  public final TemporalColumn<NotNull, LocalDateTime> localDateTime = timestamp("local_date_time");
 
-  public final TemporalColumn<NotNull, OffsetDateTime> offsetDateTime = temporal("offset_date_time",
-      PgTypes.TIMESTAMPTZ);
+  public final TemporalColumn<NotNull, OffsetDateTime> offsetDateTime = timestamptz("offset_date_time");
 
-  public final TemporalColumn<NotNull, Instant> instant = temporal("instant", PgTypes.INSTANT);
+  public final TemporalColumn<NotNull, Instant> instant = instant("instant");
 
   public final Column<NotNull, Mood> mood = column("mood", PgTypes.enumeration("mood", Mood.class));
 
@@ -104,30 +101,30 @@ public final class NotNullTable extends Table<NotNull> {
     @Override
     public NotNull read(ResultSet row, int first) throws SQLException {
       return new NotNull(
-          notNull(row.getBoolean(first), row, 0),
-          notNull(row.getByte(first + 1), row, 1),
-          notNull(row.getShort(first + 2), row, 2),
-          notNull(row.getInt(first + 3), row, 3),
-          notNull(row.getLong(first + 4), row, 4),
-          notNull(row.getFloat(first + 5), row, 5),
-          notNull(row.getDouble(first + 6), row, 6),
+          getBoolean(row, first, 0),
+          getByte(row, first + 1, 1),
+          getShort(row, first + 2, 2),
+          getInt(row, first + 3, 3),
+          getLong(row, first + 4, 4),
+          getFloat(row, first + 5, 5),
+          getDouble(row, first + 6, 6),
           notNull(aChar.type().read(row, first + 7), 7),
-          notNull(row.getBoolean(first + 8), row, 8),
-          notNull(row.getByte(first + 9), row, 9),
-          notNull(row.getShort(first + 10), row, 10),
-          notNull(row.getInt(first + 11), row, 11),
-          notNull(row.getLong(first + 12), row, 12),
-          notNull(row.getFloat(first + 13), row, 13),
-          notNull(row.getDouble(first + 14), row, 14),
+          getBoolean(row, first + 8, 8),
+          getByte(row, first + 9, 9),
+          getShort(row, first + 10, 10),
+          getInt(row, first + 11, 11),
+          getLong(row, first + 12, 12),
+          getFloat(row, first + 13, 13),
+          getDouble(row, first + 14, 14),
           notNull(boxedChar.type().read(row, first + 15), 15),
-          notNull(row.getString(first + 16), 16),
-          notNull(row.getBigDecimal(first + 17), 17),
-          notNull(row.getObject(first + 18, UUID.class), 18),
-          notNull(row.getBytes(first + 19), 19),
-          notNull(row.getObject(first + 20, LocalDate.class), 20),
-          notNull(row.getObject(first + 21, LocalTime.class), 21),
-          notNull(row.getObject(first + 22, LocalDateTime.class), 22),
-          notNull(row.getObject(first + 23, OffsetDateTime.class), 23),
+          getString(row, first + 16, 16),
+          getBigDecimal(row, first + 17, 17),
+          getUUID(row, first + 18, 18),
+          getBytes(row, first + 19, 19),
+          getLocalDate(row, first + 20, 20),
+          getLocalTime(row, first + 21, 21),
+          getLocalDateTime(row, first + 22, 22),
+          getOffsetDateTime(row, first + 23, 23),
           notNull(instant.type().read(row, first + 24), 24),
           notNull(mood.type().read(row, first + 25), 25));
     }

@@ -31,54 +31,49 @@ public final class NullsTable extends Table<Nulls> {
    */
   public static final NullsTable NULLS = new NullsTable(null);
 
-  public final BooleanColumn<Nulls> boxedBoolean = bool("boxed_boolean", PgTypes.BOOLEAN,
-      ColumnOption.nullable());
+  public final BooleanColumn<Nulls> boxedBoolean = bool("boxed_boolean", ColumnOption.nullable());
 
   public final NumberColumn<Nulls, Byte> boxedByte = number("boxed_byte", PgTypes.BYTE,
       ColumnOption.nullable());
 
-  public final NumberColumn<Nulls, Short> boxedShort = number("boxed_short", PgTypes.SMALLINT,
+  public final NumberColumn<Nulls, Short> boxedShort = smallint("boxed_short",
       ColumnOption.nullable());
 
-  public final NumberColumn<Nulls, Integer> boxedInt = number("boxed_int", PgTypes.INTEGER,
+  public final NumberColumn<Nulls, Integer> boxedInt = integer("boxed_int",
       ColumnOption.nullable());
 
-  public final NumberColumn<Nulls, Long> boxedLong = number("boxed_long", PgTypes.BIGINT,
-      ColumnOption.nullable());
+  public final NumberColumn<Nulls, Long> boxedLong = bigint("boxed_long", ColumnOption.nullable());
 
-  public final NumberColumn<Nulls, Float> boxedFloat = number("boxed_float", PgTypes.REAL,
-      ColumnOption.nullable());
+  public final NumberColumn<Nulls, Float> boxedFloat = real("boxed_float", ColumnOption.nullable());
 
-  public final NumberColumn<Nulls, Double> boxedDouble = number("boxed_double", PgTypes.DOUBLE,
+  public final NumberColumn<Nulls, Double> boxedDouble = doublePrecision("boxed_double",
       ColumnOption.nullable());
 
   public final Column<Nulls, Character> boxedChar = column("boxed_char", PgTypes.CHARACTER,
       ColumnOption.nullable());
 
-  public final TextColumn<Nulls> string = text("string", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Nulls> string = text("string", ColumnOption.nullable());
 
-  public final NumberColumn<Nulls, BigDecimal> bigDecimal = number("big_decimal", PgTypes.NUMERIC,
+  public final NumberColumn<Nulls, BigDecimal> bigDecimal = numeric("big_decimal",
       ColumnOption.nullable());
 
-  public final Column<Nulls, UUID> uuid = column("uuid", PgTypes.UUID, ColumnOption.nullable());
+  public final Column<Nulls, UUID> uuid = uuid("uuid", ColumnOption.nullable());
 
-  public final Column<Nulls, byte[]> bytes = column("bytes", PgTypes.BYTEA,
+  public final Column<Nulls, byte[]> bytes = bytea("bytes", ColumnOption.nullable());
+
+  public final TemporalColumn<Nulls, LocalDate> localDate = date("local_date",
       ColumnOption.nullable());
 
-  public final TemporalColumn<Nulls, LocalDate> localDate = temporal("local_date", PgTypes.DATE,
+  public final TemporalColumn<Nulls, LocalTime> localTime = time("local_time",
       ColumnOption.nullable());
 
-  public final TemporalColumn<Nulls, LocalTime> localTime = temporal("local_time", PgTypes.TIME,
+  public final TemporalColumn<Nulls, LocalDateTime> localDateTime = timestamp("local_date_time",
       ColumnOption.nullable());
 
-  public final TemporalColumn<Nulls, LocalDateTime> localDateTime = temporal("local_date_time",
-      PgTypes.TIMESTAMP, ColumnOption.nullable());
-
-  public final TemporalColumn<Nulls, OffsetDateTime> offsetDateTime = temporal("offset_date_time",
-      PgTypes.TIMESTAMPTZ, ColumnOption.nullable());
-
-  public final TemporalColumn<Nulls, Instant> instant = temporal("instant", PgTypes.INSTANT,
+  public final TemporalColumn<Nulls, OffsetDateTime> offsetDateTime = timestamptz("offset_date_time",
       ColumnOption.nullable());
+
+  public final TemporalColumn<Nulls, Instant> instant = instant("instant", ColumnOption.nullable());
 
   public final Column<Nulls, Mood> mood = column("mood", PgTypes.enumeration("mood", Mood.class),
       ColumnOption.nullable());
@@ -101,22 +96,22 @@ public final class NullsTable extends Table<Nulls> {
     @Override
     public Nulls read(ResultSet row, int first) throws SQLException {
       return new Nulls(
-          orNull(row.getBoolean(first), row),
-          orNull(row.getByte(first + 1), row),
-          orNull(row.getShort(first + 2), row),
-          orNull(row.getInt(first + 3), row),
-          orNull(row.getLong(first + 4), row),
-          orNull(row.getFloat(first + 5), row),
-          orNull(row.getDouble(first + 6), row),
+          getBooleanOrNull(row, first),
+          getByteOrNull(row, first + 1),
+          getShortOrNull(row, first + 2),
+          getIntOrNull(row, first + 3),
+          getLongOrNull(row, first + 4),
+          getFloatOrNull(row, first + 5),
+          getDoubleOrNull(row, first + 6),
           boxedChar.type().read(row, first + 7),
           row.getString(first + 8),
           row.getBigDecimal(first + 9),
-          row.getObject(first + 10, UUID.class),
+          getUUIDOrNull(row, first + 10),
           row.getBytes(first + 11),
-          row.getObject(first + 12, LocalDate.class),
-          row.getObject(first + 13, LocalTime.class),
-          row.getObject(first + 14, LocalDateTime.class),
-          row.getObject(first + 15, OffsetDateTime.class),
+          getLocalDateOrNull(row, first + 12),
+          getLocalTimeOrNull(row, first + 13),
+          getLocalDateTimeOrNull(row, first + 14),
+          getOffsetDateTimeOrNull(row, first + 15),
           instant.type().read(row, first + 16),
           mood.type().read(row, first + 17));
     }

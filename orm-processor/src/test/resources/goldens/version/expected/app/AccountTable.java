@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,19 +23,18 @@ public final class AccountTable extends KeyedTable<Account, Long> {
    */
   public static final AccountTable ACCOUNT = new AccountTable(null);
 
-  public final NumberColumn<Account, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key(),
+  public final NumberColumn<Account, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final NumberColumn<Account, Long> balance = number("balance", PgTypes.BIGINT);
+  public final NumberColumn<Account, Long> balance = bigint("balance");
 
-  public final NumberColumn<Account, Integer> version = number("version", PgTypes.INTEGER,
-      ColumnOption.version());
+  public final NumberColumn<Account, Integer> version = integer("version", ColumnOption.version());
 
-  public final TemporalColumn<Account, Instant> created = temporal("created", PgTypes.INSTANT,
+  public final TemporalColumn<Account, Instant> created = instant("created",
       ColumnOption.createdAt());
 
-  public final TemporalColumn<Account, LocalDateTime> updated = temporal("updated",
-      PgTypes.TIMESTAMP, ColumnOption.updatedAt());
+  public final TemporalColumn<Account, LocalDateTime> updated = timestamp("updated",
+      ColumnOption.updatedAt());
 
   private AccountTable(@Nullable String alias) {
     super(Account.class, null, "account", alias);
@@ -60,27 +58,27 @@ public final class AccountTable extends KeyedTable<Account, Long> {
 
     @Override
     public Account refresh(Account account, ResultSet row, int first) throws SQLException {
-      account.setId(notNull(row.getLong(first), row, 0));
-      account.setBalance(notNull(row.getLong(first + 1), row, 1));
-      account.setVersion(notNull(row.getInt(first + 2), row, 2));
+      account.setId(getLong(row, first, 0));
+      account.setBalance(getLong(row, first + 1, 1));
+      account.setVersion(getInt(row, first + 2, 2));
       account.setCreated(notNull(created.type().read(row, first + 3), 3));
-      account.setUpdated(notNull(row.getObject(first + 4, LocalDateTime.class), 4));
+      account.setUpdated(getLocalDateTime(row, first + 4, 4));
       return account;
     }
 
     @Override
     public Account withGenerated(Account account, ResultSet row, int first) throws SQLException {
-      account.setId(notNull(row.getLong(first), row, 0));
-      account.setVersion(notNull(row.getInt(first + 1), row, 2));
+      account.setId(getLong(row, first, 0));
+      account.setVersion(getInt(row, first + 1, 2));
       account.setCreated(notNull(created.type().read(row, first + 2), 3));
-      account.setUpdated(notNull(row.getObject(first + 3, LocalDateTime.class), 4));
+      account.setUpdated(getLocalDateTime(row, first + 3, 4));
       return account;
     }
 
     @Override
     public Account withUpdated(Account account, ResultSet row, int first) throws SQLException {
-      account.setVersion(notNull(row.getInt(first), row, 2));
-      account.setUpdated(notNull(row.getObject(first + 1, LocalDateTime.class), 4));
+      account.setVersion(getInt(row, first, 2));
+      account.setUpdated(getLocalDateTime(row, first + 1, 4));
       return account;
     }
 

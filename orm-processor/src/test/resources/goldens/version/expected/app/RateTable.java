@@ -6,7 +6,6 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +23,12 @@ public final class RateTable extends KeyedTable<Rate, String> {
    */
   public static final RateTable RATE = new RateTable(null);
 
-  public final TextColumn<Rate> currency = text("currency", PgTypes.TEXT, ColumnOption.key());
+  public final TextColumn<Rate> currency = text("currency", ColumnOption.key());
 
-  public final NumberColumn<Rate, BigDecimal> rate = number("rate", PgTypes.NUMERIC);
+  public final NumberColumn<Rate, BigDecimal> rate = numeric("rate");
 
-  public final TemporalColumn<Rate, OffsetDateTime> version = temporal("version",
-      PgTypes.TIMESTAMPTZ, ColumnOption.version());
+  public final TemporalColumn<Rate, OffsetDateTime> version = timestamptz("version",
+      ColumnOption.version());
 
   private RateTable(@Nullable String alias) {
     super(Rate.class, null, "rate", alias);
@@ -49,9 +48,9 @@ public final class RateTable extends KeyedTable<Rate, String> {
     @Override
     public Rate read(ResultSet row, int first) throws SQLException {
       return new Rate(
-          notNull(row.getString(first), 0),
-          notNull(row.getBigDecimal(first + 1), 1),
-          notNull(row.getObject(first + 2, OffsetDateTime.class), 2));
+          getString(row, first, 0),
+          getBigDecimal(row, first + 1, 1),
+          getOffsetDateTime(row, first + 2, 2));
     }
 
     @Override
@@ -59,7 +58,7 @@ public final class RateTable extends KeyedTable<Rate, String> {
       return new Rate(
           rate_.currency(),
           rate_.rate(),
-          notNull(row.getObject(first, OffsetDateTime.class), 2));
+          getOffsetDateTime(row, first, 2));
     }
 
     @Override
@@ -67,7 +66,7 @@ public final class RateTable extends KeyedTable<Rate, String> {
       return new Rate(
           rate_.currency(),
           rate_.rate(),
-          notNull(row.getObject(first, OffsetDateTime.class), 2));
+          getOffsetDateTime(row, first, 2));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -21,9 +20,9 @@ final class ArticleTable extends KeyedTable<Article, Long> {
    */
   static final ArticleTable ARTICLE = new ArticleTable(null);
 
-  public final NumberColumn<Article, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<Article, Long> id = bigint("id", ColumnOption.key());
 
-  public final NumberColumn<Article, Long> userId = number("user_id", PgTypes.BIGINT);
+  public final NumberColumn<Article, Long> userId = bigint("user_id");
 
   private ArticleTable(@Nullable String alias) {
     super(Article.class, null, "article", alias);
@@ -43,8 +42,8 @@ final class ArticleTable extends KeyedTable<Article, Long> {
     @Override
     public Article read(ResultSet row, int first) throws SQLException {
       return new Article(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getLong(first + 1), row, 1));
+          getLong(row, first, 0),
+          getLong(row, first + 1, 1));
     }
 
     @Override

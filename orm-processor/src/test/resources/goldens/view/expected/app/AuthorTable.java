@@ -9,7 +9,6 @@ import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,10 +25,9 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
    */
   public static final AuthorTable AUTHOR = new AuthorTable(null);
 
-  public final NumberColumn<Author, Long> userId = number("user_id", PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Author, Long> userId = bigint("user_id", ColumnOption.key());
 
-  public final NumberColumn<Author, Long> articles = number("articles", PgTypes.BIGINT);
+  public final NumberColumn<Author, Long> articles = bigint("articles");
 
   public final Index<Author> indexArticles = index("author_articles_idx", articles);
 
@@ -63,8 +61,8 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
     @Override
     public Author read(ResultSet row, int first) throws SQLException {
       return new Author(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getLong(first + 1), row, 1));
+          getLong(row, first, 0),
+          getLong(row, first + 1, 1));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ReaderTable extends Table<Reader> implements View {
    */
   static final ReaderTable READER = new ReaderTable(null);
 
-  public final TextColumn<Reader> name = text("name", PgTypes.TEXT, ColumnOption.nullable());
+  public final TextColumn<Reader> name = text("name", ColumnOption.nullable());
 
   private ReaderTable(@Nullable String alias) {
     super(Reader.class, "stats", "all readers", alias);

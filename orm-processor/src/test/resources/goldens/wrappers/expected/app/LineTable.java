@@ -28,8 +28,7 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
       PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
       ColumnOption.key());
 
-  public final NumberColumn<Line, Integer> number = number("number", PgTypes.INTEGER,
-      ColumnOption.key());
+  public final NumberColumn<Line, Integer> number = integer("number", ColumnOption.key());
 
   public final ForeignKey<Line> foreignKeyOrder = foreignKey("line_order_id_fkey", orderId,
       Order.class);
@@ -59,13 +58,13 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
     public Line read(ResultSet row, int first) throws SQLException {
       return new Line(
           notNull(orderId.type().read(row, first), 0),
-          notNull(row.getInt(first + 1), row, 1));
+          getInt(row, first + 1, 1));
     }
 
     @Override
     public Line refresh(Line line, ResultSet row, int first) throws SQLException {
       line.orderId = notNull(orderId.type().read(row, first), 0);
-      line.number = notNull(row.getInt(first + 1), row, 1);
+      line.number = getInt(row, first + 1, 1);
       return line;
     }
 

@@ -23,12 +23,12 @@ final class DevTable extends KeyedTable<Dev, Integer> {
    */
   static final DevTable DEV = new DevTable(null);
 
-  public final NumberColumn<Dev, Integer> dev = number("dev", PgTypes.INTEGER, ColumnOption.key());
+  public final NumberColumn<Dev, Integer> dev = integer("dev", ColumnOption.key());
 
   public final Column<Dev, Kind> kind = column("kind",
       PgTypes.TEXT.map(Kind::new, Kind::Kind).ofClass(Kind.class));
 
-  public final TextColumn<Dev> own = text("own", PgTypes.TEXT);
+  public final TextColumn<Dev> own = text("own");
 
   private DevTable(@Nullable String alias) {
     super(Dev.class, null, "dev", alias);
@@ -48,9 +48,9 @@ final class DevTable extends KeyedTable<Dev, Integer> {
     @Override
     public Dev read(ResultSet row, int first) throws SQLException {
       return new Dev(
-          notNull(row.getInt(first), row, 0),
+          getInt(row, first, 0),
           notNull(kind.type().read(row, first + 1), 1),
-          notNull(row.getString(first + 2), 2));
+          getString(row, first + 2, 2));
     }
 
     @Override
