@@ -81,7 +81,16 @@ final class ObjectWriter {
   /** The value of a property of the model at hand. */
   CodeBlock valueOf(Member member) {
     Accessor getter = present(member.getter());
-    return CodeBlock.of(getter.isField() ? "$N.$N" : "$N.$N()", variables.model, getter.name());
+    String value = variables.model + "." + getter.name();
+    return names(getter.isField() ? value : value + "()");
+  }
+
+  /**
+   * An expression that names variables and methods only, no class that would have to be imported.
+   * JavaPoet writes it in one piece: each piece of a format costs it a good deal.
+   */
+  static CodeBlock names(String expression) {
+    return CodeBlock.of("$L", expression);
   }
 
   /** The value that an object, or a record embedded in it, has for a property. */

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a mapping that read rows into objects, and put numbers into them. */
@@ -212,15 +213,25 @@ final class RowWriter {
     if (type.reading() == ColumnType.Reading.BY_TYPE) {
       return readByType(column, offset);
     }
-    String row = variables.row;
-    String getter = type.getter();
-    if (!column.holdsNull()) {
-      int number = table.numberOf(column);
-      return CodeBlock.of("$N($N, $L, $L)", getter, row, position(offset), number);
-    }
+    String position = position(offset);
+    return ObjectWriter.names(
+        column.holdsNull()
+            ? readNullable(type, position)
+            : type.getter() + call(variables.row, position, table.numberOf(column)));
+  }
+
+  private String readNullable(ColumnType type, String position) {
     return type.reading() == ColumnType.Reading.OBJECT
-        ? CodeBlock.of("$N.$N($L)", row, getter, position(offset))
-        : CodeBlock.of("$NOrNull($N, $L)", getter, row, position(offset));
+        ? variables.row + "." + type.getter() + call(position)
+        : type.getter() + "OrNull" + call(variables.row, position);
+  }
+
+  private static String call(Object... arguments) {
+    StringJoiner list = new StringJoiner(", ", "(", ")");
+    for (Object argument : arguments) {
+      list.add(argument.toString());
+    }
+    return list.toString();
   }
 
   private CodeBlock readByType(ColumnModel column, int offset) {
