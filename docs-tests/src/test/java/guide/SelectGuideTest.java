@@ -108,6 +108,12 @@ class SelectGuideTest extends GuideFixture {
             .orderBy(EMPLOYEE.departmentId.desc().nullsLast(), lower(EMPLOYEE.name), EMPLOYEE.id);
     // end::order[]
     assertThat(run("order", query)).containsExactly("Dee", "Bob", "Cid", "Ann", "Eve");
+    // tag::named[]
+    var yearly = EMPLOYEE.salary.times(12).as("yearly");
+    var named =
+        select(EMPLOYEE.name, yearly).where(yearly.gt(9000)).orderBy(yearly.desc(), EMPLOYEE.id);
+    // end::named[]
+    assertThat(answer("named", named)).containsExactly("Ann 10800");
     // tag::limit[]
     var second = select(EMPLOYEE.name).orderBy(EMPLOYEE.id).limit(2).offset(2);
     // end::limit[]

@@ -69,3 +69,9 @@ SELECT "employee"."id", "employee"."name", "employee"."salary"
 FROM "employee"
 WHERE "employee"."name" = ?
 -- end::projected[]
+-- tag::named[]
+SELECT "employee"."name", "employee"."salary" * ? AS "yearly"
+FROM "employee"
+WHERE ("employee"."salary" * ?) > ?
+ORDER BY "yearly" DESC, "employee"."id"
+-- end::named[]

@@ -586,12 +586,12 @@ public final class Sql {
    *
    * <pre>{@code
    * var price = values("price", rowValue(ITEM.id, ITEM.price), List.of(new Tuple2<>(1L, TEN)));
-   * select(ITEM.name, price.column(ITEM.price)).join(price).on(price.column(ITEM.id).eq(ITEM.id))
+   * select(ITEM.name, price.get(ITEM.price)).join(price).on(price.get(ITEM.id).eq(ITEM.id))
    * }</pre>
    *
    * @param name what the table is called, unquoted
    * @param like columns or other expressions that name and type the table's columns; a column of
-   *     the table is {@code column(expression)} of one of them
+   *     the table is {@code get(expression)} of one of them
    * @param rows the rows; a null in a tuple is NULL
    * @throws IllegalArgumentException when a column is an array, which cannot be sent so
    */
