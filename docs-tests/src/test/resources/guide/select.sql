@@ -75,3 +75,9 @@ FROM "employee"
 WHERE ("employee"."salary" * ?) > ?
 ORDER BY "yearly" DESC, "employee"."id"
 -- end::named[]
+-- tag::list[]
+SELECT "employee"."name", "employee"."hired", "employee"."salary" * ? AS "yearly",
+    "employee"."skills"
+FROM "employee"
+WHERE "employee"."id" = ?
+-- end::list[]

@@ -85,12 +85,11 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   private int indexOf(Expression<?> wanted) {
     int index = columns.indexOf(wanted);
     if (index < 0) {
-      OutputName name = OutputName.in(wanted);
       throw new IllegalArgumentException(
           "The query \""
               + this.name
               + "\" does not select "
-              + (name == null ? SqlWriter.alone(wanted).sql() : Identifiers.quote(name.name()))
+              + SelectedColumns.textOf(wanted)
               + ", but "
               + columns.names().stream().map(Identifiers::quote).collect(Collectors.joining(", "))
               + ": select it there, too. The query is "

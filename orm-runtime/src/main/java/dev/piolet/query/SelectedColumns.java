@@ -56,6 +56,12 @@ record SelectedColumns(List<? extends Expression<?>> selected, List<String> name
     return name == null ? "" : name.name();
   }
 
+  /** The name of an expression, or its text where it has none, for messages. */
+  static String textOf(Expression<?> expression) {
+    OutputName name = OutputName.in(expression);
+    return name == null ? SqlWriter.alone(expression).sql() : Identifiers.quote(name.name());
+  }
+
   private static String ownName(Expression<?> expression, int number) {
     if (expression instanceof Column<?, ?> column) {
       return column.name();

@@ -176,6 +176,13 @@ public final class Expressions {
     return reference == null ? type::read : reference.reader(context, type);
   }
 
+  /** The expression whose value a selectable reads, as it is or as null, or null for another. */
+  public static @Nullable Expression<?> valueOf(Selectable<?> part) {
+    return part instanceof OrNull<?> optional
+        ? optional.expression()
+        : part instanceof Expression<?> expression ? expression : null;
+  }
+
   /** An expression of some kind that writes a part of any kind. */
   sealed interface Made extends SqlPart {
     SqlPart part();
