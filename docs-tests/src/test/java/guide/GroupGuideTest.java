@@ -32,7 +32,7 @@ class GroupGuideTest extends GuideFixture {
     // end::group[]
     assertThat(answer("group", query)).containsExactly("2 2 1200");
     // tag::expression[]
-    var year = extract(DatePart.YEAR, EMPLOYEE.hired);
+    var year = extract(DatePart.YEAR, EMPLOYEE.hired).as("year");
     var perYear = select(year, count()).groupBy(year).orderBy(count().desc(), year).limit(1);
     // end::expression[]
     assertThat(answer("expression", perYear)).containsExactly("2020 2");
@@ -124,9 +124,9 @@ class GroupGuideTest extends GuideFixture {
         rowNumber().over(Window.partitionBy(EMPLOYEE.departmentId).orderBy(EMPLOYEE.salary.desc()));
     var ranked = select(EMPLOYEE.name, place).as("ranked");
     var best =
-        select(ranked.column(EMPLOYEE.name))
-            .where(ranked.column(place).eq(1L))
-            .orderBy(ranked.column(EMPLOYEE.name));
+        select(ranked.get(EMPLOYEE.name))
+            .where(ranked.get(place).eq(1L))
+            .orderBy(ranked.get(EMPLOYEE.name));
     // end::top[]
     assertThat(run("top", best)).containsExactly("Ann", "Bob", "Dee", "Eve");
   }

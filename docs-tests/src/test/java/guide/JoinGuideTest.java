@@ -104,7 +104,7 @@ class JoinGuideTest extends GuideFixture {
             .limit(1)
             .as("best");
     var query =
-        select(DEPARTMENT.name, best.column(EMPLOYEE.name).orNull())
+        select(DEPARTMENT.name, best.get(EMPLOYEE.name).orNull())
             .leftJoin(best.lateral())
             .on(value(true))
             .orderBy(DEPARTMENT.id);

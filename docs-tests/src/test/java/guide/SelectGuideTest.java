@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
 import dev.piolet.query.Lock;
+import dev.piolet.query.Row;
 import dev.piolet.query.Tuple2;
+import dev.piolet.sql.Selectable;
 import dev.piolet.test.PostgresTest;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,22 @@ class SelectGuideTest extends GuideFixture {
             .orderBy(EMPLOYEE.departmentId.desc().nullsLast(), lower(EMPLOYEE.name), EMPLOYEE.id);
     // end::order[]
     assertThat(run("order", query)).containsExactly("Dee", "Bob", "Cid", "Ann", "Eve");
+    // tag::named[]
+    var yearly = EMPLOYEE.salary.times(12).as("yearly");
+    var named =
+        select(EMPLOYEE.name, yearly).where(yearly.gt(9000)).orderBy(yearly.desc(), EMPLOYEE.id);
+    // end::named[]
+    assertThat(answer("named", named)).containsExactly("Ann 10800");
+    // tag::list[]
+    List<Selectable<?>> shown = List.of(EMPLOYEE.name, EMPLOYEE.hired, yearly, EMPLOYEE.skills);
+    var list = select(shown).where(EMPLOYEE.id.eq(1L)).one();
+
+    Row ann = conn.exec(list);
+    String name = ann.get(EMPLOYEE.name);
+    int salary = ann.get(yearly);
+    // end::list[]
+    assertThat(name + salary).isEqualTo("Ann10800");
+    assertThat(run("list", list)).isEqualTo(ann);
     // tag::limit[]
     var second = select(EMPLOYEE.name).orderBy(EMPLOYEE.id).limit(2).offset(2);
     // end::limit[]

@@ -11,6 +11,7 @@ import dev.piolet.DBConnection;
 import dev.piolet.query.CommonTable;
 import dev.piolet.query.Tuple2;
 import dev.piolet.sql.DatePart;
+import dev.piolet.sql.Window;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.PgTypes;
 import java.util.List;
@@ -74,13 +75,13 @@ class SubqueryGuideTest extends GuideFixture {
     // end::scalar[]
     assertThat(answer("scalar", sizes)).containsExactly("Lab 2");
     // tag::derived[]
-    var top = max(EMPLOYEE.salary);
+    var top = max(EMPLOYEE.salary).as("top");
     var tops = select(EMPLOYEE.departmentId, top).groupBy(EMPLOYEE.departmentId).as("tops");
     var best =
         select(EMPLOYEE.name)
             .join(tops)
-            .on(tops.column(EMPLOYEE.departmentId).eq(EMPLOYEE.departmentId))
-            .where(EMPLOYEE.salary.eq(tops.column(top)))
+            .on(tops.get(EMPLOYEE.departmentId).eq(EMPLOYEE.departmentId))
+            .where(EMPLOYEE.salary.eq(tops.get(top)))
             .orderBy(EMPLOYEE.name);
     // end::derived[]
     assertThat(run("derived", best)).containsExactly("Ann", "Bob", "Dee");
@@ -89,18 +90,27 @@ class SubqueryGuideTest extends GuideFixture {
   @Test
   void namesQueries() {
     // tag::with[]
-    var pay = sum(EMPLOYEE.salary);
+    var pay = sum(EMPLOYEE.salary).as("pay");
     var costs =
         commonTable("costs", select(EMPLOYEE.departmentId, pay).groupBy(EMPLOYEE.departmentId));
     var query =
-        select(DEPARTMENT.name, costs.column(pay))
+        select(DEPARTMENT.name, costs.get(pay))
             .with(costs)
             .join(costs)
-            .on(costs.column(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
-            .orderBy(costs.column(pay).desc())
+            .on(costs.get(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
+            .orderBy(costs.get(pay).desc())
             .limit(1);
     // end::with[]
     assertThat(answer("with", query)).containsExactly("Lab 1200");
+    // tag::nested[]
+    var place = rank().over(Window.ordered(costs.get(pay).desc())).as("place");
+    var ranked = select(costs.get(EMPLOYEE.departmentId), costs.get(pay), place).as("ranked");
+    var second =
+        select(ranked.get(EMPLOYEE.departmentId), ranked.get(pay))
+            .with(costs)
+            .where(ranked.get(place).eq(2L));
+    // end::nested[]
+    assertThat(answer("nested", second)).containsExactly("1 900");
     // tag::recursive[]
     CommonTable<Tuple2<Long, String>> team =
         commonTable("team", select(EMPLOYEE.id, EMPLOYEE.name).where(EMPLOYEE.name.eq("Bob")))
@@ -108,20 +118,20 @@ class SubqueryGuideTest extends GuideFixture {
                 found ->
                     select(EMPLOYEE.id, EMPLOYEE.name)
                         .join(found)
-                        .on(found.column(EMPLOYEE.id).eq(EMPLOYEE.managerId)));
-    var names = select(team.column(EMPLOYEE.name)).with(team);
+                        .on(found.get(EMPLOYEE.id).eq(EMPLOYEE.managerId)));
+    var names = select(team.get(EMPLOYEE.name)).with(team);
     // end::recursive[]
     assertThat(run("recursive", names)).containsExactly("Bob", "Cid");
     // tag::search[]
     var sorted = team.searchDepthFirst("place", EMPLOYEE.id);
     var inOrder =
-        select(sorted.column(EMPLOYEE.name)).with(sorted).orderBy(sorted.searchOrder("place"));
+        select(sorted.get(EMPLOYEE.name)).with(sorted).orderBy(sorted.searchOrder("place"));
     // end::search[]
     assertThat(run("search", inOrder)).containsExactly("Bob", "Cid");
     // tag::cycle[]
     var checked = team.cycle("closed", "way", EMPLOYEE.id);
     var closed =
-        select(checked.column(EMPLOYEE.name)).with(checked).where(checked.cycleMark("closed"));
+        select(checked.get(EMPLOYEE.name)).with(checked).where(checked.cycleMark("closed"));
     // end::cycle[]
     assertThat(run("cycle", closed)).isEmpty();
     // tag::write[]
@@ -142,9 +152,9 @@ class SubqueryGuideTest extends GuideFixture {
             rowValue(EMPLOYEE.id, EMPLOYEE.name),
             List.of(new Tuple2<>(1L, "chief"), new Tuple2<>(2L, "clerk")));
     var query =
-        select(EMPLOYEE.name, titles.column(EMPLOYEE.name))
+        select(EMPLOYEE.name, titles.get(EMPLOYEE.name))
             .join(titles)
-            .on(titles.column(EMPLOYEE.id).eq(EMPLOYEE.id))
+            .on(titles.get(EMPLOYEE.id).eq(EMPLOYEE.id))
             .orderBy(EMPLOYEE.id);
     // end::values[]
     assertThat(answer("values", query)).containsExactly("Ann chief", "Bob clerk");

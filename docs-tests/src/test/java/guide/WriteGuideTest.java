@@ -114,9 +114,9 @@ class WriteGuideTest extends GuideFixture {
             List.of(new Tuple2<>(3L, 510), new Tuple2<>(4L, 520)));
     var each =
         update(EMPLOYEE)
-            .set(EMPLOYEE.salary, salaries.column(EMPLOYEE.salary))
+            .set(EMPLOYEE.salary, salaries.get(EMPLOYEE.salary))
             .from(salaries)
-            .where(salaries.column(EMPLOYEE.id).eq(EMPLOYEE.id));
+            .where(salaries.get(EMPLOYEE.id).eq(EMPLOYEE.id));
     // end::update-values[]
     assertThat(run("update-values", each)).isEqualTo(2);
     // tag::update-query[]

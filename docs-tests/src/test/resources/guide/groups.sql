@@ -5,10 +5,10 @@ GROUP BY "employee"."department_id"
 HAVING count(*) > ?
 -- end::group[]
 -- tag::expression[]
-SELECT extract(YEAR FROM "employee"."hired"), count(*)
+SELECT extract(YEAR FROM "employee"."hired") AS "year", count(*)
 FROM "employee"
 GROUP BY extract(YEAR FROM "employee"."hired")
-ORDER BY count(*) DESC, extract(YEAR FROM "employee"."hired")
+ORDER BY count(*) DESC, "year"
 LIMIT ?
 -- end::expression[]
 -- tag::rollup[]

@@ -69,3 +69,15 @@ SELECT "employee"."id", "employee"."name", "employee"."salary"
 FROM "employee"
 WHERE "employee"."name" = ?
 -- end::projected[]
+-- tag::named[]
+SELECT "employee"."name", "employee"."salary" * ? AS "yearly"
+FROM "employee"
+WHERE ("employee"."salary" * ?) > ?
+ORDER BY "yearly" DESC, "employee"."id"
+-- end::named[]
+-- tag::list[]
+SELECT "employee"."name", "employee"."hired", "employee"."salary" * ? AS "yearly",
+    "employee"."skills"
+FROM "employee"
+WHERE "employee"."id" = ?
+-- end::list[]

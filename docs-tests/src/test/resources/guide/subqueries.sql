@@ -66,11 +66,11 @@ WHERE (
 SELECT "employee"."name"
 FROM "employee"
 JOIN (
-  SELECT "employee"."department_id", max("employee"."salary")
+  SELECT "employee"."department_id", max("employee"."salary") AS "top"
   FROM "employee"
   GROUP BY "employee"."department_id"
-) AS "tops"("department_id", "column2") ON "tops"."department_id" = "employee"."department_id"
-WHERE "employee"."salary" = "tops"."column2"
+) AS "tops"("department_id", "top") ON "tops"."department_id" = "employee"."department_id"
+WHERE "employee"."salary" = "tops"."top"
 ORDER BY "employee"."name"
 -- end::derived[]
 -- tag::values[]
@@ -95,15 +95,15 @@ CROSS JOIN unnest(string_to_array("employee"."skills", ?)) WITH ORDINALITY
 WHERE "employee"."name" = ?
 -- end::unnest[]
 -- tag::with[]
-WITH "costs"("department_id", "column2") AS (
-  SELECT "employee"."department_id", sum("employee"."salary")
+WITH "costs"("department_id", "pay") AS (
+  SELECT "employee"."department_id", sum("employee"."salary") AS "pay"
   FROM "employee"
   GROUP BY "employee"."department_id"
 )
-SELECT "department"."name", "costs"."column2"
+SELECT "department"."name", "costs"."pay"
 FROM "department"
 JOIN "costs" ON "costs"."department_id" = "department"."id"
-ORDER BY "costs"."column2" DESC
+ORDER BY "costs"."pay" DESC
 LIMIT ?
 -- end::with[]
 -- tag::recursive[]
@@ -157,3 +157,17 @@ WITH "gone"("name") AS (
 SELECT count(*)
 FROM "gone"
 -- end::write[]
+-- tag::nested[]
+WITH "costs"("department_id", "pay") AS (
+  SELECT "employee"."department_id", sum("employee"."salary") AS "pay"
+  FROM "employee"
+  GROUP BY "employee"."department_id"
+)
+SELECT "ranked"."department_id", "ranked"."pay"
+FROM (
+  SELECT "costs"."department_id", "costs"."pay", rank() OVER (ORDER BY "costs"."pay" DESC)
+    AS "place"
+  FROM "costs"
+) AS "ranked"("department_id", "pay", "place")
+WHERE "ranked"."place" = ?
+-- end::nested[]

@@ -1,5 +1,7 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.SqlPart;
+import dev.piolet.sql.SqlWriter;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -47,5 +49,15 @@ enum Clause {
   Clause(String keyword, String obstacle) {
     this.keyword = keyword;
     this.obstacle = obstacle;
+  }
+
+  /** Writes what stands behind the keyword. */
+  void write(SqlWriter writer, SqlPart part) {
+    switch (this) {
+      case WHERE, GROUP_BY -> writer.keys().beforeGroups(keyword.strip(), part);
+      case HAVING -> writer.keys().beforeWindows(keyword.strip(), part);
+      case ORDER_BY -> ((Keys) part).renderSorted(writer);
+      default -> writer.part(part);
+    }
   }
 }

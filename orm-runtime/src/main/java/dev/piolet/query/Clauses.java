@@ -133,7 +133,8 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
   void render(SqlWriter writer, Clause wanted) {
     SqlPart found = get(wanted);
     if (found != null) {
-      writer.sql(wanted.keyword).part(found);
+      writer.sql(wanted.keyword);
+      wanted.write(writer, found);
     }
   }
 

@@ -31,6 +31,7 @@ public final class Combined<T extends @Nullable Object> extends Query<T, Combine
   }
 
   static <T> Combined<T> of(Query<T, ?> left, String operator, Query<T, ?> right) {
+    CombinedColumns.requireAlike(left, operator, right);
     return new Combined<>(left, operator, right, Clauses.NONE);
   }
 

@@ -94,6 +94,7 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
               + " it, as in unionAll(table -> one.unionAll(other))");
     }
     Query<T, ?> stepQuery = next.apply(this);
+    CombinedColumns.requireAlike(query, operator, stepQuery);
     List<String> types = RecursiveTypes.of(stepQuery, query.selection().expressions());
     return new CommonTable<>(
         commonName,

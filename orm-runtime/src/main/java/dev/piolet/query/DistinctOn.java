@@ -13,7 +13,7 @@ record DistinctOn(Keys keys) implements SqlPart {
    *
    * @param known what stands behind DISTINCT so far, or null where there is no DISTINCT
    */
-  static DistinctOn of(@Nullable SqlPart known, List<Expression<?>> more) {
+  static DistinctOn of(@Nullable SqlPart known, List<? extends Expression<?>> more) {
     if (more.isEmpty()) {
       throw new IllegalArgumentException(
           "distinctOn() has no keys: name some, or say distinct() for rows that are equal as a"

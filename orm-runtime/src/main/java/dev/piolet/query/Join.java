@@ -40,7 +40,7 @@ record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implemen
   record On(Condition condition) implements SqlPart {
     @Override
     public void render(SqlWriter writer) {
-      writer.sql(" ON ").part(condition);
+      writer.sql(" ON ").keys().beforeGroups("ON", condition);
     }
   }
 

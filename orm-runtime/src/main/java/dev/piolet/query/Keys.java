@@ -13,6 +13,11 @@ record Keys(List<SqlPart> keys) implements SqlPart {
     return new Keys(List.copyOf(all));
   }
 
+  /** Writes the keys of ORDER BY. */
+  void renderSorted(SqlWriter writer) {
+    writer.keys().sorted(keys);
+  }
+
   @Override
   public void render(SqlWriter writer) {
     writer.keys().list(keys);

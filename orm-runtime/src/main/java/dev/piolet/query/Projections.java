@@ -38,7 +38,7 @@ public final class Projections {
    */
   public static <R> Selectable<R> of(
       Class<R> record, List<Selectable<?>> parts, Assembly<R> assembly) {
-    return new OptionalRow<>(new Row<>(record.getSimpleName(), parts, assembly));
+    return new OptionalRow<>(new AssembledRow<>(record.getSimpleName(), parts, assembly));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.piolet.error.NullColumnException;
 import dev.piolet.schema.Column;
 import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.SqlWriter;
@@ -19,7 +20,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
   }
 
   private boolean isNullable() {
-    if (selected instanceof Column<?, ?> column) {
+    if (OutputName.without(selected) instanceof Column<?, ?> column) {
       return column.options().nullable();
     }
     return !(ColumnReference.in(selected) instanceof QueryColumn inner) || inner.isNullable();
@@ -27,7 +28,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
 
   /** Whether the query itself can give NULL for what cannot be null. */
   private boolean isMissingInside() {
-    if (selected instanceof Column<?, ?> column) {
+    if (OutputName.without(selected) instanceof Column<?, ?> column) {
       return table.query.isOuterJoined(column.table());
     }
     return ColumnReference.in(selected) instanceof QueryColumn inner

@@ -1,11 +1,10 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
-import dev.piolet.sql.BoundSql;
-import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
-import dev.piolet.sql.NumberExpression;
+import dev.piolet.sql.KindExpression;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -13,12 +12,10 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
-import dev.piolet.sql.TemporalExpression;
-import dev.piolet.sql.TextExpression;
 import dev.piolet.type.Identifiers;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,93 +23,88 @@ import org.jspecify.annotations.Nullable;
  * A query with a name, whose columns are used like a table's. Immutable and thread-safe.
  *
  * <p>Its columns are found by what the query selects: where {@code perUser} selects {@code
- * USER.name} and {@code count()}, its columns are {@code perUser.column(USER.name)} and {@code
- * perUser.column(count())}. As a {@link Selectable} it is whatever the query's rows are read into.
+ * USER.name} and {@code articles}, which is {@code count().as("articles")}, its columns are {@code
+ * perUser.get(USER.name)} and {@code perUser.get(articles)}. As a {@link Selectable} it is whatever
+ * the query's rows are read into.
  *
  * @param <T> what one row is read into
  */
 public abstract class QueryTable<T extends @Nullable Object> implements TableSource, Selectable<T> {
   final String name;
   final RowStatement<T> query;
-  private final List<String> columnNames;
+  private final SelectedColumns columns;
 
   QueryTable(String name, RowStatement<T> query) {
     this.name = name;
     this.query = query;
-    this.columnNames = namesOf(query.selection().expressions());
-  }
-
-  private static List<String> namesOf(List<? extends Expression<?>> expressions) {
-    List<String> names = new ArrayList<>();
-    for (Expression<?> expression : expressions) {
-      String name =
-          expression instanceof Column<?, ?> column ? column.name() : "column" + (names.size() + 1);
-      String free = name;
-      for (int i = 2; names.contains(free); i++) {
-        String suffix = "_" + i;
-        free = Identifiers.cut(name, Identifiers.MAX_BYTES - suffix.length()) + suffix;
-      }
-      names.add(free);
-    }
-    return List.copyOf(names);
+    this.columns = SelectedColumns.of(query.selection().expressions());
   }
 
   /**
-   * The column of a selected expression.
+   * The column of a selected expression, which is of the same kind: a number stays a number. One
+   * that was given a name is found by it, at any depth; what is selected from a query inside is
+   * found by what that query selects, too.
    *
-   * @throws IllegalArgumentException when the query does not select it
+   * @throws IllegalArgumentException when the query selects no such column, or several, or one of
+   *     another type
    */
-  public final <V> Expression<V> column(Expression<V> selected) {
-    return Expressions.any(selected.type(), reference(selected));
+  public final <V extends @Nullable Object> Expression<V> get(Expression<V> selected) {
+    return Expressions.like(selected, reference(selected));
   }
 
-  /** The column of a selected number; see {@link #column(Expression)}. */
-  public final <N extends Number> NumberExpression<N> column(NumberExpression<N> selected) {
-    return Expressions.number(selected.type(), reference(selected));
+  /** The column of a selected number, text, condition or the like; see {@link #get(Expression)}. */
+  public final <V extends @Nullable Object, E extends Expression<V>> E get(
+      KindExpression<V, E> selected) {
+    return Expressions.like(selected, reference(selected));
   }
 
-  /** The column of a selected text; see {@link #column(Expression)}. */
-  public final TextExpression column(TextExpression selected) {
-    return Expressions.text(selected.type(), reference(selected));
+  private SqlPart reference(Expression<?> wanted) {
+    QueryColumn column = column(indexOf(wanted));
+    if (!column.selected().type().name().equals(wanted.type().name())) {
+      throw new IllegalArgumentException(
+          "The column "
+              + column
+              + " is of the type "
+              + column.selected().type().name()
+              + ", and not "
+              + wanted.type().name()
+              + ": ask for it by what the query selects, or select it with castTo");
+    }
+    return column;
   }
 
-  /** The column of a selected date or time; see {@link #column(Expression)}. */
-  public final <V extends Temporal> TemporalExpression<V> column(TemporalExpression<V> selected) {
-    return Expressions.temporal(selected.type(), reference(selected));
-  }
-
-  /** The column of a selected condition; see {@link #column(Expression)}. */
-  public final Condition column(Condition selected) {
-    return Expressions.condition(reference(selected));
-  }
-
-  private SqlPart reference(Expression<?> selected) {
-    return new QueryColumn(this, columnName(selected), selected);
+  private QueryColumn column(int index) {
+    return new QueryColumn(this, columns.names().get(index), columns.selected().get(index));
   }
 
   /** The name of the column of a selected expression. */
   final String columnName(Expression<?> selected) {
-    List<? extends Expression<?>> expressions = query.selection().expressions();
-    BoundSql wanted = SqlWriter.alone(selected);
-    for (int i = 0; i < expressions.size(); i++) {
-      if (SqlWriter.alone(expressions.get(i)).equals(wanted)) {
-        return columnNames.get(i);
-      }
+    return columns.names().get(indexOf(selected));
+  }
+
+  private int indexOf(Expression<?> wanted) {
+    int index = columns.indexOf(wanted);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "The query \""
+              + this.name
+              + "\" does not select "
+              + SelectedColumns.textOf(wanted)
+              + ", but "
+              + columns.names().stream().map(Identifiers::quote).collect(Collectors.joining(", "))
+              + ": select it there, too. The query is "
+              + query);
     }
-    throw new IllegalArgumentException(
-        "The query \"" + name + "\" does not select " + wanted.sql() + ": " + query);
+    return index;
   }
 
   @Override
   public final List<? extends Expression<?>> expressions() {
-    List<Expression<?>> columns = new ArrayList<>();
-    List<? extends Expression<?>> selected = query.selection().expressions();
-    for (int i = 0; i < selected.size(); i++) {
-      String column = columnNames.get(i);
-      columns.add(
-          Expressions.any(selected.get(i).type(), new QueryColumn(this, column, selected.get(i))));
+    List<Expression<?>> expressions = new ArrayList<>();
+    for (int i = 0; i < columns.selected().size(); i++) {
+      expressions.add(Expressions.any(columns.selected().get(i).type(), column(i)));
     }
-    return columns;
+    return expressions;
   }
 
   @Override
@@ -135,7 +127,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   /** Whether no row of the query has NULL there. */
   private boolean isSure(Expression<?> selected) {
     return !(query instanceof UnnestQuery)
-        && selected instanceof Column<?, ?> column
+        && OutputName.without(selected) instanceof Column<?, ?> column
         && !column.options().nullable()
         && !query.isOuterJoined(column.table());
   }
@@ -151,8 +143,12 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
     return Presence.in(new Inside(this, inside), writer -> writer.column(this, column));
   }
 
-  private static String presenceName(int index) {
-    return "present" + (index + 1);
+  private String presenceName(int index) {
+    String free = "present" + (index + 1);
+    while (columns.names().contains(free)) {
+      free += "_";
+    }
+    return free;
   }
 
   private record Inside(TableSource table, Presence presence) {}
@@ -191,7 +187,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   final void renderNames(SqlWriter writer, String tableName) {
     writer.identifier(tableName);
     String separator = "(";
-    for (String column : columnNames) {
+    for (String column : columns.names()) {
       writer.sql(separator).identifier(column);
       separator = ", ";
     }

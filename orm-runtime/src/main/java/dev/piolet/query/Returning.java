@@ -28,12 +28,7 @@ public final class Returning<T extends @Nullable Object> extends RowStatement<T>
         .within(
             statement.tables(),
             within -> {
-              within.sql(" RETURNING ");
-              if (within.selectLists().isResult(this)) {
-                within.results(selection.expressions());
-              } else {
-                within.list(selection.expressions(), ", ");
-              }
+              within.sql(" RETURNING ").selectLists().list(this, selection.expressions());
               renderPresences(within);
             });
   }

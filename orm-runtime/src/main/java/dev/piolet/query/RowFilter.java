@@ -32,7 +32,7 @@ record RowFilter(@Nullable Condition condition, boolean all) {
     }
     Condition whole = Live.both(condition, using.filter(table));
     if (whole != null) {
-      writer.sql(" WHERE ").part(whole);
+      writer.sql(" WHERE ").keys().beforeGroups("WHERE", whole);
     }
   }
 }

@@ -2,9 +2,32 @@ package dev.piolet.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Functions of two to eight values, such as the constructors of records. */
+/** Functions of one to eight values, such as the constructors of records. */
 public final class RowFunctions {
   private RowFunctions() {}
+
+  /**
+   * The interface that the compiler names where a part of a {@code row} cannot be selected: a value
+   * of the program is selected as {@code value(1)}.
+   */
+  public interface PartsMustBeSelectable {}
+
+  /** The type of no object, which keeps overloads apart. */
+  public static final class NoMore {
+    private NoMore() {}
+  }
+
+  /**
+   * A function of one value, such as a record's constructor.
+   *
+   * @param <R> the result
+   */
+  @FunctionalInterface
+  public interface Of1<A extends @Nullable Object, R extends @Nullable Object>
+      extends PartsMustBeSelectable {
+    /** Applies the function to the value of one row. */
+    R apply(A first);
+  }
 
   /**
    * A function of two values, such as a record's constructor.
@@ -13,7 +36,8 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of2<
-      A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> {
+          A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second);
   }
@@ -25,10 +49,11 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of3<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      R extends @Nullable Object> {
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second, C third);
   }
@@ -40,11 +65,12 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of4<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      D extends @Nullable Object,
-      R extends @Nullable Object> {
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second, C third, D fourth);
   }
@@ -56,12 +82,13 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of5<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      D extends @Nullable Object,
-      E extends @Nullable Object,
-      R extends @Nullable Object> {
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second, C third, D fourth, E fifth);
   }
@@ -73,13 +100,14 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of6<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      D extends @Nullable Object,
-      E extends @Nullable Object,
-      F extends @Nullable Object,
-      R extends @Nullable Object> {
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second, C third, D fourth, E fifth, F sixth);
   }
@@ -91,14 +119,15 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of7<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      D extends @Nullable Object,
-      E extends @Nullable Object,
-      F extends @Nullable Object,
-      G extends @Nullable Object,
-      R extends @Nullable Object> {
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh);
   }
@@ -110,15 +139,16 @@ public final class RowFunctions {
    */
   @FunctionalInterface
   public interface Of8<
-      A extends @Nullable Object,
-      B extends @Nullable Object,
-      C extends @Nullable Object,
-      D extends @Nullable Object,
-      E extends @Nullable Object,
-      F extends @Nullable Object,
-      G extends @Nullable Object,
-      H extends @Nullable Object,
-      R extends @Nullable Object> {
+          A extends @Nullable Object,
+          B extends @Nullable Object,
+          C extends @Nullable Object,
+          D extends @Nullable Object,
+          E extends @Nullable Object,
+          F extends @Nullable Object,
+          G extends @Nullable Object,
+          H extends @Nullable Object,
+          R extends @Nullable Object>
+      extends PartsMustBeSelectable {
     /** Applies the function to the values of one row. */
     R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth);
   }

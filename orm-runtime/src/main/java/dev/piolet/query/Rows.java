@@ -2,22 +2,21 @@ package dev.piolet.query;
 
 import dev.piolet.sql.Selectable;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one to eight parts: a method for each number, so that a row is read without an array.
  *
  * <p>A NULL reaches the function as null. Whether its parameter takes that, only its author knows;
- * where it does not, {@link Row} names the column.
+ * where it does not, {@link AssembledRow} names the column.
  */
 @SuppressWarnings("NullAway")
 final class Rows {
   private Rows() {}
 
   static <A extends @Nullable Object, R extends @Nullable Object> Selectable<R> of(
-      Function<A, R> make, Selectable<A> a) {
-    return new Row<>(
+      RowFunctions.Of1<A, R> make, Selectable<A> a) {
+    return new AssembledRow<>(
         List.of(a),
         (context, at) -> {
           var readA = a.reader(context);
@@ -27,7 +26,7 @@ final class Rows {
 
   static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
       Selectable<R> of(RowFunctions.Of2<A, B, R> make, Selectable<A> a, Selectable<B> b) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b),
         (context, at) -> {
           var readA = a.reader(context);
@@ -43,7 +42,7 @@ final class Rows {
           R extends @Nullable Object>
       Selectable<R> of(
           RowFunctions.Of3<A, B, C, R> make, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b, c),
         (context, at) -> {
           var readA = a.reader(context);
@@ -69,7 +68,7 @@ final class Rows {
           Selectable<B> b,
           Selectable<C> c,
           Selectable<D> d) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b, c, d),
         (context, at) -> {
           var readA = a.reader(context);
@@ -99,7 +98,7 @@ final class Rows {
           Selectable<C> c,
           Selectable<D> d,
           Selectable<E> e) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b, c, d, e),
         (context, at) -> {
           var readA = a.reader(context);
@@ -133,7 +132,7 @@ final class Rows {
           Selectable<D> d,
           Selectable<E> e,
           Selectable<F> f) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b, c, d, e, f),
         (context, at) -> {
           var readA = a.reader(context);
@@ -171,7 +170,7 @@ final class Rows {
           Selectable<E> e,
           Selectable<F> f,
           Selectable<G> g) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b, c, d, e, f, g),
         (context, at) -> {
           var readA = a.reader(context);
@@ -213,7 +212,7 @@ final class Rows {
           Selectable<F> f,
           Selectable<G> g,
           Selectable<H> h) {
-    return new Row<>(
+    return new AssembledRow<>(
         List.of(a, b, c, d, e, f, g, h),
         (context, at) -> {
           var readA = a.reader(context);

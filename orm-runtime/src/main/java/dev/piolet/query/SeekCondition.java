@@ -6,6 +6,7 @@ import dev.piolet.sql.Conditions;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
 import dev.piolet.sql.Order;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class SeekCondition {
   private static <T> Key<T> key(
       Order<T> order, @Nullable Object value, Predicate<TableSource> isOuterJoined) {
     boolean isNullable =
-        !(order.expression() instanceof Column<?, ?> column)
+        !(OutputName.without(order.expression()) instanceof Column<?, ?> column)
             || column.options().nullable()
             || isOuterJoined.test(column.table());
     Key<T> key = new Key<>(order, (T) value, isNullable);

@@ -56,8 +56,18 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
    * @throws IllegalStateException when {@code distinct} was said
    */
   public Select<T> distinctOn(Expression<?>... keys) {
-    return with(
-        clauses.with(Clause.DISTINCT, DistinctOn.of(clauses.get(Clause.DISTINCT), List.of(keys))));
+    return distinctOn(List.of(keys));
+  }
+
+  /**
+   * {@code SELECT DISTINCT ON (keys)} that were chosen at run time; see {@link
+   * #distinctOn(Expression...)}.
+   *
+   * @throws IllegalArgumentException when there are no keys
+   * @throws IllegalStateException when {@code distinct} was said
+   */
+  public Select<T> distinctOn(List<? extends Expression<?>> keys) {
+    return with(clauses.with(Clause.DISTINCT, DistinctOn.of(clauses.get(Clause.DISTINCT), keys)));
   }
 
   /**
@@ -109,7 +119,12 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
    * change nothing.
    */
   public Select<T> groupBy(GroupKey... keys) {
-    return with(clauses.and(Clause.GROUP_BY, List.of(keys)));
+    return groupBy(List.of(keys));
+  }
+
+  /** {@code GROUP BY keys} that were chosen at run time; see {@link #groupBy(GroupKey...)}. */
+  public Select<T> groupBy(List<? extends GroupKey> keys) {
+    return with(clauses.and(Clause.GROUP_BY, List.copyOf(keys)));
   }
 
   /**

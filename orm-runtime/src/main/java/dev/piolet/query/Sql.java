@@ -21,12 +21,11 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where statements begin, to be imported statically. */
 @CheckReturnValue
-public final class Sql {
+public final class Sql extends ConvertedRows {
   private Sql() {}
 
   // SELECT, and what rows are read into
@@ -131,6 +130,31 @@ public final class Sql {
     return Select.of(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 
+  /** {@code SELECT} of 9 things or more, read by what was selected; see {@link Row}. */
+  public static Select<Row> select(
+      Selectable<?> a,
+      Selectable<?> b,
+      Selectable<?> c,
+      Selectable<?> d,
+      Selectable<?> e,
+      Selectable<?> f,
+      Selectable<?> g,
+      Selectable<?> h,
+      Selectable<?> i,
+      Selectable<?>... more) {
+    return select(Row.listOf(more, a, b, c, d, e, f, g, h, i));
+  }
+
+  /**
+   * {@code SELECT} of any number of things, which may be chosen at run time, read by what was
+   * selected; see {@link Row}.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  public static Select<Row> select(List<? extends Selectable<?>> parts) {
+    return Select.of(Row.of(parts));
+  }
+
   /**
    * A row put together by a function of its part, such as a constructor. Rows nest. One of nothing
    * but columns of a single table is null where an outer join leaves that table out.
@@ -139,17 +163,23 @@ public final class Sql {
    *     refuses with an error that names the column
    */
   public static <A extends @Nullable Object, R extends @Nullable Object> Selectable<R> row(
-      Function<A, R> constructor, Selectable<A> a) {
+      RowFunctions.Of1<A, R> constructor, Selectable<A> a) {
     return new OptionalRow<>(Rows.of(constructor, a));
   }
 
-  /** 2 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 2 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
       Selectable<R> row(RowFunctions.Of2<A, B, R> constructor, Selectable<A> a, Selectable<B> b) {
     return new OptionalRow<>(Rows.of(constructor, a, b));
   }
 
-  /** 3 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 3 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <
           A extends @Nullable Object,
           B extends @Nullable Object,
@@ -163,7 +193,10 @@ public final class Sql {
     return new OptionalRow<>(Rows.of(constructor, a, b, c));
   }
 
-  /** 4 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 4 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <
           A extends @Nullable Object,
           B extends @Nullable Object,
@@ -179,7 +212,10 @@ public final class Sql {
     return new OptionalRow<>(Rows.of(constructor, a, b, c, d));
   }
 
-  /** 5 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 5 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <
           A extends @Nullable Object,
           B extends @Nullable Object,
@@ -197,7 +233,10 @@ public final class Sql {
     return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e));
   }
 
-  /** 6 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 6 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <
           A extends @Nullable Object,
           B extends @Nullable Object,
@@ -217,7 +256,10 @@ public final class Sql {
     return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f));
   }
 
-  /** 7 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 7 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <
           A extends @Nullable Object,
           B extends @Nullable Object,
@@ -239,7 +281,10 @@ public final class Sql {
     return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f, g));
   }
 
-  /** 8 parts of a row, put together by a constructor; see {@link #row(Function, Selectable)}. */
+  /**
+   * 8 parts of a row, put together by a constructor; see {@link #row(RowFunctions.Of1,
+   * Selectable)}.
+   */
   public static <
           A extends @Nullable Object,
           B extends @Nullable Object,
@@ -264,47 +309,12 @@ public final class Sql {
   }
 
   /**
-   * A {@code SELECT} of more parts than eight gives nothing that could be executed, so that the
-   * compiler says what to use: a record with {@link dev.piolet.annotations.Projection}.
+   * A row of any number of parts, read by what was selected; see {@link Row}.
    *
-   * @throws IllegalArgumentException always
+   * @throws IllegalArgumentException when there are none
    */
-  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
-  public static UseProjectionForMoreThanEight select(
-      Selectable<?> a,
-      Selectable<?> b,
-      Selectable<?> c,
-      Selectable<?> d,
-      Selectable<?> e,
-      Selectable<?> f,
-      Selectable<?> g,
-      Selectable<?> h,
-      Selectable<?> i,
-      Selectable<?>... more) {
-    throw UseProjectionForMoreThanEight.refused();
-  }
-
-  /**
-   * A row of more parts than eight does not compile: read them into a record with {@link
-   * dev.piolet.annotations.Projection}.
-   *
-   * @param constructor nothing can be given for it
-   * @throws IllegalArgumentException always
-   */
-  @SuppressWarnings("DoNotCallSuggester") // its parameter tells, where it does not compile
-  public static Selectable<?> row(
-      UseProjectionForMoreThanEight constructor,
-      Selectable<?> a,
-      Selectable<?> b,
-      Selectable<?> c,
-      Selectable<?> d,
-      Selectable<?> e,
-      Selectable<?> f,
-      Selectable<?> g,
-      Selectable<?> h,
-      Selectable<?> i,
-      Selectable<?>... more) {
-    throw UseProjectionForMoreThanEight.refused();
+  public static Selectable<Row> row(List<? extends Selectable<?>> parts) {
+    return Row.of(parts);
   }
 
   // Plain SQL and values
@@ -586,12 +596,12 @@ public final class Sql {
    *
    * <pre>{@code
    * var price = values("price", rowValue(ITEM.id, ITEM.price), List.of(new Tuple2<>(1L, TEN)));
-   * select(ITEM.name, price.column(ITEM.price)).join(price).on(price.column(ITEM.id).eq(ITEM.id))
+   * select(ITEM.name, price.get(ITEM.price)).join(price).on(price.get(ITEM.id).eq(ITEM.id))
    * }</pre>
    *
    * @param name what the table is called, unquoted
    * @param like columns or other expressions that name and type the table's columns; a column of
-   *     the table is {@code column(expression)} of one of them
+   *     the table is {@code get(expression)} of one of them
    * @param rows the rows; a null in a tuple is NULL
    * @throws IllegalArgumentException when a column is an array, which cannot be sent so
    */

@@ -3,6 +3,7 @@ package dev.piolet.query;
 import dev.piolet.schema.Column;
 import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -50,7 +51,7 @@ record TablePart<R extends @Nullable Object>(TableSource table, Selectable<R> co
   }
 
   private static @Nullable TableSource tableOf(Expression<?> expression) {
-    if (expression instanceof Column<?, ?> column) {
+    if (OutputName.without(expression) instanceof Column<?, ?> column) {
       return column.table();
     }
     ColumnReference reference = ColumnReference.in(expression);
@@ -59,7 +60,7 @@ record TablePart<R extends @Nullable Object>(TableSource table, Selectable<R> co
 
   /** Whether the column of an expression has NULL in no row of its table. */
   static boolean isSure(Expression<?> expression) {
-    if (expression instanceof Column<?, ?> column) {
+    if (OutputName.without(expression) instanceof Column<?, ?> column) {
       return !column.options().nullable();
     }
     ColumnReference reference = ColumnReference.in(expression);

@@ -114,14 +114,8 @@ public final class Upsert<M, R> {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 
-  /**
-   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the
-   * compiler says what to use: a record with {@link dev.piolet.annotations.Projection}.
-   *
-   * @throws IllegalArgumentException always
-   */
-  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
-  public UseProjectionForMoreThanEight returning(
+  /** {@code RETURNING} of 9 things or more, read by what was selected; see {@link Row}. */
+  public Upsert<M, Row> returning(
       Selectable<?> a,
       Selectable<?> b,
       Selectable<?> c,
@@ -132,6 +126,15 @@ public final class Upsert<M, R> {
       Selectable<?> h,
       Selectable<?> i,
       Selectable<?>... more) {
-    throw UseProjectionForMoreThanEight.refused();
+    return returning(Row.listOf(more, a, b, c, d, e, f, g, h, i));
+  }
+
+  /**
+   * {@code RETURNING} of any number of things, read by what was selected; see {@link Row}.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  public Upsert<M, Row> returning(List<? extends Selectable<?>> parts) {
+    return returning(Row.of(parts));
   }
 }

@@ -130,14 +130,8 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
     return returning(Rows.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 
-  /**
-   * A {@code RETURNING} of more parts than eight gives nothing that could be executed, so that the
-   * compiler says what to use: a record with {@link dev.piolet.annotations.Projection}.
-   *
-   * @throws IllegalArgumentException always
-   */
-  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
-  public final UseProjectionForMoreThanEight returning(
+  /** {@code RETURNING} of 9 things or more, read by what was selected; see {@link Row}. */
+  public final Returning<Row> returning(
       Selectable<?> a,
       Selectable<?> b,
       Selectable<?> c,
@@ -148,12 +142,15 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
       Selectable<?> h,
       Selectable<?> i,
       Selectable<?>... more) {
-    throw UseProjectionForMoreThanEight.refused();
+    return returning(Row.listOf(more, a, b, c, d, e, f, g, h, i));
   }
 
-  /** The text with its parameters, for logs; the values are not in it. */
-  @Override
-  public final String toString() {
-    return Texts.of(this);
+  /**
+   * {@code RETURNING} of any number of things, read by what was selected; see {@link Row}.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  public final Returning<Row> returning(List<? extends Selectable<?>> parts) {
+    return returning(Row.of(parts));
   }
 }

@@ -48,7 +48,8 @@ public abstract sealed class Aggregate<E extends Expression<?>, A extends Aggreg
 
   /** {@code OVER (window)}: for each row, over the rows of its window. */
   public final E over(Window window) {
-    return asExpression(writer -> writer.part(call).sql(" OVER ").part(window));
+    SqlPart function = writer -> writer.part(call).sql(" OVER ").part(window);
+    return asExpression(writer -> writer.keys().window(function));
   }
 
   /** {@code OVER ()}: for each row, over all rows. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of an element
  */
-public interface ArrayExpression<T extends @Nullable Object> extends Expression<List<T>> {
+public interface ArrayExpression<T extends @Nullable Object>
+    extends KindExpression<List<T>, ArrayExpression<T>> {
   /** The type of the elements. */
   PgType<T> element();
 

@@ -66,6 +66,8 @@ record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) i
     while (true) {
       if (inside instanceof Expressions.Made made) {
         inside = made.part();
+      } else if (inside instanceof OutputName name) {
+        inside = name.expression();
       } else if (inside instanceof Operation operation) {
         inside = operation.text();
       } else if (inside instanceof Junction junction) {

@@ -20,9 +20,9 @@ public interface ColumnReference extends SqlPart {
    */
   <T> RowReader<T> reader(ReadContext context, PgType<T> type);
 
-  /** The reference that an expression consists of, or null where it is none. */
+  /** The reference that an expression consists of, whatever its name, or null where it is none. */
   static @Nullable ColumnReference in(Expression<?> expression) {
-    return expression instanceof Expressions.Made made
+    return OutputName.without(expression) instanceof Expressions.Made made
             && made.part() instanceof ColumnReference reference
         ? reference
         : null;

@@ -4,7 +4,7 @@ import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 
 /** A boolean expression: what WHERE, ON and HAVING take. Immutable and thread-safe. */
-public interface Condition extends Expression<Boolean> {
+public interface Condition extends KindExpression<Boolean, Condition> {
   @Override
   default PgType<Boolean> type() {
     return PgTypes.BOOLEAN;

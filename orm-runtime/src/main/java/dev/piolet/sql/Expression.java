@@ -32,9 +32,7 @@ public interface Expression<T extends @Nullable Object> extends Selectable<T>, S
    */
   @Override
   default RowReader<T> reader(ReadContext context) {
-    PgType<T> type = type();
-    ColumnReference reference = ColumnReference.in(this);
-    return reference == null ? type::read : reference.reader(context, type);
+    return Expressions.reader(this, context);
   }
 
   /**
@@ -43,6 +41,19 @@ public interface Expression<T extends @Nullable Object> extends Selectable<T>, S
    */
   default Selectable<T> orNull() {
     return new OrNull<>(this);
+  }
+
+  /**
+   * Names the expression in a select list: {@code this AS name}. ORDER BY is by the name then, and
+   * a derived or common table has a column of that name, which {@code get} of the table gives.
+   * Anywhere else the expression stands for itself.
+   *
+   * @param name the name, unquoted
+   * @return the same expression, of the same kind, with the name
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   */
+  default Expression<T> as(String name) {
+    return Expressions.like(this, OutputName.of(this, name));
   }
 
   /** {@code this = value}. */

@@ -112,6 +112,77 @@ public final class Expressions {
     return new OfSearchQuery(part);
   }
 
+  /**
+   * An expression of the type of another, and of its kind.
+   *
+   * @param example the other
+   * @param part writes it
+   */
+  public static <T extends @Nullable Object> Expression<T> like(
+      Expression<T> example, SqlPart part) {
+    return new OfAny<>(example.type(), part);
+  }
+
+  /** An expression of the type and kind of another; see {@link #like(Expression, SqlPart)}. */
+  @SuppressWarnings("unchecked") // a kind is one of these, and each makes its own
+  public static <T extends @Nullable Object, E extends Expression<T>> E like(
+      KindExpression<T, E> example, SqlPart part) {
+    return (E) ofKind(example, part);
+  }
+
+  private static Expression<?> ofKind(Expression<?> example, SqlPart part) {
+    if (example instanceof NumberExpression<?> number) {
+      return number(number.type(), part);
+    }
+    if (example instanceof TextExpression text) {
+      return text(text.type(), part);
+    }
+    if (example instanceof TemporalExpression<?> temporal) {
+      return temporal(temporal.type(), part);
+    }
+    if (example instanceof Condition) {
+      return condition(part);
+    }
+    if (example instanceof ArrayExpression<?> array) {
+      return arrayLike(array, part);
+    }
+    if (example instanceof JsonExpression json) {
+      return json(json.type(), part);
+    }
+    if (example instanceof RangeExpression<?> range) {
+      return range(range.type(), part);
+    }
+    if (example instanceof IntervalExpression) {
+      return interval(part);
+    }
+    return example instanceof SearchVector ? searchVector(part) : searchQuery(part);
+  }
+
+  private static <T extends @Nullable Object> ArrayExpression<T> arrayLike(
+      ArrayExpression<T> array, SqlPart part) {
+    return new OfArray<>(array.element(), array.type(), part);
+  }
+
+  /** The reader of an expression's value; what has a name is read as without it. */
+  @SuppressWarnings("unchecked") // a name changes no type
+  static <T extends @Nullable Object> RowReader<T> reader(
+      Expression<T> expression, ReadContext context) {
+    OutputName name = OutputName.in(expression);
+    if (name != null) {
+      return ((Expression<T>) name.expression()).reader(context);
+    }
+    PgType<T> type = expression.type();
+    ColumnReference reference = ColumnReference.in(expression);
+    return reference == null ? type::read : reference.reader(context, type);
+  }
+
+  /** The expression whose value a selectable reads, as it is or as null, or null for another. */
+  public static @Nullable Expression<?> valueOf(Selectable<?> part) {
+    return part instanceof OrNull<?> optional
+        ? optional.expression()
+        : part instanceof Expression<?> expression ? expression : null;
+  }
+
   /** An expression of some kind that writes a part of any kind. */
   sealed interface Made extends SqlPart {
     SqlPart part();

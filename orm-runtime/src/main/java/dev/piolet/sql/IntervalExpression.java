@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Period;
 
 /** An expression whose value is a length of time. Immutable and thread-safe. */
-public interface IntervalExpression extends Expression<Interval> {
+public interface IntervalExpression extends KindExpression<Interval, IntervalExpression> {
   @Override
   default PgType<Interval> type() {
     return PgTypes.INTERVAL;

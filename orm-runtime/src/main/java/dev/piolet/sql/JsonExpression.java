@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Those of PostgreSQL's operators that have a question mark are written with two: that is how
  * the driver tells them from parameters.
  */
-public interface JsonExpression extends Expression<String> {
+public interface JsonExpression extends KindExpression<String, JsonExpression> {
   /** {@code this -> key}: a member of an object. */
   default JsonExpression get(String key) {
     return Expressions.json(type(), Operation.infix(this, " -> ", Parameters.of(key)));

@@ -7,7 +7,13 @@ import java.util.Deque;
 record Junction(String operator, Condition left, Condition right) implements Condition {
 
   static Condition of(String operator, Condition left, Condition right) {
-    return right == Absent.CONDITION ? left : new Junction(operator, left, right);
+    return right == Absent.CONDITION
+        ? left
+        : new Junction(operator, withoutName(left), withoutName(right));
+  }
+
+  private static Condition withoutName(Condition condition) {
+    return (Condition) OutputName.without(condition);
   }
 
   @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <N> the Java type of the number
  */
-public interface NumberExpression<N extends @Nullable Number> extends Expression<N> {
+public interface NumberExpression<N extends @Nullable Number>
+    extends KindExpression<N, NumberExpression<N>> {
   /** {@code this + value}. */
   default NumberExpression<N> plus(@NonNull N value) {
     return Arithmetic.sum(this, " + ", given(value));

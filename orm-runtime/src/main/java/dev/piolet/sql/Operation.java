@@ -17,6 +17,7 @@ record Operation(SqlPart text) implements SqlPart {
   static boolean is(SqlPart part) {
     return part instanceof Operation
         || part instanceof Junction
+        || (part instanceof OutputName name && is(name.expression()))
         || (part instanceof Expressions.Made made && is(made.part()));
   }
 

@@ -13,7 +13,9 @@ public final class QueryKeys {
 
   private final SqlWriter writer;
   private boolean atKey;
+  private boolean isSorting;
   private boolean isOverRows;
+  private @Nullable ClauseLimit limit;
 
   /** How many values of the row beside FROM come next, or -1 outside of keys that name them. */
   private int given = -1;
@@ -74,12 +76,26 @@ public final class QueryKeys {
   }
 
   /**
+   * Writes the keys of ORDER BY as {@link #list} does, but what has a name in the select list by
+   * that name.
+   */
+  public SqlWriter sorted(Iterable<? extends SqlPart> keys) {
+    return list(keys, true);
+  }
+
+  /**
    * Writes what DISTINCT ON, GROUP BY or ORDER BY of a query takes. One that is selected too and
    * has values in it is written as its position in the select list: to PostgreSQL two parameters
    * are two values, and {@code age / ?} is not {@code age / ?}. Where a position does not do, see
    * {@link #find}.
    */
   public SqlWriter list(Iterable<? extends SqlPart> keys) {
+    return list(keys, false);
+  }
+
+  private SqlWriter list(Iterable<? extends SqlPart> keys, boolean areSorted) {
+    boolean wasSorting = isSorting;
+    isSorting = areSorted;
     String separator = "";
     for (SqlPart key : keys) {
       writer.sql(separator);
@@ -92,6 +108,7 @@ public final class QueryKeys {
       atKey = false;
       separator = ", ";
     }
+    isSorting = wasSorting;
     return writer;
   }
 
@@ -101,15 +118,26 @@ public final class QueryKeys {
       return writer.part(part);
     }
     atKey = false;
-    if (isNamed(part)) {
-      return writer.part(part);
+    OutputName name = isSorting ? OutputName.in(part) : null;
+    Scope scope = writer.scope();
+    if (name != null && scope.isOnlyOutput(name)) {
+      return writer.identifier(name.name());
     }
-    return writer.scope().onlyPositions() ? position(part) : positionOfValues(part);
+    if (scope.onlyPositions() || name != null && scope.hasOutput(name)) {
+      return position(part);
+    }
+    return isNamed(part) ? writer.part(part) : positionOfValues(part);
   }
 
   private SqlWriter position(SqlPart part) {
     int position = writer.scope().positionOf(part);
-    return position == 0 ? writer.part(part) : writer.sql(Integer.toString(position));
+    if (position == 0) {
+      throw new IllegalStateException(
+          "Combined queries are sorted by what the first of them selects, and it does not select "
+              + SqlWriter.alone(part).sql()
+              + ": select it in each, or sort select(...).from(query.as(\"rows\"))");
+    }
+    return writer.sql(Integer.toString(position));
   }
 
   private SqlWriter positionOfValues(SqlPart part) {
@@ -119,10 +147,39 @@ public final class QueryKeys {
     return position > 0 ? writer.backTo(before).sql(Integer.toString(position)) : writer;
   }
 
+  /** Writes a clause that is worked out before there are groups: it takes no aggregates. */
+  public SqlWriter beforeGroups(String clause, SqlPart part) {
+    return limited(new ClauseLimit(writer.scope(), clause, false), part);
+  }
+
+  /** Writes a clause that is worked out before windows are: it takes no window functions. */
+  public SqlWriter beforeWindows(String clause, SqlPart part) {
+    return limited(new ClauseLimit(writer.scope(), clause, true), part);
+  }
+
+  private SqlWriter limited(ClauseLimit inside, SqlPart part) {
+    ClauseLimit around = limit;
+    limit = inside;
+    writer.part(part);
+    limit = around;
+    return writer;
+  }
+
+  /** Writes a function over the rows of a window. */
+  SqlWriter window(SqlPart function) {
+    if (limit != null) {
+      limit.require(function, true, writer.scope());
+    }
+    return writer.part(function);
+  }
+
   /**
    * Writes an aggregate, which looks at rows before they are grouped: a key in it is none there.
    */
   SqlWriter overRows(SqlPart aggregate) {
+    if (limit != null) {
+      limit.require(aggregate, false, writer.scope());
+    }
     boolean wasOverRows = isOverRows;
     isOverRows = true;
     writer.part(aggregate);

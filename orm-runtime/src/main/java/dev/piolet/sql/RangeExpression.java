@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of its bounds
  */
-public interface RangeExpression<T extends @Nullable Object> extends Expression<Range<T>> {
+public interface RangeExpression<T extends @Nullable Object>
+    extends KindExpression<Range<T>, RangeExpression<T>> {
   /** The type of the bounds. */
   @SuppressWarnings("unchecked") // a range is made of its bounds' type
   default PgType<T> bound() {

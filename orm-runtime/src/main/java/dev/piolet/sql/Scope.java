@@ -89,6 +89,26 @@ record Scope(
     return 0;
   }
 
+  /** Whether an expression is selected with the name that it has. */
+  boolean hasOutput(OutputName wanted) {
+    return selected.stream().anyMatch(part -> isOutput(part, wanted));
+  }
+
+  private static boolean isOutput(SqlPart part, OutputName wanted) {
+    OutputName name = OutputName.in(part);
+    return name != null
+        && name.name().equals(wanted.name())
+        && SqlWriter.alone(name).isSame(SqlWriter.alone(wanted));
+  }
+
+  /** Whether it is, and nothing else that is selected may have its name. */
+  boolean isOnlyOutput(OutputName wanted) {
+    return hasOutput(wanted)
+        && selected.stream()
+            .noneMatch(
+                part -> OutputName.in(part) == null && ImplicitNames.mayBe(wanted.name(), part));
+  }
+
   IllegalStateException withoutTableOf(TableSource table, String column) {
     List<String> known = new ArrayList<>();
     for (Scope at = this; at != null; at = at.outer) {

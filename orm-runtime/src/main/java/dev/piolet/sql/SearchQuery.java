@@ -4,7 +4,7 @@ import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 
 /** An expression that is a {@code tsquery}: what is searched for. Immutable and thread-safe. */
-public interface SearchQuery extends Expression<String> {
+public interface SearchQuery extends KindExpression<String, SearchQuery> {
   @Override
   default PgType<String> type() {
     return PgTypes.TSQUERY;

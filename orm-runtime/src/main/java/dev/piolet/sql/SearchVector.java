@@ -4,7 +4,7 @@ import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 
 /** An expression that is a {@code tsvector}: the words of a text. Immutable and thread-safe. */
-public interface SearchVector extends Expression<String> {
+public interface SearchVector extends KindExpression<String, SearchVector> {
   @Override
   default PgType<String> type() {
     return PgTypes.TSVECTOR;

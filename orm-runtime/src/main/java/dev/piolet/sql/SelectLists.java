@@ -32,21 +32,31 @@ public final class SelectLists {
    */
   public SqlWriter write(SqlPart query, List<? extends Expression<?>> parts) {
     writer.keys().select(parts);
-    List<String> types = casts == null ? null : casts.get(query);
-    if (types != null) {
-      return writeCast(parts, types);
-    }
-    return isResult(query) ? writer.results(parts) : writer.typedList(parts, ", ");
+    return list(query, parts);
   }
 
-  private SqlWriter writeCast(List<? extends Expression<?>> parts, List<String> types) {
+  /**
+   * Writes what a statement gives, with the names that it was given.
+   *
+   * @param statement the statement, whose rows may be what the whole one gives
+   */
+  public SqlWriter list(SqlPart statement, List<? extends Expression<?>> parts) {
+    OutputName.requireDistinct(parts);
+    List<String> types = casts == null ? null : casts.get(statement);
+    boolean isResult = types == null && isResult(statement);
     for (int i = 0; i < parts.size(); i++) {
+      Expression<?> part = parts.get(i);
       writer.sql(i == 0 ? "" : ", ");
-      String type = types.get(i);
-      if (type.isEmpty()) {
-        writer.typed(parts.get(i));
+      if (types != null && !types.get(i).isEmpty()) {
+        writer.sql("CAST(").part(part).sql(" AS ").sql(types.get(i)).sql(")");
+      } else if (isResult) {
+        writer.result(part);
       } else {
-        writer.sql("CAST(").part(parts.get(i)).sql(" AS ").sql(type).sql(")");
+        writer.typed(part);
+      }
+      OutputName name = OutputName.in(part);
+      if (name != null) {
+        writer.sql(" AS ").identifier(name.name());
       }
     }
     return writer;

@@ -213,16 +213,16 @@ public final class SqlWriter {
   public SqlWriter results(Iterable<? extends Expression<?>> expressions) {
     String separator = "";
     for (Expression<?> expression : expressions) {
-      String cast = expression.type().selectCast();
-      sql(separator);
-      if (cast.isEmpty()) {
-        typed(expression);
-      } else {
-        operand(expression).sql(cast);
-      }
+      sql(separator).result(expression);
       separator = ", ";
     }
     return this;
+  }
+
+  /** Writes one of what the whole statement gives, as {@link #results} does. */
+  SqlWriter result(Expression<?> expression) {
+    String cast = expression.type().selectCast();
+    return cast.isEmpty() ? typed(expression) : operand(expression).sql(cast);
   }
 
   /** A place in the text, and among the values. */

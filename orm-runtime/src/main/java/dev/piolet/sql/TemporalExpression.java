@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the date or time
  */
-public interface TemporalExpression<T extends @Nullable Temporal> extends Expression<T> {
+public interface TemporalExpression<T extends @Nullable Temporal>
+    extends KindExpression<T, TemporalExpression<T>> {
   /** {@code this + interval}. */
   default TemporalExpression<T> plus(Expression<Interval> interval) {
     return Casts.back(type(), Operation.infix(this, " + ", interval));

@@ -1,7 +1,7 @@
 package dev.piolet.sql;
 
 /** An expression whose value is text. Immutable and thread-safe. */
-public interface TextExpression extends Expression<String> {
+public interface TextExpression extends KindExpression<String, TextExpression> {
   /**
    * {@code this LIKE pattern}.
    *

@@ -51,6 +51,9 @@ final class Values {
     if (part instanceof Expressions.Made made) {
       return bindOf(made.part());
     }
+    if (part instanceof OutputName name) {
+      return bindOf(name.expression());
+    }
     if (part instanceof Typed typed) {
       return typed.parameter().bind();
     }
@@ -61,6 +64,9 @@ final class Values {
   static String castOf(SqlPart part) {
     if (part instanceof Expressions.Made made) {
       return castOf(made.part());
+    }
+    if (part instanceof OutputName name) {
+      return castOf(name.expression());
     }
     return part instanceof Parameter<?> parameter ? parameter.type().cast() : "";
   }

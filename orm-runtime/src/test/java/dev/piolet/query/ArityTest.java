@@ -41,7 +41,8 @@ class ArityTest {
   void functions(int count) {
     assertContains(
         "RowFunctions",
-        ("public interface Of%d<%s, R extends @Nullable Object> {"
+        ("public interface Of%d<%s, R extends @Nullable Object>"
+                + "extends PartsMustBeSelectable {"
                 + "/** Applies the function to the values of one row. */"
                 + "R apply(%s); }")
             .formatted(count, nullables(count), each(count, i -> type(i) + " " + ORDINALS.get(i))));
@@ -85,7 +86,7 @@ class ArityTest {
         (head
                 + "of("
                 + function
-                + " make, %s) { return new Row<>(List.of(%s), (context, at) -> { %s"
+                + " make, %s) { return new AssembledRow<>(List.of(%s), (context, at) -> { %s"
                 + "return (row, first) -> make.apply(%s); }); }")
             .formatted(
                 nullables(count),
@@ -104,6 +105,22 @@ class ArityTest {
                             + ".read(row, first"
                             + (i == 0 ? "" : " + at[" + i + "]")
                             + ")")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void convertedRows(int count) {
+    assertContains(
+        "ConvertedRows",
+        ("public static <%s, R extends @Nullable Object, M extends RowFunctions.Of%d<%s, R>>"
+                + "Selectable<R> row(M constructor, %s, RowFunctions.NoMore... none)"
+                + "{ return new OptionalRow<>(Rows.of(constructor, %s)); }")
+            .formatted(
+                nullables(count),
+                count,
+                types(count),
+                parameters("Selectable<%s>", count),
+                names(count)));
   }
 
   @ParameterizedTest

@@ -99,10 +99,10 @@ class MergeTest {
         mergeInto(USER.as("u"))
             .with(titles)
             .using(titles)
-            .on(titles.column(ARTICLE.userId).eq(USER.as("u").id))
+            .on(titles.get(ARTICLE.userId).eq(USER.as("u").id))
             .whenMatched()
             .update()
-            .set(USER.name, titles.column(ARTICLE.title)),
+            .set(USER.name, titles.get(ARTICLE.title)),
         "WITH 'titles'('user_id', 'title') AS (SELECT 'article'.'user_id', 'article'.'title' FROM"
             + " 'blog'.'article') MERGE INTO 'user' AS 'u' USING 'titles' ON 'titles'.'user_id' ="
             + " 'u'.'id' WHEN MATCHED THEN UPDATE SET 'name' = 'titles'.'title'");

@@ -192,36 +192,78 @@ class MustNotCompileTest {
     assertThat(errors.get(line)).as("line %d: %s", line, mistake).hasSize(1);
   }
 
-  /** More parts than eight, each beside where the message stands and what it says. */
-  static Stream<String> tooMany() {
+  /** Rows that cannot be made, each beside what the message says in its first lines. */
+  static Stream<Arguments> rows() {
     String eight = "USER.id, USER.id, USER.id, USER.id, USER.id, USER.id, USER.id, USER.id, ";
     return Stream.of(
-        "var a = conn.exec(select(" + eight + "USER.name));",
-        "use(select(" + eight + "USER.name).where(USER.active));",
-        "var b = conn.exec(select(" + eight + "USER.name, USER.age, USER));",
-        "use(select(row(Nine::new, " + eight + "USER.name)));",
-        "use(select(row(Nine::new, " + eight + "USER.name, USER.age)));",
-        "var c = conn.exec(deleteFrom(USER).all().returning(" + eight + "USER.name));",
-        "use(conn.upsert(users, onConflict(USER.email).doNothing().returning("
-            + eight
-            + "USER.name)));",
-        "use(select(" + eight + "USER.name).union(select(" + eight + "USER.name)));");
+        arguments(
+            "use(row(Pair::new, USER.name, USER.name));", "String cannot be converted to int"),
+        arguments(
+            "use(select(row(Pair::new, USER.age, USER.age)));",
+            "Integer cannot be converted to String"),
+        arguments(
+            "Selectable<Pair> a = row(Pair::new, USER.name, USER.id);",
+            "Long cannot be converted to int"),
+        arguments(
+            "use(select(row(Pair::new, USER.name, USER.mood), count()));",
+            "Mood cannot be converted to int"),
+        arguments(
+            "use(select(row(Pair::new, USER.name)));", "constructor Pair in record Pair cannot be"),
+        arguments(
+            "use(select(row(Pair::new, USER.name, USER.age, USER.age)));",
+            "constructor Pair in record Pair cannot be"),
+        arguments("use(select(row(One::new, USER.name)));", "String cannot be converted to Long"),
+        arguments(
+            "use(select(row(Nested::new, row(Pair::new, USER.name, USER.name), USER.id)));",
+            "String cannot be converted to int"),
+        arguments(
+            "use(select(row(Nested::new, row(Pair::new, USER.name, USER.age), USER.name)));",
+            "String cannot be converted to Long"),
+        arguments(
+            "use(select(row(Eight::new, USER.id, USER.id, USER.id, USER.id, USER.id, USER.id,"
+                + " USER.id, USER.name)));",
+            "String cannot be converted to Long"),
+        arguments("use(select(row(Pair::new, \"x\", 1)));", "PartsMustBeSelectable is not"),
+        arguments(
+            "use(select(row(Nine::new, " + eight + "USER.name)));",
+            "UseProjectionForMoreThanEight is not"),
+        arguments(
+            "use(select(row(Nine::new, " + eight + "USER.name, USER.age)));",
+            "UseProjectionForMoreThanEight is not"));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("tooMany")
-  void ofMoreThanEightPartsItSaysWhatToUse(String mistake, @TempDir Path directory)
-      throws IOException {
-    String nine =
-        "record Nine(Long a, Long b, Long c, Long d, Long e, Long f, Long g, Long h, String i) {}";
-    List<? extends Diagnostic<?>> found = compile(List.of(nine + mistake), directory);
+  private static final String RECORDS =
+      """
+      record One(Long a) {}
+      record Pair(String a, int b) {}
+      record Nested(Pair a, Long b) {}
+      record Eight(Long a, Long b, Long c, Long d, Long e, Long f, Long g, Long h) {}
+      record Nine(Long a, Long b, Long c, Long d, Long e, Long f, Long g, Long h, String i) {}
+      """;
 
-    assertThat(found).isNotEmpty();
-    assertThat(found)
-        .allSatisfy(
-            error ->
-                assertThat(error.getMessage(null).lines().limit(5))
-                    .anyMatch(line -> line.contains("UseProjectionForMoreThanEight")));
+  /**
+   * One line of a message, at most, for each of a constructor's parts and for each of their types.
+   */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void ofARowItSaysInOneShortErrorWhatIsWrong(
+      String mistake, String message, @TempDir Path directory) throws IOException {
+    List<? extends Diagnostic<?>> found = compile(List.of(RECORDS, mistake), directory);
+
+    assertThat(found).hasSize(1);
+    List<String> lines = found.get(0).getMessage(null).replace("java.lang.", "").lines().toList();
+    assertThat(lines.subList(0, 3)).anyMatch(line -> line.contains(message));
+    assertThat(lines).hasSizeLessThanOrEqualTo(14);
+  }
+
+  @Test
+  void ofARowWhatJavaConvertsCompiles(@TempDir Path directory) throws IOException {
+    String wide = "record Wide(CharSequence a, long b) {} record Any(Object a, Number b) {}";
+    String uses =
+        "Select<Wide> a = select(row(Wide::new, USER.name, USER.age));"
+            + "Select<Any> b = select(row(Any::new, USER.name, USER.age));";
+
+    assertThat(compile(List.of(wide, uses), directory)).isEmpty();
   }
 
   @Test

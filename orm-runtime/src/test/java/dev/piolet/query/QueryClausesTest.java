@@ -169,9 +169,9 @@ class QueryClausesTest {
     var rows = values("v", rowValue(USER.id, USER.mood), List.of());
     return Stream.of(
         query(
-            select(USER.id, ages.column(max(USER.age)))
+            select(USER.id, ages.get(max(USER.age)))
                 .join(ages)
-                .on(ages.column(USER.name).eq(USER.name)),
+                .on(ages.get(USER.name).eq(USER.name)),
             "SELECT 'user'.'id', 'ages'.'column2' FROM 'user' JOIN (SELECT 'user'.'name',"
                 + " max('user'.'age') FROM 'user' GROUP BY 'user'.'name')"
                 + " AS 'ages'('name', 'column2') ON 'ages'.'name' = 'user'.'name'"),
@@ -196,7 +196,7 @@ class QueryClausesTest {
             Instant.EPOCH,
             "PT36H"),
         query(
-            select(rows).where(rows.column(USER.id).gt(1L)),
+            select(rows).where(rows.get(USER.id).gt(1L)),
             "SELECT 'v'.'id', 'v'.'mood' FROM unnest(?, ?::'mood'[]) AS 'v'('id', 'mood')"
                 + " WHERE 'v'.'id' > ?",
             List.of(),
@@ -208,7 +208,7 @@ class QueryClausesTest {
     NumberExpression<Integer> one = value(1);
     CommonTable<Integer> counted =
         commonTable("n", select(one))
-            .unionAll(n -> select(n.column(one).plus(1)).where(n.column(one).lt(9)));
+            .unionAll(n -> select(n.get(one).plus(1)).where(n.get(one).lt(9)));
     var active = commonTable("active", select(USER.id, USER.name).where(USER.active));
     var other = active.as("other");
     var gone = commonTable("gone", deleteFrom(USER).where(USER.active).returning(USER.id));
@@ -217,10 +217,10 @@ class QueryClausesTest {
             + " WHERE 'n'.'column1' < ?)";
     return Stream.of(
         query(
-            select(active.column(USER.name), other.column(USER.name))
+            select(active.get(USER.name), other.get(USER.name))
                 .with(active.notMaterialized())
                 .join(other)
-                .on(other.column(USER.id).gt(active.column(USER.id))),
+                .on(other.get(USER.id).gt(active.get(USER.id))),
             "WITH 'active'('id', 'name') AS NOT MATERIALIZED (SELECT 'user'.'id', 'user'.'name'"
                 + " FROM 'user' WHERE 'user'.'active') SELECT 'active'.'name', 'other'.'name' FROM"
                 + " 'active' JOIN 'active' AS 'other' ON 'other'.'id' > 'active'.'id'"),

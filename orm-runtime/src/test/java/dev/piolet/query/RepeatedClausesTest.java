@@ -121,10 +121,9 @@ class RepeatedClausesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> percentileCont(0.5, USER.age).orderBy(USER.age))
         .withMessageContaining("percentile_cont");
-    var numbers =
-        commonTable("n", select(USER.id)).unionAll(n -> select(n.column(USER.id)).from(n));
+    var numbers = commonTable("n", select(USER.id)).unionAll(n -> select(n.get(USER.id)).from(n));
     assertThatIllegalStateException()
-        .isThrownBy(() -> numbers.union(n -> select(n.column(USER.id)).from(n)))
+        .isThrownBy(() -> numbers.union(n -> select(n.get(USER.id)).from(n)))
         .withMessageContaining("\"n\"");
     assertThatIllegalStateException()
         .isThrownBy(() -> select(USER.id).orderBy(USER.id).limit(1).fetchWithTies(2).sql())

@@ -72,7 +72,7 @@ class UpdateDeleteTest {
                 .with(counts)
                 .set(USER.score, 1.0)
                 .from(counts)
-                .where(counts.column(ARTICLE.userId).eq(USER.id)),
+                .where(counts.get(ARTICLE.userId).eq(USER.id)),
             "WITH 'counts'('user_id', 'column2') AS (SELECT 'article'.'user_id', count(*) FROM"
                 + " 'blog'.'article' GROUP BY 'article'.'user_id') UPDATE 'user' SET 'score' = ?"
                 + " FROM 'counts' WHERE 'counts'.'user_id' = 'user'.'id'",

@@ -144,7 +144,7 @@ class ValueCodecTest {
   @Test
   void isTheSameInTablesOfValues() {
     var states = values("states", LAMP.state, List.of(State.OFF));
-    assertThat(conn.exec(select(LAMP.id).join(states).on(states.column(LAMP.state).eq(LAMP.state))))
+    assertThat(conn.exec(select(LAMP.id).join(states).on(states.get(LAMP.state).eq(LAMP.state))))
         .containsExactly(2);
     var on = commonTable("lit", select(value(State.ON)));
     assertThat(conn.exec(select(on).with(on))).containsExactly(State.ON);

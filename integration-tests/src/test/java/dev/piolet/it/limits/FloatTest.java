@@ -46,7 +46,7 @@ class FloatTest extends LimitsFixture {
       var floats = values("floats", BRANCH.ratio, List.of(0.1f));
       assertThat(
               other.exec(
-                  select(BRANCH.id).join(floats).on(floats.column(BRANCH.ratio).eq(BRANCH.ratio))))
+                  select(BRANCH.id).join(floats).on(floats.get(BRANCH.ratio).eq(BRANCH.ratio))))
           .containsExactly(1);
       other.exec(update(BRANCH).set(BRANCH.ratio, Float.NaN).where(BRANCH.ratio.eq(0.2f)));
       assertThat(other.exec(select(BRANCH.id).where(BRANCH.ratio.eq(Float.NaN))))

@@ -34,9 +34,9 @@ class RecursiveTypesTest extends LimitsFixture {
       return commonTable("t", select(BRANCH.id, first).where(BRANCH.parent.isNull()))
           .unionAll(
               t ->
-                  select(BRANCH.id, next.apply(t.column(first)))
+                  select(BRANCH.id, next.apply(t.get(first)))
                       .join(t)
-                      .on(BRANCH.parent.eq(t.column(BRANCH.id))));
+                      .on(BRANCH.parent.eq(t.get(BRANCH.id))));
     }
   }
 
@@ -66,10 +66,10 @@ class RecursiveTypesTest extends LimitsFixture {
     var table = step.table();
     assertThat(
             conn.exec(
-                select(table.column(step.first()))
+                select(table.get(step.first()))
                     .from(table)
                     .with(table)
-                    .where(table.column(BRANCH.id).eq(3))
+                    .where(table.get(BRANCH.id).eq(3))
                     .one()))
         .isEqualTo(step.last());
   }
@@ -87,7 +87,7 @@ class RecursiveTypesTest extends LimitsFixture {
                 t ->
                     select(row((id, depth) -> new Depth(id, depth), BRANCH.id, value(5L)))
                         .join(t)
-                        .on(BRANCH.parent.eq(t.column(BRANCH.id))));
+                        .on(BRANCH.parent.eq(t.get(BRANCH.id))));
     assertThat(conn.exec(select(table).with(table))).contains(new Depth(3, 5));
   }
 
@@ -95,7 +95,7 @@ class RecursiveTypesTest extends LimitsFixture {
   void leaveThoseThatAgreeAsTheyAre() {
     var table =
         commonTable("t", select(BRANCH.id).where(BRANCH.parent.isNull()))
-            .union(t -> select(BRANCH.id).join(t).on(BRANCH.parent.eq(t.column(BRANCH.id))))
+            .union(t -> select(BRANCH.id).join(t).on(BRANCH.parent.eq(t.get(BRANCH.id))))
             .searchDepthFirst("s", BRANCH.id);
     assertThat(select(table).with(table).sql()).doesNotContain("CAST");
     assertThat(conn.exec(select(table).with(table))).containsExactlyInAnyOrder(1, 2, 3);

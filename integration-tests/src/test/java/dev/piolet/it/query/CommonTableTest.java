@@ -27,8 +27,8 @@ class CommonTableTest extends StaffFixture {
       commonTable(
           "costs",
           select(EMPLOYEE.departmentId, sum(EMPLOYEE.salary)).groupBy(EMPLOYEE.departmentId));
-  private static final NumberExpression<Long> COST = COSTS.column(sum(EMPLOYEE.salary));
-  private static final NumberExpression<Long> COST_OF = COSTS.column(EMPLOYEE.departmentId);
+  private static final NumberExpression<Long> COST = COSTS.get(sum(EMPLOYEE.salary));
+  private static final NumberExpression<Long> COST_OF = COSTS.get(EMPLOYEE.departmentId);
 
   @Test
   void joinsACommonTable() {
@@ -58,14 +58,14 @@ class CommonTableTest extends StaffFixture {
     CommonTable<Tuple2<Long, Long>> other = COSTS.as("other");
     assertThat(
             answer(
-                select(COST_OF, other.column(EMPLOYEE.departmentId))
+                select(COST_OF, other.get(EMPLOYEE.departmentId))
                     .with(COSTS, most.materialized())
                     .join(other)
-                    .on(other.column(sum(EMPLOYEE.salary)).gt(COST))
+                    .on(other.get(sum(EMPLOYEE.salary)).gt(COST))
                     .where(
                         other
-                            .column(sum(EMPLOYEE.salary))
-                            .lt(number(select(most.column(max(COST))).from(most)).plus(1L)))
+                            .get(sum(EMPLOYEE.salary))
+                            .lt(number(select(most.get(max(COST))).from(most)).plus(1L)))
                     .orderBy(COST_OF)))
         .containsExactly("1 2", "null 2");
     assertThat(answer(select(COSTS).with(COSTS.notMaterialized()).where(COST_OF.eq(2L))))
@@ -95,7 +95,7 @@ class CommonTableTest extends StaffFixture {
         .withMessageContaining("\"costs\"");
     assertThat(recorder.sent()).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> COSTS.column(EMPLOYEE.name))
+        .isThrownBy(() -> COSTS.get(EMPLOYEE.name))
         .withMessageContaining("does not select \"employee\".\"name\"");
   }
 
@@ -123,8 +123,8 @@ class CommonTableTest extends StaffFixture {
         commonTable("team", select(EMPLOYEE).where(EMPLOYEE.id.eq(2L)))
             .unionAll(
                 found ->
-                    select(EMPLOYEE).join(found).on(found.column(EMPLOYEE.id).eq(EMPLOYEE.bossId)));
-    var select = select(team).with(team).orderBy(team.column(EMPLOYEE.id));
+                    select(EMPLOYEE).join(found).on(found.get(EMPLOYEE.id).eq(EMPLOYEE.bossId)));
+    var select = select(team).with(team).orderBy(team.get(EMPLOYEE.id));
     assertThat(select.sql()).startsWith("WITH RECURSIVE \"team\"(");
     List<Employee> found = conn.exec(select);
     assertThat(found).extracting(employee -> employee.name).containsExactly("Bob", "Dan", "Eve");
@@ -137,7 +137,7 @@ class CommonTableTest extends StaffFixture {
     NumberExpression<Integer> one = value(1);
     CommonTable<Integer> numbers =
         commonTable("n", select(one))
-            .union(n -> select(n.column(one).plus(1)).where(n.column(one).lt(5)));
+            .union(n -> select(n.get(one).plus(1)).where(n.get(one).lt(5)));
     assertThat(conn.exec(select(numbers).with(numbers))).containsExactly(1, 2, 3, 4, 5);
   }
 
@@ -147,20 +147,20 @@ class CommonTableTest extends StaffFixture {
         commonTable("ways", select(EMPLOYEE.id, EMPLOYEE.name).where(EMPLOYEE.bossId.isNull()))
             .unionAll(
                 way ->
-                    select(EMPLOYEE.id, way.column(EMPLOYEE.name).concat("/").concat(EMPLOYEE.name))
+                    select(EMPLOYEE.id, way.get(EMPLOYEE.name).concat("/").concat(EMPLOYEE.name))
                         .join(way)
-                        .on(way.column(EMPLOYEE.id).eq(EMPLOYEE.bossId)));
+                        .on(way.get(EMPLOYEE.id).eq(EMPLOYEE.bossId)));
     assertThat(
             answer(
-                select(ways.column(EMPLOYEE.name))
+                select(ways.get(EMPLOYEE.name))
                     .with(ways)
-                    .orderBy(ways.column(EMPLOYEE.name).desc())
+                    .orderBy(ways.get(EMPLOYEE.name).desc())
                     .limit(2)))
         .containsExactly("Fay", "Ann/Cid");
     var text = value("a");
     CommonTable<String> words =
         commonTable("words", select(text))
-            .unionAll(w -> select(w.column(text).concat("b")).where(w.column(text).notLike("%bb")));
+            .unionAll(w -> select(w.get(text).concat("b")).where(w.get(text).notLike("%bb")));
     assertThat(conn.exec(select(words).with(words))).containsExactly("a", "ab", "abb");
   }
 
@@ -171,27 +171,25 @@ class CommonTableTest extends StaffFixture {
         commonTable("team", select(EMPLOYEE).where(EMPLOYEE.id.eq(2L)))
             .unionAll(
                 found ->
-                    select(EMPLOYEE).join(found).on(found.column(EMPLOYEE.id).eq(EMPLOYEE.bossId)));
+                    select(EMPLOYEE).join(found).on(found.get(EMPLOYEE.id).eq(EMPLOYEE.bossId)));
     var cycle = plain.cycle("closed", "way", EMPLOYEE.id);
     assertThat(
             answer(
-                select(cycle.column(EMPLOYEE.name), cycle.cycleMark("closed"))
+                select(cycle.get(EMPLOYEE.name), cycle.cycleMark("closed"))
                     .with(cycle)
-                    .orderBy(cycle.cycleMark("closed"), cycle.column(EMPLOYEE.name))))
+                    .orderBy(cycle.cycleMark("closed"), cycle.get(EMPLOYEE.name))))
         .containsExactly("Bob false", "Dan false", "Eve false", "Bob true");
 
     execute("UPDATE employee SET boss_id = CASE id WHEN 2 THEN NULL WHEN 3 THEN 4 ELSE 2 END");
     var depth = plain.searchDepthFirst("sorted", EMPLOYEE.id);
     assertThat(
             answer(
-                select(depth.column(EMPLOYEE.name))
-                    .with(depth)
-                    .orderBy(depth.searchOrder("sorted"))))
+                select(depth.get(EMPLOYEE.name)).with(depth).orderBy(depth.searchOrder("sorted"))))
         .containsExactly("Bob", "Ann", "Dan", "Cid", "Eve", "Fay");
     var breadth = plain.searchBreadthFirst("sorted", EMPLOYEE.id);
     assertThat(
             answer(
-                select(breadth.column(EMPLOYEE.name))
+                select(breadth.get(EMPLOYEE.name))
                     .with(breadth)
                     .orderBy(breadth.searchOrder("sorted"))))
         .containsExactly("Bob", "Ann", "Dan", "Eve", "Fay", "Cid");
@@ -205,7 +203,7 @@ class CommonTableTest extends StaffFixture {
             deleteFrom(EMPLOYEE)
                 .where(EMPLOYEE.salary.ge(400))
                 .returning(EMPLOYEE.id, EMPLOYEE.salary));
-    assertThat(answer(select(count(), sum(gone.column(EMPLOYEE.salary))).from(gone).with(gone)))
+    assertThat(answer(select(count(), sum(gone.get(EMPLOYEE.salary))).from(gone).with(gone)))
         .containsExactly("2 900");
     assertThat(conn.exec(select(count()).from(EMPLOYEE).one())).isEqualTo(4);
   }

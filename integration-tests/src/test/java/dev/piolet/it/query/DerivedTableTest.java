@@ -38,10 +38,10 @@ class DerivedTableTest extends StaffFixture {
   @Test
   void joinsAQuery() {
     var select =
-        select(DEPARTMENT.name, TOPS.column(max(EMPLOYEE.salary)))
+        select(DEPARTMENT.name, TOPS.get(max(EMPLOYEE.salary)))
             .join(TOPS)
-            .on(TOPS.column(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
-            .where(TOPS.column(max(EMPLOYEE.salary)).gt(1))
+            .on(TOPS.get(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
+            .where(TOPS.get(max(EMPLOYEE.salary)).gt(1))
             .orderBy(DEPARTMENT.name);
     assertThat(select.sql())
         .contains(" JOIN (SELECT \"employee\".\"department_id\", max(\"employee\".\"salary\") FROM")
@@ -52,8 +52,7 @@ class DerivedTableTest extends StaffFixture {
   @Test
   void readsTheModelOfAQueryAndTracksIt() {
     DerivedTable<Employee> rich = select(EMPLOYEE).where(EMPLOYEE.salary.gt(300)).as("rich");
-    List<Employee> found =
-        conn.exec(select(rich).orderBy(rich.column(EMPLOYEE.name).desc()).limit(1));
+    List<Employee> found = conn.exec(select(rich).orderBy(rich.get(EMPLOYEE.name).desc()).limit(1));
     assertThat(found).extracting(employee -> employee.name).containsExactly("Fay");
     found.get(0).name = "Faye";
     recorder.sent();
@@ -68,14 +67,14 @@ class DerivedTableTest extends StaffFixture {
             answer(
                 select(DEPARTMENT.name, rich)
                     .leftJoin(rich)
-                    .on(rich.column(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
+                    .on(rich.get(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
                     .orderBy(DEPARTMENT.name)))
         .containsExactly("Archive null", "Lab Eve", "Sales null");
     assertThat(
             answer(
                 select(DEPARTMENT.name, TOPS)
                     .leftJoin(TOPS)
-                    .on(TOPS.column(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
+                    .on(TOPS.get(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
                     .where(DEPARTMENT.id.eq(3L))))
         .containsExactly("Archive null");
   }
@@ -90,7 +89,7 @@ class DerivedTableTest extends StaffFixture {
     DerivedTable<String> best = query.as("best");
     assertThat(
             answer(
-                select(DEPARTMENT.name, best.column(EMPLOYEE.name).orNull())
+                select(DEPARTMENT.name, best.get(EMPLOYEE.name).orNull())
                     .leftJoin(best.lateral())
                     .on(value(true))
                     .orderBy(DEPARTMENT.name)))
@@ -103,13 +102,11 @@ class DerivedTableTest extends StaffFixture {
   @Test
   void nestsTwoDeep() {
     var inner = select(EMPLOYEE.name, EMPLOYEE.salary).where(EMPLOYEE.salary.lt(300)).as("a");
-    var outer =
-        select(inner.column(EMPLOYEE.salary), count()).groupBy(inner.column(EMPLOYEE.salary));
+    var outer = select(inner.get(EMPLOYEE.salary), count()).groupBy(inner.get(EMPLOYEE.salary));
     assertThat(answer(outer.orderBy(count().desc()))).containsExactly("200 2", "100 1");
     var b = outer.as("b");
     assertThat(conn.exec(select(count()).from(b).one())).isEqualTo(2);
-    assertThat(conn.exec(select(max(b.column(inner.column(EMPLOYEE.salary)))).one()))
-        .isEqualTo(200);
+    assertThat(conn.exec(select(max(b.get(inner.get(EMPLOYEE.salary)))).one())).isEqualTo(200);
   }
 
   @Test
@@ -204,20 +201,20 @@ class DerivedTableTest extends StaffFixture {
             rowValue(EMPLOYEE.id, EMPLOYEE.name),
             List.of(new Tuple2<>(1L, "chief"), new Tuple2<>(2L, "clerk"), new Tuple2<>(9L, "?")));
     var select =
-        select(EMPLOYEE.name, titles.column(EMPLOYEE.name))
+        select(EMPLOYEE.name, titles.get(EMPLOYEE.name))
             .join(titles)
-            .on(titles.column(EMPLOYEE.id).eq(EMPLOYEE.id))
+            .on(titles.get(EMPLOYEE.id).eq(EMPLOYEE.id))
             .orderBy(EMPLOYEE.id);
     assertThat(select.sql()).contains(" JOIN unnest(?, ?) AS \"titles\"(\"id\", \"name\") ON ");
     assertThat(answer(select)).containsExactly("Ann chief", "Bob clerk");
-    assertThat(answer(select(titles).where(titles.column(EMPLOYEE.id).gt(1L))))
+    assertThat(answer(select(titles).where(titles.get(EMPLOYEE.id).gt(1L))))
         .containsExactly("2 clerk", "9 ?");
     assertThat(
             conn.exec(
                 select(titles)
                     .from(EMPLOYEE)
                     .leftJoin(titles)
-                    .on(titles.column(EMPLOYEE.id).eq(EMPLOYEE.id))
+                    .on(titles.get(EMPLOYEE.id).eq(EMPLOYEE.id))
                     .where(EMPLOYEE.id.eq(3L))))
         .containsExactly((Tuple2<Long, String>) null);
   }

@@ -167,7 +167,7 @@ class OuterJoinTest extends PeopleFixture {
             conn.exec(
                 select(PERSON.id, derived)
                     .leftJoin(derived)
-                    .on(derived.column(PERSON.id).eq(PERSON.id))
+                    .on(derived.get(PERSON.id).eq(PERSON.id))
                     .where(PERSON.id.in(1L, 2L, 3L))
                     .orderBy(PERSON.id)))
         .containsExactly(
@@ -231,10 +231,10 @@ class OuterJoinTest extends PeopleFixture {
             .on(value(true))
             .leftJoin(BOSS)
             .on(value(true)),
-        select(PERSON.id, named.column(OFFICE.city)).join(named).on(value(true)),
+        select(PERSON.id, named.get(OFFICE.city)).join(named).on(value(true)),
         select(whole).from(whole),
-        select(PERSON.id, offices.column(OFFICE.city)).leftJoin(offices).on(value(true)),
-        select(PERSON.id, offices.lateral().column(OFFICE.city))
+        select(PERSON.id, offices.get(OFFICE.city)).leftJoin(offices).on(value(true)),
+        select(PERSON.id, offices.lateral().get(OFFICE.city))
             .leftJoin(offices.lateral())
             .on(value(true)),
         select(PERSON.name).union(cities),
@@ -291,11 +291,11 @@ class OuterJoinTest extends PeopleFixture {
     var named = joined.as("named");
     assertThat(
             conn.exec(
-                select(named.column(OFFICE.city).optional())
+                select(named.get(OFFICE.city).optional())
                     .from(named)
-                    .orderBy(named.column(PERSON.id))))
+                    .orderBy(named.get(PERSON.id))))
         .containsExactly(Optional.of("Oslo"), Optional.empty());
-    assertThat(conn.exec(select(named).from(named).orderBy(named.column(PERSON.id))))
+    assertThat(conn.exec(select(named).from(named).orderBy(named.get(PERSON.id))))
         .isEqualTo(conn.exec(joined));
   }
 

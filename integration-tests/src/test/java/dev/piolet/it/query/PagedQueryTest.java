@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PagedQueryTest extends StaffFixture {
   private List<Page<Long>> pages(Query<Long, ?> query) {
     var rows = query.as("rows");
-    var paged = select(rows.column(EMPLOYEE.id)).orderBy(rows.column(EMPLOYEE.id).asc());
+    var paged = select(rows.get(EMPLOYEE.id)).orderBy(rows.get(EMPLOYEE.id).asc());
     return List.of(
         conn.exec(paged.page(0, 2)), conn.exec(paged.page(1, 2)), conn.exec(paged.page(9, 2)));
   }

@@ -163,12 +163,11 @@ class ValueKeyTest extends PeopleFixture {
   void inQueriesWithinOthers() {
     var grouped = select(SCORE, count()).groupBy(SCORE).having(SCORE.isNotNull());
     var derived = grouped.as("derived");
-    assertThat(conn.exec(select(derived.column(SCORE)).orderBy(derived.column(SCORE))))
+    assertThat(conn.exec(select(derived.get(SCORE)).orderBy(derived.get(SCORE))))
         .containsExactly(1, 2);
     var common = commonTable("given", grouped);
     assertThat(
-            conn.exec(
-                select(common.column(count())).with(common).orderBy(common.column(SCORE).desc())))
+            conn.exec(select(common.get(count())).with(common).orderBy(common.get(SCORE).desc())))
         .containsExactly(1L, 2L);
     assertThat(conn.exec(grouped.unionAll(grouped).orderBy(SCORE, count()))).hasSize(4);
     var given = OFFICE.as("given");

@@ -219,8 +219,7 @@ class TypeEdgeTest {
     assertThat(conn.exec(select(table.id).where(table.value.in(prices)))).isEqualTo(List.of(1));
     var derived = prices.as("prices");
     assertThat(
-            conn.exec(
-                select(derived.column(table.value)).where(derived.column(table.value).eq(price))))
+            conn.exec(select(derived.get(table.value)).where(derived.get(table.value).eq(price))))
         .isEqualTo(List.of(price));
     assertThat(conn.exec(select(sum(raw(PgTypes.MONEY, "{0} + {0}", table.value))).one()))
         .isEqualTo(new BigDecimal("2469.12"));
@@ -240,7 +239,7 @@ class TypeEdgeTest {
         table, List.of(new One<>(1, List.of(1, 2)), new One<>(2, List.of()), new One<>(3, null)));
     var rows = values("rows", table.value, List.of(List.of(1, 2), List.of(3)));
     assertThat(conn.exec(select(rows))).isEqualTo(List.of(List.of(1, 2), List.of(3)));
-    assertThat(conn.exec(select(table.id).join(rows).on(rows.column(table.value).eq(table.value))))
+    assertThat(conn.exec(select(table.id).join(rows).on(rows.get(table.value).eq(table.value))))
         .isEqualTo(List.of(1));
   }
 

@@ -74,7 +74,7 @@ class MergeTest extends WriteFixture {
         mergeInto(ACCOUNT.as("a"))
             .with(gone)
             .using(gone)
-            .on(gone.column(CHANGE.accountId).eq(ACCOUNT.as("a").id))
+            .on(gone.get(CHANGE.accountId).eq(ACCOUNT.as("a").id))
             .whenMatched()
             .and(ACCOUNT.as("a").active)
             .doNothing()
@@ -131,8 +131,8 @@ class MergeTest extends WriteFixture {
     var query =
         select(done)
             .with(done)
-            .where(done.column(mergeAction()).ne("UPDATE"))
-            .orderBy(done.column(ACCOUNT.id));
+            .where(done.get(mergeAction()).ne("UPDATE"))
+            .orderBy(done.get(ACCOUNT.id));
     if (isRefusedBefore(17, query)) {
       return;
     }

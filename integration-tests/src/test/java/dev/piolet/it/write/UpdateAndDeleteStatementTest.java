@@ -94,7 +94,7 @@ class UpdateAndDeleteStatementTest extends WriteFixture {
                     .with(last)
                     .setDefault(ACCOUNT.visits)
                     .from(last)
-                    .where(last.column(max(CHANGE.accountId)).gt(ACCOUNT.id))))
+                    .where(last.get(max(CHANGE.accountId)).gt(ACCOUNT.id))))
         .isEqualTo(3);
     assertThat(accounts()).extracting(Account::visits).containsOnlyNulls();
   }
@@ -112,9 +112,9 @@ class UpdateAndDeleteStatementTest extends WriteFixture {
             conn.exec(
                 update(ACCOUNT)
                     .with(stored)
-                    .set(ACCOUNT.name, stored.column(ARCHIVED.name))
+                    .set(ACCOUNT.name, stored.get(ARCHIVED.name))
                     .from(stored)
-                    .where(stored.column(ARCHIVED.id).eq(ACCOUNT.id))
+                    .where(stored.get(ARCHIVED.id).eq(ACCOUNT.id))
                     .returning(stored)))
         .containsExactlyInAnyOrder(new Archived(1L, "Anne"), new Archived(3L, "Carl"));
   }
@@ -141,7 +141,7 @@ class UpdateAndDeleteStatementTest extends WriteFixture {
                     .with(none)
                     .using(CHANGE)
                     .join(none)
-                    .on(none.column(CHANGE.accountId).eq(CHANGE.accountId))
+                    .on(none.get(CHANGE.accountId).eq(CHANGE.accountId))
                     .all()))
         .isZero();
   }

@@ -57,9 +57,9 @@ final class MoreTpchQueries {
                     .and(ORDER.comment.notLike("%special%requests%")))
             .groupBy(CUSTOMER.customerKey)
             .as("per_customer");
-    return select(perCustomer.column(orders), count())
-        .groupBy(perCustomer.column(orders))
-        .orderBy(count().desc(), perCustomer.column(orders).desc());
+    return select(perCustomer.get(orders), count())
+        .groupBy(perCustomer.get(orders))
+        .orderBy(count().desc(), perCustomer.get(orders).desc());
   }
 
   /** Promotion effect. */
@@ -94,11 +94,11 @@ final class MoreTpchQueries {
             SUPPLIER.name,
             SUPPLIER.address,
             SUPPLIER.phone,
-            revenue.column(total))
+            revenue.get(total))
         .with(revenue)
         .join(revenue)
-        .on(SUPPLIER.supplierKey.eq(revenue.column(LINE_ITEM.supplierKey)))
-        .where(revenue.column(total).eq(number(select(max(revenue.column(total))).from(revenue))))
+        .on(SUPPLIER.supplierKey.eq(revenue.get(LINE_ITEM.supplierKey)))
+        .where(revenue.get(total).eq(number(select(max(revenue.get(total))).from(revenue))))
         .orderBy(SUPPLIER.supplierKey);
   }
 
@@ -251,8 +251,8 @@ final class MoreTpchQueries {
             .where(CUSTOMER.accountBalance.gt(number(average)))
             .where(notExists(select(ORDER).where(ORDER.customerKey.eq(CUSTOMER.customerKey))))
             .as("sales");
-    return select(sales.column(code), count(), sum(sales.column(CUSTOMER.accountBalance)))
-        .groupBy(sales.column(code))
-        .orderBy(sales.column(code));
+    return select(sales.get(code), count(), sum(sales.get(CUSTOMER.accountBalance)))
+        .groupBy(sales.get(code))
+        .orderBy(sales.get(code));
   }
 }

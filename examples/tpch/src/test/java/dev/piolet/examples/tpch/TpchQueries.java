@@ -159,12 +159,12 @@ final class TpchQueries {
                     LocalDate.parse("1995-01-01"), LocalDate.parse("1996-12-31")))
             .as("shipping");
     return select(
-            shipping.column(from.name),
-            shipping.column(to.name),
-            shipping.column(year),
-            sum(shipping.column(volume)))
-        .groupBy(shipping.column(from.name), shipping.column(to.name), shipping.column(year))
-        .orderBy(shipping.column(from.name), shipping.column(to.name), shipping.column(year));
+            shipping.get(from.name),
+            shipping.get(to.name),
+            shipping.get(year),
+            sum(shipping.get(volume)))
+        .groupBy(shipping.get(from.name), shipping.get(to.name), shipping.get(year))
+        .orderBy(shipping.get(from.name), shipping.get(to.name), shipping.get(year));
   }
 
   /** National market share. */
@@ -196,11 +196,11 @@ final class TpchQueries {
                     LocalDate.parse("1995-01-01"), LocalDate.parse("1996-12-31")))
             .where(PART.type.eq("ECONOMY ANODIZED STEEL"))
             .as("all_nations");
-    var amount = all.column(volume);
+    var amount = all.get(volume);
     var share =
-        sum(caseWhen(all.column(from.name).eq("BRAZIL"), amount).otherwise(BigDecimal.ZERO))
+        sum(caseWhen(all.get(from.name).eq("BRAZIL"), amount).otherwise(BigDecimal.ZERO))
             .dividedBy(sum(amount));
-    return select(all.column(year), share).groupBy(all.column(year)).orderBy(all.column(year));
+    return select(all.get(year), share).groupBy(all.get(year)).orderBy(all.get(year));
   }
 
   /** Product type profit measure. */
@@ -227,9 +227,9 @@ final class TpchQueries {
             .on(NATION.nationKey.eq(SUPPLIER.nationKey))
             .where(PART.name.contains("green"))
             .as("profit");
-    return select(profit.column(NATION.name), profit.column(year), sum(profit.column(amount)))
-        .groupBy(profit.column(NATION.name), profit.column(year))
-        .orderBy(profit.column(NATION.name), profit.column(year).desc());
+    return select(profit.get(NATION.name), profit.get(year), sum(profit.get(amount)))
+        .groupBy(profit.get(NATION.name), profit.get(year))
+        .orderBy(profit.get(NATION.name), profit.get(year).desc());
   }
 
   /** Returned item reporting. */

@@ -222,8 +222,8 @@ class DriverSettingsTest {
               conn.exec(
                   select(RICH.place)
                       .join(wanted)
-                      .on(wanted.column(RICH.id).eq(RICH.id))
-                      .where(wanted.column(RICH.word).eq(RICH.word))
+                      .on(wanted.get(RICH.id).eq(RICH.id))
+                      .where(wanted.get(RICH.word).eq(RICH.word))
                       .orderBy(RICH.place)))
           .containsExactly(0, 1, 2, 3);
     }

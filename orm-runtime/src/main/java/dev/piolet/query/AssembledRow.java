@@ -1,0 +1,89 @@
+package dev.piolet.query;
+
+import dev.piolet.error.PioletException;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.ReadContext;
+import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SqlWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several selectables side by side, and what puts their values together.
+ *
+ * @param name what a message says of whose constructor it is
+ * @param expressions what all parts select, in order
+ */
+record AssembledRow<R extends @Nullable Object>(
+    String name,
+    List<Selectable<?>> parts,
+    List<? extends Expression<?>> expressions,
+    Projections.Assembly<R> assembly)
+    implements Selectable<R> {
+
+  AssembledRow(List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
+    this("row(...)", parts, assembly);
+  }
+
+  AssembledRow(String name, List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
+    this(name, parts, expressionsOf(parts), assembly);
+  }
+
+  private static List<? extends Expression<?>> expressionsOf(List<Selectable<?>> parts) {
+    List<Expression<?>> expressions = new ArrayList<>(parts.size());
+    for (Selectable<?> part : parts) {
+      expressions.addAll(part.expressions());
+    }
+    return Collections.unmodifiableList(expressions);
+  }
+
+  @Override
+  public RowReader<R> reader(ReadContext context) {
+    RowReader<R> reader = assembly.reader(context, offsets());
+    return (row, first) -> {
+      try {
+        return reader.read(row, first);
+      } catch (NullPointerException e) {
+        throw explained(e, nulls(row, first, expressions));
+      }
+    };
+  }
+
+  private int[] offsets() {
+    int[] offsets = new int[parts.size()];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = offsets[i - 1] + parts.get(i - 1).expressions().size();
+    }
+    return offsets;
+  }
+
+  private static List<String> nulls(
+      ResultSet row, int first, List<? extends Expression<?>> expressions) throws SQLException {
+    List<String> nulls = new ArrayList<>();
+    for (int i = 0; i < expressions.size(); i++) {
+      if (row.getObject(first + i) == null) {
+        nulls.add(SqlWriter.alone(expressions.get(i)).sql());
+      }
+    }
+    return nulls;
+  }
+
+  private RuntimeException explained(NullPointerException cause, List<String> nulls) {
+    if (nulls.isEmpty()) {
+      return cause;
+    }
+    return new PioletException(
+        "The constructor of "
+            + name
+            + " does not take null, and NULL was read from "
+            + String.join(", ", nulls)
+            + ". Make the constructor's parameter @Nullable (a box, where it is a primitive), or"
+            + " select coalesce(...)",
+        cause);
+  }
+}
