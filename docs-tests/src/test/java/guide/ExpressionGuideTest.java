@@ -14,6 +14,7 @@ import dev.piolet.sql.NumberExpression;
 import dev.piolet.sql.TextExpression;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.PgTypes;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,6 +45,19 @@ class ExpressionGuideTest extends GuideFixture {
   }
 
   @Test
+  void computesAcrossWidths() {
+    // tag::widths[]
+    NumberExpression<BigDecimal> raised = EMPLOYEE.salary.times(value(new BigDecimal("1.05")));
+    NumberExpression<Double> halved = EMPLOYEE.salary.times(value(0.5));
+    NumberExpression<Long> yearly = EMPLOYEE.salary.castTo(PgTypes.BIGINT).times(12);
+    var query =
+        select(raised, halved, yearly)
+            .where(EMPLOYEE.id.eq(1), EMPLOYEE.salary.castTo(PgTypes.SMALLINT).lt(40_000));
+    // end::widths[]
+    assertThat(answer("widths", query)).containsExactly("945.00 450.0 10800");
+  }
+
+  @Test
   void choosesValues() {
     // tag::case[]
     var band =
@@ -65,7 +79,7 @@ class ExpressionGuideTest extends GuideFixture {
                 coalesce(EMPLOYEE.managerId, 0L),
                 nullif(EMPLOYEE.skills, "law"),
                 greatest(EMPLOYEE.salary, 600),
-                castToText(EMPLOYEE.salary))
+                EMPLOYEE.salary.castToText())
             .where(EMPLOYEE.id.eq(1L));
     // end::coalesce[]
     assertThat(answer("coalesce", query)).containsExactly("0 null 900 900");
@@ -125,8 +139,8 @@ class ExpressionGuideTest extends GuideFixture {
     // tag::json-set[]
     var remote =
         update(EMPLOYEE)
-            .set(EMPLOYEE.profile, castToText(jsonbSet(profile, List.of("remote"), jsonb("true"))))
-            .where(asCondition(cast(profile.getText("remote"), PgTypes.BOOLEAN)).not());
+            .set(EMPLOYEE.profile, jsonbSet(profile, List.of("remote"), jsonb("true")).castToText())
+            .where(asCondition(profile.getText("remote").castTo(PgTypes.BOOLEAN)).not());
     // end::json-set[]
     assertThat(run("json-set", remote)).isEqualTo(1);
     // tag::json-agg[]

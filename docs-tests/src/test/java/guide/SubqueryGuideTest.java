@@ -163,9 +163,7 @@ class SubqueryGuideTest extends GuideFixture {
     var hired =
         select(years.value(), count(EMPLOYEE.id))
             .leftJoin(EMPLOYEE)
-            .on(
-                datePart(DatePart.YEAR, EMPLOYEE.hired)
-                    .eq(castToNumber(years.value(), PgTypes.DOUBLE)))
+            .on(datePart(DatePart.YEAR, EMPLOYEE.hired).eq(years.value().castTo(PgTypes.DOUBLE)))
             .groupBy(years.value())
             .orderBy(years.value());
     // end::function[]

@@ -81,3 +81,8 @@ FROM "employee"
 WHERE string_to_array("employee"."skills", ?) @> ?
     AND ? = ANY (string_to_array("employee"."skills", ?))
 -- end::array[]
+-- tag::widths[]
+SELECT "employee"."salary" * ?, "employee"."salary" * ?, CAST("employee"."salary" AS bigint) * ?
+FROM "employee"
+WHERE "employee"."id" = ? AND CAST("employee"."salary" AS smallint) < ?
+-- end::widths[]

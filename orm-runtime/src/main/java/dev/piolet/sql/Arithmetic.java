@@ -2,92 +2,87 @@ package dev.piolet.sql;
 
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Operations of two numbers of one Java type, which give that type again. Where PostgreSQL has none
- * that does, both are cast to a type that has.
+ * Operations of two numbers, which give the type that PostgreSQL makes of the two. Where it has no
+ * operator for them, they are cast to a type that has.
  */
-final class Arithmetic {
-  /** Types that can be added, and with a result of their own. */
-  static final Set<String> SUM =
-      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision", "money");
+enum Arithmetic {
+  PLUS(" + ", NumberWidth.SUMS),
+  MINUS(" - ", NumberWidth.SUMS),
+  TIMES(" * ", NumberWidth.PRODUCTS),
+  DIVIDED_BY(" / ", NumberWidth.PRODUCTS),
+  REMAINDER(" % ", NumberWidth.REMAINDERS),
 
-  static final Set<String> PRODUCT =
-      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+  /** The remainder, written as a function. */
+  MOD("mod", NumberWidth.REMAINDERS) {
+    @Override
+    SqlPart write(SqlPart left, SqlPart right) {
+      return Expressions.call("mod", left, right);
+    }
+  };
 
-  static final Set<String> MODULO = Set.of("smallint", "integer", "bigint", "numeric");
+  private final String operator;
+  private final Set<String> types;
 
-  /** The types that others are computed as, and whether their own comes back. */
-  private static final Map<String, PgType<?>> COMPUTED_AS =
-      Map.of(
-          "money", PgTypes.NUMERIC,
-          "oid", PgTypes.BIGINT,
-          "real", PgTypes.NUMERIC,
-          "double precision", PgTypes.NUMERIC);
-
-  private static final Set<String> CAST_BACK = Set.of("real", "double precision");
-
-  private Arithmetic() {}
-
-  static <N extends Number> NumberExpression<N> sum(
-      Expression<N> left, String operator, Expression<N> right) {
-    return operation(left, operator, right, SUM);
+  Arithmetic(String operator, Set<String> types) {
+    this.operator = operator;
+    this.types = types;
   }
 
-  static <N extends Number> NumberExpression<N> product(
-      Expression<N> left, String operator, Expression<N> right) {
-    return operation(left, operator, right, PRODUCT);
+  SqlPart write(SqlPart left, SqlPart right) {
+    return Operation.infix(left, operator, right);
   }
 
-  static <N extends Number> NumberExpression<N> modulo(Expression<N> left, Expression<N> right) {
-    return operation(left, " % ", right, MODULO);
+  /** Of two numbers of one Java type, or of one that takes the other: of that Java type. */
+  <N extends @Nullable Number> NumberExpression<N> of(
+      Expression<N> left, Operand<? extends @Nullable Number> right) {
+    return operation(left, right, base -> NumberWidth.ofEither(left.type(), right.type(), base));
   }
 
-  private static <N extends Number> NumberExpression<N> operation(
-      Expression<N> left, String operator, Expression<N> right, Set<String> types) {
-    return of(left, right, (a, b) -> Operation.infix(a, operator, b), types);
+  /** With a {@code Double}. */
+  NumberExpression<Double> floating(
+      Expression<? extends @Nullable Number> left, Expression<Double> right) {
+    return operation(left, right, base -> PgTypes.DOUBLE);
+  }
+
+  /** Of two numbers of different widths. */
+  NumberExpression<BigDecimal> exact(
+      Expression<? extends @Nullable Number> left, Operand<? extends @Nullable Number> right) {
+    return operation(left, right, NumberWidth::exact);
   }
 
   /**
    * An operation.
    *
-   * @param types those of which PostgreSQL has it, with a result of the same type
+   * @param typeOf the type for a base type of PostgreSQL; where it has another, the result is cast
    */
-  static <N extends Number> NumberExpression<N> of(
-      Expression<N> left,
-      Expression<N> right,
-      BinaryOperator<SqlPart> operation,
-      Set<String> types) {
+  private <R extends @Nullable Number> NumberExpression<R> operation(
+      Operand<?> left, Operand<?> right, Function<String, PgType<R>> typeOf) {
     String base = left.type().base();
-    boolean isPlain = types.contains(base) && right.type().base().equals(base);
-    if (isPlain || !isComputable(left) && !isComputable(right)) {
-      return Expressions.number(left.type(), operation.apply(left, right));
+    if (base.equals(right.type().base()) && types.contains(base)) {
+      return result(base, write(left, right), typeOf.apply(base));
     }
-    SqlPart computed = operation.apply(cast(left), cast(right));
-    return CAST_BACK.contains(base)
-        ? Expressions.number(left.type(), Casts.toBase(left.type(), computed))
-        : Expressions.number(computedAs(left), computed);
+    String met = NumberWidth.met(base, right.type().base());
+    boolean isMadeOf = types.contains(met);
+    String computed = isMadeOf ? met : PgTypes.NUMERIC.base();
+    SqlPart made = write(operand(left, !isMadeOf), operand(right, !isMadeOf));
+    return result(computed, made, typeOf.apply(met));
   }
 
-  private static boolean isComputable(Expression<?> number) {
-    return COMPUTED_AS.containsKey(number.type().base());
+  private static <R extends @Nullable Number> NumberExpression<R> result(
+      String base, SqlPart part, PgType<R> type) {
+    return Expressions.number(type, type.base().equals(base) ? part : Casts.toBase(type, part));
   }
 
-  private static SqlPart cast(Expression<?> number) {
-    return isComputable(number) ? Casts.toBase(computedAs(number), typed(number)) : number;
-  }
-
-  private static SqlPart typed(SqlPart part) {
-    return writer -> writer.typed(part);
-  }
-
-  /** The Java type of what a number is computed as is its own, where it does not come back. */
-  @SuppressWarnings("unchecked")
-  private static <N> PgType<N> computedAs(Expression<N> number) {
-    PgType<?> computed = COMPUTED_AS.get(number.type().base());
-    return computed == null ? number.type() : (PgType<N>) computed;
+  private static SqlPart operand(Operand<?> number, boolean asNumeric) {
+    PgType<?> type = asNumeric ? PgTypes.NUMERIC : NumberWidth.computedAs(number.type());
+    return type.base().equals(number.type().base())
+        ? number
+        : Casts.toBase(type, writer -> writer.typed(number));
   }
 }

@@ -1,5 +1,6 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.CastTarget;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.time.temporal.Temporal;
@@ -17,7 +18,7 @@ final class Casts {
 
   private Casts() {}
 
-  static SqlPart to(PgType<?> type, SqlPart part) {
+  static SqlPart to(CastTarget<?> type, SqlPart part) {
     return Chained.enclosing("CAST(", part, writer -> writer.sql(" AS ").sql(type.name()).sql(")"));
   }
 

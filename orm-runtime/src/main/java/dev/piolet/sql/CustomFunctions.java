@@ -2,13 +2,12 @@ package dev.piolet.sql;
 
 import dev.piolet.internal.driver.ParameterText;
 import dev.piolet.type.PgType;
-import dev.piolet.type.PgTypes;
 import java.time.temporal.Temporal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casts, and what PostgreSQL or a program has beyond the functions here; see {@link Functions}.
+ * What PostgreSQL or a program has beyond the functions here; see {@link Functions}.
  *
  * <pre>{@code
  * static NumberExpression<Integer> levenshtein(Expression<String> a, Expression<String> b) {
@@ -27,29 +26,6 @@ abstract class CustomFunctions extends ComparingFunctions {
   public static <T extends @Nullable Object> Expression<T> typedValue(
       PgType<T> type, @Nullable T value) {
     return Expressions.any(type, new Values.Typed(Values.parameter(type, value)));
-  }
-
-  /** {@code CAST(expression AS type)}. */
-  public static <T extends @Nullable Object> Expression<T> cast(
-      Expression<?> expression, PgType<T> type) {
-    return Expressions.any(type, Casts.to(type, expression));
-  }
-
-  /** {@code CAST(expression AS type)}, to a number. */
-  public static <N extends @Nullable Number> NumberExpression<N> castToNumber(
-      Expression<?> expression, PgType<N> type) {
-    return Expressions.number(type, Casts.to(type, expression));
-  }
-
-  /** {@code CAST(expression AS text)}. */
-  public static TextExpression castToText(Expression<?> expression) {
-    return Expressions.text(PgTypes.TEXT, Casts.to(PgTypes.TEXT, expression));
-  }
-
-  /** {@code CAST(expression AS type)}, to a date or time. */
-  public static <T extends @Nullable Temporal> TemporalExpression<T> castToTemporal(
-      Expression<?> expression, PgType<T> type) {
-    return Expressions.temporal(type, Casts.to(type, expression));
   }
 
   /** The same expression with the operators of numbers; it changes nothing in SQL. */

@@ -1,6 +1,10 @@
 package dev.piolet.sql;
 
+import dev.piolet.type.CastTarget;
 import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
+import dev.piolet.type.TemporalTarget;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of its value
  */
-public interface Expression<T extends @Nullable Object> extends Selectable<T>, SortKey, GroupKey {
-  /** The PostgreSQL type of the value. */
-  PgType<T> type();
-
+public non-sealed interface Expression<T extends @Nullable Object>
+    extends Operand<T>, Selectable<T>, SortKey, GroupKey {
   @Override
   default List<? extends Expression<?>> expressions() {
     return List.of(this);
@@ -205,5 +207,27 @@ public interface Expression<T extends @Nullable Object> extends Selectable<T>, S
   /** Descending order by this expression. */
   default Order<T> desc() {
     return Order.descending(this);
+  }
+
+  /** {@code CAST(this AS type)}. */
+  default <R extends @Nullable Object> Expression<R> castTo(CastTarget<R> type) {
+    PgType<R> target = (PgType<R>) type;
+    return Expressions.any(target, Casts.to(target, this));
+  }
+
+  /** {@code CAST(this AS type)}, to a number. */
+  default <N extends @Nullable Number> NumberExpression<N> castTo(PgType<N> type) {
+    return Expressions.number(type, Casts.to(type, this));
+  }
+
+  /** {@code CAST(this AS type)}, to a date or time. */
+  default <R extends @Nullable Temporal> TemporalExpression<R> castTo(TemporalTarget<R> type) {
+    PgType<R> target = (PgType<R>) type;
+    return Expressions.temporal(target, Casts.to(target, this));
+  }
+
+  /** {@code CAST(this AS text)}. */
+  default TextExpression castToText() {
+    return Expressions.text(PgTypes.TEXT, Casts.to(PgTypes.TEXT, this));
   }
 }

@@ -87,14 +87,13 @@ abstract class NumberFunctions extends PatternFunctions {
   /** {@code mod(number, divisor)}: the remainder, with the number's sign. */
   public static <N extends @Nullable Number> NumberExpression<N> mod(
       Expression<N> number, @NonNull N divisor) {
-    return mod(number, Expressions.number(number.type(), Values.of(number, divisor)));
+    return mod(number, Values.expression(number, divisor));
   }
 
   /** {@code mod(number, divisor)}: the remainder, with the number's sign. */
   public static <N extends @Nullable Number> NumberExpression<N> mod(
       Expression<N> number, Expression<N> divisor) {
-    return Arithmetic.of(
-        number, divisor, (left, right) -> Expressions.call("mod", left, right), Arithmetic.MODULO);
+    return Arithmetic.MOD.of(number, divisor);
   }
 
   /** {@code power(number, exponent)}. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Values as parts of a statement: parameters. */
@@ -14,11 +15,31 @@ final class Values {
 
   /** A value that is compared with an expression, of the expression's type. */
   static <T> SqlPart of(Expression<T> expression, T value) {
+    return parameter(NumberWidth.ofValue(expression.type(), value), required(value));
+  }
+
+  /** A value that is compared, which null never is. */
+  static <T> T required(@Nullable T value) {
     if (value == null) {
       throw new IllegalArgumentException(
           "A comparison with null is never true in SQL; use isNull() or isNotNull()");
     }
-    return parameter(expression.type(), value);
+    return value;
+  }
+
+  /** An element of an IN, which null never is. */
+  static <T> T element(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "An element of in(...) is null, which SQL matches with nothing; use isNull()");
+    }
+    return value;
+  }
+
+  /** A number that is computed with, of the type of the other one. */
+  static <N extends @Nullable Number> NumberExpression<N> expression(
+      Expression<N> number, @NonNull N value) {
+    return Expressions.number(NumberWidth.ofValue(number.type(), value), Values.of(number, value));
   }
 
   /** A value as it is now: a statement keeps it even when its bytes are edited later. */
@@ -86,16 +107,13 @@ final class Values {
 
   /** The values of an IN as one array, copied so that later edits change nothing. */
   static <T> SqlPart arrayOf(Expression<T> expression, Collection<? extends T> values) {
+    PgType<T> type = expression.type();
     List<T> copy = new ArrayList<>(values.size());
     for (T value : values) {
-      T kept = expression.type().copy(value);
-      if (kept == null) {
-        throw new IllegalArgumentException(
-            "An element of in(...) is null, which SQL matches with nothing; use isNull()");
-      }
-      copy.add(kept);
+      type = NumberWidth.ofValue(type, value);
+      copy.add(element(type.copy(value)));
     }
-    return anyOf(expression.type(), Collections.unmodifiableList(copy));
+    return anyOf(type, Collections.unmodifiableList(copy));
   }
 
   /**

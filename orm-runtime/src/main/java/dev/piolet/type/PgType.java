@@ -25,7 +25,7 @@ import org.postgresql.core.Oid;
  *
  * @param <T> the Java type of a value; never primitive
  */
-public final class PgType<T extends @Nullable Object> {
+public final class PgType<T extends @Nullable Object> implements TemporalTarget<T> {
   private final TypeInfo info;
   private final Codec<T> codec;
   private final @Nullable BinaryForm<T> binary;
@@ -81,6 +81,7 @@ public final class PgType<T extends @Nullable Object> {
   }
 
   /** The type in SQL, as DDL writes it: {@code bigint}, {@code varchar(40)}, {@code "mood"}. */
+  @Override
   public String name() {
     return info.name();
   }

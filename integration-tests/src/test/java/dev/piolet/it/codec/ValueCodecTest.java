@@ -13,7 +13,6 @@ import static dev.piolet.sql.Functions.array;
 import static dev.piolet.sql.Functions.arrayAppend;
 import static dev.piolet.sql.Functions.caseOf;
 import static dev.piolet.sql.Functions.caseWhen;
-import static dev.piolet.sql.Functions.castToText;
 import static dev.piolet.sql.Functions.coalesce;
 import static dev.piolet.sql.Functions.function;
 import static dev.piolet.sql.Functions.greatest;
@@ -82,7 +81,7 @@ class ValueCodecTest {
         caseOf(state).when(State.ON, 1).otherwise(2).eq(1),
         coalesce(nullif(state, State.OFF), State.OFF).eq(State.ON),
         greatest(state, value(State.ON)).eq(State.ON).and(LAMP.id.eq(1)),
-        castToText(value(State.ON)).eq(castToText(state)),
+        value(State.ON).castToText().eq(state.castToText()),
         LAMP.history.contains(List.of(State.ON)).and(LAMP.id.eq(1)),
         arrayAppend(LAMP.history, State.ON)
             .contains(array(LAMP.state.type(), List.of(State.ON)))

@@ -153,7 +153,7 @@ class ArrayFunctionsTest extends FunctionFixture {
         2,
         "cardinality(array_agg(DISTINCT s.active))");
     gives(
-        asArray(cast(value("{1,2}"), PgTypes.INTEGER.list()), PgTypes.INTEGER).element(1),
+        asArray(value("{1,2}").castTo(PgTypes.INTEGER.list()), PgTypes.INTEGER).element(1),
         1,
         "(CAST(? AS integer[]))[?]",
         "{1,2}",

@@ -11,18 +11,19 @@ import org.junit.jupiter.api.Test;
 class CustomFunctionsTest extends FunctionFixture {
   @Test
   void casts() {
-    gives(cast(SAMPLE.age, PgTypes.TEXT), "30", "CAST(s.age AS text)");
-    gives(castToText(SAMPLE.age).like("3%"), true, "CAST(s.age AS text) LIKE ?", "3%");
-    gives(castToNumber(value("7"), PgTypes.BIGINT).plus(1L), 8L, "CAST(? AS bigint) + ?", "7", 1L);
-    gives(castToTemporal(SAMPLE.at, PgTypes.DATE), LOCAL.toLocalDate(), "CAST(s.at AS date)");
-    gives(cast(SAMPLE.mood, PgTypes.TEXT), "HAPPY", "CAST(s.mood AS text)");
-    gives(cast(value("HAPPY"), SAMPLE.mood.type()), Mood.HAPPY, "CAST(? AS `mood`)", "HAPPY");
+    gives(SAMPLE.age.castTo(PgTypes.TEXT), "30", "CAST(s.age AS text)");
+    gives(SAMPLE.age.castToText().like("3%"), true, "CAST(s.age AS text) LIKE ?", "3%");
+    gives(value("7").castTo(PgTypes.BIGINT).plus(1L), 8L, "CAST(? AS bigint) + ?", "7", 1L);
+    gives(SAMPLE.at.castTo(PgTypes.DATE), LOCAL.toLocalDate(), "CAST(s.at AS date)");
+    gives(SAMPLE.mood.castTo(PgTypes.TEXT), "HAPPY", "CAST(s.mood AS text)");
+    gives(value("HAPPY").castTo(SAMPLE.mood.type()), Mood.HAPPY, "CAST(? AS `mood`)", "HAPPY");
     gives(typedValue(PgTypes.DATE, null), null, "?::date", (Object) null);
     gives(typedValue(SAMPLE.mood.type(), Mood.SAD), Mood.SAD, "?::`mood`", Mood.SAD);
     gives(asNumber(SAMPLE.age.plus(1)).times(2), 62, "(s.age + ?) * ?", 1, 2);
     gives(asText(SAMPLE.name).like("A%"), true, "s.name LIKE ?", "A%");
     gives(asTemporal(SAMPLE.born).lt(BORN), false, "s.born < ?", BORN);
-    gives(asJson(cast(value("[7]"), PgTypes.JSONB)).get(0), "7", "CAST(? AS jsonb) -> ?", "[7]", 0);
+    gives(
+        asJson(value("[7]").castTo(PgTypes.JSONB)).get(0), "7", "CAST(? AS jsonb) -> ?", "[7]", 0);
   }
 
   @Test

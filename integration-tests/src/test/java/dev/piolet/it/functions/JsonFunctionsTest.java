@@ -36,7 +36,7 @@ class JsonFunctionsTest extends FunctionFixture {
     gives(JSON.getText("a"), "{\"b\": [1, \"two\"]}", "?::jsonb ->> ?", TEXT, "a");
     gives(JSON.pathText("a", "b", "1"), "two", "?::jsonb #>> ?", TEXT, List.of("a", "b", "1"));
     gives(
-        castToNumber(JSON.pathText("a", "b", "0"), SAMPLE.age.type()).plus(SAMPLE.age),
+        JSON.pathText("a", "b", "0").castTo(SAMPLE.age.type()).plus(SAMPLE.age),
         31,
         "CAST(?::jsonb #>> ? AS integer) + s.age",
         TEXT,

@@ -151,7 +151,8 @@ final class Arguments {
   private @Nullable Object variable(TypeVariable<?> variable, Method method) {
     for (Type bound : variable.getBounds()) {
       if (bound instanceof ParameterizedType parameterized
-          && Expression.class.isAssignableFrom((Class<?>) parameterized.getRawType())) {
+          && (Expression.class.isAssignableFrom((Class<?>) parameterized.getRawType())
+              || parameterized.getRawType() == Subquery.class)) {
         return parameterized(parameterized, method);
       }
     }

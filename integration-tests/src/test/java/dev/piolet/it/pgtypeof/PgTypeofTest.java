@@ -5,7 +5,6 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.avg;
-import static dev.piolet.sql.Functions.castToNumber;
 import static dev.piolet.sql.Functions.ceil;
 import static dev.piolet.sql.Functions.count;
 import static dev.piolet.sql.Functions.sum;
@@ -60,9 +59,7 @@ class PgTypeofTest {
           "raw",
           "operator",
           "function",
-          "cast",
-          "castToNumber",
-          "castToTemporal",
+          "castTo",
           "asArray",
           "asJson",
           "typedValue",
@@ -107,9 +104,7 @@ class PgTypeofTest {
     var average = avg(OPERAND.anInt);
     assertThat(conn.exec(select(sum(OPERAND.anInt).dividedBy(count().times(3L))).one()))
         .isEqualTo(1L);
-    assertThat(
-            conn.exec(
-                select(castToNumber(sum(OPERAND.anInt), PgTypes.NUMERIC).dividedBy(THREE)).one()))
+    assertThat(conn.exec(select(sum(OPERAND.anInt).castTo(PgTypes.NUMERIC).dividedBy(THREE)).one()))
         .isEqualByComparingTo("2.6666666666666667");
     assertThat(conn.exec(select(average.dividedBy(THREE)).one())).isBetween(ONE, TWO);
     assertThat(conn.exec(select(sum(OPERAND.aShort), sum(OPERAND.aByte)).one()))

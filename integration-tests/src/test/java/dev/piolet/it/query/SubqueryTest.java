@@ -13,7 +13,6 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.text;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.avg;
-import static dev.piolet.sql.Functions.castToNumber;
 import static dev.piolet.sql.Functions.count;
 import static dev.piolet.sql.Functions.max;
 import static dev.piolet.sql.Functions.sum;
@@ -48,7 +47,8 @@ class SubqueryTest extends StaffFixture {
                 select(EMPLOYEE.departmentId, sum(EMPLOYEE.salary))
                     .groupBy(EMPLOYEE.departmentId)
                     .having(
-                        castToNumber(sum(EMPLOYEE.salary), PgTypes.NUMERIC)
+                        sum(EMPLOYEE.salary)
+                            .castTo(PgTypes.NUMERIC)
                             .gt(number(select(avg(OTHER.salary)).from(OTHER))))
                     .orderBy(sum(EMPLOYEE.salary))))
         .containsExactlyInAnyOrder("1 500", "null 500", "2 700");

@@ -2,18 +2,10 @@ package dev.piolet.it.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.piolet.it.Mistakes;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,41 +138,7 @@ class MistakesTest {
         .contains("incompatible equality constraints String,Long");
   }
 
-  /** The errors with their lines, without the packages of names. */
   private List<String> errors(String statement) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    String classPath = System.getProperty("java.class.path");
-    List<String> options = List.of("-proc:none", "-cp", classPath, "-d", output.toString());
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-      Source source = new Source(SOURCE.formatted(statement.replace('\'', '"')));
-      compiler.getTask(null, files, found, options, null, List.of(source)).call();
-    }
-    return found.getDiagnostics().stream()
-        .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-        .map(one -> one.getLineNumber() + ": " + message(one))
-        .toList();
-  }
-
-  private static String message(Diagnostic<?> diagnostic) {
-    return diagnostic
-        .getMessage(Locale.ROOT)
-        .replaceAll("\\b[a-z]+(\\.[a-z]+)*\\.(?=[A-Z])", "")
-        .replaceAll("\\s+", " ");
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String code;
-
-    Source(String code) {
-      super(URI.create("string:///dev/piolet/it/write/Mistake.java"), Kind.SOURCE);
-      this.code = code;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return code;
-    }
+    return Mistakes.errors("dev.piolet.it.write", SOURCE.formatted(statement), output);
   }
 }

@@ -2,11 +2,9 @@ package dev.piolet.internal.write;
 
 import dev.piolet.schema.Column;
 import dev.piolet.sql.Expression;
-import dev.piolet.sql.Functions;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
-import dev.piolet.type.PgTypes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ record WithTexts<M, R>(Selectable<R> selection, List<Column<M, ?>> columns)
   @Override
   public List<? extends Expression<?>> expressions() {
     List<Expression<?>> expressions = new ArrayList<>(selection.expressions());
-    columns.forEach(column -> expressions.add(Functions.cast(column, PgTypes.TEXT)));
+    columns.forEach(column -> expressions.add(column.castToText()));
     return expressions;
   }
 

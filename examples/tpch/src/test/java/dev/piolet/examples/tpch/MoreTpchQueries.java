@@ -129,7 +129,7 @@ final class MoreTpchQueries {
         .on(PART.partKey.eq(LINE_ITEM.partKey))
         .where(PART.brand.eq("Brand#23"))
         .where(PART.container.like("MED %"))
-        .where(castToNumber(LINE_ITEM.quantity, NUMERIC).lt(number(fifthOfAverage)));
+        .where(LINE_ITEM.quantity.lt(number(fifthOfAverage)));
   }
 
   /** Large volume customer. */
@@ -184,7 +184,7 @@ final class MoreTpchQueries {
   static RowStatement<?> query20() {
     LocalDate day = LocalDate.parse("1994-01-01");
     var halfOfShipped =
-        select(castToNumber(sum(LINE_ITEM.quantity), NUMERIC).times(new BigDecimal("0.5")))
+        select(sum(LINE_ITEM.quantity).castTo(NUMERIC).times(new BigDecimal("0.5")))
             .from(LINE_ITEM)
             .where(LINE_ITEM.partKey.eq(PART_SUPPLY.partKey))
             .where(LINE_ITEM.supplierKey.eq(PART_SUPPLY.supplierKey))
@@ -194,7 +194,7 @@ final class MoreTpchQueries {
     var surplus =
         select(PART_SUPPLY.supplierKey)
             .where(PART_SUPPLY.partKey.in(parts))
-            .where(castToNumber(PART_SUPPLY.availableQuantity, NUMERIC).gt(number(halfOfShipped)));
+            .where(PART_SUPPLY.availableQuantity.gt(number(halfOfShipped)));
     return select(SUPPLIER.name, SUPPLIER.address)
         .join(NATION)
         .on(NATION.nationKey.eq(SUPPLIER.nationKey))

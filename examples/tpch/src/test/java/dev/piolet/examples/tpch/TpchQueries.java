@@ -10,7 +10,6 @@ import static dev.piolet.examples.tpch.RegionTable.REGION;
 import static dev.piolet.examples.tpch.SupplierTable.SUPPLIER;
 import static dev.piolet.query.Sql.*;
 import static dev.piolet.sql.Functions.*;
-import static dev.piolet.type.PgTypes.NUMERIC;
 
 import dev.piolet.query.RowStatement;
 import dev.piolet.sql.DatePart;
@@ -206,7 +205,7 @@ final class TpchQueries {
   /** Product type profit measure. */
   static RowStatement<?> query9() {
     var year = extract(DatePart.YEAR, ORDER.orderDate);
-    var cost = PART_SUPPLY.supplyCost.times(castToNumber(LINE_ITEM.quantity, NUMERIC));
+    var cost = PART_SUPPLY.supplyCost.times(LINE_ITEM.quantity);
     var amount = revenue(LINE_ITEM).minus(cost);
     var profit =
         select(NATION.name, year, amount)
@@ -268,8 +267,7 @@ final class TpchQueries {
 
   /** Important stock identification. */
   static RowStatement<?> query11() {
-    var worth =
-        sum(PART_SUPPLY.supplyCost.times(castToNumber(PART_SUPPLY.availableQuantity, NUMERIC)));
+    var worth = sum(PART_SUPPLY.supplyCost.times(PART_SUPPLY.availableQuantity));
     var german =
         select(worth)
             .from(PART_SUPPLY)

@@ -1,0 +1,113 @@
+package dev.piolet.it.pgtypeof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.piolet.it.Mistakes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Expressions as people write them, and mistakes in them, which do not compile. */
+class ExpressionMistakesTest {
+  private static final String SOURCE =
+      """
+      package dev.piolet.it.pgtypeof;
+      import static dev.piolet.it.pgtypeof.OperandTable.OPERAND;
+      import static dev.piolet.query.Sql.*;
+      import static dev.piolet.sql.Functions.*;
+      import dev.piolet.sql.*;
+      import dev.piolet.type.PgTypes;
+      import java.math.BigDecimal;
+      import java.time.*;
+      import java.util.*;
+      class Mistake {
+        void make(Integer anInt, Long aLong, long plain) {
+          %s;
+        }
+      }
+      """;
+  private static final int LINE = 12;
+
+  @TempDir Path output;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Condition c = count().gt(4)",
+        "Condition c = OPERAND.aShort.gt(90)",
+        "Condition c = OPERAND.aLong.eq(anInt)",
+        "Condition c = OPERAND.anInt.eq(aLong)",
+        "Condition c = OPERAND.anInt.eq(plain)",
+        "Condition c = OPERAND.anInt.eq(anInt)",
+        "Condition c = OPERAND.anInt.eq(OPERAND.aLong)",
+        "Condition c = OPERAND.anInt.between(anInt, 5)",
+        "Condition c = OPERAND.numeric.between(1, 5)",
+        "Condition c = OPERAND.anInt.between(OPERAND.aShort, OPERAND.aLong)",
+        "Condition c = OPERAND.anInt.in(1, 2, 3)",
+        "Condition c = OPERAND.aLong.in(1, 2)",
+        "Condition c = OPERAND.aLong.in(1L, 2L)",
+        "Condition c = OPERAND.aShort.in(1)",
+        "Condition c = OPERAND.numeric.notIn(1, 2)",
+        "Condition c = OPERAND.aLong.in(List.of())",
+        "Condition c = OPERAND.numeric.in(List.of())",
+        "Condition c = OPERAND.aLong.in(select(OPERAND.anInt))",
+        "NumberExpression<BigDecimal> e = OPERAND.anInt.times(OPERAND.numeric)",
+        "NumberExpression<BigDecimal> e = OPERAND.numeric.times(OPERAND.anInt)",
+        "NumberExpression<BigDecimal> e = sum(OPERAND.numeric).dividedBy(count())",
+        "NumberExpression<BigDecimal> e = OPERAND.anInt.plus(OPERAND.aLong)",
+        "NumberExpression<Double> e = OPERAND.anInt.plus(OPERAND.aDouble)",
+        "NumberExpression<Double> e = OPERAND.aDouble.plus(OPERAND.anInt)",
+        "NumberExpression<Double> e = OPERAND.aDouble.plus(OPERAND.aDouble)",
+        "NumberExpression<Double> e = OPERAND.aFloat.plus(OPERAND.aDouble)",
+        "NumberExpression<Short> e = OPERAND.aShort.plus(OPERAND.aShort)",
+        "NumberExpression<Integer> e = OPERAND.anInt.plus(1).minus(anInt)",
+        "NumberExpression<Long> e = OPERAND.aLong.plus(1).minus(aLong).times(plain)",
+        "NumberExpression<BigDecimal> e = OPERAND.numeric.mod(2)",
+        "NumberExpression<Long> e = OPERAND.anInt.castTo(PgTypes.BIGINT).times(count())",
+        "TemporalExpression<LocalDate> e = OPERAND.instant.castTo(PgTypes.DATE)",
+        "Expression<UUID> e = OPERAND.text.castTo(PgTypes.UUID)",
+        "TextExpression e = OPERAND.anInt.castToText()",
+      })
+  void thisCompiles(String line) throws IOException {
+    assertThat(errors(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OPERAND.anInt.eq('4') | no suitable method found for eq(String)",
+        "OPERAND.anInt.eq(1.5) | no suitable method found for eq(double)",
+        "OPERAND.anInt.eq(BigDecimal.ONE) | no suitable method found for eq(BigDecimal)",
+        "OPERAND.anInt.eq(OPERAND.text) | no suitable method found for eq(TextColumn<Operand>)",
+        "OPERAND.numeric.eq(1.5) | no suitable method found for eq(double)",
+        "OPERAND.anInt.between(1, 1.5) | no suitable method found for between(int,double)",
+        "OPERAND.anInt.between(OPERAND.text, OPERAND.text)"
+            + " | no suitable method found for between",
+        "OPERAND.anInt.in(1.5) | no suitable method found for in(double)",
+        "OPERAND.anInt.in(select(OPERAND.text)) | no suitable method found for in(Select<String>)",
+        "OPERAND.anInt.plus(1.5) | no suitable method found for plus(double)",
+        "OPERAND.anInt.plus(5L) | no suitable method found for plus(long)",
+        "OPERAND.anInt.times(OPERAND.text)"
+            + " | no suitable method found for times(TextColumn<Operand>)",
+        "NumberExpression<Integer> e = OPERAND.anInt.times(OPERAND.numeric)"
+            + " | NumberExpression<BigDecimal> cannot be converted to NumberExpression<Integer>",
+        "OPERAND.text.castTo(PgTypes.UUID).plus(1) | cannot find symbol",
+        "OPERAND.text.castTo(UUID.class) | no suitable method found for castTo(Class<UUID>)",
+      })
+  void thisDoesNot(String line, String reason) throws IOException {
+    assertThat(errors(line))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(LINE + ": ")
+        .contains(reason);
+  }
+
+  private List<String> errors(String line) throws IOException {
+    return Mistakes.errors("dev.piolet.it.pgtypeof", SOURCE.formatted(line), output);
+  }
+}

@@ -1,0 +1,232 @@
+package dev.piolet.it.pgtypeof;
+
+import static dev.piolet.it.pgtypeof.OperandTable.OPERAND;
+import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.sql;
+import static dev.piolet.query.Sql.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.piolet.DBConnection;
+import dev.piolet.query.Tuple2;
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
+import dev.piolet.sql.NumberExpression;
+import dev.piolet.sql.Operand;
+import dev.piolet.sql.Widening;
+import dev.piolet.test.PostgresTest;
+import dev.piolet.type.PgTypes;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two numbers of any two widths are compared and computed with, and PostgreSQL's type is said. */
+@PostgresTest
+class NumberPairsTest {
+  private static final List<NumberExpression<?>> NUMBERS =
+      List.of(
+          OPERAND.aByte,
+          OPERAND.aShort,
+          OPERAND.anInt,
+          OPERAND.aLong,
+          OPERAND.aFloat,
+          OPERAND.aDouble,
+          OPERAND.numeric,
+          OPERAND.amount,
+          OPERAND.money,
+          OPERAND.aShort.times(OPERAND.aLong),
+          OPERAND.anInt.plus(OPERAND.aFloat));
+
+  private static final Map<String, String> OPERATORS =
+      Map.of("plus", "+", "minus", "-", "times", "*", "dividedBy", "/", "mod", "%");
+
+  private DBConnection conn;
+
+  @BeforeEach
+  void insert(DBConnection connection) {
+    conn = connection;
+    conn.schema().drop(OPERAND);
+    conn.schema().create(OPERAND);
+    conn.insert(dev.piolet.it.pgtypeof.Operand.ROW);
+  }
+
+  @Test
+  void haveTheTypeThatPostgresqlMakesOfThem() throws ReflectiveOperationException {
+    List<String> tried = new ArrayList<>();
+    for (NumberExpression<?> left : NUMBERS) {
+      for (NumberExpression<?> right : NUMBERS) {
+        for (String operator : OPERATORS.keySet()) {
+          for (Method method : NumberExpression.class.getDeclaredMethods()) {
+            if (method.getName().equals(operator) && takes(method, left, right)) {
+              isWhatItSays((NumberExpression<?>) method.invoke(left, right), left, operator, right);
+              tried.add(method.toGenericString());
+            }
+          }
+        }
+      }
+    }
+    assertThat(tried.stream().distinct()).hasSize(5 * 4);
+    assertThat(tried).hasSizeGreaterThan(NUMBERS.size() * NUMBERS.size() * 5);
+  }
+
+  /** Whether the compiler lets the two meet in a method. */
+  private static boolean takes(Method method, NumberExpression<?> left, NumberExpression<?> right) {
+    Class<?> parameter = method.getParameterTypes()[0];
+    Class<?> leftClass = valueOf(left).getClass();
+    Class<?> rightClass = valueOf(right).getClass();
+    return parameter == Operand.class
+        || parameter == Expression.class && leftClass == rightClass
+        || parameter == NumberExpression.class && rightClass == Double.class
+        || parameter == Widening.class && leftClass == Double.class;
+  }
+
+  private static Object valueOf(NumberExpression<?> number) {
+    Object one = number.type().ofNumber(1);
+    assertThat(one).isNotNull();
+    return one;
+  }
+
+  private void isWhatItSays(
+      NumberExpression<?> made,
+      NumberExpression<?> left,
+      String operator,
+      NumberExpression<?> right) {
+    String found = typeOf(made);
+    assertThat(made.type().base())
+        .describedAs(left.type() + " " + operator + " " + right.type())
+        .isEqualTo(found);
+    if (hasOperator(left, right, operator)) {
+      String plain =
+          typeOf(
+              Expressions.any(
+                  PgTypes.NUMERIC,
+                  w -> w.operand(left).sql(OPERATORS.get(operator)).operand(right)));
+      assertThat(found)
+          .describedAs(left.type() + " " + operator + " " + right.type())
+          .isEqualTo(plain);
+    }
+    assertThat(conn.exec(select(made).from(OPERAND).one())).isInstanceOf(valueOf(made).getClass());
+  }
+
+  /** Whether PostgreSQL has the operator, and makes no floating point of money. */
+  private static boolean hasOperator(
+      NumberExpression<?> left, NumberExpression<?> right, String operator) {
+    Set<String> bases = Set.copyOf(Arrays.asList(left.type().base(), right.type().base()));
+    boolean isFloating = bases.contains("real") || bases.contains("double precision");
+    return !bases.contains("money") && !(operator.equals("mod") && isFloating);
+  }
+
+  private String typeOf(Expression<?> expression) {
+    return conn.exec(
+        select(
+                Expressions.text(
+                    PgTypes.TEXT, w -> w.sql("pg_typeof(").part(expression).sql(")::text")))
+            .from(OPERAND)
+            .one());
+  }
+
+  @Test
+  void areComparedByTheirValues() throws ReflectiveOperationException {
+    for (NumberExpression<?> left : NUMBERS) {
+      for (NumberExpression<?> right : NUMBERS) {
+        int order = number(left).compareTo(number(right));
+        assertThat(holds(left.eq(right))).isEqualTo(order == 0);
+        assertThat(holds(left.ne(right))).isEqualTo(order != 0);
+        assertThat(holds(left.lt(right))).isEqualTo(order < 0);
+        assertThat(holds(left.le(right))).isEqualTo(order <= 0);
+        assertThat(holds(left.gt(right))).isEqualTo(order > 0);
+        assertThat(holds(left.ge(right))).isEqualTo(order >= 0);
+        assertThat(holds(left.isDistinctFrom(right))).isEqualTo(order != 0);
+        assertThat(holds(left.isNotDistinctFrom(right))).isEqualTo(order == 0);
+        assertThat(holds(left.between(right, right))).isEqualTo(order == 0);
+        if (!left.type().base().equals("money") && !right.type().base().equals("money")) {
+          assertThat(holds(left.in(select(right)))).isEqualTo(order == 0);
+          assertThat(holds(left.notIn(select(right)))).isEqualTo(order != 0);
+        }
+      }
+    }
+  }
+
+  private BigDecimal number(Expression<?> expression) {
+    return new BigDecimal(String.valueOf(conn.exec(select(expression).from(OPERAND).one())));
+  }
+
+  private boolean holds(Condition condition) {
+    return conn.exec(select(condition).from(OPERAND).one());
+  }
+
+  @Test
+  void areComparedWithWholeNumbersOfAProgram() {
+    List<Long> values =
+        List.of(
+            -129L, -1L, 0L, 4L, 90L, 128L, 32_767L, 32_768L, 16_777_217L, 2_147_483_648L, 1L << 53);
+    for (NumberExpression<?> left : NUMBERS) {
+      for (long value : values) {
+        int order = number(left).compareTo(BigDecimal.valueOf(value));
+        assertThat(holds(left.eq(value))).isEqualTo(order == 0);
+        assertThat(holds(left.ne(value))).isEqualTo(order != 0);
+        assertThat(holds(left.lt(value))).isEqualTo(order < 0);
+        assertThat(holds(left.le(value))).isEqualTo(order <= 0);
+        assertThat(holds(left.gt(value))).isEqualTo(order > 0);
+        assertThat(holds(left.ge(value))).isEqualTo(order >= 0);
+        assertThat(holds(left.isDistinctFrom(value))).isEqualTo(order != 0);
+        assertThat(holds(left.isNotDistinctFrom(value))).isEqualTo(order == 0);
+        if ((int) value == value) {
+          assertThat(holds(left.between((int) value, Integer.MAX_VALUE))).isEqualTo(order >= 0);
+          assertThat(holds(left.in((int) value, (int) value))).isEqualTo(order == 0);
+          assertThat(holds(left.notIn((int) value))).isEqualTo(order != 0);
+        }
+      }
+    }
+  }
+
+  /** A value that the type lacks is sent as the least wider type, which an index still serves. */
+  @Test
+  void useAnIndexForValuesOfEachWidth() {
+    conn.exec(sql("CREATE INDEX ON operand (a_short)"));
+    conn.exec(sql("CREATE INDEX ON operand (an_int)"));
+    conn.exec(sql("CREATE INDEX ON operand (a_float)"));
+    conn.exec(sql("CREATE INDEX ON operand (numeric)"));
+    conn.transaction(
+        () -> {
+          conn.exec(sql("SET LOCAL enable_seqscan = off"));
+          for (Condition condition :
+              List.of(
+                  OPERAND.aShort.eq(90),
+                  OPERAND.aShort.eq(40_000),
+                  OPERAND.aShort.in(1, 40_000),
+                  OPERAND.aShort.between(1, 40_000),
+                  OPERAND.anInt.eq(1L << 40),
+                  OPERAND.anInt.eq(value(5L)),
+                  OPERAND.aFloat.gt(16_777_217),
+                  OPERAND.numeric.le(5))) {
+            assertThat(conn.explain(select(OPERAND.id).where(condition))).contains("Index Cond");
+          }
+        });
+  }
+
+  @Test
+  void areReadAsTheTypeThatTheyAreIn() {
+    NumberExpression<BigDecimal> price = OPERAND.anInt.times(OPERAND.numeric);
+    NumberExpression<Double> rate = OPERAND.aLong.dividedBy(OPERAND.aDouble);
+    NumberExpression<Double> doubled = OPERAND.aDouble.times(OPERAND.aShort);
+    NumberExpression<BigDecimal> whole = OPERAND.anInt.times(OPERAND.aLong);
+    assertThat(conn.exec(select(price, rate).one()))
+        .isEqualTo(new Tuple2<>(new BigDecimal("14.0"), 2.0));
+    assertThat(conn.exec(select(doubled, whole).one()))
+        .isEqualTo(new Tuple2<>(7.5, new BigDecimal("20")));
+    assertThat(conn.exec(select(whole.times(new BigDecimal("0.5"))).one()))
+        .isEqualByComparingTo("10.0");
+    assertThat(holds(whole.eq(new BigDecimal("20.0")))).isTrue();
+    assertThat(holds(whole.in(List.of(new BigDecimal("20.5"))))).isFalse();
+    assertThat(conn.exec(select(whole.dividedBy(3)).one())).isEqualByComparingTo("6");
+    assertThat(conn.exec(select(OPERAND.anInt.times(OPERAND.numeric).plus(1)).one()))
+        .isEqualByComparingTo("15.0");
+  }
+}

@@ -1,0 +1,106 @@
+package dev.piolet.sql;
+
+import dev.piolet.type.PgType;
+import dev.piolet.type.PgTypes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types of numbers that PostgreSQL computes with, and what it makes of two of them. */
+final class NumberWidth {
+  /** Types of which PostgreSQL has a remainder, the widest last. */
+  private static final List<String> EXACT = List.of("smallint", "integer", "bigint", "numeric");
+
+  static final Set<String> REMAINDERS = Set.copyOf(EXACT);
+
+  static final Set<String> PRODUCTS =
+      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+
+  static final Set<String> SUMS =
+      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision", "money");
+
+  private NumberWidth() {}
+
+  /** The type that a number is computed as, as PostgreSQL has few operators of some. */
+  static PgType<?> computedAs(PgType<?> type) {
+    return switch (type.base()) {
+      case "money" -> PgTypes.NUMERIC;
+      case "oid" -> PgTypes.BIGINT;
+      default -> type;
+    };
+  }
+
+  /** The base type that PostgreSQL makes of two, by the base types of these. */
+  static String met(String left, String right) {
+    String first = plain(left);
+    String second = plain(right);
+    int wider = Math.max(EXACT.indexOf(first), EXACT.indexOf(second));
+    if (first.equals(second)) {
+      return first;
+    }
+    return EXACT.contains(first) && EXACT.contains(second)
+        ? EXACT.get(wider)
+        : PgTypes.DOUBLE.base();
+  }
+
+  private static String plain(String base) {
+    return switch (base) {
+      case "money" -> PgTypes.NUMERIC.base();
+      case "oid" -> PgTypes.BIGINT.base();
+      default -> base;
+    };
+  }
+
+  /**
+   * The one of two types of one Java type that has a base type, or else the type that the first is
+   * computed as.
+   */
+  @SuppressWarnings("unchecked") // both are of the Java type of the first
+  static <N extends @Nullable Object> PgType<N> ofEither(
+      PgType<N> first, PgType<?> second, String base) {
+    if (first.base().equals(base)) {
+      return first;
+    }
+    return (PgType<N>) (second.base().equals(base) ? second : computedAs(first));
+  }
+
+  /** A type whose values are read as {@code BigDecimal}, whatever base type it has. */
+  static PgType<BigDecimal> exact(String base) {
+    return switch (base) {
+      case "smallint" -> Exact.SMALLINT;
+      case "integer" -> Exact.INTEGER;
+      case "bigint" -> Exact.BIGINT;
+      case "real" -> Exact.REAL;
+      case "double precision" -> Exact.DOUBLE;
+      default -> PgTypes.NUMERIC;
+    };
+  }
+
+  /**
+   * The type that a value is sent as where it meets an expression: of one that is read as {@code
+   * BigDecimal} it may have digits that the expression's type has not.
+   */
+  @SuppressWarnings("unchecked") // the types of Exact are of BigDecimal
+  static <T extends @Nullable Object> PgType<T> ofValue(PgType<T> type, @Nullable Object value) {
+    return value instanceof BigDecimal
+            && !type.base().equals("numeric")
+            && exact(type.base()) == (PgType<?>) type
+        ? (PgType<T>) PgTypes.NUMERIC
+        : type;
+  }
+
+  /** Made when two widths first meet. */
+  private static final class Exact {
+    static final PgType<BigDecimal> SMALLINT =
+        PgTypes.SMALLINT.map(BigDecimal::valueOf, BigDecimal::shortValueExact);
+    static final PgType<BigDecimal> INTEGER =
+        PgTypes.INTEGER.map(BigDecimal::valueOf, BigDecimal::intValueExact);
+    static final PgType<BigDecimal> BIGINT =
+        PgTypes.BIGINT.map(BigDecimal::valueOf, BigDecimal::longValueExact);
+    static final PgType<BigDecimal> REAL =
+        PgTypes.REAL.map(number -> new BigDecimal(number.toString()), BigDecimal::floatValue);
+    static final PgType<BigDecimal> DOUBLE =
+        PgTypes.DOUBLE.map(BigDecimal::valueOf, BigDecimal::doubleValue);
+  }
+}
