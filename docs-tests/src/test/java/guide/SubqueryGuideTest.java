@@ -85,6 +85,17 @@ class SubqueryGuideTest extends GuideFixture {
             .orderBy(EMPLOYEE.name);
     // end::derived[]
     assertThat(run("derived", best)).containsExactly("Ann", "Bob", "Dee");
+    // tag::projection[]
+    var payroll =
+        PayrollProjection.table(
+            select(PayrollProjection.of(EMPLOYEE.departmentId, count(), sum(EMPLOYEE.salary)))
+                .groupBy(EMPLOYEE.departmentId)
+                .as("payroll"));
+    var large = select(payroll).where(payroll.pay.gt(800L), payroll.people.lt(2L));
+
+    List<Payroll> rows = conn.exec(large);
+    // end::projection[]
+    assertThat(run("projection", large)).isEqualTo(rows).containsExactly(new Payroll(1L, 1, 900L));
   }
 
   @Test

@@ -171,3 +171,12 @@ FROM (
 ) AS "ranked"("department_id", "pay", "place")
 WHERE "ranked"."place" = ?
 -- end::nested[]
+-- tag::projection[]
+SELECT "payroll"."department_id", "payroll"."people", "payroll"."pay"
+FROM (
+  SELECT "employee"."department_id", count(*), sum("employee"."salary")
+  FROM "employee"
+  GROUP BY "employee"."department_id"
+) AS "payroll"("department_id", "people", "pay")
+WHERE "payroll"."pay" > ? AND "payroll"."people" < ?
+-- end::projection[]

@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.error.PioletException;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
@@ -17,21 +18,55 @@ import org.jspecify.annotations.Nullable;
  * Several selectables side by side, and what puts their values together.
  *
  * @param name what a message says of whose constructor it is
+ * @param names the names of the parts' columns, or none
  * @param expressions what all parts select, in order
  */
 record AssembledRow<R extends @Nullable Object>(
     String name,
+    List<String> names,
     List<Selectable<?>> parts,
     List<? extends Expression<?>> expressions,
     Projections.Assembly<R> assembly)
     implements Selectable<R> {
 
   AssembledRow(List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
-    this("row(...)", parts, assembly);
+    this("row(...)", List.of(), parts, assembly);
   }
 
-  AssembledRow(String name, List<Selectable<?>> parts, Projections.Assembly<R> assembly) {
-    this(name, parts, expressionsOf(parts), assembly);
+  AssembledRow(
+      String name,
+      List<String> names,
+      List<Selectable<?>> parts,
+      Projections.Assembly<R> assembly) {
+    this(name, names, parts, expressionsOf(parts), assembly);
+  }
+
+  /** The row of a projection that a selection is, or a table of such rows, or null. */
+  static @Nullable AssembledRow<?> in(Selectable<?> selection) {
+    if (selection instanceof OptionalRow<?> row) {
+      return in(row.parts());
+    }
+    if (selection instanceof TablePart<?> part) {
+      return in(part.columns());
+    }
+    if (selection instanceof QueryTable<?> table) {
+      return in(table.query.selection());
+    }
+    return selection instanceof AssembledRow<?> row && !row.names.isEmpty() ? row : null;
+  }
+
+  /**
+   * A name for each expression, which is empty where its part has several or makes a value of it.
+   */
+  List<String> columnNames() {
+    List<String> columns = new ArrayList<>(Collections.nCopies(expressions.size(), ""));
+    int[] offsets = offsets();
+    for (int i = 0; i < names.size(); i++) {
+      if (Expressions.valueOf(parts.get(i)) != null) {
+        columns.set(offsets[i], names.get(i));
+      }
+    }
+    return columns;
   }
 
   private static List<? extends Expression<?>> expressionsOf(List<Selectable<?>> parts) {
@@ -54,7 +89,8 @@ record AssembledRow<R extends @Nullable Object>(
     };
   }
 
-  private int[] offsets() {
+  /** Where each part begins. */
+  int[] offsets() {
     int[] offsets = new int[parts.size()];
     for (int i = 1; i < offsets.length; i++) {
       offsets[i] = offsets[i - 1] + parts.get(i - 1).expressions().size();

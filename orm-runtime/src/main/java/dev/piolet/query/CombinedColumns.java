@@ -58,7 +58,11 @@ final class CombinedColumns {
   }
 
   private static boolean areAlike(PgType<?> one, PgType<?> other) {
-    return one.base().equals(other.base())
-        || TEXTS.contains(one.base()) && TEXTS.contains(other.base());
+    return one.base().equals(other.base()) || isText(one) && isText(other);
+  }
+
+  /** Whether a type is one of those that PostgreSQL takes for each other, as texts. */
+  static boolean isText(PgType<?> type) {
+    return TEXTS.contains(type.base());
   }
 }

@@ -240,7 +240,8 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CommonTable<?> table
+    return other instanceof QueryTable<?> any
+        && any.origin() instanceof CommonTable<?> table
         && name.equals(table.name)
         && commonName.equals(table.commonName);
   }

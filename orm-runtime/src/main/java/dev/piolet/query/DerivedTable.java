@@ -34,7 +34,8 @@ public final class DerivedTable<T extends @Nullable Object> extends QueryTable<T
   /** Two of the same query and name are equal, lateral or not. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DerivedTable<?> table
+    return other instanceof QueryTable<?> any
+        && any.origin() instanceof DerivedTable<?> table
         && query == table.query
         && name.equals(table.name);
   }

@@ -33,12 +33,13 @@ public final class Projections {
    * A row of several parts, put together by a record's constructor.
    *
    * @param record the record, for messages
+   * @param columns the names that derived and common tables give the components' columns
    * @param parts what is selected, in the order of the record's components
    * @param assembly makes the reader of all parts
    */
   public static <R> Selectable<R> of(
-      Class<R> record, List<Selectable<?>> parts, Assembly<R> assembly) {
-    return new OptionalRow<>(new AssembledRow<>(record.getSimpleName(), parts, assembly));
+      Class<R> record, List<String> columns, List<Selectable<?>> parts, Assembly<R> assembly) {
+    return new OptionalRow<>(new AssembledRow<>(record.getSimpleName(), columns, parts, assembly));
   }
 
   /**

@@ -37,7 +37,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   QueryTable(String name, RowStatement<T> query) {
     this.name = name;
     this.query = query;
-    this.columns = SelectedColumns.of(query.selection().expressions());
+    this.columns = SelectedColumns.of(query.selection());
   }
 
   /**
@@ -73,7 +73,8 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
     return column;
   }
 
-  private QueryColumn column(int index) {
+  /** The column at a position, from 0. */
+  final QueryColumn column(int index) {
     return new QueryColumn(this, columns.names().get(index), columns.selected().get(index));
   }
 
@@ -130,6 +131,11 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
         && OutputName.without(selected) instanceof Column<?, ?> column
         && !column.options().nullable()
         && !query.isOuterJoined(column.table());
+  }
+
+  /** The table that this one was made of, which is equal to it, or else this one. */
+  QueryTable<?> origin() {
+    return this;
   }
 
   /** The presences that the query's rows tell behind what it selects. */

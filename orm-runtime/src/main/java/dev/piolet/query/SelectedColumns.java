@@ -5,6 +5,7 @@ import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.OutputName;
+import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
@@ -33,19 +34,24 @@ record SelectedColumns(List<? extends Expression<?>> selected, List<String> name
           SelectedColumns::stemsFrom);
 
   /**
-   * The columns of what is selected. A name that was given stays; others that are taken get a
-   * number.
+   * The columns of what is selected. A name that was given stays; one of a projection's component,
+   * or of what is selected, gets a number where it is taken.
    *
    * @throws IllegalArgumentException when two were given the same name
    */
-  static SelectedColumns of(List<? extends Expression<?>> selected) {
+  static SelectedColumns of(Selectable<?> selection) {
+    List<? extends Expression<?>> selected = selection.expressions();
     OutputName.requireDistinct(selected);
+    AssembledRow<?> row = AssembledRow.in(selection);
+    List<String> components = row == null ? List.of() : row.columnNames();
     Set<String> taken = new HashSet<>();
     selected.forEach(expression -> taken.add(nameOf(expression)));
     List<String> names = new ArrayList<>();
-    for (Expression<?> expression : selected) {
-      String given = nameOf(expression);
-      names.add(given.isEmpty() ? free(ownName(expression, names.size() + 1), taken) : given);
+    for (int i = 0; i < selected.size(); i++) {
+      String given = nameOf(selected.get(i));
+      String component = components.isEmpty() ? "" : components.get(i);
+      String own = component.isEmpty() ? ownName(selected.get(i), i + 1) : component;
+      names.add(given.isEmpty() ? free(own, taken) : given);
     }
     return new SelectedColumns(selected, List.copyOf(names));
   }
@@ -72,7 +78,7 @@ record SelectedColumns(List<? extends Expression<?>> selected, List<String> name
   }
 
   private static String free(String name, Set<String> taken) {
-    String free = name;
+    String free = Identifiers.cut(name, Identifiers.MAX_BYTES);
     for (int i = 2; !taken.add(free); i++) {
       String suffix = "_" + i;
       free = Identifiers.cut(name, Identifiers.MAX_BYTES - suffix.length()) + suffix;

@@ -18,7 +18,7 @@ record ClauseLimit(Scope scope, String clause, boolean takesAggregates) {
    * @throws IllegalStateException when it cannot, with what to do instead
    */
   void require(SqlPart function, boolean hasWindow, Scope at) {
-    if (at != scope || takesAggregates && !hasWindow || isOfOuterQuery(function)) {
+    if (takesAggregates && !hasWindow || !at.equals(scope) || isOfOuterQuery(function)) {
       return;
     }
     String text = SqlWriter.alone(function).sql();

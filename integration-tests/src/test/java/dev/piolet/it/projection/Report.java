@@ -25,4 +25,9 @@ record Report(
   /** A list. */
   @Projection
   record Names(String city, List<String> names, long people) {}
+
+  /** A group of people. */
+  @Projection
+  record Total(
+      String city, boolean active, long people, @Nullable Integer oldest, List<String> names) {}
 }

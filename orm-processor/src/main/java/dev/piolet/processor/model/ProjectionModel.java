@@ -43,6 +43,7 @@ public record ProjectionModel(
    *
    * @param type its type, or null when the compiler does not know it
    * @param nullable whether it takes null
+   * @param kind the kind of its column, in a table of such records
    * @param typeIsHidden whether the generated class cannot name its type
    * @param column the model's property of its name, or null
    * @param nested what else its type can be read from, or null
@@ -52,9 +53,16 @@ public record ProjectionModel(
       String name,
       @Nullable TypeName type,
       boolean nullable,
+      ColumnType.Kind kind,
       boolean typeIsHidden,
       @Nullable Column column,
-      @Nullable Nested nested) {}
+      @Nullable Nested nested) {
+
+    /** Whether it is one column, as it is when it is read from no other model or projection. */
+    public boolean isColumn() {
+      return nested == null;
+    }
+  }
 
   /**
    * A property of the model.

@@ -27,12 +27,20 @@ public final class RuntimeTypes {
   public static final ClassName ATTRIBUTE = ClassName.get("dev.piolet.type", "Attribute");
   public static final ClassName CONVERTER = ClassName.get("dev.piolet.type", "Converter");
   public static final ClassName SELECTABLE = ClassName.get("dev.piolet.sql", "Selectable");
+  public static final ClassName QUERY_TABLE = ClassName.get("dev.piolet.query", "QueryTable");
+  public static final ClassName PROJECTION_TABLE =
+      ClassName.get("dev.piolet.query", "ProjectionTable");
   public static final ClassName PROJECTIONS = ClassName.get("dev.piolet.query", "Projections");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
   private RuntimeTypes() {}
+
+  /** A kind of expression. */
+  public static ClassName expression(String name) {
+    return ClassName.get("dev.piolet.sql", name);
+  }
 
   /** A class of the package that generated tables are made of. */
   public static ClassName schema(String name) {

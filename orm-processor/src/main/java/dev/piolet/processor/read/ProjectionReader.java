@@ -15,6 +15,7 @@ import dev.piolet.processor.model.ProjectionModel.Column;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Source;
 import dev.piolet.processor.model.TableModel.Unresolved;
+import dev.piolet.processor.types.ExpressionKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,7 @@ public final class ProjectionReader {
               property.name(),
               isKnown ? property.typeName() : null,
               property.nullable(),
+              ExpressionKinds.of(property.typeName()),
               isHidden(property.type(), access),
               columns.get(property.name()),
               nestedReader.nested(property.type(), List.of(type))));

@@ -34,7 +34,8 @@ public final class ProjectionWriter {
 
   /** The projection of a record without problems. */
   public GeneratedClass projection() {
-    TypeSpec.Builder type = shell().addMethod(ofParts());
+    TypeSpec.Builder type = shell();
+    addParts(type);
     Source source = projection.source();
     if (source != null && source.table() != null) {
       ProjectionTables tables = new ProjectionTables(projection, source.table());
@@ -57,7 +58,7 @@ public final class ProjectionWriter {
         projection.components().stream()
             .allMatch(component -> component.type() != null && !component.typeIsHidden());
     if (isTellable && !projection.components().isEmpty()) {
-      type.addMethod(ofParts());
+      addParts(type);
     }
     Source source = projection.source();
     if (source != null && source.table() != null) {
@@ -93,6 +94,11 @@ public final class ProjectionWriter {
               .build());
     }
     return type;
+  }
+
+  private void addParts(TypeSpec.Builder type) {
+    ProjectionTableWriter tableWriter = new ProjectionTableWriter(projection, visibility());
+    type.addMethod(ofParts()).addMethod(tableWriter.factory()).addType(tableWriter.table());
   }
 
   private GeneratedClass file(TypeSpec.Builder type) {
@@ -148,9 +154,11 @@ public final class ProjectionWriter {
     }
     return CodeBlock.builder()
         .add(
-            "return $T.of($T.class,$W$T.of($L),$W($N, $N) -> {\n$>",
+            "return $T.of($T.class,$W$T.of($L),$W$T.of($L),$W($N, $N) -> {\n$>",
             RuntimeTypes.PROJECTIONS,
             projection.recordName(),
+            List.class,
+            columnNames(),
             List.class,
             CodeBlock.join(parameters.stream().map(one -> CodeBlock.of("$N", one)).toList(), ",$W"),
             context,
@@ -160,6 +168,14 @@ public final class ProjectionWriter {
         .add(CodeBlock.join(values, ",\n"))
         .add(");\n$<$<$<});\n")
         .build();
+  }
+
+  private CodeBlock columnNames() {
+    return CodeBlock.join(
+        projection.components().stream()
+            .map(component -> CodeBlock.of("$S", Names.snakeCase(component.name())))
+            .toList(),
+        ",$W");
   }
 
   private static CodeBlock value(Component component, CodeBlock read) {
