@@ -3,6 +3,7 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public interface ArrayExpression<T extends @Nullable Object> extends Expression<List<T>> {
   /** The type of the elements. */
   PgType<T> element();
+
+  /** {@code this @> ARRAY[value]}: has this element; an index of the array serves. */
+  default Condition contains(@NonNull T value) {
+    return contains(List.of(value));
+  }
 
   /** {@code this @> values}: has all of these elements. */
   default Condition contains(Collection<? extends T> values) {
