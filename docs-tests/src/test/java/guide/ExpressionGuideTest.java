@@ -69,20 +69,20 @@ class ExpressionGuideTest extends GuideFixture {
     assertThat(answer("case", bands)).containsExactly("high 1", "low 1", "middle 3");
     // tag::case-of[]
     var names =
-        select(caseOf(DEPARTMENT.id).when(2L, "research").when(3L, "trade").end())
+        select(caseOf(DEPARTMENT.id).when(2L, "research").when(3L, "trade").otherwiseNull())
             .orderBy(DEPARTMENT.id);
     // end::case-of[]
     assertThat(run("case-of", names)).containsExactly(null, "research", "trade", null);
     // tag::coalesce[]
     var query =
         select(
-                coalesce(EMPLOYEE.managerId, 0L),
+                coalesce(EMPLOYEE.managerId, EMPLOYEE.departmentId, 0),
                 nullif(EMPLOYEE.skills, "law"),
                 greatest(EMPLOYEE.salary, 600),
                 EMPLOYEE.salary.castToText())
             .where(EMPLOYEE.id.eq(1L));
     // end::coalesce[]
-    assertThat(answer("coalesce", query)).containsExactly("0 null 900 900");
+    assertThat(answer("coalesce", query)).containsExactly("1 null 900 900");
   }
 
   @Test
@@ -90,14 +90,14 @@ class ExpressionGuideTest extends GuideFixture {
     // tag::dates[]
     var query =
         select(
-                EMPLOYEE.hired.plus(Period.ofMonths(6)),
+                EMPLOYEE.hired.plus(Period.ofMonths(6)).plusDays(1),
                 dateTrunc(DatePart.YEAR, EMPLOYEE.hired),
                 extract(DatePart.QUARTER, EMPLOYEE.hired),
                 days(value(LocalDate.of(2016, 6, 1)), EMPLOYEE.hired),
                 toChar(EMPLOYEE.hired, "DD.MM.YYYY"))
             .where(EMPLOYEE.name.eq("Bob"));
     // end::dates[]
-    assertThat(answer("dates", query)).containsExactly("2016-11-10 2016-01-01 2 22 10.05.2016");
+    assertThat(answer("dates", query)).containsExactly("2016-11-11 2016-01-01 2 22 10.05.2016");
     // tag::ago[]
     var veterans =
         select(EMPLOYEE.name)

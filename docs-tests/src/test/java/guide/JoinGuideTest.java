@@ -65,6 +65,15 @@ class JoinGuideTest extends GuideFixture {
             .orderBy(EMPLOYEE.id);
     // end::full[]
     assertThat(answer("full", both)).containsExactly("Eve null", "null Archive");
+    // tag::list[]
+    EmployeeTable manager = EMPLOYEE.as("manager");
+    var list =
+        select(EMPLOYEE.name, manager.name)
+            .from(EMPLOYEE, DEPARTMENT, manager)
+            .where(DEPARTMENT.id.eq(EMPLOYEE.departmentId), manager.id.eq(EMPLOYEE.managerId))
+            .orderBy(EMPLOYEE.id);
+    // end::list[]
+    assertThat(run("list", list)).isNotEmpty();
     // tag::cross[]
     var pairs = select(count()).from(EMPLOYEE).crossJoin(DEPARTMENT).one();
     // end::cross[]

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,9 +101,9 @@ class WhereGuideTest extends GuideFixture {
   // end::named[]
 
   // tag::search[]
-  static Select<String> search(@Nullable String name, @Nullable Integer salary, boolean wellPaid) {
+  static Select<String> search(@Nullable String name, Optional<Integer> salary, boolean wellPaid) {
     return select(EMPLOYEE.name)
-        .where(Conditions.whenPresent(name, EMPLOYEE.name::startsWith))
+        .where(Conditions.whenNotNull(name, EMPLOYEE.name::startsWith))
         .where(Conditions.whenPresent(salary, EMPLOYEE.salary::ge))
         .where(Conditions.when(wellPaid, () -> WELL_PAID))
         .orderBy(EMPLOYEE.id);
@@ -117,8 +118,8 @@ class WhereGuideTest extends GuideFixture {
     // end::compose[]
     assertThat(run("compose", query)).containsExactly("Ann");
     // tag::searches[]
-    var all = search(null, null, false);
-    var some = search(null, 500, true);
+    var all = search(null, Optional.empty(), false);
+    var some = search(null, Optional.of(500), true);
     // end::searches[]
     assertThat(run("search-all", all)).hasSize(5);
     assertThat(run("search-some", some)).containsExactly("Ann", "Bob");

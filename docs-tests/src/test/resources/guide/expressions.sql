@@ -5,7 +5,7 @@ FROM "employee"
 WHERE "employee"."id" = ?
 -- end::arithmetic[]
 -- tag::dates[]
-SELECT CAST("employee"."hired" + ?::interval AS date),
+SELECT CAST("employee"."hired" + ?::interval AS date) + ?,
     CAST(date_trunc('year', "employee"."hired") AS date), extract(QUARTER FROM "employee"."hired"),
     ? - "employee"."hired", to_char("employee"."hired", ?)
 FROM "employee"
@@ -39,8 +39,9 @@ FROM "department"
 ORDER BY "department"."id"
 -- end::case-of[]
 -- tag::coalesce[]
-SELECT coalesce("employee"."manager_id", ?), nullif("employee"."skills", ?),
-    greatest("employee"."salary", ?), CAST("employee"."salary" AS text)
+SELECT coalesce("employee"."manager_id", "employee"."department_id", ?),
+    nullif("employee"."skills", ?), greatest("employee"."salary", ?),
+    CAST("employee"."salary" AS text)
 FROM "employee"
 WHERE "employee"."id" = ?
 -- end::coalesce[]

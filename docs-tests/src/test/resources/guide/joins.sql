@@ -55,3 +55,9 @@ LEFT JOIN LATERAL (
 ) AS "best"("name", "salary") ON ?
 ORDER BY "department"."id"
 -- end::lateral[]
+-- tag::list[]
+SELECT "employee"."name", "manager"."name"
+FROM "employee", "department", "employee" AS "manager"
+WHERE "department"."id" = "employee"."department_id" AND "manager"."id" = "employee"."manager_id"
+ORDER BY "employee"."id"
+-- end::list[]

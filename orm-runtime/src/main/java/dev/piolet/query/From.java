@@ -33,9 +33,18 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
     return missing;
   }
 
-  /** The condition of WHERE on the first table's rows, or null when there is none. */
+  /** The condition of WHERE on the rows of what is listed, or null when there is none. */
   @Nullable Condition filter() {
-    return isKept() ? first.filter() : null;
+    Condition filter = isKept() ? first.filter() : null;
+    for (Join join : isList() ? joins : List.<Join>of()) {
+      filter = Live.both(filter, join.table().filter());
+    }
+    return filter;
+  }
+
+  /** Whether the tables are separated by commas: JOIN would bind the last of them alone. */
+  private boolean isList() {
+    return joins.stream().allMatch(join -> join.kind() == Join.Kind.COMMA);
   }
 
   /** Whether no join adds rows to those of the first table, so that WHERE is of these alone. */
@@ -54,6 +63,11 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
   }
 
   void render(SqlWriter writer, String keyword) {
-    writer.sql(keyword).part(isKept() ? first : Live.rows(first)).list(joins, "");
+    writer.sql(keyword).part(isKept() ? first : Live.rows(first));
+    if (isList()) {
+      joins.forEach(join -> writer.sql(", ").part(join.table()));
+    } else {
+      writer.list(joins, "");
+    }
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One joined table with its ON or USING; a cross join has neither. */
 record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implements SqlPart {
   enum Kind {
+    /** A table of a list, which is a cross join where others are joined by JOIN. */
+    COMMA(" CROSS JOIN "),
     INNER(" JOIN "),
     LEFT(" LEFT JOIN "),
     RIGHT(" RIGHT JOIN "),
@@ -49,7 +51,7 @@ record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implemen
     Condition filter = table.filter();
     if (filter == null) {
       render(writer, kind, table, constraint);
-    } else if (kind == Kind.CROSS) {
+    } else if (kind == Kind.CROSS || kind == Kind.COMMA) {
       render(writer, Kind.INNER, table, new On(filter));
     } else if (constraint instanceof On on && (kind == Kind.INNER || kind == Kind.LEFT)) {
       render(writer, kind, table, new On(on.condition.and(filter)));

@@ -71,11 +71,21 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   }
 
   /**
-   * {@code FROM table}; without it, FROM is the table of the first selected column. Said again, it
-   * is one more, as {@link #crossJoin} adds it.
+   * {@code FROM table, more}; without it, FROM is the table of the first selected column. Said
+   * again, these are more. Each row is beside each of the others that WHERE does not exclude:
+   * PostgreSQL's planner chooses their order freely, where it follows many {@code JOIN}s as they
+   * are written.
    */
-  public Select<T> from(TableSource table) {
-    return from == null ? new Select<>(selection, table, joins, clauses) : crossJoin(table);
+  public Select<T> from(TableSource table, TableSource... more) {
+    Select<T> one = from == null ? new Select<>(selection, table, joins, clauses) : beside(table);
+    for (TableSource next : more) {
+      one = one.beside(next);
+    }
+    return one;
+  }
+
+  private Select<T> beside(TableSource table) {
+    return with(new Join(Join.Kind.COMMA, table, null));
   }
 
   /** {@code JOIN table ON ...}: rows with a counterpart. */
@@ -144,9 +154,17 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     return declared.isEmpty() ? this : with(clauses.and(Clause.WINDOW, declared));
   }
 
-  /** {@code FOR UPDATE}: locks the rows until the transaction ends. */
-  public Select<T> forUpdate() {
-    return lock(Lock.forUpdate());
+  /**
+   * {@code FOR UPDATE OF tables}: locks the rows until the transaction ends, those of all tables
+   * when none is named. Other locks may follow.
+   */
+  public Select<T> forUpdate(TableSource... tables) {
+    return lock(Lock.forUpdate().of(tables));
+  }
+
+  /** {@code FOR SHARE OF tables}: nobody may change the rows; see {@link #forUpdate}. */
+  public Select<T> forShare(TableSource... tables) {
+    return lock(Lock.forShare().of(tables));
   }
 
   /**

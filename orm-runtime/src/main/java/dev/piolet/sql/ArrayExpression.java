@@ -3,6 +3,7 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public interface ArrayExpression<T extends @Nullable Object>
     extends KindExpression<List<T>, ArrayExpression<T>> {
   /** The type of the elements. */
   PgType<T> element();
+
+  /** {@code this @> ARRAY[value]}: has this element; an index of the array serves. */
+  default Condition contains(@NonNull T value) {
+    return contains(List.of(value));
+  }
 
   /** {@code this @> values}: has all of these elements. */
   default Condition contains(Collection<? extends T> values) {

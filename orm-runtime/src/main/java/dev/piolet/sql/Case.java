@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code CASE} with a branch or more, to be ended by {@link #otherwise} or {@link #end}. Immutable
- * and thread-safe; every method returns a copy.
+ * {@code CASE} with a branch or more, to be ended by {@link #otherwise} or {@link #otherwiseNull}.
+ * Immutable and thread-safe; every method returns a copy.
  *
  * @param <C> what a branch is chosen by: a condition, or a value of the expression after CASE
  * @param <T> the Java type of the result
@@ -64,7 +64,7 @@ public final class Case<C, T, E extends Expression<T>> {
   }
 
   /** {@code END}: NULL where no branch is chosen. */
-  public E end() {
+  public E otherwiseNull() {
     return ended(writer -> {});
   }
 

@@ -32,6 +32,14 @@ abstract class ComparingFunctions extends CaseFunctions {
         first.type(), Expressions.call("greatest", first, Values.of(first, other)));
   }
 
+  /** {@code greatest(first, other)} of a number and a whole one: the greatest that is not NULL. */
+  public static <N extends @Nullable Number> NumberExpression<N> greatest(
+      NumberExpression<N> first, int other) {
+    return Expressions.number(
+        first.type(),
+        Expressions.call("greatest", first, WholeNumbers.operand(first.type(), other)));
+  }
+
   /** {@code greatest(first, others)} of numbers: the greatest that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -87,6 +95,13 @@ abstract class ComparingFunctions extends CaseFunctions {
         first.type(), Expressions.call("least", first, Values.of(first, other)));
   }
 
+  /** {@code least(first, other)} of a number and a whole one: the least that is not NULL. */
+  public static <N extends @Nullable Number> NumberExpression<N> least(
+      NumberExpression<N> first, int other) {
+    return Expressions.number(
+        first.type(), Expressions.call("least", first, WholeNumbers.operand(first.type(), other)));
+  }
+
   /** {@code least(first, others)} of numbers: the least that is not NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -139,6 +154,13 @@ abstract class ComparingFunctions extends CaseFunctions {
       NumberExpression<N> expression, @NonNull N value) {
     return Expressions.number(
         expression.type(), Expressions.call("nullif", expression, Values.of(expression, value)));
+  }
+
+  /** {@code nullif(expression, value)} of a number: NULL where it is the whole one. */
+  public static <N extends @Nullable Number> NumberExpression<@Nullable N> nullif(
+      NumberExpression<N> expression, int value) {
+    SqlPart whole = WholeNumbers.operand(expression.type(), value);
+    return Expressions.number(expression.type(), Expressions.call("nullif", expression, whole));
   }
 
   /** {@code nullif(expression, other)} of numbers: NULL where the two are equal. */

@@ -2,6 +2,7 @@ package dev.piolet.sql;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * select(USER).where(allOf(
- *     whenPresent(name, USER.name::startsWith),
+ *     whenNotNull(name, USER.name::startsWith),
  *     when(onlyActive, () -> USER.active)))
  * }</pre>
  *
@@ -48,12 +49,23 @@ public final class Conditions {
   }
 
   /**
+   * A condition on a value, absent when that is empty.
+   *
+   * @param value the value, if any
+   * @param condition makes the condition, as {@code USER.name::eq} does
+   */
+  public static <T> Condition whenPresent(
+      Optional<T> value, Function<T, ? extends Condition> condition) {
+    return value.isEmpty() ? Absent.CONDITION : condition.apply(value.get());
+  }
+
+  /**
    * A condition on a value, absent when that is null.
    *
    * @param value the value, or null
    * @param condition makes the condition, as {@code USER.name::eq} does
    */
-  public static <T> Condition whenPresent(
+  public static <T> Condition whenNotNull(
       @Nullable T value, Function<T, ? extends Condition> condition) {
     return value == null ? Absent.CONDITION : condition.apply(value);
   }

@@ -13,6 +13,36 @@ public interface IntervalExpression extends KindExpression<Interval, IntervalExp
     return PgTypes.INTERVAL;
   }
 
+  /** {@code this = duration}. */
+  default Condition eq(Duration duration) {
+    return eq(Interval.of(duration));
+  }
+
+  /** {@code this <> duration}. */
+  default Condition ne(Duration duration) {
+    return ne(Interval.of(duration));
+  }
+
+  /** {@code this < duration}. */
+  default Condition lt(Duration duration) {
+    return lt(Interval.of(duration));
+  }
+
+  /** {@code this <= duration}. */
+  default Condition le(Duration duration) {
+    return le(Interval.of(duration));
+  }
+
+  /** {@code this > duration}. */
+  default Condition gt(Duration duration) {
+    return gt(Interval.of(duration));
+  }
+
+  /** {@code this >= duration}. */
+  default Condition ge(Duration duration) {
+    return ge(Interval.of(duration));
+  }
+
   /** {@code this + other}. */
   default IntervalExpression plus(Expression<Interval> other) {
     return Expressions.interval(Operation.infix(this, " + ", other));

@@ -29,4 +29,9 @@ public interface SearchQuery extends KindExpression<String, SearchQuery> {
   default SearchQuery not() {
     return Expressions.searchQuery(new Operation(writer -> writer.sql("!! ").operand(this)));
   }
+
+  /** {@code this @@ words}: the words are what is searched for. */
+  default Condition matches(SearchVector words) {
+    return Operation.condition(this, " @@ ", words);
+  }
 }

@@ -19,7 +19,7 @@ import static dev.piolet.sql.Conditions.absent;
 import static dev.piolet.sql.Conditions.allOf;
 import static dev.piolet.sql.Conditions.anyOf;
 import static dev.piolet.sql.Conditions.when;
-import static dev.piolet.sql.Conditions.whenPresent;
+import static dev.piolet.sql.Conditions.whenNotNull;
 import static dev.piolet.sql.Functions.count;
 import static dev.piolet.sql.Functions.generateSeries;
 import static dev.piolet.sql.Functions.max;
@@ -276,8 +276,8 @@ class QueryClausesTest {
             select(USER.id)
                 .where(
                     allOf(
-                        whenPresent("x", USER.name::eq),
-                        whenPresent((Integer) null, USER.age::eq),
+                        whenNotNull("x", USER.name::eq),
+                        whenNotNull((Integer) null, USER.age::eq),
                         anyOf(
                             when(false, () -> USER.active),
                             when(true, () -> USER.active),

@@ -62,7 +62,7 @@ class RepeatedClausesTest {
         Arguments.of(
             select(USER.id).join(BOSS).on(BOSS.active, BOSS.age.isNull()),
             ID + " JOIN 'user' AS 'boss' ON 'boss'.'active' AND 'boss'.'age' IS NULL"),
-        Arguments.of(select(USER.id).from(USER).from(BOSS), ID + " CROSS JOIN 'user' AS 'boss'"),
+        Arguments.of(select(USER.id).from(USER).from(BOSS), ID + ", 'user' AS 'boss'"),
         Arguments.of(
             select(rowNumber().over(names), rowNumber().over(ages))
                 .from(USER)

@@ -77,7 +77,7 @@ class ValueCodecTest {
         state.eq(value(State.ON)),
         state.in(List.of(State.ON)),
         state.eq(caseWhen(LAMP.id.eq(1), State.ON).otherwise(State.OFF)).and(LAMP.id.eq(1)),
-        state.eq(caseOf(LAMP.id).when(1, State.ON).end()),
+        state.eq(caseOf(LAMP.id).when(1, State.ON).otherwiseNull()),
         caseOf(state).when(State.ON, 1).otherwise(2).eq(1),
         coalesce(nullif(state, State.OFF), State.OFF).eq(State.ON),
         greatest(state, value(State.ON)).eq(State.ON).and(LAMP.id.eq(1)),

@@ -159,4 +159,11 @@ class ArrayFunctionsTest extends FunctionFixture {
         "{1,2}",
         1);
   }
+
+  @Test
+  void findsOneElement() {
+    gives(WORDS.contains("a"), true, "? @> ?", List.of("a", "b"), List.of("a"));
+    gives(NUMBERS.contains(4), false, "? @> ?", ONE_TO_THREE, List.of(4));
+    gives(WORDS.contains(List.of("a", "c")), false, "? @> ?", List.of("a", "b"), List.of("a", "c"));
+  }
 }

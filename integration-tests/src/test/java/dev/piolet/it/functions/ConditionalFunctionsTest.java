@@ -39,7 +39,7 @@ class ConditionalFunctionsTest extends FunctionFixture {
         "no",
         "y%");
     gives(
-        caseWhen(SAMPLE.name.like("B%"), SAMPLE.price.times(BigDecimal.TEN)).end(),
+        caseWhen(SAMPLE.name.like("B%"), SAMPLE.price.times(BigDecimal.TEN)).otherwiseNull(),
         null,
         "CASE WHEN s.name LIKE ? THEN s.price * ? END",
         "B%",
@@ -55,7 +55,7 @@ class ConditionalFunctionsTest extends FunctionFixture {
         "CASE WHEN NOT (s.active) THEN ?::date ELSE s.born END",
         DAY);
     gives(
-        caseWhen(SAMPLE.active, SAMPLE.born).end().lt(DAY),
+        caseWhen(SAMPLE.active, SAMPLE.born).otherwiseNull().lt(DAY),
         true,
         "CASE WHEN s.active THEN s.born END < ?",
         DAY);
@@ -81,7 +81,7 @@ class ConditionalFunctionsTest extends FunctionFixture {
   @Test
   void choosesByAValue() {
     gives(
-        caseOf(SAMPLE.mood).when(Mood.SAD, "sad").when(Mood.HAPPY, SAMPLE.name).end(),
+        caseOf(SAMPLE.mood).when(Mood.SAD, "sad").when(Mood.HAPPY, SAMPLE.name).otherwiseNull(),
         "Alice",
         "CASE s.mood WHEN ?::`mood` THEN ?::text WHEN ?::`mood` THEN s.name END",
         Mood.SAD,
@@ -109,7 +109,7 @@ class ConditionalFunctionsTest extends FunctionFixture {
         "Alice",
         DAY);
     gives(
-        caseOf(SAMPLE.name).when("Alice", SAMPLE.born).end(),
+        caseOf(SAMPLE.name).when("Alice", SAMPLE.born).otherwiseNull(),
         BORN,
         "CASE s.name WHEN ? THEN s.born END",
         "Alice");
@@ -120,7 +120,7 @@ class ConditionalFunctionsTest extends FunctionFixture {
         "Alice",
         false);
     gives(
-        asCondition(caseOf(SAMPLE.name).when("Alice", true).end()).not(),
+        asCondition(caseOf(SAMPLE.name).when("Alice", true).otherwiseNull()).not(),
         false,
         "NOT (CASE s.name WHEN ? THEN ?::boolean END)",
         "Alice",
@@ -139,5 +139,60 @@ class ConditionalFunctionsTest extends FunctionFixture {
     gives(nullif(SAMPLE.born, SAMPLE.born), null, "nullif(s.born, s.born)");
     gives(nullif(SAMPLE.mood, Mood.HAPPY), null, "nullif(s.mood, ?::`mood`)", Mood.HAPPY);
     gives(coalesce(SAMPLE.size, 5), 5, "coalesce(s.size, ?)", 5);
+  }
+
+  @Test
+  void takesTheFirstOfSeveral() {
+    gives(
+        coalesce(nullif(SAMPLE.name, "Alice"), nullif(SAMPLE.name, "Alice"), "none").like("n%"),
+        true,
+        "coalesce(nullif(s.name, ?), nullif(s.name, ?), ?) LIKE ?",
+        "Alice",
+        "Alice",
+        "none",
+        "n%");
+    gives(
+        coalesce(SAMPLE.size, SAMPLE.size, SAMPLE.size, 7).plus(1),
+        8,
+        "coalesce(s.size, s.size, s.size, ?) + ?",
+        7,
+        1);
+    gives(
+        coalesce(SAMPLE.size, SAMPLE.size, SAMPLE.size, SAMPLE.age, value(7)),
+        30,
+        "coalesce(s.size, s.size, s.size, s.age, ?)",
+        7);
+    gives(
+        coalesce(sum(SAMPLE.size).over(), 0).gt(3),
+        false,
+        "coalesce(sum(s.size) OVER (), ?) > ?",
+        0L,
+        3L);
+    gives(
+        coalesce(nullif(SAMPLE.born, DAY), SAMPLE.born, DAY).plusDays(1),
+        BORN.plusDays(1),
+        "coalesce(nullif(s.born, ?), s.born, ?) + ?",
+        DAY,
+        DAY,
+        1);
+    gives(
+        coalesce(nullif(SAMPLE.mood, Mood.HAPPY), SAMPLE.mood, Mood.SAD),
+        Mood.HAPPY,
+        "coalesce(nullif(s.mood, ?::`mood`), s.mood, ?::`mood`)",
+        Mood.HAPPY,
+        Mood.SAD);
+  }
+
+  @Test
+  void takesWholeNumbersBesideWiderOnes() {
+    gives(
+        greatest(SAMPLE.price, 5).plus(1),
+        dec("20.99"),
+        "greatest(s.price, ?) + ?",
+        dec("5"),
+        dec("1"));
+    gives(least(SAMPLE.id, 0), 0L, "least(s.id, ?)", 0L);
+    gives(value(6L).dividedBy(nullif(SAMPLE.id, 1)), null, "? / nullif(s.id, ?)", 6L, 1L);
+    gives(coalesce(SAMPLE.price, 0), dec("19.99"), "coalesce(s.price, ?)", dec("0"));
   }
 }

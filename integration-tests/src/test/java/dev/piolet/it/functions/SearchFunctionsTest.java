@@ -139,4 +139,10 @@ class SearchFunctionsTest extends FunctionFixture {
         "fox",
         "StartSel=*, StopSel=*");
   }
+
+  @Test
+  void searchesFromEitherSide() {
+    gives(
+        FOX.matches(WORDS), true, FOX_SQL + " @@ " + WORDS_SQL, "english", "fox", "english", TEXT);
+  }
 }

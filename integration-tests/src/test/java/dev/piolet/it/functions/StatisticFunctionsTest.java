@@ -6,7 +6,12 @@ import static dev.piolet.sql.Functions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.query.Tuple2;
+import dev.piolet.sql.Expression;
 import dev.piolet.sql.Grouping;
+import dev.piolet.sql.Window;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatisticFunctionsTest extends FunctionFixture {
@@ -55,5 +60,61 @@ class StatisticFunctionsTest extends FunctionFixture {
                     .groupBy(Grouping.rollup(SAMPLE.active))
                     .orderBy(grouping(SAMPLE.active).asc(), count().asc())))
         .containsExactly(new Tuple2<>(0, 1L), new Tuple2<>(0, 2L), new Tuple2<>(1, 3L));
+  }
+
+  @Test
+  void looksAtOtherRows() {
+    Window byId = Window.ordered(SAMPLE.id);
+    givesAll(
+        lag(SAMPLE.age, 1, 0).over(byId).plus(1),
+        List.of(1, 31, 21),
+        "lag(s.age, ?, ?) OVER (ORDER BY s.id) + ?",
+        1,
+        0,
+        1);
+    givesAll(
+        lead(SAMPLE.price, 1, 0).over(byId).gt(6),
+        List.of(false, true, false),
+        "lead(s.price, ?, ?) OVER (ORDER BY s.id) > ?",
+        1,
+        dec("0"),
+        dec("6"));
+    givesAll(
+        lag(SAMPLE.name, 1, "none").over(byId).like("%e"),
+        List.of(true, true, false),
+        "lag(s.name, ?, ?) OVER (ORDER BY s.id) LIKE ?",
+        1,
+        "none",
+        "%e");
+    givesAll(
+        lag(SAMPLE.born, 1, BORN).over(byId).plusDays(1),
+        List.of(BORN.plusDays(1), BORN.plusDays(1), BORN.plusDays(1)),
+        "lag(s.born, ?, ?) OVER (ORDER BY s.id) + ?",
+        1,
+        BORN,
+        1);
+    givesAll(
+        firstValue(SAMPLE.name).over(byId).concat("!"),
+        List.of("Alice!", "Alice!", "Alice!"),
+        "first_value(s.name) OVER (ORDER BY s.id) || ?",
+        "!");
+    givesAll(
+        lastValue(SAMPLE.name).over(byId).contains("b"),
+        List.of(false, true, false),
+        "last_value(s.name) OVER (ORDER BY s.id) LIKE ?",
+        "%b%");
+    givesAll(
+        nthValue(SAMPLE.at, 1).over(byId).minusDays(1),
+        Collections.nCopies(3, AT.minus(Duration.ofDays(1))),
+        "nth_value(s.at, ?) OVER (ORDER BY s.id) - make_interval(days => ?)",
+        1,
+        1);
+  }
+
+  private void givesAll(Expression<?> expression, List<?> answers, String sql, Object... binds) {
+    isWritten(expression, sql, binds);
+    assertThat(conn.exec(select(expression).from(SAMPLE).orderBy(SAMPLE.id)))
+        .describedAs(sql)
+        .isEqualTo(answers);
   }
 }

@@ -210,4 +210,41 @@ class TemporalFunctionsTest extends FunctionFixture {
     gives(date(SAMPLE.local), LOCAL.toLocalDate(), "date(s.local)");
     gives(isFinite(SAMPLE.born), true, "isfinite(s.born)");
   }
+
+  @Test
+  void movesByDays() {
+    gives(SAMPLE.born.plusDays(1), BORN.plusDays(1), "s.born + ?", 1);
+    gives(SAMPLE.born.minusDays(SAMPLE.age), BORN.minusDays(30), "s.born - s.age");
+    gives(SAMPLE.local.plusDays(2), LOCAL.plusDays(2), "s.local + make_interval(days => ?)", 2);
+    gives(
+        SAMPLE.at.minusDays(1),
+        AT.minus(java.time.Duration.ofDays(1)),
+        "s.at - make_interval(days => ?)",
+        1);
+    gives(
+        SAMPLE.born.castTo(PgTypes.TIMESTAMP).plus(java.time.Duration.ofHours(5)),
+        BORN.atTime(5, 0),
+        "CAST(s.born AS timestamp) + ?::interval",
+        dev.piolet.value.Interval.of(java.time.Duration.ofHours(5)));
+  }
+
+  @Test
+  void areComparedAcrossTypes() {
+    gives(SAMPLE.born.lt(SAMPLE.local), true, "s.born < s.local");
+    gives(SAMPLE.local.ne(SAMPLE.at), false, "s.local <> s.at");
+    gives(SAMPLE.born.gt(AT), false, "s.born > ?::timestamptz", AT);
+    gives(SAMPLE.local.eq(AT), true, "s.local = ?::timestamptz", AT);
+    gives(SAMPLE.local.le(AT), true, "s.local <= ?::timestamptz", AT);
+    gives(SAMPLE.at.ge(AT), true, "s.at >= ?", AT);
+    gives(
+        SAMPLE.local.minus(SAMPLE.local).lt(java.time.Duration.ofHours(1)),
+        true,
+        "(s.local - s.local) < ?::interval",
+        dev.piolet.value.Interval.of(java.time.Duration.ofHours(1)));
+    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> SAMPLE.wake.lt(SAMPLE.born))
+        .withMessage("PostgreSQL does not compare time with date");
+    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> SAMPLE.wake.lt(AT));
+  }
 }

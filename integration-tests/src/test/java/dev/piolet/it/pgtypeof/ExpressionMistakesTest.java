@@ -72,6 +72,24 @@ class ExpressionMistakesTest {
         "TemporalExpression<LocalDate> e = OPERAND.instant.castTo(PgTypes.DATE)",
         "Expression<UUID> e = OPERAND.text.castTo(PgTypes.UUID)",
         "TextExpression e = OPERAND.anInt.castToText()",
+        "TextExpression e = coalesce(OPERAND.text, OPERAND.varchar, OPERAND.chars, 'none')",
+        "TextExpression e = coalesce(OPERAND.text, OPERAND.varchar, OPERAND.chars, value('none'))",
+        "NumberExpression<Long> e = coalesce(sum(OPERAND.anInt), 0)",
+        "NumberExpression<Integer> e = coalesce(OPERAND.anInt, OPERAND.id, 0)",
+        "TemporalExpression<LocalDate> e = coalesce(OPERAND.date, LocalDate.EPOCH)",
+        "Expression<UUID> e = coalesce(OPERAND.uuid, OPERAND.uuid, OPERAND.uuid)",
+        "NumberExpression<Integer> e = lag(OPERAND.anInt, 1, 0).over()",
+        "TextExpression e = lag(OPERAND.text, 1, 'none').over()",
+        "TextExpression e = firstValue(OPERAND.text).over()",
+        "TemporalExpression<LocalDate> e = nthValue(OPERAND.date, 2).over()",
+        "TextExpression e = caseWhen(OPERAND.flag, 'yes').otherwiseNull()",
+        "Condition c = OPERAND.texts.contains('x')",
+        "Condition c = toTsquery('a').matches(OPERAND.words)",
+        "Condition c = OPERAND.moment.lt(Instant.EPOCH)",
+        "Condition c = OPERAND.instant.lt(Instant.EPOCH)",
+        "Condition c = OPERAND.date.lt(OPERAND.instant)",
+        "Condition c = OPERAND.span.gt(Duration.ofHours(1))",
+        "Condition c = Conditions.whenPresent(Optional.of(1), OPERAND.anInt::ge)",
       })
   void thisCompiles(String line) throws IOException {
     assertThat(errors(line)).isEmpty();
@@ -98,6 +116,17 @@ class ExpressionMistakesTest {
         "NumberExpression<Integer> e = OPERAND.anInt.times(OPERAND.numeric)"
             + " | NumberExpression<BigDecimal> cannot be converted to NumberExpression<Integer>",
         "OPERAND.text.castTo(PgTypes.UUID).plus(1) | cannot find symbol",
+        "coalesce(OPERAND.text, OPERAND.varchar, 3) | no suitable method found for coalesce",
+        "coalesce(OPERAND.anInt, 'none') | no suitable method found for coalesce",
+        "lag(OPERAND.text, 1, 0) | no suitable method found for lag",
+        "lag(OPERAND.anInt, 1, 'none') | no suitable method found for lag",
+        "OPERAND.texts.contains(1) | no suitable method found for contains(int)",
+        "toTsquery('a').matches('b') | String cannot be converted to SearchVector",
+        "OPERAND.date.lt(OPERAND.text) | no suitable method found for lt(TextColumn<Operand>)",
+        "OPERAND.date.lt(LocalTime.NOON) | no suitable method found for lt(LocalTime)",
+        "OPERAND.date.plusDays('1') | no suitable method found for plusDays(String)",
+        "Conditions.whenPresent(Optional.of('a'), OPERAND.anInt::ge)"
+            + " | incompatible types: cannot infer type-variable(s) T",
         "OPERAND.text.castTo(UUID.class) | no suitable method found for castTo(Class<UUID>)",
       })
   void thisDoesNot(String line, String reason) throws IOException {

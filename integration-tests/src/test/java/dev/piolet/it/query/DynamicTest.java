@@ -7,6 +7,7 @@ import static dev.piolet.sql.Conditions.absent;
 import static dev.piolet.sql.Conditions.allOf;
 import static dev.piolet.sql.Conditions.anyOf;
 import static dev.piolet.sql.Conditions.when;
+import static dev.piolet.sql.Conditions.whenNotNull;
 import static dev.piolet.sql.Conditions.whenPresent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -15,6 +16,7 @@ import dev.piolet.query.Select;
 import dev.piolet.query.SortKeys;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +28,10 @@ class DynamicTest extends StaffFixture {
   private static Select<String> search(
       @Nullable String prefix, @Nullable Integer atLeast, boolean employed, String... sorts) {
     return select(EMPLOYEE.name)
-        .where(whenPresent(prefix, EMPLOYEE.name::startsWith))
+        .where(whenNotNull(prefix, EMPLOYEE.name::startsWith))
         .where(
             allOf(
-                whenPresent(atLeast, EMPLOYEE.salary::ge),
+                whenNotNull(atLeast, EMPLOYEE.salary::ge),
                 when(employed, EMPLOYEE.departmentId::isNotNull)))
         .orderBy(SORTS.named(sorts));
   }
@@ -53,5 +55,18 @@ class DynamicTest extends StaffFixture {
     assertThatIllegalStateException()
         .isThrownBy(() -> conn.exec(deleteFrom(EMPLOYEE).where(anyOf(absent(), absent().not()))));
     assertThat(recorder.sent()).isEmpty();
+  }
+
+  @Test
+  void takesOptionals() {
+    Optional<Integer> none = Optional.empty();
+    var query =
+        select(EMPLOYEE.name)
+            .where(whenPresent(none, EMPLOYEE.salary::ge))
+            .where(whenPresent(Optional.of("A"), EMPLOYEE.name::startsWith));
+    assertThat(query.sql())
+        .isEqualTo(
+            "SELECT \"employee\".\"name\" FROM \"employee\" WHERE \"employee\".\"name\" LIKE ?");
+    assertThat(answer(query)).containsExactly("Ann");
   }
 }

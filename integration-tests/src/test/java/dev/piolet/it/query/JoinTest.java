@@ -285,4 +285,29 @@ class JoinTest extends PeopleFixture {
 
     assertThat(recorder.sent()).isEmpty();
   }
+
+  @Test
+  void tablesInAList() {
+    OfficeTable second = OFFICE.as("second");
+    assertThat(
+            run(
+                select(PERSON.name)
+                    .from(PERSON, OFFICE, second)
+                    .where(OFFICE.id.eq(PERSON.officeId), second.id.eq(OFFICE.id))
+                    .orderBy(PERSON.id),
+                "SELECT 'user'.'name' FROM 'user', 'office', 'office' AS 'second'"
+                    + " WHERE 'office'.'id' = 'user'.'office_id' AND 'second'.'id' = 'office'.'id'"
+                    + " ORDER BY 'user'.'id'"))
+        .isNotEmpty();
+    // JOIN binds closer than a comma, so that its condition would not see the tables before.
+    assertThat(
+            select(PERSON.name)
+                .from(PERSON, OFFICE)
+                .join(second)
+                .on(second.id.eq(PERSON.officeId))
+                .sql())
+        .isEqualTo(
+            "SELECT \"user\".\"name\" FROM \"user\" CROSS JOIN \"office\""
+                + " JOIN \"office\" AS \"second\" ON \"second\".\"id\" = \"user\".\"office_id\"");
+  }
 }

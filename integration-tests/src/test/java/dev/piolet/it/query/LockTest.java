@@ -114,4 +114,24 @@ class LockTest extends StaffFixture {
               .containsExactly(1L);
         });
   }
+
+  @Test
+  void locksEachTableInItsWay() {
+    var select =
+        select(EMPLOYEE.name)
+            .from(EMPLOYEE, DEPARTMENT)
+            .where(DEPARTMENT.id.eq(EMPLOYEE.departmentId), EMPLOYEE.id.eq(2))
+            .forUpdate(EMPLOYEE)
+            .forShare(DEPARTMENT);
+    assertThat(select.sql()).endsWith(" FOR UPDATE OF \"employee\" FOR SHARE OF \"department\"");
+    Select<Long> department = select(DEPARTMENT.id).where(DEPARTMENT.id.eq(1));
+    conn.transaction(
+        () -> {
+          assertThat(conn.exec(select)).containsExactly("Bob");
+          assertThat(other.exec(FIRST_THREE.lock(Lock.forUpdate().skipLocked())))
+              .containsExactly("Ann", "Cid");
+          assertThat(other.exec(department.lock(Lock.forShare().nowait()))).containsExactly(1L);
+          assertThat(other.exec(department.lock(Lock.forUpdate().skipLocked()))).isEmpty();
+        });
+  }
 }
