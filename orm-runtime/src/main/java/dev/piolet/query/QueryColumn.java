@@ -4,6 +4,7 @@ import dev.piolet.error.NullColumnException;
 import dev.piolet.schema.Column;
 import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.SqlWriter;
@@ -67,7 +68,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
 
   @Override
   public void render(SqlWriter writer) {
-    writer.column(table, name);
+    writer.column(table, name, toString(), Expressions.any(selected.type(), this));
   }
 
   @Override
