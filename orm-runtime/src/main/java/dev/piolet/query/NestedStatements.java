@@ -3,6 +3,8 @@ package dev.piolet.query;
 import dev.piolet.query.NestedStatement.Grouping;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Functions;
+import dev.piolet.sql.Selectable;
+import dev.piolet.sql.SortKey;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ final class NestedStatements {
     }
     int selected = select.selected().indexOf(match.column());
     Select<T> whole =
-        selected < 0 ? select.selecting(new Grouped<>(select.selection, match.column())) : select;
+        selected < 0 ? select.selecting(Grouped.by(match.column(), select.selection)) : select;
     Select<T> keyed = whole.with(select.clauses.with(Clause.WHERE, match.anyOf(values)));
     int column = selected < 0 ? keyed.selected().size() : selected + 1;
     return new NestedStatement<>(
@@ -44,8 +46,7 @@ final class NestedStatements {
 
   /** {@code FROM unnest(?) AS parent CROSS JOIN child WHERE ...}, with the number of the key. */
   static <T> NestedStatement<T> joined(Select<T> select, ParentTable parent) {
-    return numbered(
-        select.behind(parent, new Grouped<>(select.selection, parent.number())), parent);
+    return numbered(select.behind(parent, Grouped.by(parent.number(), select.selection)), parent);
   }
 
   /**
@@ -55,17 +56,24 @@ final class NestedStatements {
   static <T> NestedStatement<T> lateral(Query<T, ?> query, ParentTable parent) {
     if (!query.clauses.has(Clause.ORDER_BY)) {
       DerivedTable<T> rows = query.as(ROWS).lateral();
-      return numbered(select(rows, parent), parent);
+      return lateral(Grouped.by(parent.number(), rows), rows, parent, List.of());
     }
     DerivedTable<T> ordered = query.as(ROWS);
     Expression<Long> place = Functions.rowNumber().over();
-    DerivedTable<T> rows =
-        Select.of(new Grouped<>(ordered, place)).from(ordered).as(ROWS).lateral();
-    return numbered(select(rows, parent).orderBy(parent.number(), rows.column(place)), parent);
+    DerivedTable<T> rows = Select.of(Grouped.by(place, ordered)).from(ordered).as(ROWS).lateral();
+    return lateral(
+        Grouped.insteadBy(parent.number(), rows),
+        rows,
+        parent,
+        List.of(parent.number(), rows.column(place)));
   }
 
-  private static <T> Select<T> select(DerivedTable<T> rows, ParentTable parent) {
-    return Select.of(new Grouped<>(rows, parent.number())).from(parent).crossJoin(rows);
+  private static <T> NestedStatement<T> lateral(
+      Selectable<T> selection,
+      DerivedTable<T> rows,
+      ParentTable parent,
+      List<? extends SortKey> order) {
+    return numbered(Select.of(selection).from(parent).crossJoin(rows).orderBy(order), parent);
   }
 
   private static <T> NestedStatement<T> numbered(Select<T> select, ParentTable parent) {

@@ -105,7 +105,7 @@ class ListKeyTest extends ListsFixture {
         .isEqualTo(Map.of(1L, List.of(4L, 2L), 2L, List.of(3L), 3L, List.of(), 4L, List.of()));
     assertThat(sent().get(1))
         .isEqualTo(
-            "SELECT 'rows'.'column1', 'rows'.'column2', 'parent'.'number' FROM "
+            "SELECT 'rows'.'column1', 'parent'.'number' FROM "
                 + PARENT
                 + " CROSS JOIN LATERAL (SELECT 'rows'.'id', row_number() OVER () FROM (SELECT"
                 + " 'comment'.'id' FROM 'comment' WHERE 'comment'.'article_id' = 'parent'.'key1'"
