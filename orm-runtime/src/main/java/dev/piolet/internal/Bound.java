@@ -6,6 +6,7 @@ import dev.piolet.spi.Parameters;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A statement for the driver. */
@@ -18,7 +19,21 @@ public record Bound(BoundSql statement) implements DriverStatement {
   /** Prepares a statement, and binds its values. */
   public static PreparedStatement prepare(Connection connection, BoundSql statement)
       throws SQLException {
-    PreparedStatement prepared = connection.prepareStatement(text(connection, statement));
+    return prepare(connection, statement, ResultSet.TYPE_FORWARD_ONLY);
+  }
+
+  /**
+   * Prepares a statement, and binds its values.
+   *
+   * @param rows the type of the result set, a constant of {@link ResultSet}
+   */
+  public static PreparedStatement prepare(Connection connection, BoundSql statement, int rows)
+      throws SQLException {
+    PreparedStatement prepared =
+        rows == ResultSet.TYPE_FORWARD_ONLY
+            ? connection.prepareStatement(text(connection, statement))
+            : connection.prepareStatement(
+                text(connection, statement), rows, ResultSet.CONCUR_READ_ONLY);
     try {
       statement.bindTo(prepared);
       return prepared;

@@ -72,9 +72,18 @@ record AssembledRow<R extends @Nullable Object>(
   private static List<? extends Expression<?>> expressionsOf(List<Selectable<?>> parts) {
     List<Expression<?>> expressions = new ArrayList<>(parts.size());
     for (Selectable<?> part : parts) {
-      expressions.addAll(part.expressions());
+      addTo(expressions, part);
     }
     return Collections.unmodifiableList(expressions);
+  }
+
+  /** A column that is selected already tells a collection's key, too. */
+  private static void addTo(List<Expression<?>> expressions, Selectable<?> part) {
+    for (Expression<?> expression : part.expressions()) {
+      if (!(part instanceof NestedQuery<?, ?>) || !expressions.contains(expression)) {
+        expressions.add(expression);
+      }
+    }
   }
 
   @Override
@@ -92,8 +101,10 @@ record AssembledRow<R extends @Nullable Object>(
   /** Where each part begins. */
   int[] offsets() {
     int[] offsets = new int[parts.size()];
-    for (int i = 1; i < offsets.length; i++) {
-      offsets[i] = offsets[i - 1] + parts.get(i - 1).expressions().size();
+    List<Expression<?>> before = new ArrayList<>();
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = before.size();
+      addTo(before, parts.get(i));
     }
     return offsets;
   }

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.Expression;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -15,6 +16,7 @@ final class CheckContext implements ReadContext {
   private final List<Presence> presences = new ArrayList<>();
 
   private final boolean isChecked;
+  private boolean hasCollections;
 
   private CheckContext(Predicate<TableSource> missing, boolean isChecked) {
     this.missing = missing;
@@ -34,6 +36,13 @@ final class CheckContext implements ReadContext {
     return List.copyOf(context.presences);
   }
 
+  /** Whether something that is selected is a collection, whose rows are those of other queries. */
+  static boolean hasCollections(Selectable<?> selection) {
+    CheckContext context = new CheckContext(table -> false, false);
+    RowReader<?> unused = selection.reader(context);
+    return context.hasCollections;
+  }
+
   @Override
   public boolean isOuterJoined(TableSource table) {
     return missing.test(table);
@@ -50,6 +59,14 @@ final class CheckContext implements ReadContext {
       presences.add(presence);
     }
     return presences.size();
+  }
+
+  @Override
+  public <C> RowReader<C> collection(Selectable<C> collection, List<? extends Expression<?>> keys) {
+    hasCollections = true;
+    return (row, first) -> {
+      throw new IllegalStateException("Nothing is read where a statement is checked");
+    };
   }
 
   @Override

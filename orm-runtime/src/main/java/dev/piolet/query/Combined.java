@@ -31,6 +31,12 @@ public final class Combined<T extends @Nullable Object> extends Query<T, Combine
   }
 
   static <T> Combined<T> of(Query<T, ?> left, String operator, Query<T, ?> right) {
+    if (left.hasCollections() || right.hasCollections()) {
+      throw new IllegalStateException(
+          "The rows of a set operation cannot have list(...), set(...) or map(...) in them: combine"
+              + " the queries without these, and select from what that gives, as in"
+              + " select(row(..., list(...))).from(query.as(\"all\"))");
+    }
     CombinedColumns.requireAlike(left, operator, right);
     return new Combined<>(left, operator, right, Clauses.NONE);
   }

@@ -29,6 +29,11 @@ record Paged<T extends @Nullable Object>(
   }
 
   @Override
+  public boolean hasCollections() {
+    return page.hasCollections();
+  }
+
+  @Override
   public Page<T> run(StatementRunner runner) {
     List<Tuple2<T, Long>> rows = page.run(runner);
     List<T> parts = rows.stream().map(Tuple2::first).toList();

@@ -69,7 +69,7 @@ public abstract class ProjectionTable<R> extends QueryTable<R> {
     PgType<String> type = type(component);
     TextExpression text = Expressions.text(type, part(component));
     boolean isText = CombinedColumns.isText(type) || value(component) instanceof TextExpression;
-    return isText ? text : Functions.castToText(text);
+    return isText ? text : text.castToText();
   }
 
   /** The column of a component that is true or false. */

@@ -4,6 +4,7 @@ import dev.piolet.error.NullColumnException;
 import dev.piolet.schema.Column;
 import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
 import dev.piolet.sql.OutputName;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -68,7 +69,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
 
   @Override
   public void render(SqlWriter writer) {
-    writer.column(table, name);
+    writer.column(table, name, toString(), Expressions.any(selected.type(), this));
   }
 
   @Override

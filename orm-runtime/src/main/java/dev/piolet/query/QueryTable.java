@@ -182,6 +182,16 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
     public boolean isChecking() {
       return outer.isChecking();
     }
+
+    @Override
+    public <C> RowReader<C> collection(
+        Selectable<C> collection, List<? extends Expression<?>> keys) {
+      List<? extends Expression<?>> inside = table.query.selection().expressions();
+      List<? extends Expression<?>> columns = table.expressions();
+      List<Expression<?>> handedOn = new ArrayList<>();
+      keys.forEach(key -> handedOn.add(columns.get(inside.indexOf(key))));
+      return outer.collection(collection, handedOn);
+    }
   }
 
   @Override

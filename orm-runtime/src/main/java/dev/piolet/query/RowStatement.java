@@ -90,6 +90,11 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   @Override
+  public final boolean hasCollections() {
+    return CheckContext.hasCollections(selection);
+  }
+
+  @Override
   public final List<T> run(StatementRunner runner) {
     return runner.query(this::bound, reading());
   }
@@ -159,6 +164,11 @@ public abstract class RowStatement<T extends @Nullable Object>
     @Override
     public BoundSql bound() {
       return statement.bound();
+    }
+
+    @Override
+    public boolean hasCollections() {
+      return statement.hasCollections();
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class Seek<T extends @Nullable Object, K extends @Nullable Object>
   }
 
   @Override
+  public boolean hasCollections() {
+    return page.hasCollections();
+  }
+
+  @Override
   public List<T> run(StatementRunner runner) {
     List<T> rows = page.run(runner);
     if (isBackward) {

@@ -12,6 +12,7 @@ import dev.piolet.sql.TableSource;
 import dev.piolet.sql.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,6 +249,15 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     return new Select<>(other, from == null ? firstTable() : from, joins, clauses);
   }
 
+  /** The same rows for each row of a table, which FROM begins with. */
+  <R extends @Nullable Object> Select<R> behind(TableSource first, Selectable<R> other) {
+    From source = Objects.requireNonNull(source());
+    List<Join> more = new ArrayList<>();
+    more.add(new Join(Join.Kind.CROSS, source.first(), null));
+    more.addAll(source.joins());
+    return new Select<>(other, first, List.copyOf(more), clauses);
+  }
+
   @Override
   public void render(SqlWriter writer) {
     clauses.renderAfterWith(writer, this::renderSelect);
@@ -281,7 +291,7 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   }
 
   /** The FROM clause, or null for a statement that selects no column of a table. */
-  private @Nullable From source() {
+  @Nullable From source() {
     TableSource first = from == null ? firstTable() : from;
     if (first != null) {
       return new From(first, joins);

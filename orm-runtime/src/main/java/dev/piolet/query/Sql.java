@@ -20,7 +20,11 @@ import dev.piolet.type.PgTypes;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where statements begin, to be imported statically. */
@@ -306,6 +310,51 @@ public final class Sql extends ConvertedRows {
           Selectable<G> g,
           Selectable<H> h) {
     return new OptionalRow<>(Rows.of(constructor, a, b, c, d, e, f, g, h));
+  }
+
+  /**
+   * The rows of a query as a list in each row of the statement around it, whose columns the query
+   * may use as a subquery does:
+   *
+   * <pre>{@code
+   * select(row(ArticleView::new,
+   *         ARTICLE.title,
+   *         list(select(COMMENT).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(COMMENT.id))))
+   *     .from(ARTICLE)
+   * }</pre>
+   *
+   * <p>Whatever the number of rows, the lists of all of them are fetched by one statement: those
+   * beside each other in one round trip, and those within them in the next. Outside a transaction
+   * all see one snapshot. Lists nest to any depth.
+   *
+   * @param query any query; its order is that of the list, and its limit counts for each row
+   * @return a list that cannot be changed, empty where the query gives no row
+   */
+  public static <T extends @Nullable Object> Selectable<List<T>> list(Query<T, ?> query) {
+    return NestedQuery.of(query, Collections::unmodifiableList);
+  }
+
+  /**
+   * The rows of a query as a set in each row of the statement around it: equal ones once, in the
+   * order of the query; see {@link #list}.
+   *
+   * @return a set that cannot be changed
+   */
+  public static <T extends @Nullable Object> Selectable<Set<T>> set(Query<T, ?> query) {
+    return NestedQuery.of(query, rows -> Collections.unmodifiableSet(new LinkedHashSet<>(rows)));
+  }
+
+  /**
+   * The rows of a query of keys and values as a map in each row of the statement around it, in the
+   * order of the query; see {@link #list}. Reading fails with a {@link
+   * dev.piolet.error.PioletException} where a row would have two values for a key.
+   *
+   * @param query selects a key and a value, each of whatever kind
+   * @return a map that cannot be changed
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object> Selectable<Map<K, V>> map(
+      Query<Tuple2<K, V>, ?> query) {
+    return NestedQuery.of(query, rows -> NestedMaps.of(rows, query));
   }
 
   /**

@@ -39,6 +39,14 @@ public interface Statement<R extends @Nullable Object> {
   }
 
   /**
+   * Whether executing it takes statements of their own for collections in its rows, such as {@code
+   * list(select(...))}: {@link #bound} is only the first of them then.
+   */
+  default boolean hasCollections() {
+    return false;
+  }
+
+  /**
    * Executes the statement; {@code DBConnection.exec} calls it.
    *
    * @param runner sends it to the database

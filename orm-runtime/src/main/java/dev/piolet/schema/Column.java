@@ -110,7 +110,7 @@ public class Column<M, T> implements Expression<T> {
 
   @Override
   public final void render(SqlWriter writer) {
-    writer.column(columnTable, columnName, toString());
+    writer.column(columnTable, columnName, toString(), this);
   }
 
   /** Two columns are equal when their names and their tables, with the alias, are. */

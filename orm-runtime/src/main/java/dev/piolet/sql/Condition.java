@@ -12,7 +12,7 @@ public interface Condition extends KindExpression<Boolean, Condition> {
 
   /** {@code this AND other}. */
   default Condition and(Condition other) {
-    return Junction.of(" AND ", this, other);
+    return Junction.of(Junction.AND, this, other);
   }
 
   /** {@code this OR other}. */

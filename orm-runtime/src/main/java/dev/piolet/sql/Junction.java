@@ -6,6 +6,8 @@ import java.util.Deque;
 /** Two conditions joined by AND or by OR; those of the same kind are written as one flat list. */
 record Junction(String operator, Condition left, Condition right) implements Condition {
 
+  static final String AND = " AND ";
+
   static Condition of(String operator, Condition left, Condition right) {
     return right == Absent.CONDITION
         ? left
@@ -50,6 +52,10 @@ record Junction(String operator, Condition left, Condition right) implements Con
     } else {
       writer.part(condition);
     }
+  }
+
+  boolean isAnd() {
+    return operator.equals(AND);
   }
 
   private boolean isSame(Junction junction) {

@@ -23,7 +23,15 @@ record Operation(SqlPart text) implements SqlPart {
 
   /** {@code left operator right}. */
   static SqlPart infix(SqlPart left, String operator, SqlPart right) {
-    return new Operation(Chained.operator(left, writer -> writer.sql(operator).operand(right)));
+    return new Operation(Chained.operator(left, new Infix(operator, right)));
+  }
+
+  /** What stands behind the left operand of an operator. */
+  record Infix(String operator, SqlPart right) implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.sql(operator).operand(right);
+    }
   }
 
   static Condition condition(SqlPart left, String operator, SqlPart right) {

@@ -1,5 +1,7 @@
 package dev.piolet.sql;
 
+import java.util.List;
+
 /** The facts about statement and connection that reading a row needs. */
 public interface ReadContext {
   /**
@@ -28,6 +30,12 @@ public interface ReadContext {
     public boolean isChecking() {
       return outer.isChecking();
     }
+
+    @Override
+    public <C> RowReader<C> collection(
+        Selectable<C> collection, List<? extends Expression<?>> keys) {
+      return outer.collection(collection, keys);
+    }
   }
 
   /** Tells whether an outer join can leave a table without a row. */
@@ -54,6 +62,16 @@ public interface ReadContext {
    * it could not give.
    */
   boolean isChecking();
+
+  /**
+   * Lets the connection fetch the collections that rows have in them: their elements are rows of a
+   * query of its own.
+   *
+   * @param collection the collection that is selected
+   * @param keys the columns of the row that tell which elements belong to it
+   * @return the reader of the collection of a row, wherever that begins
+   */
+  <C> RowReader<C> collection(Selectable<C> collection, List<? extends Expression<?>> keys);
 
   /** The same, where a table is known to have a row. */
   default ReadContext where(TableSource isThere) {

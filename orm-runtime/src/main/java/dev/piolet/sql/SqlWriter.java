@@ -22,6 +22,7 @@ public final class SqlWriter {
   private final StringBuilder text = new StringBuilder(SHORT);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
+  private final @Nullable OuterColumns outerColumns;
   private final SelectLists selectLists = new SelectLists(this);
   private final QueryKeys keys = new QueryKeys(this);
   private Scope scope = Scope.NONE;
@@ -32,8 +33,9 @@ public final class SqlWriter {
     @Nullable TableSource first;
   }
 
-  private SqlWriter(@Nullable Discovery discovery) {
+  private SqlWriter(@Nullable Discovery discovery, @Nullable OuterColumns outerColumns) {
     this.discovery = discovery;
+    this.outerColumns = outerColumns;
   }
 
   /**
@@ -43,26 +45,40 @@ public final class SqlWriter {
    *     in no FROM or JOIN
    */
   public static BoundSql render(SqlPart statement) {
-    SqlWriter writer = new SqlWriter(null);
+    return rendered(statement, null);
+  }
+
+  /**
+   * Renders a query as a whole statement, which takes columns from a statement around it.
+   *
+   * @param outer writes those columns
+   * @throws IllegalStateException when the query is incomplete
+   */
+  public static BoundSql render(SqlPart query, OuterColumns outer) {
+    return rendered(query, outer);
+  }
+
+  private static BoundSql rendered(SqlPart statement, @Nullable OuterColumns outer) {
+    SqlWriter writer = new SqlWriter(null, outer);
     writer.selectLists.begin(statement);
     return writer.rendered(statement);
   }
 
   /** A part by itself, whatever tables its columns belong to. */
   public static BoundSql alone(SqlPart part) {
-    return new SqlWriter(new Discovery()).rendered(part);
+    return new SqlWriter(new Discovery(), null).rendered(part);
   }
 
   /** A part by itself, or null where it holds a query, whose FROM has no row beside it. */
   static @Nullable BoundSql aloneInOneScope(SqlPart part) {
-    SqlWriter writer = new SqlWriter(new Discovery());
+    SqlWriter writer = new SqlWriter(new Discovery(), null);
     BoundSql text = writer.rendered(part);
     return writer.hasScopes ? null : text;
   }
 
   /** A writer that takes note of the keys that it meets. */
   static SqlWriter probe(List<ValueKey> keys) {
-    SqlWriter probe = new SqlWriter(new Discovery());
+    SqlWriter probe = new SqlWriter(new Discovery(), null);
     probe.scope = probe.scope.keyed(keys);
     return probe;
   }
@@ -83,7 +99,7 @@ public final class SqlWriter {
   /** The first table that a part has a column of, or null when it has none. */
   public static @Nullable TableSource firstTable(SqlPart part) {
     Discovery found = new Discovery();
-    SqlWriter writer = new SqlWriter(found);
+    SqlWriter writer = new SqlWriter(found, null);
     part.render(writer);
     return found.first;
   }
@@ -320,12 +336,17 @@ public final class SqlWriter {
   }
 
   /**
-   * Writes a column whose qualified name is known already; see {@link #column(TableSource,
-   * String)}.
+   * Writes a column, qualified, or what {@link OuterColumns} write for it where its table is in no
+   * FROM or JOIN here.
    *
    * @param qualified the table's qualifier and the name, both quoted
+   * @param column the column itself
    */
-  public SqlWriter column(TableSource table, String name, String qualified) {
+  public SqlWriter column(TableSource table, String name, String qualified, Expression<?> column) {
+    if (outerColumns != null && !scope.has(table)) {
+      outerColumns.write(this, column);
+      return this;
+    }
     return isQualified(table, name) ? sql(qualified) : identifier(name);
   }
 

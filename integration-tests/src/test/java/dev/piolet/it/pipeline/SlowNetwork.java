@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A network between the driver and the server: what the driver sends is held for a moment, and
  * round trips are counted. A trip is whatever the driver sends until the server answers.
  */
-final class SlowNetwork implements Closeable {
+public final class SlowNetwork implements Closeable {
   /** Long enough for what is sent together to be seen together, on a busy machine too. */
   private static final int LATENCY_MILLIS = 15;
 
@@ -27,7 +27,7 @@ final class SlowNetwork implements Closeable {
   private final AtomicBoolean answered = new AtomicBoolean(true);
 
   /** A network before a server. */
-  SlowNetwork(String host, int port) throws IOException {
+  public SlowNetwork(String host, int port) throws IOException {
     this.host = host;
     this.port = port;
     this.entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
@@ -35,12 +35,12 @@ final class SlowNetwork implements Closeable {
   }
 
   /** Where the driver has to connect to. */
-  int port() {
+  public int port() {
     return entrance.getLocalPort();
   }
 
   /** The number of round trips since this was last asked. */
-  int trips() {
+  public int trips() {
     return trips.getAndSet(0);
   }
 

@@ -168,7 +168,7 @@ final class ProjectionTableTest {
                     MEMBER.score,
                     upper(MEMBER.name).as("loud"),
                     Contact_AddressProjection.of(MEMBER),
-                    castToText(jsonbBuildArray(MEMBER.country)),
+                    jsonbBuildArray(MEMBER.country).castToText(),
                     coalesce(MEMBER.age, 0)))
             .as("report");
     var report = ReportProjection.table(rows);
@@ -198,7 +198,7 @@ final class ProjectionTableTest {
 
   @Test
   void refusesOtherQueries() {
-    var other = select(row(Contact.Workplace::new, OFFICE.id, castToText(OFFICE.name))).as("other");
+    var other = select(row(Contact.Workplace::new, OFFICE.id, OFFICE.name.castToText())).as("other");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Contact_WorkplaceProjection.table(other))
@@ -206,7 +206,7 @@ final class ProjectionTableTest {
             "The columns of a Workplace are known where its projection is selected, as in"
                 + " select(WorkplaceProjection.of(...)), and the query \"other\" selects");
     var computed =
-        select(Contact_WorkplaceProjection.of(row(id -> id + 1, OFFICE.id), castToText(value(1))))
+        select(Contact_WorkplaceProjection.of(row(id -> id + 1, OFFICE.id), value(1).castToText()))
             .as("computed");
     assertThatIllegalStateException()
         .isThrownBy(() -> Contact_WorkplaceProjection.table(computed))

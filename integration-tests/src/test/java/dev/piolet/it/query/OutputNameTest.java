@@ -122,7 +122,7 @@ class OutputNameTest extends PeopleFixture {
                 1L))
         .extracting(Tuple3::third)
         .containsExactly(euros("180.50"));
-    var age = castToNumber(P.age, PgTypes.BIGINT);
+    var age = P.age.castTo(PgTypes.BIGINT);
     var called = P.id.as("int8");
     assertThat(conn.exec(select(age, called).orderBy(called.desc())))
         .extracting(Tuple2::second)

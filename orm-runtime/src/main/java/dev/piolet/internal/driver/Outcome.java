@@ -26,8 +26,8 @@ public final class Outcome {
     return new Outcome(null, count, 0);
   }
 
-  /** The same outcome of a statement that was sent with others. */
-  Outcome took(long nanoseconds) {
+  /** The same outcome, which came some time after the one before it, or after being sent. */
+  public Outcome took(long nanoseconds) {
     return new Outcome(rows, count, nanoseconds);
   }
 

@@ -69,22 +69,33 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   @Override
   public <T> List<T> query(Supplier<BoundSql> statement, RowReading<T> reading) {
+    return query(statement.get(), reading, selected(reading));
+  }
+
+  /** How rows are read into what is selected. */
+  <T> SelectedRows<T> selected(RowReading<T> reading) {
+    return SelectedRows.of(reading, tracking);
+  }
+
+  /** Executes a statement that gives all that is to be read. */
+  <T> List<T> query(BoundSql statement, RowReading<T> reading, SelectedRows<T> selected) {
+    SelectedRows<T> rowsOfOne = selected.ofOneStatement();
     return withPrepared(
-        statement.get(),
+        statement,
         List::size,
         prepared -> {
           if (reading.maxRows() > 0) {
             prepared.setMaxRows(reading.maxRows());
           }
           try (ResultSet rows = prepared.executeQuery()) {
-            return read(rows, reading);
+            return rowsOfOne.list(rows);
           }
         });
   }
 
   /** Reads all rows. */
   <T> List<T> read(ResultSet rows, RowReading<T> reading) throws SQLException {
-    return SelectedRows.of(reading, tracking).list(rows);
+    return selected(reading).ofOneStatement().list(rows);
   }
 
   /**
@@ -94,7 +105,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
    * @param reading takes the rows, before the first, and what reads one
    */
   <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
-    RowReader<M> reader = SelectedRows.of(RowReading.of(table), tracking).reader();
+    RowReader<M> reader = selected(RowReading.of(table)).reader();
     long start = System.nanoTime();
     try (CachedStatements.Loan loan = cached.take(Bound.text(connection, statement))) {
       statement.bindTo(loan.statement());
@@ -112,7 +123,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   @Override
   public <T> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
-    SelectedRows<T> selected = SelectedRows.of(reading, tracking);
+    SelectedRows<T> selected = selected(reading).ofOneStatement();
     return withPrepared(
         statement,
         count -> count,
@@ -289,6 +300,24 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
+  /** Tells of a statement that was sent by itself. */
+  void executed(BoundSql statement, Outcome answer) {
+    log.executed(statement, answer.nanos(), sizeOf(statement, answer));
+  }
+
+  /** Tells of a statement that was sent with others. */
+  void executed(BoundSql statement, Outcome answer, int index) {
+    log.executed(statement, answer.nanos(), sizeOf(statement, answer), index);
+  }
+
+  private static long sizeOf(BoundSql statement, Outcome answer) {
+    try {
+      return answer.size();
+    } catch (SQLException e) {
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+
   /** Tells of a statement that was sent with others. */
   void executed(BoundSql statement, long nanos, long rows, int index) {
     log.executed(statement, nanos, rows, index);
@@ -300,10 +329,24 @@ public final class Executor implements StatementRunner, AutoCloseable {
     return failure;
   }
 
+  /** Tells whether several statements are sent together. */
+  boolean sendsTogether() {
+    try {
+      return PipelineBatch.isPossible(connection);
+    } catch (SQLException e) {
+      throw QueryException.of("BEGIN", List.of(), e);
+    }
+  }
+
+  /** Prepares a statement whose rows can be gone through more than once, and binds its values. */
+  PreparedStatement prepareScrollable(BoundSql statement) throws SQLException {
+    return Bound.prepare(connection, statement, ResultSet.TYPE_SCROLL_INSENSITIVE);
+  }
+
   /** A batch of several statements, or null where they have to be sent one by one. */
   @Nullable PipelineBatch batch(List<BoundSql> statements) {
     try {
-      return PipelineBatch.isPossible(connection)
+      return sendsTogether()
           ? new PipelineBatch(connection, statements.stream().map(Bound::new).toList())
           : null;
     } catch (SQLException e) {

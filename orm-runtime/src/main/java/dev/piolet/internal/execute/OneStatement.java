@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class OneStatement implements StatementRunner {
   private final Executor executor;
   private final OnDemand transaction;
+  private final LevelReader levels;
   private final boolean isJoined;
   private boolean hasWritten;
 
   private OneStatement(Executor executor, Transactions transactions) {
     this.executor = executor;
     this.transaction = new OnDemand(transactions);
+    this.levels = new LevelReader(executor, transactions);
     this.isJoined = transactions.isOpen();
   }
 
@@ -38,17 +40,21 @@ public final class OneStatement implements StatementRunner {
   @Override
   public <T extends @Nullable Object> List<T> query(
       Supplier<BoundSql> statement, RowReading<T> reading) {
-    return reading.mayWrite()
-        ? writing(statement.get(), reading)
-        : executor.query(statement, reading);
+    BoundSql bound = statement.get();
+    SelectedRows<T> rows = executor.selected(reading);
+    if (reading.mayWrite()) {
+      beginWriting();
+    }
+    return rows.hasCollections() && !reading.isLabelled()
+        ? levels.read(bound, reading, rows)
+        : executor.query(bound, reading, rows);
   }
 
-  private <T extends @Nullable Object> List<T> writing(BoundSql statement, RowReading<T> reading) {
+  private void beginWriting() {
     if (!isJoined) {
       transaction.begin();
     }
     hasWritten = true;
-    return executor.query(() -> statement, reading);
   }
 
   @Override

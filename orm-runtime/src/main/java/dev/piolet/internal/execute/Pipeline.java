@@ -30,7 +30,12 @@ public final class Pipeline {
    */
   public <R> List<R> run(List<? extends Statement<? extends R>> statements) {
     List<BoundSql> sent = new ArrayList<>(statements.size());
-    statements.forEach(statement -> sent.add(statement.bound()));
+    for (Statement<? extends R> statement : statements) {
+      if (statement.hasCollections()) {
+        throw SelectedRows.manyStatements();
+      }
+      sent.add(statement.bound());
+    }
     try {
       return once(statements, sent);
     } catch (QueryException e) {

@@ -1,11 +1,13 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.query.NestedQuery;
 import dev.piolet.query.RowReading;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
+import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
@@ -23,9 +25,14 @@ import java.util.function.Predicate;
  * @param more how many columns they have behind those
  * @param isLabelled whether columns are found by their labels
  * @param reader reads one row
+ * @param collections what rows have in them that is fetched by statements of its own
  */
 record SelectedRows<T>(
-    List<? extends Expression<?>> expressions, int more, boolean isLabelled, RowReader<T> reader) {
+    List<? extends Expression<?>> expressions,
+    int more,
+    boolean isLabelled,
+    RowReader<T> reader,
+    List<Collected<?, ?>> collections) {
   /**
    * The reading of rows.
    *
@@ -33,11 +40,38 @@ record SelectedRows<T>(
    */
   static <T> SelectedRows<T> of(RowReading<T> reading, Tracking tracking) {
     List<? extends Expression<?>> expressions = reading.selection().expressions();
+    List<Collected<?, ?>> collections = new ArrayList<>();
+    Context context = new Context(reading, expressions, tracking, collections);
     return new SelectedRows<>(
         expressions,
         reading.presences().size(),
         reading.isLabelled(),
-        reading.selection().reader(new Context(reading, expressions.size(), tracking)));
+        reading.selection().reader(context),
+        collections);
+  }
+
+  /** Whether rows have collections in them, which further statements give. */
+  boolean hasCollections() {
+    return !collections.isEmpty();
+  }
+
+  /**
+   * The same rows, whose statement has to give all of them.
+   *
+   * @throws IllegalStateException when they have collections in them
+   */
+  SelectedRows<T> ofOneStatement() {
+    if (hasCollections()) {
+      throw manyStatements();
+    }
+    return this;
+  }
+
+  static IllegalStateException manyStatements() {
+    return new IllegalStateException(
+        "list(...), set(...) and map(...) in rows are fetched by statements of their own, for"
+            + " which forEach, copyOut, pipelines and plain SQL have no place: execute the query"
+            + " by exec(...), page by page where it has very many rows");
   }
 
   /** The types that the columns are read as, those behind the selection included. */
@@ -82,7 +116,7 @@ record SelectedRows<T>(
 
   /** Reads a row; what cannot be read is told with its column, which the driver does not name. */
   @SuppressWarnings("NullAway")
-  private T read(ResultSet columns) throws SQLException {
+  T read(ResultSet columns) throws SQLException {
     try {
       return reader.read(columns, 1);
     } catch (SQLException e) {
@@ -91,7 +125,7 @@ record SelectedRows<T>(
   }
 
   /** The rows with their columns in the order in which they are read. */
-  private ResultSet columns(ResultSet rows) throws SQLException {
+  ResultSet columns(ResultSet rows) throws SQLException {
     ResultSetMetaData found = rows.getMetaData();
     if (isLabelled) {
       return ColumnOrder.of(expressions, found).apply(rows);
@@ -103,7 +137,11 @@ record SelectedRows<T>(
     return rows;
   }
 
-  private record Context(RowReading<?> reading, int width, Tracking tracking)
+  private record Context(
+      RowReading<?> reading,
+      List<? extends Expression<?>> expressions,
+      Tracking tracking,
+      List<Collected<?, ?>> collections)
       implements ReadContext {
     @Override
     public boolean isOuterJoined(TableSource table) {
@@ -118,12 +156,24 @@ record SelectedRows<T>(
     @Override
     public int positionOf(Presence presence) {
       int index = reading.presences().indexOf(presence);
-      return index < 0 ? 0 : width + 1 + index;
+      return index < 0 ? 0 : expressions.size() + 1 + index;
     }
 
     @Override
     public boolean isChecking() {
       return false;
+    }
+
+    @Override
+    public <C> RowReader<C> collection(
+        Selectable<C> collection, List<? extends Expression<?>> keys) {
+      if (!(collection instanceof NestedQuery<?, C> nested)) {
+        throw new IllegalArgumentException("A collection is the rows of a query");
+      }
+      int[] positions = keys.stream().mapToInt(key -> expressions.indexOf(key) + 1).toArray();
+      Collected<?, C> collected = new Collected<>(nested, keys, positions);
+      collections.add(collected);
+      return collected;
     }
   }
 }

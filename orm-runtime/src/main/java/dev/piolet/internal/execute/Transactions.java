@@ -158,6 +158,12 @@ public final class Transactions {
     end();
   }
 
+  /** Takes note that COMMIT was sent with the last statements, and done. */
+  void committed() {
+    requireOwn("commit");
+    end();
+  }
+
   /** The transaction may have been committed, or not, and the connection is of no more use. */
   private void lose(Throwable failure) {
     OutOfStep.abort(connection, failure);

@@ -1,0 +1,87 @@
+package dev.piolet.internal.execute;
+
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.driver.Outcome;
+import dev.piolet.internal.driver.PipelineBatch;
+import dev.piolet.sql.BoundSql;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of several statements, which can be gone through more than once until this is closed. Not
+ * thread-safe.
+ */
+final class OpenRows implements AutoCloseable {
+  private final Executor executor;
+  private final List<PipelineBatch> batches = new ArrayList<>();
+  private final List<PreparedStatement> statements = new ArrayList<>();
+
+  OpenRows(Executor executor) {
+    this.executor = executor;
+  }
+
+  /** Tells whether statements are sent together, and so COMMIT with them. */
+  boolean isTogether() {
+    return executor.sendsTogether();
+  }
+
+  /**
+   * Executes statements in one round trip, or else one by one.
+   *
+   * @param commits whether to commit behind them, where they are sent together
+   */
+  List<Outcome> send(List<BoundSql> all, boolean commits) {
+    PipelineBatch batch = executor.batch(all);
+    if (batch == null) {
+      return all.stream().map(this::send).toList();
+    }
+    batches.add(batch);
+    long start = System.nanoTime();
+    try {
+      return batch.run(commits);
+    } catch (SQLException e) {
+      int position = batch.position();
+      BoundSql failed =
+          position < all.size() ? all.get(position) : new BoundSql("COMMIT", List.of());
+      throw failed(failed, start, e);
+    }
+  }
+
+  private Outcome send(BoundSql statement) {
+    long start = System.nanoTime();
+    try {
+      PreparedStatement prepared = executor.prepareScrollable(statement);
+      statements.add(prepared);
+      Outcome outcome = prepared.execute() ? Outcome.of(prepared.getResultSet()) : Outcome.of(0);
+      return outcome.took(System.nanoTime() - start);
+    } catch (SQLException e) {
+      throw failed(statement, start, e);
+    }
+  }
+
+  private QueryException failed(BoundSql statement, long start, SQLException cause) {
+    return executor.failed(
+        statement,
+        System.nanoTime() - start,
+        QueryException.of(statement.sql(), statement.values(), cause));
+  }
+
+  @Override
+  public void close() {
+    @Nullable SQLException failure = null;
+    for (PreparedStatement statement : statements) {
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        failure = e;
+      }
+    }
+    batches.forEach(PipelineBatch::close);
+    if (failure != null) {
+      throw QueryException.of("CLOSE", List.of(), failure);
+    }
+  }
+}
