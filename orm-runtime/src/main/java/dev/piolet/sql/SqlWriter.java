@@ -5,7 +5,9 @@ import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class SqlWriter {
   private final @Nullable Discovery discovery;
   private final SelectLists selectLists = new SelectLists(this);
   private final QueryKeys keys = new QueryKeys(this);
+  private final PathAliases pathAliases;
   private Scope scope = Scope.NONE;
   private boolean hasScopes;
 
@@ -33,7 +36,12 @@ public final class SqlWriter {
   }
 
   private SqlWriter(@Nullable Discovery discovery) {
+    this(discovery, Set.of());
+  }
+
+  private SqlWriter(@Nullable Discovery discovery, Set<String> refusedAliases) {
     this.discovery = discovery;
+    this.pathAliases = new PathAliases(refusedAliases);
   }
 
   /**
@@ -43,9 +51,15 @@ public final class SqlWriter {
    *     in no FROM or JOIN
    */
   public static BoundSql render(SqlPart statement) {
-    SqlWriter writer = new SqlWriter(null);
+    return render(statement, Set.of());
+  }
+
+  private static BoundSql render(SqlPart statement, Set<String> refusedAliases) {
+    SqlWriter writer = new SqlWriter(null, refusedAliases);
     writer.selectLists.begin(statement);
-    return writer.rendered(statement);
+    BoundSql rendered = writer.rendered(statement);
+    Set<String> hidden = writer.pathAliases.hidden();
+    return hidden.isEmpty() ? rendered : render(statement, hidden);
   }
 
   /** A part by itself, whatever tables its columns belong to. */
@@ -245,6 +259,20 @@ public final class SqlWriter {
     return this;
   }
 
+  /** What something writes, which is taken back. */
+  String cut(Runnable writing) {
+    int start = text.length();
+    writing.run();
+    String cut = text.substring(start);
+    text.setLength(start);
+    return cut;
+  }
+
+  /** Puts text before what is written already. */
+  void insert(int position, String sql) {
+    text.insert(position, sql);
+  }
+
   Scope scope() {
     return scope;
   }
@@ -260,6 +288,60 @@ public final class SqlWriter {
    */
   public SqlWriter within(List<? extends TableSource> tables, Consumer<SqlWriter> body) {
     return in(scope.within(tables), body);
+  }
+
+  /**
+   * Writes a query, which may use the columns of some tables, and joins what paths lead to from
+   * them. Its FROM is written by {@link #join} and {@link #endFrom}.
+   *
+   * @param tables what FROM and JOIN name
+   * @param isOuterJoined tells which of the tables, and of those that paths lead to, an outer join
+   *     can leave without a row
+   */
+  public SqlWriter query(
+      List<? extends TableSource> tables,
+      Predicate<TableSource> isOuterJoined,
+      Consumer<SqlWriter> body) {
+    PathJoins joins = new PathJoins(isOuterJoined);
+    return in(
+        scope.within(tables, joins),
+        within -> {
+          body.accept(within);
+          joins.writeRest(within);
+        });
+  }
+
+  /**
+   * Writes a join, and before it what it uses of paths.
+   *
+   * @param written the table as it is written here
+   * @param constraint ON or USING, or null for none
+   */
+  public SqlWriter join(
+      String keyword, TableSource table, SqlPart written, @Nullable SqlPart constraint) {
+    PathJoins joins = scope.paths();
+    if (joins != null) {
+      joins.beginJoin();
+    }
+    int start = text.length();
+    int from = sql(keyword).text.length();
+    int to = part(written).text.length();
+    if (constraint != null) {
+      part(constraint);
+    }
+    if (joins != null) {
+      joins.writeUsed(this, table, start, from, to);
+    }
+    return this;
+  }
+
+  /** Ends FROM, where the query joins what the rest of it uses of paths. */
+  public SqlWriter endFrom() {
+    PathJoins joins = scope.paths();
+    if (joins != null) {
+      joins.endFrom(text.length());
+    }
+    return this;
   }
 
   private SqlWriter in(Scope inner, Consumer<SqlWriter> body) {
@@ -309,6 +391,9 @@ public final class SqlWriter {
    * @throws IllegalStateException when the column's table is in no FROM or JOIN here
    */
   public SqlWriter column(TableSource table, String name) {
+    if (table.joinPath() != null) {
+      return pathColumn(table, name);
+    }
     return isQualified(table, name)
         ? identifier(table.qualifier()).sql(".").identifier(name)
         : identifier(name);
@@ -316,7 +401,23 @@ public final class SqlWriter {
 
   /** Writes a whole row of a table as one value: {@code "user".*}. */
   SqlWriter row(TableSource table) {
-    return identifier(table.qualifier()).sql(".*");
+    return qualifier(table).sql(".*");
+  }
+
+  /**
+   * Writes what the columns of a table are qualified with.
+   *
+   * @throws IllegalStateException when the table is a path that nothing here can join
+   */
+  public SqlWriter qualifier(TableSource table) {
+    if (table.joinPath() == null) {
+      return identifier(table.qualifier());
+    }
+    String alias = pathAliases.find(scope, table);
+    if (alias == null && discovery == null) {
+      throw scope.withoutTableOf(table, "*");
+    }
+    return alias == null ? sql(table.qualifier()) : identifier(alias);
   }
 
   /**
@@ -326,7 +427,32 @@ public final class SqlWriter {
    * @param qualified the table's qualifier and the name, both quoted
    */
   public SqlWriter column(TableSource table, String name, String qualified) {
+    if (table.joinPath() != null) {
+      return pathColumn(table, name);
+    }
     return isQualified(table, name) ? sql(qualified) : identifier(name);
+  }
+
+  /** Writes a column of a path: of its table in a query, or of a query where none can join it. */
+  private SqlWriter pathColumn(TableSource table, String name) {
+    String alias = pathAliases.find(scope, table);
+    if (alias != null) {
+      return identifier(alias).sql(".").identifier(name);
+    }
+    TableSource root = JoinPath.rootOf(table);
+    if (scope.has(root)) {
+      return pathQuery(table, name);
+    }
+    isQualified(root, name);
+    return sql(table.qualifier()).sql(".").identifier(name);
+  }
+
+  private SqlWriter pathQuery(TableSource table, String name) {
+    PathJoins joins = new PathJoins(joined -> false);
+    Scope inner = scope.within(List.of(), joins);
+    String alias = pathAliases.join(joins, inner, table);
+    sql("(SELECT ").identifier(alias).sql(".").identifier(name);
+    return in(inner, joins::writeAlone).sql(")");
   }
 
   /** Requires that a column may be used here, and tells whether it has to be qualified. */

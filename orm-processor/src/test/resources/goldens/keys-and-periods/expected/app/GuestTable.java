@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -24,12 +25,17 @@ final class GuestTable extends KeyedTable<Guest, Long> {
 
   public final NumberColumn<Guest, Long> id = number("id", PgTypes.BIGINT, ColumnOption.key());
 
-  private GuestTable(@Nullable String alias) {
+  private GuestTable(@Nullable TableAlias alias) {
     super(Guest.class, null, "guest", alias);
   }
 
   @Override
   public GuestTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected GuestTable withAlias(TableAlias alias) {
     return new GuestTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -29,12 +30,17 @@ final class PointTable extends Table<Point> {
   public final NumberColumn<Point, Integer> z = number("z", PgTypes.INTEGER,
       ColumnOption.nullable());
 
-  private PointTable(@Nullable String alias) {
+  private PointTable(@Nullable TableAlias alias) {
     super(Point.class, null, "point", alias);
   }
 
   @Override
   public PointTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PointTable withAlias(TableAlias alias) {
     return new PointTable(alias);
   }
 
