@@ -1,6 +1,7 @@
 package guide;
 
 import dev.piolet.annotations.Field;
+import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public record Employee(
     @Field(primaryKey = true) @Nullable Long id,
     String name,
     @Field(references = Department.class) @Nullable Long departmentId,
-    @Nullable Long managerId,
+    @Field(references = Employee.class, onDelete = OnDelete.SET_NULL) @Nullable Long managerId,
     int salary,
     LocalDate hired,
     String skills,

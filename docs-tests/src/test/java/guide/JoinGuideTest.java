@@ -81,6 +81,63 @@ class JoinGuideTest extends GuideFixture {
   }
 
   @Test
+  void joinsAlongForeignKeys() {
+    // tag::key[]
+    var query =
+        select(EMPLOYEE.name, DEPARTMENT.name)
+            .join(EMPLOYEE.departmentKey)
+            .where(DEPARTMENT.name.eq("Lab"))
+            .orderBy(EMPLOYEE.id);
+    // end::key[]
+    assertThat(answer("key", query)).containsExactly("Bob Lab", "Cid Lab");
+    // tag::reverse[]
+    var sizes =
+        select(DEPARTMENT.name, count(EMPLOYEE.id))
+            .leftJoin(EMPLOYEE.departmentKey)
+            .groupBy(DEPARTMENT.id)
+            .orderBy(DEPARTMENT.id);
+    // end::reverse[]
+    assertThat(answer("reverse", sizes))
+        .containsExactly("Company 1", "Lab 2", "Sales 1", "Archive 0");
+    // tag::to[]
+    EmployeeTable manager = EMPLOYEE.as("manager");
+    var managers =
+        select(EMPLOYEE.name, manager.name)
+            .join(EMPLOYEE.managerKey.to(manager))
+            .orderBy(EMPLOYEE.id)
+            .limit(2);
+    // end::to[]
+    assertThat(answer("to", managers)).containsExactly("Bob Ann", "Cid Bob");
+  }
+
+  @Test
+  void followsPaths() {
+    // tag::path[]
+    var query =
+        select(EMPLOYEE.name, EMPLOYEE.manager().name.optional())
+            .where(EMPLOYEE.manager().department().name.eq("Company"))
+            .orderBy(EMPLOYEE.manager().name, EMPLOYEE.name)
+            .limit(2);
+    // end::path[]
+    assertThat(answer("path", query)).containsExactly("Bob Optional[Ann]", "Dee Optional[Ann]");
+    // tag::model[]
+    var both = select(EMPLOYEE.name, EMPLOYEE.department().optional()).where(EMPLOYEE.id.eq(5L));
+
+    List<Tuple2<String, Optional<Department>>> rows = conn.exec(both);
+    // end::model[]
+    assertThat(run("model", both))
+        .isEqualTo(rows)
+        .containsExactly(new Tuple2<>("Eve", Optional.empty()));
+    // tag::write[]
+    var raise =
+        update(EMPLOYEE)
+            .set(EMPLOYEE.salary, EMPLOYEE.salary.plus(10))
+            .where(EMPLOYEE.department().name.eq("Lab"));
+    // end::write[]
+    assertThat(run("write", raise)).isEqualTo(2);
+  }
+
+  @Test
   void joinsATableWithItself() {
     // tag::self[]
     EmployeeTable manager = EMPLOYEE.as("manager");

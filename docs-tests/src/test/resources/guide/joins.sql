@@ -61,3 +61,49 @@ FROM "employee", "department", "employee" AS "manager"
 WHERE "department"."id" = "employee"."department_id" AND "manager"."id" = "employee"."manager_id"
 ORDER BY "employee"."id"
 -- end::list[]
+-- tag::path[]
+SELECT "employee"."name", "manager"."name"
+FROM "employee"
+LEFT JOIN "employee" AS "manager" ON "manager"."id" = "employee"."manager_id"
+LEFT JOIN "department" AS "manager_department"
+    ON "manager_department"."id" = "manager"."department_id"
+WHERE "manager_department"."name" = ?
+ORDER BY "manager"."name", "employee"."name"
+LIMIT ?
+-- end::path[]
+-- tag::model[]
+SELECT "employee"."name", "department"."id", "department"."name", "department"."parent_id"
+FROM "employee"
+LEFT JOIN "department" ON "department"."id" = "employee"."department_id"
+WHERE "employee"."id" = ?
+-- end::model[]
+-- tag::write[]
+UPDATE "employee"
+SET "salary" = "employee"."salary" + ?
+WHERE (
+  SELECT "department"."name"
+  FROM "department"
+  WHERE "department"."id" = "employee"."department_id"
+) = ?
+-- end::write[]
+-- tag::key[]
+SELECT "employee"."name", "department"."name"
+FROM "employee"
+JOIN "department" ON "department"."id" = "employee"."department_id"
+WHERE "department"."name" = ?
+ORDER BY "employee"."id"
+-- end::key[]
+-- tag::reverse[]
+SELECT "department"."name", count("employee"."id")
+FROM "department"
+LEFT JOIN "employee" ON "department"."id" = "employee"."department_id"
+GROUP BY "department"."id"
+ORDER BY "department"."id"
+-- end::reverse[]
+-- tag::to[]
+SELECT "employee"."name", "manager"."name"
+FROM "employee"
+JOIN "employee" AS "manager" ON "manager"."id" = "employee"."manager_id"
+ORDER BY "employee"."id"
+LIMIT ?
+-- end::to[]

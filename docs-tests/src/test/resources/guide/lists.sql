@@ -27,7 +27,7 @@ FROM "department"
 ORDER BY "department"."id"
 -- end::limit-departments[]
 -- tag::limit-employees[]
-SELECT "rows"."column1", "parent"."number"
+SELECT "rows"."name", "parent"."number"
 FROM unnest(?) WITH ORDINALITY AS "parent"("key1", "number")
 CROSS JOIN LATERAL (
   SELECT "rows"."name", row_number() OVER ()
@@ -38,6 +38,6 @@ CROSS JOIN LATERAL (
     ORDER BY "employee"."salary" DESC
     LIMIT ?
   ) AS "rows"("name")
-) AS "rows"("column1", "column2")
+) AS "rows"("name", "column2")
 ORDER BY "parent"."number", "rows"."column2"
 -- end::limit-employees[]

@@ -63,6 +63,15 @@ public @interface Field {
   Class<?> references() default void.class;
 
   /**
+   * The name of the path to the row that is referred to: with {@code path = "author"} it is {@code
+   * ARTICLE.author()}, and its foreign key {@code ARTICLE.authorKey}. Needs {@link #references}.
+   *
+   * @return a Java name; when empty, the field's name without its {@code Id}: {@code authorId} is
+   *     {@code author}
+   */
+  String path() default "";
+
+  /**
    * The action on the rows that refer to a row when that row is deleted. Needs {@link #references}.
    *
    * @return the action; PostgreSQL's own default when not given

@@ -46,8 +46,16 @@ public @interface ForeignKey {
   String[] to() default {};
 
   /**
-   * The name in the database, and of the generated constant in camel case. On a superclass, the
-   * name of each table goes before it in the database.
+   * The name of the path to the row that is referred to: with {@code path = "member"} it is {@code
+   * LOGIN.member()}, and this foreign key {@code LOGIN.memberKey}.
+   *
+   * @return a Java name; when empty, that of the one property that is not named as what it refers
+   *     to, without its {@code Id}, or else of the model that is referred to
+   */
+  String path() default "";
+
+  /**
+   * The name in the database. On a superclass, the name of each table goes before it.
    *
    * @return the name; when empty, the one that PostgreSQL would choose, such as {@code
    *     login_tenant_id_user_id_fkey}

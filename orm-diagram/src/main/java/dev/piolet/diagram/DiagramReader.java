@@ -47,10 +47,10 @@ final class DiagramReader {
     return table.schema() == null ? table.name() : table.schema() + "." + table.name();
   }
 
-  private static List<ForeignKey<?>> foreignKeys(Table<?> table) {
-    List<ForeignKey<?>> found = new ArrayList<>();
+  private static List<ForeignKey<?, ?>> foreignKeys(Table<?> table) {
+    List<ForeignKey<?, ?>> found = new ArrayList<>();
     for (Constraint<?> constraint : table.constraints()) {
-      if (constraint instanceof ForeignKey<?> foreignKey) {
+      if (constraint instanceof ForeignKey<?, ?> foreignKey) {
         found.add(foreignKey);
       }
     }
@@ -133,7 +133,7 @@ final class DiagramReader {
     return enumerations.size() - 1;
   }
 
-  private void addTo(List<Relation> relations, ForeignKey<?> foreignKey) {
+  private void addTo(List<Relation> relations, ForeignKey<?, ?> foreignKey) {
     Table<?> table = foreignKey.table();
     int parent = names.indexOf(nameOf(foreignKey.referencedTable()));
     if (parent >= 0) {
@@ -148,7 +148,7 @@ final class DiagramReader {
     }
   }
 
-  private static boolean isUnique(Table<?> table, ForeignKey<?> foreignKey) {
+  private static boolean isUnique(Table<?> table, ForeignKey<?, ?> foreignKey) {
     boolean isKey =
         table instanceof KeyedTable<?, ?> keyed
             && foreignKey.columns().containsAll(keyed.primaryKey());

@@ -91,7 +91,7 @@ public final class TableProcessor extends AbstractProcessor {
     super.init(environment);
     Elements elements = environment.getElementUtils();
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), sources);
-    reader = new TableReader(elements, environment.getTypeUtils(), classFiles);
+    reader = new TableReader(elements, environment.getTypeUtils(), classFiles, sources);
     reporter = new Reporter(environment, sources);
     superclasses = new Superclasses(environment.getFiler());
     tables = new TableStep(environment, reader, reporter, sources, superclasses);

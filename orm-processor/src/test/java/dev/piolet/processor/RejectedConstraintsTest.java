@@ -160,6 +160,30 @@ final class RejectedConstraintsTest {
   }
 
   @Test
+  void paths() {
+    errorsOf(
+            """
+            @Table
+            @ForeignKey(properties = "b", references = Node.class, path = "a b")
+            @ForeignKey(properties = "c", references = Node.class, path = "parent")
+            @ForeignKey(properties = "d", references = Node.class, path = "class")
+            record Node(
+                @Field(primaryKey = true) int id,
+                @Field(references = Node.class, path = "parent") int a,
+                int b,
+                int c,
+                int d,
+                @Field(path = "other") int e) {}
+            """)
+        .containsExactly(
+            "Node.java:2:63: \"a b\" is no name of a method in Java. Choose one",
+            "Node.java:3:63: Another foreign key has the path \"parent\" too. Choose another name",
+            "Node.java:4:63: \"class\" is no name of a method in Java. Choose one",
+            "Node.java:11:19: path needs to know what the property \"e\" refers to. Add references ="
+                + " TheModel.class");
+  }
+
+  @Test
   void annotationsOfNoModel() {
     errorsOf(
             """

@@ -54,7 +54,7 @@ final class RoundsTest {
         .contains("extends KeyedTable<User, Long>")
         .contains("Column<User, GeneratedMood> mood")
         .contains("GeneratedOffice.class)")
-        .contains("foreignKeyOffice = foreignKey(\"user_office_id_fkey\", officeId,")
+        .contains("officeKey = foreignKey(\"user_office_id_fkey\",")
         .contains("text(\"e-mail\"");
   }
 

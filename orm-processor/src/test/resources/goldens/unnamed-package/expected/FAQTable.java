@@ -2,6 +2,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -30,12 +31,17 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
 
   public final Column<FAQ, GPS> gps = column("gps", GPSType.GPS);
 
-  private FAQTable(@Nullable String alias) {
+  private FAQTable(@Nullable TableAlias alias) {
     super(FAQ.class, null, "faq", alias);
   }
 
   @Override
   public FAQTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected FAQTable withAlias(TableAlias alias) {
     return new FAQTable(alias);
   }
 

@@ -1,5 +1,6 @@
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -25,12 +26,17 @@ final class FooTable extends Table<Foo> {
 
   public final TextColumn<Foo> Object = text("object");
 
-  private FooTable(@Nullable String alias) {
+  private FooTable(@Nullable TableAlias alias) {
     super(Foo.class, null, "foo", alias);
   }
 
   @Override
   public FooTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected FooTable withAlias(TableAlias alias) {
     return new FooTable(alias);
   }
 

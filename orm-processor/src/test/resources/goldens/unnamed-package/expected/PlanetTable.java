@@ -1,6 +1,7 @@
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -23,12 +24,17 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
 
   public final NumberColumn<Planet, Double> mass = doublePrecision("mass");
 
-  private PlanetTable(@Nullable String alias) {
+  private PlanetTable(@Nullable TableAlias alias) {
     super(Planet.class, null, "planet", alias);
   }
 
   @Override
   public PlanetTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PlanetTable withAlias(TableAlias alias) {
     return new PlanetTable(alias);
   }
 

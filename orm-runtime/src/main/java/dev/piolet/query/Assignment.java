@@ -13,8 +13,13 @@ public final class Assignment {
   private final Column<?, ?> column;
   private final SqlPart value;
 
+  /**
+   * A column and its value.
+   *
+   * @throws IllegalArgumentException when the column is of a path, which leads to another row
+   */
   Assignment(Column<?, ?> column, SqlPart value) {
-    this.column = column;
+    this.column = requireOwn(column);
     this.value = value;
   }
 
@@ -79,6 +84,17 @@ public final class Assignment {
     }
   }
 
+  private static Column<?, ?> requireOwn(Column<?, ?> column) {
+    if (column.table().joinPath() != null) {
+      throw new IllegalArgumentException(
+          "The column "
+              + column
+              + " is of a row that a path leads to, and not of the one that is written. Name the"
+              + " column of the table itself");
+    }
+    return column;
+  }
+
   /** Refuses a column that is among others, by its name: another alias is the same column. */
   static void requireNew(List<? extends Column<?, ?>> columns, Column<?, ?> added) {
     for (Column<?, ?> column : columns) {
@@ -87,6 +103,7 @@ public final class Assignment {
   }
 
   private static void requireOther(Column<?, ?> column, Column<?, ?> added) {
+    requireOwn(added);
     if (column.name().equals(added.name())) {
       throw new IllegalArgumentException("The column " + added + " is set twice");
     }

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlWriter;
@@ -64,6 +65,26 @@ public final class Delete<M> extends WriteStatement {
    */
   public Joining<Delete<M>> leftJoin(TableSource source) {
     return joining(Join.Kind.LEFT, source);
+  }
+
+  /**
+   * {@code JOIN ... ON} along a foreign key, to the tables of {@code using}; see {@link
+   * Select#join(ForeignKey)}.
+   *
+   * @throws IllegalStateException when {@code using} was not said
+   */
+  public Delete<M> join(ForeignKey<?, ?> key) {
+    return with(using.and(new KeyJoin<>(Join.Kind.INNER, key), "using"));
+  }
+
+  /**
+   * {@code LEFT JOIN ... ON} along a foreign key, to the tables of {@code using}; see {@link
+   * Select#join(ForeignKey)}.
+   *
+   * @throws IllegalStateException when {@code using} was not said
+   */
+  public Delete<M> leftJoin(ForeignKey<?, ?> key) {
+    return with(using.and(new KeyJoin<>(Join.Kind.LEFT, key), "using"));
   }
 
   private Joining<Delete<M>> joining(Join.Kind kind, TableSource source) {

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.sql.Condition;
+import dev.piolet.sql.JoinPath;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
@@ -20,6 +21,10 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
 
   /** Tells whether an outer join can leave a table without a row. */
   boolean isOuterJoined(TableSource table) {
+    return JoinPath.isOuterJoined(table, this::isOuterJoinedHere);
+  }
+
+  private boolean isOuterJoinedHere(TableSource table) {
     boolean joined = table.equals(first);
     boolean missing = false;
     for (Join join : joins) {
@@ -65,9 +70,10 @@ record From(TableSource first, List<Join> joins) implements SqlPart {
   void render(SqlWriter writer, String keyword) {
     writer.sql(keyword).part(isKept() ? first : Live.rows(first));
     if (isList()) {
-      joins.forEach(join -> writer.sql(", ").part(join.table()));
+      writer.endTable(first);
+      joins.forEach(join -> writer.sql(", ").part(join.table()).endTable(join.table()));
     } else {
-      writer.list(joins, "");
+      writer.list(joins, "").endFrom();
     }
   }
 }

@@ -4,10 +4,12 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One joined table with its ON or USING; a cross join has neither. */
-record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implements SqlPart {
+record Join(Kind kind, TableSource table, @Nullable SqlPart constraint)
+    implements JoinStep, SqlPart {
   enum Kind {
     /** A table of a list, which is a cross join where others are joined by JOIN. */
     COMMA(" CROSS JOIN "),
@@ -47,24 +49,21 @@ record Join(Kind kind, TableSource table, @Nullable SqlPart constraint) implemen
   }
 
   @Override
+  public Join resolved(List<TableSource> tables) {
+    return this;
+  }
+
+  @Override
   public void render(SqlWriter writer) {
     Condition filter = table.filter();
     if (filter == null) {
-      render(writer, kind, table, constraint);
+      writer.join(kind.keyword, table, table, constraint);
     } else if (kind == Kind.CROSS || kind == Kind.COMMA) {
-      render(writer, Kind.INNER, table, new On(filter));
+      writer.join(Kind.INNER.keyword, table, table, new On(filter));
     } else if (constraint instanceof On on && (kind == Kind.INNER || kind == Kind.LEFT)) {
-      render(writer, kind, table, new On(on.condition.and(filter)));
+      writer.join(kind.keyword, table, table, new On(on.condition.and(filter)));
     } else {
-      render(writer, kind, Live.rows(table), constraint);
-    }
-  }
-
-  private static void render(
-      SqlWriter writer, Kind kind, SqlPart table, @Nullable SqlPart constraint) {
-    writer.sql(kind.keyword).part(table);
-    if (constraint != null) {
-      writer.part(constraint);
+      writer.join(kind.keyword, table, Live.rows(table), constraint);
     }
   }
 }

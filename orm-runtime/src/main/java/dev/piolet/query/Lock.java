@@ -65,7 +65,7 @@ public final class Lock implements SqlPart {
     writer.sql(strength);
     String separator = " OF ";
     for (TableSource table : tables) {
-      writer.sql(separator).identifier(table.qualifier());
+      writer.sql(separator).qualifier(table);
       separator = ", ";
     }
     writer.sql(wait);

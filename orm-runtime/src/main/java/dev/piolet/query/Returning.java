@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.sql.JoinPath;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
@@ -45,6 +46,6 @@ public final class Returning<T extends @Nullable Object> extends RowStatement<T>
 
   @Override
   boolean isOuterJoined(TableSource table) {
-    return statement.isOuterJoined(table);
+    return JoinPath.isOuterJoined(table, statement::isOuterJoined);
   }
 }

@@ -1,9 +1,11 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
+import dev.piolet.sql.JoinPath;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
@@ -24,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Select<T extends @Nullable Object> extends Query<T, Select<T>> {
   private final @Nullable TableSource from;
-  private final List<Join> joins;
+  private final List<? extends JoinStep> joins;
 
   private Select(
-      Selectable<T> selection, @Nullable TableSource from, List<Join> joins, Clauses clauses) {
+      Selectable<T> selection,
+      @Nullable TableSource from,
+      List<? extends JoinStep> joins,
+      Clauses clauses) {
     super(selection, clauses);
     this.from = from;
     this.joins = joins;
@@ -107,6 +112,34 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   /** {@code FULL JOIN table ON ...}: all rows of both; either may be missing. */
   public Joining<Select<T>> fullJoin(TableSource table) {
     return joining(Join.Kind.FULL, table);
+  }
+
+  /**
+   * {@code JOIN ... ON} along a foreign key: {@code select(ARTICLE).join(ARTICLE.authorKey)} joins
+   * the table that the key refers to, and {@code select(USER).join(ARTICLE.authorKey)} the one that
+   * refers. Rendering it throws {@link IllegalStateException} where that cannot be told; {@link
+   * ForeignKey#to} says it then.
+   *
+   * @param key a key of one of the statement's tables, or of one that refers to these
+   * @throws IllegalArgumentException when the key has a period, which several rows cover together
+   */
+  public Select<T> join(ForeignKey<?, ?> key) {
+    return with(new KeyJoin<>(Join.Kind.INNER, key));
+  }
+
+  /** {@code LEFT JOIN ... ON} along a foreign key; see {@link #join(ForeignKey)}. */
+  public Select<T> leftJoin(ForeignKey<?, ?> key) {
+    return with(new KeyJoin<>(Join.Kind.LEFT, key));
+  }
+
+  /** {@code RIGHT JOIN ... ON} along a foreign key; see {@link #join(ForeignKey)}. */
+  public Select<T> rightJoin(ForeignKey<?, ?> key) {
+    return with(new KeyJoin<>(Join.Kind.RIGHT, key));
+  }
+
+  /** {@code FULL JOIN ... ON} along a foreign key; see {@link #join(ForeignKey)}. */
+  public Select<T> fullJoin(ForeignKey<?, ?> key) {
+    return with(new KeyJoin<>(Join.Kind.FULL, key));
   }
 
   /** {@code CROSS JOIN table}: each row so far with each row of the table. */
@@ -265,8 +298,11 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
 
   private void renderSelect(SqlWriter writer) {
     From source = source();
-    List<TableSource> tables = source == null ? List.of() : source.tables();
-    writer.within(tables, within -> render(within, source));
+    if (source == null) {
+      writer.within(List.of(), within -> render(within, null));
+    } else {
+      writer.query(source.tables(), source::isOuterJoined, within -> render(within, source));
+    }
   }
 
   private void render(SqlWriter writer, @Nullable From source) {
@@ -294,7 +330,7 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   @Nullable From source() {
     TableSource first = from == null ? firstTable() : from;
     if (first != null) {
-      return new From(first, joins);
+      return new From(first, JoinStep.resolved(first, joins));
     }
     if (joins.isEmpty()) {
       return null;
@@ -310,7 +346,7 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
               ? column.table()
               : SqlWriter.firstTable(expression);
       if (table != null) {
-        return table;
+        return JoinPath.rootOf(table);
       }
     }
     return null;
@@ -334,8 +370,18 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     if (from instanceof QueryTable<?> || from == null && firstTable() instanceof QueryTable<?>) {
       return true;
     }
-    for (Join join : joins) {
-      if (join.kind().isOuter() || join.table() instanceof QueryTable<?>) {
+    for (JoinStep join : joins) {
+      if (join.kind().isOuter()
+          || join instanceof Join one && one.table() instanceof QueryTable<?>) {
+        return true;
+      }
+    }
+    return hasPath();
+  }
+
+  private boolean hasPath() {
+    for (Expression<?> expression : selection.expressions()) {
+      if (expression instanceof Column<?, ?> column && column.table().joinPath() != null) {
         return true;
       }
     }
@@ -357,8 +403,8 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     return new Joining<>(condition -> with(new Join(kind, table, condition)));
   }
 
-  private Select<T> with(Join join) {
-    List<Join> more = new ArrayList<>(joins);
+  private Select<T> with(JoinStep join) {
+    List<JoinStep> more = new ArrayList<>(joins);
     more.add(join);
     return new Select<>(selection, from, List.copyOf(more), clauses);
   }

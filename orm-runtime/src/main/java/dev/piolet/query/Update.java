@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Automatic;
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlWriter;
@@ -96,6 +97,26 @@ public final class Update<M> extends WriteStatement implements JsonSetClause<M, 
    */
   public Joining<Update<M>> leftJoin(TableSource source) {
     return joining(Join.Kind.LEFT, source);
+  }
+
+  /**
+   * {@code JOIN ... ON} along a foreign key, to the tables of {@code from}; see {@link
+   * Select#join(ForeignKey)}.
+   *
+   * @throws IllegalStateException when {@code from} was not said
+   */
+  public Update<M> join(ForeignKey<?, ?> key) {
+    return with(using.and(new KeyJoin<>(Join.Kind.INNER, key), "from"));
+  }
+
+  /**
+   * {@code LEFT JOIN ... ON} along a foreign key, to the tables of {@code from}; see {@link
+   * Select#join(ForeignKey)}.
+   *
+   * @throws IllegalStateException when {@code from} was not said
+   */
+  public Update<M> leftJoin(ForeignKey<?, ?> key) {
+    return with(using.and(new KeyJoin<>(Join.Kind.LEFT, key), "from"));
   }
 
   private Joining<Update<M>> joining(Join.Kind kind, TableSource source) {

@@ -24,6 +24,11 @@ record UsingTables(@Nullable From from) {
     return new UsingTables(new From(before.first(), List.copyOf(joins)));
   }
 
+  /** Joins along a foreign key, to the tables that are there. */
+  UsingTables and(KeyJoin<?, ?> join, String clause) {
+    return and(join.resolved(requireFirst(clause).tables()));
+  }
+
   From requireFirst(String clause) {
     if (from == null) {
       throw new IllegalStateException("There is nothing to join to: say " + clause + "(...) first");

@@ -127,12 +127,15 @@ public class Column<M, T> implements Expression<T> {
     return 31 * columnTable.hashCode() + columnName.hashCode();
   }
 
-  /** The qualified name, as SQL has it. */
+  /** The qualified name, as SQL has it; that of a path with its steps. */
   @Override
   public final String toString() {
     String text = columnText;
     if (text == null) {
-      text = Identifiers.quote(columnTable.qualifier()) + '.' + Identifiers.quote(columnName);
+      String qualifier = columnTable.qualifier();
+      boolean isPath = columnTable.joinPath() != null;
+      text =
+          (isPath ? qualifier : Identifiers.quote(qualifier)) + '.' + Identifiers.quote(columnName);
       columnText = text;
     }
     return text;

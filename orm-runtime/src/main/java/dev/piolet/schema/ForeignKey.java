@@ -2,27 +2,49 @@ package dev.piolet.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that hold the key of another table's row. Immutable and thread-safe.
  *
+ * <p>Statements join along it: {@code select(ARTICLE).join(ARTICLE.authorKey)}.
+ *
  * @param <M> the model
+ * @param <R> the model that is referred to
  */
-public final class ForeignKey<M> extends Constraint<M> {
+public final class ForeignKey<M, R> extends Constraint<M> {
   private final List<Column<M, ?>> columns;
-  private final Class<?> references;
+  private final Class<R> references;
   private final ForeignKeyOptions options;
+  private final @Nullable Table<R> target;
 
   ForeignKey(
       Table<M> table,
       String name,
       List<Column<M, ?>> columns,
-      Class<?> references,
-      ForeignKeyOptions options) {
+      Class<R> references,
+      ForeignKeyOptions options,
+      @Nullable Table<R> target) {
     super(table, name);
     this.columns = List.copyOf(columns);
     this.references = references;
     this.options = options;
+    this.target = target;
+  }
+
+  /**
+   * The same key to the table under another name: {@code EMPLOYEE.managerKey.to(MANAGER)}, where
+   * {@code MANAGER} is {@code EMPLOYEE.as("manager")}.
+   *
+   * @param table the table that is referred to, or an alias of it
+   */
+  public ForeignKey<M, R> to(Table<R> table) {
+    return new ForeignKey<>(table(), name(), columns, references, options, table);
+  }
+
+  /** Whether {@link #to} said which table is referred to. */
+  public boolean hasTarget() {
+    return target != null;
   }
 
   /** The columns that refer. */
@@ -31,17 +53,17 @@ public final class ForeignKey<M> extends Constraint<M> {
   }
 
   /** The model that is referred to. */
-  public Class<?> references() {
+  public Class<R> references() {
     return references;
   }
 
   /**
-   * The table that is referred to.
+   * The table that is referred to, under its own name unless {@link #to} said another.
    *
    * @throws IllegalArgumentException when that model has no generated table
    */
-  public Table<?> referencedTable() {
-    return Tables.of(references);
+  public Table<R> referencedTable() {
+    return target == null ? Tables.of(references) : target;
   }
 
   /**

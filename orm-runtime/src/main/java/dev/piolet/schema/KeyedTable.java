@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key: the column's type, or the generated {@code Key} record of a composite key
  */
 public abstract class KeyedTable<M, K> extends Table<M> {
-  /** A table; see {@link Table#Table(Class, String, String, String)}. */
+  /** A table; see {@link Table#Table(Class, String, String, TableAlias)}. */
   protected KeyedTable(
-      Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+      Class<M> model, @Nullable String schema, String name, @Nullable TableAlias alias) {
     super(model, schema, name, alias);
   }
 
-  /** A table; see {@link Table#Table(Class, String, String, String, boolean)}. */
+  /** A table; see {@link Table#Table(Class, String, String, TableAlias, boolean)}. */
   protected KeyedTable(
       Class<M> model,
       @Nullable String schema,
       String name,
-      @Nullable String alias,
+      @Nullable TableAlias alias,
       boolean seesDeleted) {
     super(model, schema, name, alias, seesDeleted);
   }
 
   @Override
   public abstract KeyedTable<M, K> as(String alias);
+
+  @Override
+  protected abstract KeyedTable<M, K> withAlias(TableAlias alias);
 
   /** The primary key's columns, in the order of the model's properties. Never empty. */
   public final List<Column<M, ?>> primaryKey() {

@@ -4,6 +4,7 @@ import dev.piolet.annotations.Deferrable;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.JoinPath;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
@@ -41,7 +42,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
   private final Class<M> tableModel;
   private final @Nullable String tableSchema;
   private final String tableName;
-  private final @Nullable String tableAlias;
+  private final @Nullable TableAlias tableAlias;
   private final boolean tableSeesDeleted;
   private final TableMetadata<M> tableMetadata = new TableMetadata<>(this);
 
@@ -51,9 +52,10 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
    * @param model the class of its rows' objects
    * @param schema the schema's name, or null for the first of the connection's {@code search_path}
    * @param name the table's name in the database, unquoted
-   * @param alias what the table is called in a statement, or null for its own name
+   * @param alias what a statement finds the table by, or null for its own name
    */
-  protected Table(Class<M> model, @Nullable String schema, String name, @Nullable String alias) {
+  protected Table(
+      Class<M> model, @Nullable String schema, String name, @Nullable TableAlias alias) {
     this(model, schema, name, alias, false);
   }
 
@@ -67,7 +69,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
       Class<M> model,
       @Nullable String schema,
       String name,
-      @Nullable String alias,
+      @Nullable TableAlias alias,
       boolean seesDeleted) {
     this.tableModel = model;
     this.tableSchema = schema;
@@ -79,8 +81,8 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     }
   }
 
-  /** The name of the table in a statement, or null for its own name. */
-  protected final @Nullable String alias() {
+  /** What a statement finds the table by, or null for its own name. */
+  protected final @Nullable TableAlias alias() {
     return tableAlias;
   }
 
@@ -165,6 +167,25 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
    */
   public abstract Table<M> as(String alias);
 
+  /** The same table by another alias. */
+  protected abstract Table<M> withAlias(TableAlias alias);
+
+  /**
+   * The path along a foreign key of this table.
+   *
+   * @param name what it leads to, as SQL names it
+   * @param target the table that is referred to
+   */
+  @SuppressWarnings("unchecked") // an alias is of the table's class
+  protected final <R, T extends Table<R>> T path(ForeignKey<M, R> key, String name, T target) {
+    return (T) target.withAlias(TableAlias.of(new KeyPath(key, name)));
+  }
+
+  @Override
+  public final @Nullable JoinPath joinPath() {
+    return tableAlias == null ? null : tableAlias.path();
+  }
+
   @Override
   public final List<? extends Expression<?>> expressions() {
     return tableMetadata.columns();
@@ -180,15 +201,22 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
 
   @Override
   public final String qualifier() {
-    return tableAlias == null ? tableName : tableAlias;
+    return tableAlias == null ? tableName : tableAlias.text();
   }
 
-  /** Writes the table's name, with its schema, and its alias where it has one. */
+  /**
+   * Writes the table's name, with its schema, and its alias where it has one.
+   *
+   * @throws IllegalStateException when the table is a path
+   */
   @Override
   public final void render(SqlWriter writer) {
+    if (joinPath() != null) {
+      throw KeyPath.named(this);
+    }
     tableMetadata.renderName(writer);
     if (tableAlias != null) {
-      writer.sql(" AS ").identifier(tableAlias);
+      writer.sql(" AS ").identifier(tableAlias.text());
     }
   }
 
@@ -356,14 +384,15 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
   }
 
   /** A foreign key of one column, to a primary key. */
-  protected final ForeignKey<M> foreignKey(String name, Column<M, ?> column, Class<?> references) {
+  protected final <R> ForeignKey<M, R> foreignKey(
+      String name, Column<M, ?> column, Class<R> references) {
     return foreignKey(name, List.of(column), references, ForeignKeyOptions.DEFAULTS);
   }
 
   /** A foreign key. */
-  protected final ForeignKey<M> foreignKey(
-      String name, List<Column<M, ?>> columns, Class<?> references, ForeignKeyOptions options) {
-    return tableMetadata.add(new ForeignKey<>(this, name, columns, references, options));
+  protected final <R> ForeignKey<M, R> foreignKey(
+      String name, List<Column<M, ?>> columns, Class<R> references, ForeignKeyOptions options) {
+    return tableMetadata.add(new ForeignKey<>(this, name, columns, references, options, null));
   }
 
   /**
@@ -427,7 +456,10 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     return tableMetadata.add(new UniqueIndex<>(this, name, elements, options));
   }
 
-  /** Two tables are equal when model, schema, name and alias are. */
+  /**
+   * Two tables are equal when model, schema, name and alias are; and paths, when both see deleted
+   * rows or neither does.
+   */
   @Override
   public final boolean equals(@Nullable Object other) {
     return this == other
@@ -435,7 +467,8 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
             && tableModel == table.tableModel
             && tableName.equals(table.tableName)
             && Objects.equals(tableSchema, table.tableSchema)
-            && Objects.equals(tableAlias, table.tableAlias);
+            && Objects.equals(tableAlias, table.tableAlias)
+            && (joinPath() == null || tableSeesDeleted == table.tableSeesDeleted);
   }
 
   @Override
@@ -443,10 +476,15 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     return 31 * tableName.hashCode() + Objects.hashCode(tableAlias);
   }
 
-  /** The table's name as SQL has it, with its alias. */
+  /** The table's name as SQL has it, with its alias; a path's steps. */
   @Override
   public final String toString() {
+    if (joinPath() != null) {
+      return qualifier();
+    }
     String qualified = Identifiers.qualified(tableSchema, tableName);
-    return tableAlias == null ? qualified : qualified + " AS " + Identifiers.quote(tableAlias);
+    return tableAlias == null
+        ? qualified
+        : qualified + " AS " + Identifiers.quote(tableAlias.text());
   }
 }

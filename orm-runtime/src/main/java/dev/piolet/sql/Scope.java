@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyPositions whether keys can be nothing but positions in the select list
  * @param unqualified the table whose columns are written by their names alone, or null
  * @param keys those whose values are in a row beside FROM
+ * @param paths what is joined to the tables as paths lead there, or null where nothing can be
  */
 record Scope(
     List<? extends TableSource> tables,
@@ -25,14 +26,20 @@ record Scope(
     List<? extends SqlPart> selected,
     boolean onlyPositions,
     @Nullable TableSource unqualified,
-    List<ValueKey> keys) {
+    List<ValueKey> keys,
+    @Nullable PathJoins paths) {
 
   static final Scope NONE =
-      new Scope(List.of(), null, List.of(), List.of(), false, null, List.of());
+      new Scope(List.of(), null, List.of(), List.of(), false, null, List.of(), null);
 
   /** The scope of what has tables of its own beside those around it. */
   Scope within(List<? extends TableSource> inner) {
-    return new Scope(inner, this, commonTables, selected, false, unqualified, List.of());
+    return within(inner, null);
+  }
+
+  /** The scope of a query that has tables of its own, and joins those of paths. */
+  Scope within(List<? extends TableSource> inner, @Nullable PathJoins joins) {
+    return new Scope(inner, this, commonTables, selected, false, unqualified, List.of(), joins);
   }
 
   /** The scope of what cannot use the tables here, as a query in FROM cannot. */
@@ -40,25 +47,34 @@ record Scope(
     return outer == null
         ? this
         : new Scope(
-            outer.tables, outer.outer, commonTables, selected, false, unqualified, List.of());
+            outer.tables,
+            outer.outer,
+            commonTables,
+            selected,
+            false,
+            unqualified,
+            List.of(),
+            outer.paths);
   }
 
   Scope declaring(String commonTable) {
     List<String> more = new ArrayList<>(commonTables);
     more.add(commonTable);
-    return new Scope(tables, outer, List.copyOf(more), selected, onlyPositions, unqualified, keys);
+    return new Scope(
+        tables, outer, List.copyOf(more), selected, onlyPositions, unqualified, keys, paths);
   }
 
   Scope selecting(List<? extends SqlPart> parts, boolean positions) {
-    return new Scope(tables, outer, commonTables, parts, positions, unqualified, keys);
+    return new Scope(tables, outer, commonTables, parts, positions, unqualified, keys, paths);
   }
 
   Scope unqualified(TableSource table) {
-    return new Scope(tables, outer, commonTables, selected, onlyPositions, table, keys);
+    return new Scope(tables, outer, commonTables, selected, onlyPositions, table, keys, paths);
   }
 
   Scope keyed(List<ValueKey> valueKeys) {
-    return new Scope(tables, outer, commonTables, selected, onlyPositions, unqualified, valueKeys);
+    return new Scope(
+        tables, outer, commonTables, selected, onlyPositions, unqualified, valueKeys, paths);
   }
 
   /** A name that no table here or around has. */
@@ -72,6 +88,17 @@ record Scope(
       free = wanted + i;
     }
     return free;
+  }
+
+  /** Whether a table here has a name. */
+  boolean names(String qualifier) {
+    return tables.stream().anyMatch(table -> table.qualifier().equals(qualifier))
+        || paths != null && paths.hasAlias(qualifier);
+  }
+
+  /** Whether a table here or around has a name. */
+  boolean sees(String qualifier) {
+    return names(qualifier) || outer != null && outer.sees(qualifier);
   }
 
   boolean has(TableSource table) {

@@ -5,7 +5,9 @@ import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class SqlWriter {
   private final @Nullable OuterColumns outerColumns;
   private final SelectLists selectLists = new SelectLists(this);
   private final QueryKeys keys = new QueryKeys(this);
+  private final PathAliases pathAliases;
   private Scope scope = Scope.NONE;
   private boolean hasScopes;
 
@@ -33,9 +36,17 @@ public final class SqlWriter {
     @Nullable TableSource first;
   }
 
-  private SqlWriter(@Nullable Discovery discovery, @Nullable OuterColumns outerColumns) {
+  private SqlWriter(@Nullable Discovery discovery) {
+    this(discovery, null, Set.of());
+  }
+
+  private SqlWriter(
+      @Nullable Discovery discovery,
+      @Nullable OuterColumns outerColumns,
+      Set<String> refusedAliases) {
     this.discovery = discovery;
     this.outerColumns = outerColumns;
+    this.pathAliases = new PathAliases(refusedAliases);
   }
 
   /**
@@ -45,7 +56,7 @@ public final class SqlWriter {
    *     in no FROM or JOIN
    */
   public static BoundSql render(SqlPart statement) {
-    return rendered(statement, null);
+    return rendered(statement, null, Set.of());
   }
 
   /**
@@ -55,30 +66,33 @@ public final class SqlWriter {
    * @throws IllegalStateException when the query is incomplete
    */
   public static BoundSql render(SqlPart query, OuterColumns outer) {
-    return rendered(query, outer);
+    return rendered(query, outer, Set.of());
   }
 
-  private static BoundSql rendered(SqlPart statement, @Nullable OuterColumns outer) {
-    SqlWriter writer = new SqlWriter(null, outer);
+  private static BoundSql rendered(
+      SqlPart statement, @Nullable OuterColumns outer, Set<String> refusedAliases) {
+    SqlWriter writer = new SqlWriter(null, outer, refusedAliases);
     writer.selectLists.begin(statement);
-    return writer.rendered(statement);
+    BoundSql rendered = writer.rendered(statement);
+    Set<String> hidden = writer.pathAliases.hidden();
+    return hidden.isEmpty() ? rendered : rendered(statement, outer, hidden);
   }
 
   /** A part by itself, whatever tables its columns belong to. */
   public static BoundSql alone(SqlPart part) {
-    return new SqlWriter(new Discovery(), null).rendered(part);
+    return new SqlWriter(new Discovery()).rendered(part);
   }
 
   /** A part by itself, or null where it holds a query, whose FROM has no row beside it. */
   static @Nullable BoundSql aloneInOneScope(SqlPart part) {
-    SqlWriter writer = new SqlWriter(new Discovery(), null);
+    SqlWriter writer = new SqlWriter(new Discovery());
     BoundSql text = writer.rendered(part);
     return writer.hasScopes ? null : text;
   }
 
   /** A writer that takes note of the keys that it meets. */
   static SqlWriter probe(List<ValueKey> keys) {
-    SqlWriter probe = new SqlWriter(new Discovery(), null);
+    SqlWriter probe = new SqlWriter(new Discovery());
     probe.scope = probe.scope.keyed(keys);
     return probe;
   }
@@ -99,7 +113,7 @@ public final class SqlWriter {
   /** The first table that a part has a column of, or null when it has none. */
   public static @Nullable TableSource firstTable(SqlPart part) {
     Discovery found = new Discovery();
-    SqlWriter writer = new SqlWriter(found, null);
+    SqlWriter writer = new SqlWriter(found);
     part.render(writer);
     return found.first;
   }
@@ -261,6 +275,20 @@ public final class SqlWriter {
     return this;
   }
 
+  /** What something writes, which is taken back. */
+  String cut(Runnable writing) {
+    int start = text.length();
+    writing.run();
+    String cut = text.substring(start);
+    text.setLength(start);
+    return cut;
+  }
+
+  /** Puts text before what is written already. */
+  void insert(int position, String sql) {
+    text.insert(position, sql);
+  }
+
   Scope scope() {
     return scope;
   }
@@ -276,6 +304,69 @@ public final class SqlWriter {
    */
   public SqlWriter within(List<? extends TableSource> tables, Consumer<SqlWriter> body) {
     return in(scope.within(tables), body);
+  }
+
+  /**
+   * Writes a query, which may use the columns of some tables, and joins what paths lead to from
+   * them. Its FROM is written by {@link #join} and {@link #endFrom}.
+   *
+   * @param tables what FROM and JOIN name
+   * @param isOuterJoined tells which of the tables, and of those that paths lead to, an outer join
+   *     can leave without a row
+   */
+  public SqlWriter query(
+      List<? extends TableSource> tables,
+      Predicate<TableSource> isOuterJoined,
+      Consumer<SqlWriter> body) {
+    PathJoins joins = new PathJoins(isOuterJoined);
+    return in(
+        scope.within(tables, joins),
+        within -> {
+          body.accept(within);
+          joins.writeRest(within);
+        });
+  }
+
+  /**
+   * Writes a join, and before it what it uses of paths.
+   *
+   * @param written the table as it is written here
+   * @param constraint ON or USING, or null for none
+   */
+  public SqlWriter join(
+      String keyword, TableSource table, SqlPart written, @Nullable SqlPart constraint) {
+    PathJoins joins = scope.paths();
+    if (joins != null) {
+      joins.beginJoin();
+    }
+    int start = text.length();
+    int from = sql(keyword).text.length();
+    int to = part(written).text.length();
+    if (constraint != null) {
+      part(constraint);
+    }
+    if (joins != null) {
+      joins.writeUsed(this, table, start, from, to);
+    }
+    return this;
+  }
+
+  /** Ends a table of a list in FROM, where the query joins what paths lead to from this table. */
+  public SqlWriter endTable(TableSource table) {
+    PathJoins joins = scope.paths();
+    if (joins != null) {
+      joins.endTable(table, text.length());
+    }
+    return this;
+  }
+
+  /** Ends FROM, where the query joins what the rest of it uses of paths. */
+  public SqlWriter endFrom() {
+    PathJoins joins = scope.paths();
+    if (joins != null) {
+      joins.endFrom(text.length());
+    }
+    return this;
   }
 
   private SqlWriter in(Scope inner, Consumer<SqlWriter> body) {
@@ -325,6 +416,9 @@ public final class SqlWriter {
    * @throws IllegalStateException when the column's table is in no FROM or JOIN here
    */
   public SqlWriter column(TableSource table, String name) {
+    if (table.joinPath() != null) {
+      return pathColumn(table, name);
+    }
     return isQualified(table, name)
         ? identifier(table.qualifier()).sql(".").identifier(name)
         : identifier(name);
@@ -332,7 +426,23 @@ public final class SqlWriter {
 
   /** Writes a whole row of a table as one value: {@code "user".*}. */
   SqlWriter row(TableSource table) {
-    return identifier(table.qualifier()).sql(".*");
+    return qualifier(table).sql(".*");
+  }
+
+  /**
+   * Writes what the columns of a table are qualified with.
+   *
+   * @throws IllegalStateException when the table is a path that nothing here can join
+   */
+  public SqlWriter qualifier(TableSource table) {
+    if (table.joinPath() == null) {
+      return identifier(table.qualifier());
+    }
+    String alias = pathAliases.find(scope, table);
+    if (alias == null && discovery == null) {
+      throw scope.withoutTableOf(table, "*");
+    }
+    return alias == null ? sql(table.qualifier()) : identifier(alias);
   }
 
   /**
@@ -343,11 +453,36 @@ public final class SqlWriter {
    * @param column the column itself
    */
   public SqlWriter column(TableSource table, String name, String qualified, Expression<?> column) {
-    if (outerColumns != null && !scope.has(table)) {
+    if (outerColumns != null && !scope.has(JoinPath.rootOf(table))) {
       outerColumns.write(this, column);
       return this;
     }
+    if (table.joinPath() != null) {
+      return pathColumn(table, name);
+    }
     return isQualified(table, name) ? sql(qualified) : identifier(name);
+  }
+
+  /** Writes a column of a path: of its table in a query, or of a query where none can join it. */
+  private SqlWriter pathColumn(TableSource table, String name) {
+    String alias = pathAliases.find(scope, table);
+    if (alias != null) {
+      return identifier(alias).sql(".").identifier(name);
+    }
+    TableSource root = JoinPath.rootOf(table);
+    if (scope.has(root)) {
+      return pathQuery(table, name);
+    }
+    isQualified(root, name);
+    return sql(table.qualifier()).sql(".").identifier(name);
+  }
+
+  private SqlWriter pathQuery(TableSource table, String name) {
+    PathJoins joins = new PathJoins(joined -> false);
+    Scope inner = scope.within(List.of(), joins);
+    String alias = pathAliases.join(joins, inner, table);
+    sql("(SELECT ").identifier(alias).sql(".").identifier(name);
+    return in(inner, joins::writeAlone).sql(")");
   }
 
   /** Requires that a column may be used here, and tells whether it has to be qualified. */

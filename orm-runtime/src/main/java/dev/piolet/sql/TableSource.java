@@ -14,6 +14,11 @@ public interface TableSource extends SqlPart {
   /** The name that columns are qualified with: the alias, or else the table's own name. */
   String qualifier();
 
+  /** How a statement gets to the table by itself, or null where it has to name it. */
+  default @Nullable JoinPath joinPath() {
+    return null;
+  }
+
   /** Which of its rows a query sees, or null when it sees all. */
   default @Nullable Condition filter() {
     return null;

@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -20,15 +21,25 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
   public final TextColumn<Article> title = text("title", PgTypes.TEXT);
   public final NumberColumn<Article, Long> userId = number("user_id", PgTypes.BIGINT);
 
-  public final ForeignKey<Article> foreignKeyUser =
+  public final ForeignKey<Article, User> userKey =
       foreignKey("article_user_id_fkey", userId, User.class);
 
-  private ArticleTable(@Nullable String alias) {
+  /** The {@link User} of {@link #userKey}, joined where it is used. */
+  public UserTable user() {
+    return path(userKey, "user", UserTable.USER);
+  }
+
+  private ArticleTable(@Nullable TableAlias alias) {
     super(Article.class, "blog", "article", alias);
   }
 
   @Override
   public ArticleTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ArticleTable withAlias(TableAlias alias) {
     return new ArticleTable(alias);
   }
 

@@ -2,6 +2,7 @@ package dev.piolet.sample;
 
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -19,12 +20,17 @@ public final class EventTable extends Table<Event> {
   public final TemporalColumn<Event, Instant> at =
       temporal("at", PgTypes.INSTANT, ColumnOption.nullable());
 
-  private EventTable(@Nullable String alias) {
+  private EventTable(@Nullable TableAlias alias) {
     super(Event.class, null, "event", alias);
   }
 
   @Override
   public EventTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected EventTable withAlias(TableAlias alias) {
     return new EventTable(alias);
   }
 

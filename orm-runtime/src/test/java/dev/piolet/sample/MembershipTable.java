@@ -3,6 +3,7 @@ package dev.piolet.sample;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -20,12 +21,17 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
   public final TextColumn<Membership> team = text("team", PgTypes.TEXT, ColumnOption.key());
   public final TextColumn<Membership> role = text("role", PgTypes.TEXT);
 
-  private MembershipTable(@Nullable String alias) {
+  private MembershipTable(@Nullable TableAlias alias) {
     super(Membership.class, null, "membership", alias);
   }
 
   @Override
   public MembershipTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected MembershipTable withAlias(TableAlias alias) {
     return new MembershipTable(alias);
   }
 

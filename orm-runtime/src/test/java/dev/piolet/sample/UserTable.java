@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
@@ -36,12 +37,17 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
 
-  private UserTable(@Nullable String alias) {
+  private UserTable(@Nullable TableAlias alias) {
     super(User.class, null, "user", alias);
   }
 
   @Override
   public UserTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias) {
     return new UserTable(alias);
   }
 

@@ -35,6 +35,7 @@ class TableApiTest {
             "filter",
             "hashCode",
             "indexes",
+            "joinPath",
             "model",
             "name",
             "optional",

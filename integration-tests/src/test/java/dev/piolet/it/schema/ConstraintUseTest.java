@@ -116,7 +116,7 @@ class ConstraintUseTest {
         .withMessage(
             "The constraint one_email is deferrable, and PostgreSQL takes none such in ON CONFLICT."
                 + " Make it not deferrable, or add a unique index and name that");
-    assertThat(CLUB.foreignKeyFounder.referencedTable()).isEqualTo(MEMBER);
+    assertThat(CLUB.founderKey.referencedTable()).isEqualTo(MEMBER);
   }
 
   @Test
@@ -125,7 +125,7 @@ class ConstraintUseTest {
 
     violates(() -> conn.insert(new Writer(2L, "Ann")), "uniqueName");
     violates(() -> conn.insert(new Writer(1L, "Bob")), "primaryKey");
-    violates(() -> conn.insert(new Book(2L, "Two", 7, 10, true)), "foreignKeyWriter");
+    violates(() -> conn.insert(new Book(2L, "Two", 7, 10, true)), "writerKey");
     violates(() -> conn.insert(new Book(2L, "Two", 1, 0, true)), "checkPages");
     violates(() -> conn.insert(new Book(2L, "ONE", 1, 10, true)), "indexLower");
     violates(() -> conn.insert(new Book(2L, "One", 1, 10, false)), "uniqueTitleWriterId");
@@ -140,7 +140,7 @@ class ConstraintUseTest {
                 failure.violates(WRITER.uniqueName) ? "uniqueName" : "",
                 failure.violates(WRITER.primaryKeyConstraint()) ? "primaryKey" : "",
                 failure.violates(BOOK.primaryKeyConstraint()) ? "primaryKey of book" : "",
-                failure.violates(BOOK.foreignKeyWriter) ? "foreignKeyWriter" : "",
+                failure.violates(BOOK.writerKey) ? "writerKey" : "",
                 failure.violates(BOOK.checkPages) ? "checkPages" : "",
                 failure.violates(BOOK.indexLower) ? "indexLower" : "",
                 failure.violates(BOOK.uniqueTitleWriterId) ? "uniqueTitleWriterId" : "")

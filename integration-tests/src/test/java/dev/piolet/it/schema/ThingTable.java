@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.type.PgType;
@@ -50,6 +51,11 @@ final class ThingTable extends Table<Thing> {
 
   @Override
   public ThingTable as(String alias) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  protected ThingTable withAlias(TableAlias alias) {
     throw new UnsupportedOperationException();
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
@@ -24,7 +25,7 @@ final class OneTable<T> extends KeyedTable<One<T>, Integer> {
   }
 
   @SuppressWarnings("unchecked")
-  private OneTable(PgType<T> type, @Nullable String alias) {
+  private OneTable(PgType<T> type, @Nullable TableAlias alias) {
     super((Class<One<T>>) (Class<?>) One.class, null, NAME, alias);
     this.type = type;
     this.id = number("id", PgTypes.INTEGER, ColumnOption.key());
@@ -33,6 +34,11 @@ final class OneTable<T> extends KeyedTable<One<T>, Integer> {
 
   @Override
   public OneTable<T> as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected OneTable<T> withAlias(TableAlias alias) {
     return new OneTable<>(type, alias);
   }
 

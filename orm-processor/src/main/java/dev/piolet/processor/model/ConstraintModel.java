@@ -31,12 +31,14 @@ public sealed interface ConstraintModel {
   /**
    * A foreign key of properties.
    *
+   * @param path what the path along it is called, or empty
    * @param period whether the last property is a period
    * @param to the properties that are referred to, as written; empty for the primary key
    */
   record ForeignKey(
       Place place,
       String name,
+      String path,
       List<String> properties,
       Target target,
       List<String> to,
@@ -52,6 +54,8 @@ public sealed interface ConstraintModel {
    *
    * @param model the class, as it is written
    * @param isTable whether it is annotated as a table
+   * @param isPublic whether it, and so its table, is public
+   * @param isNameable whether generated code can name its table
    * @param properties all of its properties
    * @param columns the names of their columns, in the same order
    * @param unique the properties of its primary key, and of all else that is unique
@@ -60,13 +64,16 @@ public sealed interface ConstraintModel {
   record Target(
       TypeName model,
       boolean isTable,
+      boolean isPublic,
+      boolean isNameable,
       List<Reference.Key> properties,
       List<String> columns,
       List<List<String>> unique,
       List<List<String>> withoutOverlaps) {
     /** A class that is not known to be a table, or whose key another validator looks at. */
-    public static Target of(TypeName model, boolean isTable) {
-      return new Target(model, isTable, List.of(), List.of(), List.of(), List.of());
+    public static Target of(TypeName model, boolean isTable, boolean isPublic, boolean isNameable) {
+      return new Target(
+          model, isTable, isPublic, isNameable, List.of(), List.of(), List.of(), List.of());
     }
 
     public Reference.@Nullable Key property(String name) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class ConstraintNames {
   private final TableModel table;
   private final ObjectNames names = new ObjectNames();
   private final Set<String> fields = new HashSet<>();
+  private final Map<ForeignKey, String> foreignKeys;
 
   /**
    * A constraint with its names.
@@ -33,6 +35,7 @@ public final class ConstraintNames {
 
   private ConstraintNames(TableModel table) {
     this.table = table;
+    this.foreignKeys = ForeignKeyNames.of(table.details().constraints());
     names.take(table.name());
     names.take(keyOf(table));
     table.properties().forEach(fields::add);
@@ -142,7 +145,8 @@ public final class ConstraintNames {
   }
 
   private String field(ConstraintModel constraint) {
-    String wanted = constraint.name().isEmpty() ? "" : camelCase(constraint.name());
+    boolean isNamed = !constraint.name().isEmpty() && !(constraint instanceof ForeignKey);
+    String wanted = isNamed ? camelCase(constraint.name()) : "";
     String base =
         SourceVersion.isIdentifier(wanted)
             ? wanted
@@ -158,7 +162,8 @@ public final class ConstraintNames {
     if (constraint instanceof Unique unique) {
       return "unique" + capitalized(unique.properties());
     } else if (constraint instanceof ForeignKey foreignKey) {
-      return "foreignKey" + capitalized(withoutId(foreignKey.properties()));
+      String name = foreignKeys.get(foreignKey);
+      return fields.contains(name + "Key") ? name + "ForeignKey" : name + "Key";
     } else if (constraint instanceof Check check) {
       List<ColumnModel> used = SqlWords.columnsIn(check.condition(), table.columns());
       String property = used.size() == 1 ? used.get(0).property() : check.property();
@@ -177,15 +182,6 @@ public final class ConstraintNames {
                     ? camelCase(SqlWords.nameOf(element.expression()))
                     : element.property())
         .toList();
-  }
-
-  /** {@code officeId} alone refers to an office. */
-  private static List<String> withoutId(List<String> properties) {
-    if (properties.size() != 1 || !properties.get(0).matches(".+Id")) {
-      return properties;
-    }
-    String property = properties.get(0);
-    return List.of(property.substring(0, property.length() - 2));
   }
 
   /** Each property, with those of a path like {@code home.city}, by a capital. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns all columns of these, in order
  * @param embedded all embedded values of these, each before those within it
  * @param json the typed paths into the JSON columns
+ * @param paths the paths along foreign keys, to the tables that they refer to
  * @param construction how an object is made
  * @param details what is declared of it besides: constraints, partitions, policies, a view
  * @param unresolved the types that the compiler does not know, or does not know yet
@@ -40,6 +41,7 @@ public record TableModel(
     List<ColumnModel> columns,
     List<EmbeddedModel> embedded,
     JsonModel json,
+    List<PathModel> paths,
     Construction construction,
     DetailsModel details,
     List<Unresolved> unresolved)

@@ -24,6 +24,7 @@ import dev.piolet.processor.model.ConstraintModel.Element;
 import dev.piolet.processor.model.ConstraintModel.Target;
 import dev.piolet.processor.model.DetailsModel.KeyModel;
 import dev.piolet.processor.model.Place;
+import dev.piolet.processor.model.Reference;
 import dev.piolet.processor.model.SqlWords;
 import dev.piolet.processor.types.TypeMapping;
 import java.util.ArrayList;
@@ -40,21 +41,24 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintReader {
   private final PropertyReader propertyReader;
   private final TypeMapping mapping;
+  private final ReferencedTables referencedTables;
 
-  ConstraintReader(PropertyReader propertyReader, TypeMapping mapping) {
+  ConstraintReader(
+      PropertyReader propertyReader, TypeMapping mapping, ReferencedTables referencedTables) {
     this.propertyReader = propertyReader;
     this.mapping = mapping;
+    this.referencedTables = referencedTables;
   }
 
   /** The constraints of a model; a superclass's hold for it too. */
   List<ConstraintModel> constraints(TypeElement model, List<ColumnModel> columns) {
     List<ConstraintModel> constraints = new ArrayList<>();
-    columns.forEach(column -> addOf(column, columns, constraints));
+    columns.forEach(column -> addOf(model, column, columns, constraints));
     for (TypeElement type : propertyReader.withSuperclasses(model)) {
       places(type, Unique.class, Unique.Several.class)
           .forEach(place -> constraints.add(unique(place)));
       places(type, ForeignKey.class, ForeignKey.Several.class)
-          .forEach(place -> addForeignKey(constraints, place));
+          .forEach(place -> addForeignKey(constraints, place, model));
       places(type, Check.class, Check.Several.class)
           .forEach(place -> constraints.add(check(place)));
       places(type, Exclusion.class, Exclusion.Several.class)
@@ -80,7 +84,10 @@ final class ConstraintReader {
   }
 
   private void addOf(
-      ColumnModel column, List<ColumnModel> columns, List<ConstraintModel> constraints) {
+      TypeElement model,
+      ColumnModel column,
+      List<ColumnModel> columns,
+      List<ConstraintModel> constraints) {
     Place place = column.place();
     List<String> properties = List.of(column.property());
     if (column.unique()) {
@@ -94,8 +101,9 @@ final class ConstraintReader {
           new ConstraintModel.ForeignKey(
               place,
               "",
+              place.string("path"),
               properties,
-              Target.of(column.reference().model(), true),
+              targetOf(column.reference(), place, model),
               List.of(),
               column.onDelete(),
               Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
@@ -155,7 +163,19 @@ final class ConstraintReader {
         Annotations.flag(place, "withoutOverlaps"));
   }
 
-  private void addForeignKey(List<ConstraintModel> constraints, Place place) {
+  /** A target of a property, whose key {@code ColumnValidator} looks at. */
+  private Target targetOf(Reference reference, Place place, TypeElement from) {
+    TypeElement model = PropertyReader.referenced(place);
+    return model == null
+        ? Target.of(reference.model(), true, false, false)
+        : Target.of(
+            reference.model(),
+            true,
+            ReferencedTables.isPublic(model),
+            referencedTables.isNameable(model, from));
+  }
+
+  private void addForeignKey(List<ConstraintModel> constraints, Place place, TypeElement from) {
     TypeMirror type = Annotations.type(place, "references");
     if (type == null || UnresolvedReader.isUnresolved(type)) {
       return;
@@ -164,8 +184,9 @@ final class ConstraintReader {
         new ConstraintModel.ForeignKey(
             place,
             place.string("name"),
+            place.string("path"),
             AnnotationLists.texts(place, "properties"),
-            target(type, PropertyReader.referenced(place)),
+            target(type, PropertyReader.referenced(place), from),
             AnnotationLists.texts(place, "to"),
             Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
             Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
@@ -174,14 +195,16 @@ final class ConstraintReader {
             AnnotationLists.flagUnlessSaid(place, "enforced")));
   }
 
-  private Target target(TypeMirror type, @Nullable TypeElement model) {
+  private Target target(TypeMirror type, @Nullable TypeElement model, TypeElement from) {
     if (model == null) {
-      return Target.of(TypeName.get(type), false);
+      return Target.of(TypeName.get(type), false, false, false);
     }
     List<Property> properties = propertyReader.propertiesOf(model);
     return new Target(
         ClassName.get(model),
         Annotations.has(model, Table.class),
+        ReferencedTables.isPublic(model),
+        referencedTables.isNameable(model, from),
         properties.stream().map(property -> ColumnReader.key(property, mapping)).toList(),
         properties.stream().map(ColumnReader::columnName).toList(),
         unique(model, properties),

@@ -33,9 +33,10 @@ final class DetailsReader {
   private final PropertyReader propertyReader;
   private final ConstraintReader constraintReader;
 
-  DetailsReader(PropertyReader propertyReader, TypeMapping mapping) {
+  DetailsReader(
+      PropertyReader propertyReader, TypeMapping mapping, ReferencedTables referencedTables) {
     this.propertyReader = propertyReader;
-    this.constraintReader = new ConstraintReader(propertyReader, mapping);
+    this.constraintReader = new ConstraintReader(propertyReader, mapping, referencedTables);
   }
 
   /** A class with its {@code @View}, or else its {@code @Table}. */

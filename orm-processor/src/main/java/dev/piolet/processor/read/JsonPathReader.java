@@ -1,6 +1,5 @@
 package dev.piolet.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.element.AccessReader;
@@ -31,19 +30,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paths into JSON columns whose type is a record. A record within itself ends there. */
@@ -84,14 +78,15 @@ final class JsonPathReader {
           "JsonUnwrapped",
           "JsonValue");
 
-  private final Elements elements;
+  private final InheritedMethods inheritedMethods;
   private final EmbeddedReader embeddedReader;
   private final AccessReader access;
   private final NameAllocator classNames = new NameAllocator();
   private final Map<TypeName, JsonObject> objects = new LinkedHashMap<>();
 
-  JsonPathReader(Elements elements, EmbeddedReader embeddedReader, AccessReader access) {
-    this.elements = elements;
+  JsonPathReader(
+      InheritedMethods inheritedMethods, EmbeddedReader embeddedReader, AccessReader access) {
+    this.inheritedMethods = inheritedMethods;
     this.embeddedReader = embeddedReader;
     this.access = access;
   }
@@ -107,10 +102,10 @@ final class JsonPathReader {
     if (objects.isEmpty()) {
       return model;
     }
-    Set<String> ofTable = methodsOf(RuntimeTypes.KEYED_TABLE, 0);
+    Set<String> ofTable = inheritedMethods.of(RuntimeTypes.KEYED_TABLE, 0);
     // A method hides all namesakes of the class around, whose factories are called within.
-    Set<String> ofEmbedded = new HashSet<>(methodsOf(RuntimeTypes.EMBEDDED_COLUMNS, 0));
-    ofEmbedded.addAll(methodsOf(RuntimeTypes.KEYED_TABLE, Integer.MAX_VALUE));
+    Set<String> ofEmbedded = new HashSet<>(inheritedMethods.of(RuntimeTypes.EMBEDDED_COLUMNS, 0));
+    ofEmbedded.addAll(inheritedMethods.of(RuntimeTypes.KEYED_TABLE, Integer.MAX_VALUE));
     Map<String, String> methods = new LinkedHashMap<>();
     for (ColumnModel column : columns) {
       ColumnType type = column.type();
@@ -118,35 +113,10 @@ final class JsonPathReader {
           && type.kind() == ColumnType.Kind.JSON
           && model.object(type.javaType()) != null) {
         Set<String> taken = column.isEmbedded() ? ofEmbedded : ofTable;
-        methods.put(column.property(), method(column.field(), taken));
+        methods.put(column.property(), InheritedMethods.free(column.field(), taken));
       }
     }
     return new JsonModel(model.objects(), methods);
-  }
-
-  /** A method's name beside those of the superclass. */
-  private static String method(String name, Set<String> taken) {
-    String method = name;
-    while (taken.contains(method)) {
-      method += '_';
-    }
-    return method;
-  }
-
-  private Set<String> methodsOf(ClassName className, int mostParameters) {
-    TypeElement type = elements.getTypeElement(className.canonicalName());
-    return type == null
-        ? Set.of()
-        : ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-            .filter(method -> method.getParameters().size() <= mostParameters)
-            .filter(JsonPathReader::isInherited)
-            .map(method -> method.getSimpleName().toString())
-            .collect(Collectors.toSet());
-  }
-
-  private static boolean isInherited(ExecutableElement method) {
-    Set<Modifier> modifiers = method.getModifiers();
-    return modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
   }
 
   /** Adds a type, and those within it, where it is a record whose JSON is its components'. */
@@ -175,7 +145,7 @@ final class JsonPathReader {
   }
 
   private List<JsonMember> members(DeclaredType type) {
-    Set<String> taken = new HashSet<>(methodsOf(RuntimeTypes.JSON_OBJECT_PATH, 0));
+    Set<String> taken = new HashSet<>(inheritedMethods.of(RuntimeTypes.JSON_OBJECT_PATH, 0));
     List<JsonMember> members = new ArrayList<>();
     for (Property component : embeddedReader.componentsOf(type)) {
       List<Element> places = placesOf(component);
@@ -184,7 +154,7 @@ final class JsonPathReader {
               && !TypeParts.areUnresolved(component.type())
               && !access.isHidden(component.type());
       if (isShown) {
-        String method = method(component.name(), taken);
+        String method = InheritedMethods.free(component.name(), taken);
         taken.add(method);
         members.add(member(component, method, places));
       }

@@ -7,10 +7,13 @@ import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.ClassFiles;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
+import dev.piolet.processor.element.Sources;
 import dev.piolet.processor.element.TypeParts;
 import dev.piolet.processor.model.ColumnModel;
+import dev.piolet.processor.model.DetailsModel;
 import dev.piolet.processor.model.EmbeddedModel;
 import dev.piolet.processor.model.GeneratedNames;
+import dev.piolet.processor.model.JsonModel;
 import dev.piolet.processor.model.Member;
 import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.Place;
@@ -63,16 +66,18 @@ public final class TableReader {
   private final ClassFiles classFiles;
   private final PropertyReader propertyReader;
   private final EmbeddedReader embeddedReader;
+  private final ReferencedTables referencedTables;
 
   /** Whether the package of a name has such classes; another processor may add one in a round. */
   private final Map<String, Boolean> hidesLangNames = new HashMap<>();
 
-  public TableReader(Elements elements, Types types, ClassFiles classFiles) {
+  public TableReader(Elements elements, Types types, ClassFiles classFiles, Sources sources) {
     this.elements = elements;
     this.types = types;
     this.classFiles = classFiles;
     this.propertyReader = new PropertyReader(types, classFiles);
     this.embeddedReader = new EmbeddedReader(types, propertyReader);
+    this.referencedTables = new ReferencedTables(elements, sources);
   }
 
   /** Forgets what a round can change. */
@@ -89,7 +94,11 @@ public final class TableReader {
     TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
     List<Member> members = members(type, properties, access, mapping);
     List<ColumnModel> columns = EmbeddedModel.columnsOf(members);
-    DetailsReader detailsReader = new DetailsReader(propertyReader, mapping);
+    DetailsReader detailsReader = new DetailsReader(propertyReader, mapping, referencedTables);
+    DetailsModel details = detailsReader.read(type, columns);
+    InheritedMethods inheritedMethods = new InheritedMethods(elements);
+    JsonModel json =
+        new JsonPathReader(inheritedMethods, embeddedReader, access).paths(all, columns);
     return new TableModel(
         place,
         model,
@@ -101,9 +110,10 @@ public final class TableReader {
         members,
         columns,
         EmbeddedModel.embeddedIn(members),
-        new JsonPathReader(elements, embeddedReader, access).paths(all, columns),
+        json,
+        new PathReader(inheritedMethods).paths(details.constraints(), json),
         access.construction(properties),
-        detailsReader.read(type, columns),
+        details,
         new UnresolvedReader(propertyReader)
             .unresolvedIn(type, place, detailsReader.places(type), all));
   }

@@ -40,6 +40,7 @@ final class ColumnValidator {
     }
     problems.addAll(new OptionsValidator(column).validate());
     validateOnDelete();
+    validateUseOfReference("path");
     validateUseOfReference("onUpdate");
     validateUseOfReference("deferrable");
     if (column.reference() != null) {

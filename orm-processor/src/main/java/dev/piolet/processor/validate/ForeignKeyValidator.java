@@ -15,6 +15,7 @@ import dev.piolet.processor.model.TypeNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.SourceVersion;
 
 /** Finds all that is wrong with one foreign key; {@link ColumnValidator} knows those of columns. */
 final class ForeignKeyValidator {
@@ -29,6 +30,7 @@ final class ForeignKeyValidator {
   }
 
   void validate() {
+    validatePath();
     if (!isOfClass()) {
       validateActions();
     } else if (validateProperties()) {
@@ -40,6 +42,27 @@ final class ForeignKeyValidator {
   /** Whether it is written at the class, and not at a property. */
   private boolean isOfClass() {
     return foreignKey.place().element().getKind().isClass();
+  }
+
+  private void validatePath() {
+    String path = foreignKey.path();
+    if (path.isEmpty()) {
+      return;
+    }
+    if (!SourceVersion.isName(path) || path.contains(".")) {
+      add(at("path"), "\"%s\" is no name of a method in Java. Choose one".formatted(path));
+    }
+    boolean isFirst =
+        table.details().constraints().stream()
+            .filter(one -> one instanceof ForeignKey other && other.path().equals(path))
+            .findFirst()
+            .filter(one -> one == foreignKey)
+            .isPresent();
+    if (!isFirst) {
+      add(
+          at("path"),
+          "Another foreign key has the path \"%s\" too. Choose another name".formatted(path));
+    }
   }
 
   private boolean validateProperties() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.OnDelete;
@@ -16,10 +17,12 @@ import dev.piolet.processor.model.ConstraintModel.Element;
 import dev.piolet.processor.model.ConstraintModel.Exclusion;
 import dev.piolet.processor.model.ConstraintModel.ForeignKey;
 import dev.piolet.processor.model.ConstraintModel.Index;
+import dev.piolet.processor.model.ConstraintModel.Target;
 import dev.piolet.processor.model.ConstraintModel.Unique;
 import dev.piolet.processor.model.ConstraintNames.Named;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
+import dev.piolet.processor.model.TableModel.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,9 +55,22 @@ final class ConstraintWriter {
   }
 
   private FieldSpec.Builder shell(Named named) {
-    ClassName type = RuntimeTypes.schema(className(named.constraint()));
-    return FieldSpec.builder(ParameterizedTypeName.get(type, table.model()), named.field())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    FieldSpec.Builder field = FieldSpec.builder(type(named.constraint()), named.field());
+    boolean isPublic =
+        !(named.constraint() instanceof ForeignKey key) || isVisible(table, key.target());
+    return (isPublic ? field.addModifiers(Modifier.PUBLIC) : field).addModifiers(Modifier.FINAL);
+  }
+
+  /** Whether who sees a table sees a model too; a public member of its type would be a warning. */
+  static boolean isVisible(TableModel table, Target target) {
+    return target.isPublic() || !table.is(Trait.PUBLIC);
+  }
+
+  private TypeName type(ConstraintModel constraint) {
+    ClassName type = RuntimeTypes.schema(className(constraint));
+    return constraint instanceof ForeignKey key
+        ? ParameterizedTypeName.get(type, table.model(), key.target().model().box())
+        : ParameterizedTypeName.get(type, table.model());
   }
 
   private static String className(ConstraintModel constraint) {

@@ -34,6 +34,8 @@ public final class TableWriter {
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+  private static final ClassName TABLE_ALIAS = RuntimeTypes.schema("TableAlias");
+
   private final TableModel table;
   private final Variables variables;
   private final List<Named> constraints;
@@ -122,7 +124,8 @@ public final class TableWriter {
             .superclass(superclass())
             .addField(constant())
             .addMethod(constructor())
-            .addMethod(as());
+            .addMethod(as())
+            .addMethod(withAlias());
     if (table.hasSoftDelete()) {
       type.addMethod(withDeleted());
     }
@@ -133,6 +136,7 @@ public final class TableWriter {
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
     jsonPathWriter.methods(members).forEach(type::addMethod);
     jsonPathWriter.classes().forEach(type::addType);
+    new PathWriter(table, constraints, scope).methods().forEach(type::addMethod);
     return type;
   }
 
@@ -219,7 +223,7 @@ public final class TableWriter {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(TypeName.get(String.class).annotated(nullable), variables.alias);
+            .addParameter(TABLE_ALIAS.annotated(nullable), variables.alias);
     if (table.hasSoftDelete()) {
       return constructor
           .addParameter(boolean.class, variables.deleted)
@@ -248,6 +252,16 @@ public final class TableWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(table.table())
         .addParameter(String.class, variables.alias)
+        .addStatement("return withAlias($L.of($N))", scope.nameOf(TABLE_ALIAS), variables.alias)
+        .build();
+  }
+
+  private MethodSpec withAlias() {
+    return MethodSpec.methodBuilder("withAlias")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(table.table())
+        .addParameter(TABLE_ALIAS, variables.alias)
         .addStatement(
             "return new $T($N$L)",
             table.table(),

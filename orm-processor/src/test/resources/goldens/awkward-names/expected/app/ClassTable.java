@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -21,12 +22,17 @@ final class ClassTable extends Table<Class> {
 
   public final NumberColumn<Class, Integer> class_ = integer("class_");
 
-  private ClassTable(@Nullable String alias) {
+  private ClassTable(@Nullable TableAlias alias) {
     super(Class.class, null, "class", alias);
   }
 
   @Override
   public ClassTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ClassTable withAlias(TableAlias alias) {
     return new ClassTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -44,12 +45,17 @@ final class RowTable extends KeyedTable<Row, Long> {
 
   public final NumberColumn<Row, Integer> officeID = integer("office_id");
 
-  private RowTable(@Nullable String alias) {
+  private RowTable(@Nullable TableAlias alias) {
     super(Row.class, "Schéma", "sel\"ect\\ $1 */ {@code x}", alias);
   }
 
   @Override
   public RowTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected RowTable withAlias(TableAlias alias) {
     return new RowTable(alias);
   }
 

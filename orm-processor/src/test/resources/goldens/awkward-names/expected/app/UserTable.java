@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -60,12 +61,17 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   public final TextColumn<User> SQLException = text("sql_exception");
 
-  private UserTable(@Nullable String alias_) {
+  private UserTable(@Nullable TableAlias alias_) {
     super(User.class, null, "user", alias_);
   }
 
   @Override
   public UserTable as(String alias_) {
+    return withAlias(TableAlias.of(alias_));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias_) {
     return new UserTable(alias_);
   }
 

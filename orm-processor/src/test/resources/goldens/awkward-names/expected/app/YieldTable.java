@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -25,12 +26,17 @@ final class YieldTable extends KeyedTable<Yield, Short> {
 
   public final NumberColumn<Yield, Integer> yieldPerYear = integer("yield_per_year");
 
-  private YieldTable(@Nullable String alias) {
+  private YieldTable(@Nullable TableAlias alias) {
     super(Yield.class, null, "yield", alias);
   }
 
   @Override
   public YieldTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected YieldTable withAlias(TableAlias alias) {
     return new YieldTable(alias);
   }
 

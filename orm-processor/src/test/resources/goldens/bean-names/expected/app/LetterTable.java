@@ -4,6 +4,7 @@ import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -32,12 +33,17 @@ public final class LetterTable extends Table<Letter> {
 
   public final NumberColumn<Letter, Integer> yAxis = integer("y_axis");
 
-  private LetterTable(@Nullable String alias) {
+  private LetterTable(@Nullable TableAlias alias) {
     super(Letter.class, null, "letter", alias);
   }
 
   @Override
   public LetterTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected LetterTable withAlias(TableAlias alias) {
     return new LetterTable(alias);
   }
 

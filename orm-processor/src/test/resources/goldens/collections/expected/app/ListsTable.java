@@ -6,6 +6,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ElementsColumn;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
@@ -101,12 +102,17 @@ final class ListsTable extends KeyedTable<Lists, Long> {
       PgTypes.enumeration("mood", Lists.Mood.class),
       PgTypes.enumeration("mood", Lists.Mood.class).array(Lists.Mood[]::new));
 
-  private ListsTable(@Nullable String alias) {
+  private ListsTable(@Nullable TableAlias alias) {
     super(Lists.class, null, "lists", alias);
   }
 
   @Override
   public ListsTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ListsTable withAlias(TableAlias alias) {
     return new ListsTable(alias);
   }
 

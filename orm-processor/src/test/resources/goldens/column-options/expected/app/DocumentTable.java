@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -45,12 +46,17 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
 
   public final TextColumn<Document> author = text("author", ColumnOption.insertOnly());
 
-  private DocumentTable(@Nullable String alias) {
+  private DocumentTable(@Nullable TableAlias alias) {
     super(Document.class, null, "document", alias);
   }
 
   @Override
   public DocumentTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected DocumentTable withAlias(TableAlias alias) {
     return new DocumentTable(alias);
   }
 

@@ -8,6 +8,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.RangeColumn;
 import dev.piolet.schema.SearchColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -189,12 +190,17 @@ final class EverythingTable extends Table<Everything> {
   public final Column<Everything, Multirange<Instant>> manyInstants = column("many_instants",
       PgTypes.INSTANTMULTIRANGE);
 
-  private EverythingTable(@Nullable String alias) {
+  private EverythingTable(@Nullable TableAlias alias) {
     super(Everything.class, null, "everything", alias);
   }
 
   @Override
   public EverythingTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected EverythingTable withAlias(TableAlias alias) {
     return new EverythingTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -34,12 +35,17 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
 
   public final NumberColumn<app.Key, Integer> hashCode = integer("hash_code", ColumnOption.key());
 
-  private KeyTable(@Nullable String alias) {
+  private KeyTable(@Nullable TableAlias alias) {
     super(app.Key.class, null, "key", alias);
   }
 
   @Override
   public KeyTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected KeyTable withAlias(TableAlias alias) {
     return new KeyTable(alias);
   }
 

@@ -6,6 +6,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -32,16 +33,28 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
 
   public final NumberColumn<Membership, Short> groupId = smallint("group_id", ColumnOption.key());
 
-  public final ForeignKey<Membership> foreignKeyPerson = foreignKey("membership_person_id_fkey",
+  public final ForeignKey<Membership, Person> personKey = foreignKey("membership_person_id_fkey",
       List.of(personId), Person.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
 
-  private MembershipTable(@Nullable String alias) {
+  private MembershipTable(@Nullable TableAlias alias) {
     super(Membership.class, null, "membership", alias);
   }
 
   @Override
   public MembershipTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected MembershipTable withAlias(TableAlias alias) {
     return new MembershipTable(alias);
+  }
+
+  /**
+   * The {@link Person} of {@link #personKey}, joined where it is used.
+   */
+  public PersonTable person() {
+    return path(personKey, "person", PersonTable.PERSON);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +23,17 @@ public final class PersonTable extends KeyedTable<Person, Long> {
   public final NumberColumn<Person, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  private PersonTable(@Nullable String alias) {
+  private PersonTable(@Nullable TableAlias alias) {
     super(Person.class, null, "person", alias);
   }
 
   @Override
   public PersonTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PersonTable withAlias(TableAlias alias) {
     return new PersonTable(alias);
   }
 

@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,12 +30,17 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
 
   public final ArrayColumn<Customer, Address> others = array("others", AddressType.ADDRESS);
 
-  private CustomerTable(@Nullable String alias) {
+  private CustomerTable(@Nullable TableAlias alias) {
     super(Customer.class, null, "customer", alias);
   }
 
   @Override
   public CustomerTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected CustomerTable withAlias(TableAlias alias) {
     return new CustomerTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
@@ -33,12 +34,17 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
 
   public final Index<Owner> indexName = index("owner_name_idx", name);
 
-  private OwnerTable(@Nullable String alias) {
+  private OwnerTable(@Nullable TableAlias alias) {
     super(Owner.class, null, "owner", alias);
   }
 
   @Override
   public OwnerTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected OwnerTable withAlias(TableAlias alias) {
     return new OwnerTable(alias);
   }
 

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.Index;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
@@ -38,12 +39,17 @@ final class ClashTable extends Table<Clash> {
 
   public final Index<Clash> indexEmail2 = index("clash_email_idx1", email);
 
-  private ClashTable(@Nullable String alias) {
+  private ClashTable(@Nullable TableAlias alias) {
     super(Clash.class, null, "clash", alias);
   }
 
   @Override
   public ClashTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ClashTable withAlias(TableAlias alias) {
     return new ClashTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -25,12 +26,17 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
 
   public final NumberColumn<Club, Long> id = bigint("id", ColumnOption.key());
 
-  private ClubTable(@Nullable String alias) {
+  private ClubTable(@Nullable TableAlias alias) {
     super(Club.class, null, "club", alias);
   }
 
   @Override
   public ClubTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ClubTable withAlias(TableAlias alias) {
     return new ClubTable(alias);
   }
 

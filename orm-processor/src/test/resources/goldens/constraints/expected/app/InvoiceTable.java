@@ -5,6 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
@@ -39,12 +40,17 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
 
   public final Index<Invoice> byChange = index("invoice_by_change", changed);
 
-  private InvoiceTable(@Nullable String alias) {
+  private InvoiceTable(@Nullable TableAlias alias) {
     super(Invoice.class, null, "invoice", alias);
   }
 
   @Override
   public InvoiceTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected InvoiceTable withAlias(TableAlias alias) {
     return new InvoiceTable(alias);
   }
 

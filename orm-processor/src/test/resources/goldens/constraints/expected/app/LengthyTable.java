@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -27,12 +28,17 @@ final class LengthyTable extends Table<Lengthy> {
   public final UniqueConstraint<Lengthy> uniqueGrößeDerSpalteMitDemLangenNamenGrößeDerAnderenSpalte = unique("überaus_lange_tabellen_namen_größe_der_spalte_mit_dem_la_key",
       größeDerSpalteMitDemLangenNamen, größeDerAnderenSpalte);
 
-  private LengthyTable(@Nullable String alias) {
+  private LengthyTable(@Nullable TableAlias alias) {
     super(Lengthy.class, null, "überaus_lange_tabellen_namen_haben_ihren_preis_öäü", alias);
   }
 
   @Override
   public LengthyTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected LengthyTable withAlias(TableAlias alias) {
     return new LengthyTable(alias);
   }
 

@@ -10,6 +10,7 @@ import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
@@ -59,11 +60,11 @@ final class MemberTable extends KeyedTable<Member, Long> {
 
   public final Index<Member> indexEmail = index("club member_email_idx", email);
 
-  public final ForeignKey<Member> foreignKeyBoss = foreignKey("club member_boss_id_fkey",
+  public final ForeignKey<Member, Member> bossKey = foreignKey("club member_boss_id_fkey",
       List.of(bossId), Member.class,
       ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.SET_NULL).onUpdate(OnUpdate.RESTRICT));
 
-  public final ForeignKey<Member> foreignKeyDeputy = foreignKey("club member_deputy_fkey", deputy,
+  public final ForeignKey<Member, Member> deputyKey = foreignKey("club member_deputy_fkey", deputy,
       Member.class);
 
   public final UniqueConstraint<Member> uniqueTenantIdEmail = unique("club member_tenant_id_email_key",
@@ -75,11 +76,11 @@ final class MemberTable extends KeyedTable<Member, Long> {
   public final UniqueConstraint<Member> uniqueTenantIdNick = unique("club member_tenant_id_Nick\"name_key",
       tenantId, nick);
 
-  public final ForeignKey<Member> foreignKeyTenantIdSponsor = foreignKey("club member_tenant_id_sponsor_fkey",
+  public final ForeignKey<Member, Member> sponsorKey = foreignKey("club member_tenant_id_sponsor_fkey",
       List.of(tenantId, sponsor), Member.class,
       ForeignKeyOptions.DEFAULTS.to("tenant_id", "Nick\"name").onUpdate(OnUpdate.CASCADE));
 
-  public final ForeignKey<Member> fkClub = foreignKey("FK club", List.of(tenantId, clubId),
+  public final ForeignKey<Member, Club> clubKey = foreignKey("FK club", List.of(tenantId, clubId),
       Club.class, ForeignKeyOptions.DEFAULTS.deferrable(Deferrable.INITIALLY_IMMEDIATE));
 
   public final CheckConstraint<Member> checkFee = check("club member_fee_check", "fee >= 0");
@@ -90,13 +91,46 @@ final class MemberTable extends KeyedTable<Member, Long> {
 
   public final CheckConstraint<Member> check = check("club member_check", "fee <> tenant_id");
 
-  private MemberTable(@Nullable String alias) {
+  private MemberTable(@Nullable TableAlias alias) {
     super(Member.class, null, "club member", alias);
   }
 
   @Override
   public MemberTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected MemberTable withAlias(TableAlias alias) {
     return new MemberTable(alias);
+  }
+
+  /**
+   * The {@link Member} of {@link #bossKey}, joined where it is used.
+   */
+  public MemberTable boss() {
+    return path(bossKey, "boss", MemberTable.MEMBER);
+  }
+
+  /**
+   * The {@link Member} of {@link #deputyKey}, joined where it is used.
+   */
+  public MemberTable deputy() {
+    return path(deputyKey, "deputy", MemberTable.MEMBER);
+  }
+
+  /**
+   * The {@link Member} of {@link #sponsorKey}, joined where it is used.
+   */
+  public MemberTable sponsor() {
+    return path(sponsorKey, "sponsor", MemberTable.MEMBER);
+  }
+
+  /**
+   * The {@link Club} of {@link #clubKey}, joined where it is used.
+   */
+  public ClubTable club() {
+    return path(clubKey, "club", ClubTable.CLUB);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +23,17 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
   public final NumberColumn<Badge, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  private BadgeTable(@Nullable String alias) {
+  private BadgeTable(@Nullable TableAlias alias) {
     super(Badge.class, null, "badge", alias);
   }
 
   @Override
   public BadgeTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected BadgeTable withAlias(TableAlias alias) {
     return new BadgeTable(alias);
   }
 

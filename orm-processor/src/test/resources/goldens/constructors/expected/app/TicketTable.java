@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -25,12 +26,17 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
 
   public final TextColumn<Ticket> seat = text("seat");
 
-  private TicketTable(@Nullable String alias) {
+  private TicketTable(@Nullable TableAlias alias) {
     super(Ticket.class, null, "ticket", alias);
   }
 
   @Override
   public TicketTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected TicketTable withAlias(TableAlias alias) {
     return new TicketTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.net.URI;
@@ -45,12 +46,17 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
 
   public final Column<Theme, boolean[]> bits = column("bits", PgTypes.VARBIT.of(8).map(new Bits()));
 
-  private ThemeTable(@Nullable String alias) {
+  private ThemeTable(@Nullable TableAlias alias) {
     super(Theme.class, null, "theme", alias);
   }
 
   @Override
   public ThemeTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ThemeTable withAlias(TableAlias alias) {
     return new ThemeTable(alias);
   }
 

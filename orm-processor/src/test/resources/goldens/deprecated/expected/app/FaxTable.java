@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -23,12 +24,17 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
 
   public final NumberColumn<Fax, Long> number = bigint("number", ColumnOption.key());
 
-  private FaxTable(@Nullable String alias) {
+  private FaxTable(@Nullable TableAlias alias) {
     super(Fax.class, null, "fax", alias);
   }
 
   @Override
   public FaxTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected FaxTable withAlias(TableAlias alias) {
     return new FaxTable(alias);
   }
 

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -22,12 +23,17 @@ public final class PhoneTable extends Table<Phone> {
 
   public final NumberColumn<Phone, Integer> extension = integer("extension");
 
-  private PhoneTable(@Nullable String alias) {
+  private PhoneTable(@Nullable TableAlias alias) {
     super(Phone.class, null, "phone", alias);
   }
 
   @Override
   public PhoneTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PhoneTable withAlias(TableAlias alias) {
     return new PhoneTable(alias);
   }
 

@@ -6,6 +6,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
@@ -46,12 +47,17 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
   public final CheckConstraint<Customer> checkOfficeCity = check("customer_check1",
       "\"work_town\" <> \"work_street\"");
 
-  private CustomerTable(@Nullable String alias) {
+  private CustomerTable(@Nullable TableAlias alias) {
     super(Customer.class, null, "customer", alias);
   }
 
   @Override
   public CustomerTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected CustomerTable withAlias(TableAlias alias) {
     return new CustomerTable(alias);
   }
 

@@ -5,6 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,12 +30,17 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
 
   public final AtColumns at = new AtColumns();
 
-  private ParcelTable(@Nullable String alias) {
+  private ParcelTable(@Nullable TableAlias alias) {
     super(Parcel.class, null, "parcel", alias);
   }
 
   @Override
   public ParcelTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ParcelTable withAlias(TableAlias alias) {
     return new ParcelTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -31,12 +32,17 @@ final class TaskTable extends Table<Task> {
   public final ArrayColumn<Task, Task.Size> sizes = array("sizes",
       PgTypes.enumeration("shop", "size", Task.Size.class, "S", "L"));
 
-  private TaskTable(@Nullable String alias) {
+  private TaskTable(@Nullable TableAlias alias) {
     super(Task.class, null, "task", alias);
   }
 
   @Override
   public TaskTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected TaskTable withAlias(TableAlias alias) {
     return new TaskTable(alias);
   }
 

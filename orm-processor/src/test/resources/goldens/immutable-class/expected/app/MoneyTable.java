@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.math.BigDecimal;
@@ -28,12 +29,17 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
 
   public final TextColumn<Money> currency = text("currency");
 
-  private MoneyTable(@Nullable String alias) {
+  private MoneyTable(@Nullable TableAlias alias) {
     super(Money.class, null, "money", alias);
   }
 
   @Override
   public MoneyTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected MoneyTable withAlias(TableAlias alias) {
     return new MoneyTable(alias);
   }
 

@@ -10,6 +10,7 @@ import dev.piolet.schema.IndexElement;
 import dev.piolet.schema.IndexOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueIndex;
@@ -74,12 +75,17 @@ final class PersonTable extends KeyedTable<Person, Long> {
   public final UniqueIndex<Person> indexAge = uniqueIndex("person_age_idx",
       List.of(IndexElement.of(age)), IndexOptions.DEFAULTS.withNullsNotDistinct());
 
-  private PersonTable(@Nullable String alias) {
+  private PersonTable(@Nullable TableAlias alias) {
     super(Person.class, null, "person", alias);
   }
 
   @Override
   public PersonTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PersonTable withAlias(TableAlias alias) {
     return new PersonTable(alias);
   }
 

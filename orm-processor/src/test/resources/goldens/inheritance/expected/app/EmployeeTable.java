@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -24,16 +25,28 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
 
   public final TextColumn<Employee> boss = text("boss");
 
-  public final ForeignKey<Employee> foreignKeyBoss = foreignKey("employee_boss_fkey", boss,
+  public final ForeignKey<Employee, Employee> bossKey = foreignKey("employee_boss_fkey", boss,
       Employee.class);
 
-  private EmployeeTable(@Nullable String alias) {
+  private EmployeeTable(@Nullable TableAlias alias) {
     super(Employee.class, null, "employee", alias);
   }
 
   @Override
   public EmployeeTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected EmployeeTable withAlias(TableAlias alias) {
     return new EmployeeTable(alias);
+  }
+
+  /**
+   * The {@link Employee} of {@link #bossKey}, joined where it is used.
+   */
+  public EmployeeTable boss() {
+    return path(bossKey, "boss", EmployeeTable.EMPLOYEE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -21,12 +22,17 @@ public final class PersonTable extends KeyedTable<Person, String> {
 
   public final TextColumn<Person> name = text("name", ColumnOption.key());
 
-  private PersonTable(@Nullable String alias) {
+  private PersonTable(@Nullable TableAlias alias) {
     super(Person.class, null, "person", alias);
   }
 
   @Override
   public PersonTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PersonTable withAlias(TableAlias alias) {
     return new PersonTable(alias);
   }
 

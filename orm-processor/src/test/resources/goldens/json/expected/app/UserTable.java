@@ -15,6 +15,7 @@ import dev.piolet.schema.JsonTextPath;
 import dev.piolet.schema.JsonValuePath;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -68,12 +69,17 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   public final HomeColumns home = new HomeColumns();
 
-  private UserTable(@Nullable String alias) {
+  private UserTable(@Nullable TableAlias alias) {
     super(User.class, null, "user", alias);
   }
 
   @Override
   public UserTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias) {
     return new UserTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -25,12 +26,17 @@ public final class ItemTable extends KeyedTable<Item, Long> {
   public final NumberColumn<Item, Long> number = bigint("number", ColumnOption.key(),
       ColumnOption.sequence("item_seq", 50));
 
-  private ItemTable(@Nullable String alias) {
+  private ItemTable(@Nullable TableAlias alias) {
     super(Item.class, null, "item", alias);
   }
 
   @Override
   public ItemTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ItemTable withAlias(TableAlias alias) {
     return new ItemTable(alias);
   }
 

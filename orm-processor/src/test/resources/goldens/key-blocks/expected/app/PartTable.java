@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -29,12 +30,17 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
 
   public final NumberColumn<Part, Integer> place = integer("place", ColumnOption.key());
 
-  private PartTable(@Nullable String alias) {
+  private PartTable(@Nullable TableAlias alias) {
     super(Part.class, "store", "part", alias);
   }
 
   @Override
   public PartTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PartTable withAlias(TableAlias alias) {
     return new PartTable(alias);
   }
 

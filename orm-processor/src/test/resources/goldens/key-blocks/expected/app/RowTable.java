@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +23,17 @@ final class RowTable extends KeyedTable<Row, Short> {
   public final NumberColumn<Row, Short> id = smallint("id", ColumnOption.key(),
       ColumnOption.sequence("row_seq", 2));
 
-  private RowTable(@Nullable String alias) {
+  private RowTable(@Nullable TableAlias alias) {
     super(Row.class, null, "row", alias);
   }
 
   @Override
   public RowTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected RowTable withAlias(TableAlias alias) {
     return new RowTable(alias);
   }
 

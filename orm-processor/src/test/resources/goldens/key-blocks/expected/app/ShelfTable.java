@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,12 +26,17 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
   public final NumberColumn<Shelf, Integer> height = integer("height", ColumnOption.nullable(),
       ColumnOption.defaultExpression("1"));
 
-  private ShelfTable(@Nullable String alias) {
+  private ShelfTable(@Nullable TableAlias alias) {
     super(Shelf.class, null, "shelf", alias);
   }
 
   @Override
   public ShelfTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ShelfTable withAlias(TableAlias alias) {
     return new ShelfTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -23,12 +24,17 @@ final class GuestTable extends KeyedTable<Guest, Long> {
 
   public final NumberColumn<Guest, Long> id = bigint("id", ColumnOption.key());
 
-  private GuestTable(@Nullable String alias) {
+  private GuestTable(@Nullable TableAlias alias) {
     super(Guest.class, null, "guest", alias);
   }
 
   @Override
   public GuestTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected GuestTable withAlias(TableAlias alias) {
     return new GuestTable(alias);
   }
 

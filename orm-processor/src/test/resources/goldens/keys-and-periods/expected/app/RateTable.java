@@ -8,6 +8,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
 import dev.piolet.schema.RangeColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueOptions;
@@ -51,12 +52,17 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
   public final CheckConstraint<Rate> checkPrice = check("rate_price_check", "price > 0",
       CheckOptions.DEFAULTS.noInherit().notEnforced());
 
-  private RateTable(@Nullable String alias) {
+  private RateTable(@Nullable TableAlias alias) {
     super(Rate.class, null, "rate", alias);
   }
 
   @Override
   public RateTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected RateTable withAlias(TableAlias alias) {
     return new RateTable(alias);
   }
 

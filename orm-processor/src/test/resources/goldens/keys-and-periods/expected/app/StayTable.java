@@ -6,6 +6,7 @@ import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.RangeColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -33,15 +34,20 @@ final class StayTable extends KeyedTable<Stay, Long> {
 
   public final RangeColumn<Stay, LocalDate> during = range("during", PgTypes.DATERANGE);
 
-  public final ForeignKey<Stay> foreignKeyRoomIdDuring = foreignKey("stay_room_id_during_fkey",
+  public final ForeignKey<Stay, Rate> rateKey = foreignKey("stay_room_id_during_fkey",
       List.of(roomId, during), Rate.class, ForeignKeyOptions.DEFAULTS.asPeriod().notEnforced());
 
-  private StayTable(@Nullable String alias) {
+  private StayTable(@Nullable TableAlias alias) {
     super(Stay.class, null, "stay", alias);
   }
 
   @Override
   public StayTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected StayTable withAlias(TableAlias alias) {
     return new StayTable(alias);
   }
 

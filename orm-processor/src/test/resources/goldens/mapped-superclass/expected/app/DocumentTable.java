@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -31,12 +32,17 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
 
   public final TextColumn<Document> title = text("title");
 
-  private DocumentTable(@Nullable String alias) {
+  private DocumentTable(@Nullable TableAlias alias) {
     super(Document.class, null, "document", alias);
   }
 
   @Override
   public DocumentTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected DocumentTable withAlias(TableAlias alias) {
     return new DocumentTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -32,12 +33,17 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
 
   public final NumberColumn<Reading, Integer> sensor = integer("sensor");
 
-  private ReadingTable(@Nullable String alias) {
+  private ReadingTable(@Nullable TableAlias alias) {
     super(Reading.class, null, "reading", alias);
   }
 
   @Override
   public ReadingTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ReadingTable withAlias(TableAlias alias) {
     return new ReadingTable(alias);
   }
 

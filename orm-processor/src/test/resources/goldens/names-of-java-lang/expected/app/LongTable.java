@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.lang.Object;
@@ -29,12 +30,17 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
 
   public final TextColumn<Long> text = text("text");
 
-  private LongTable(@Nullable String alias) {
+  private LongTable(@Nullable TableAlias alias) {
     super(Long.class, null, "long", alias);
   }
 
   @Override
   public LongTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected LongTable withAlias(TableAlias alias) {
     return new LongTable(alias);
   }
 

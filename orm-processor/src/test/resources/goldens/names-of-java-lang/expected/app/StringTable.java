@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.lang.Object;
@@ -23,12 +24,17 @@ final class StringTable extends Table<String> {
 
   public final BooleanColumn<String> plucked = bool("plucked");
 
-  private StringTable(java.lang. @Nullable String alias) {
+  private StringTable(@Nullable TableAlias alias) {
     super(String.class, null, "string", alias);
   }
 
   @Override
   public StringTable as(java.lang.String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected StringTable withAlias(TableAlias alias) {
     return new StringTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +25,17 @@ final class ColumnTable extends KeyedTable<Column, Long> {
 
   public final dev.piolet.schema.Column<Column, byte[]> bytes = bytea("bytes");
 
-  private ColumnTable(@Nullable String alias) {
+  private ColumnTable(@Nullable TableAlias alias) {
     super(Column.class, null, "column", alias);
   }
 
   @Override
   public ColumnTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ColumnTable withAlias(TableAlias alias) {
     return new ColumnTable(alias);
   }
 

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.TableAlias;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -22,12 +23,17 @@ final class TableTable extends dev.piolet.schema.Table<Table> {
 
   public final Column<Table, UUID> uuid = uuid("uuid");
 
-  private TableTable(@Nullable String alias) {
+  private TableTable(@Nullable TableAlias alias) {
     super(Table.class, null, "table", alias);
   }
 
   @Override
   public TableTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected TableTable withAlias(TableAlias alias) {
     return new TableTable(alias);
   }
 

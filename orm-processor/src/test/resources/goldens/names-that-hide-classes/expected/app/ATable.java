@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -20,12 +21,17 @@ final class ATable extends Table<A> {
 
   public final TextColumn<A> a = text("a");
 
-  private ATable(@Nullable String alias) {
+  private ATable(@Nullable TableAlias alias) {
     super(A.class, null, "a", alias);
   }
 
   @Override
   public ATable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ATable withAlias(TableAlias alias) {
     return new ATable(alias);
   }
 

@@ -5,6 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -36,12 +37,17 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
 
   public final AdrColumns adr = new AdrColumns();
 
-  private FAQTable(@Nullable String alias) {
+  private FAQTable(@Nullable TableAlias alias) {
     super(FAQ.class, null, "faq", alias);
   }
 
   @Override
   public FAQTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected FAQTable withAlias(TableAlias alias) {
     return new FAQTable(alias);
   }
 

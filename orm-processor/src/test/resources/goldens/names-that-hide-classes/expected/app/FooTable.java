@@ -8,6 +8,7 @@ import dev.piolet.schema.Index;
 import dev.piolet.schema.IndexElement;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
@@ -71,7 +72,7 @@ final class FooTable extends KeyedTable<Foo, Long> {
   public final Column<Foo, Foo_> Foo_ = column("foo_",
       dev.piolet.type.PgTypes.INTEGER.map(app.Foo_::new, app.Foo_::dev).ofClass(Foo_.class));
 
-  public final ForeignKey<Foo> foreignKeyOnDelete = foreignKey("foo_on_delete_fkey",
+  public final ForeignKey<Foo, FAQ> OnDeleteKey = foreignKey("foo_on_delete_fkey",
       java.util.List.of(OnDelete), FAQ.class,
       dev.piolet.schema.ForeignKeyOptions.DEFAULTS.onDelete(dev.piolet.annotations.OnDelete.CASCADE));
 
@@ -82,13 +83,25 @@ final class FooTable extends KeyedTable<Foo, Long> {
   public final Index<Foo> indexFoo = index("foo_foo_idx", java.util.List.of(IndexElement.of(Foo)),
       dev.piolet.schema.IndexOptions.DEFAULTS.where("true"));
 
-  private FooTable(@Nullable String alias) {
+  private FooTable(@Nullable TableAlias alias) {
     super(Foo.class, null, "foo", alias);
   }
 
   @Override
   public FooTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected FooTable withAlias(TableAlias alias) {
     return new FooTable(alias);
+  }
+
+  /**
+   * The {@link FAQ} of {@link #OnDeleteKey}, joined where it is used.
+   */
+  public FAQTable OnDelete() {
+    return path(OnDeleteKey, "on_delete", FAQTable.FAQ);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -29,12 +30,17 @@ final class HiddenTable extends Table<Hidden> {
       PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
       ColumnOption.nullable());
 
-  private HiddenTable(@Nullable String alias) {
+  private HiddenTable(@Nullable TableAlias alias) {
     super(Hidden.class, null, "hidden", alias);
   }
 
   @Override
   public HiddenTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected HiddenTable withAlias(TableAlias alias) {
     return new HiddenTable(alias);
   }
 

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -35,12 +36,17 @@ final class PackagesTable extends Table<Packages> {
 
   public final Column<Packages, GPS> gps = column("gps", GPSType.GPS);
 
-  private PackagesTable(@Nullable String alias) {
+  private PackagesTable(@Nullable TableAlias alias) {
     super(Packages.class, null, "packages", alias);
   }
 
   @Override
   public PackagesTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PackagesTable withAlias(TableAlias alias) {
     return new PackagesTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -24,12 +25,17 @@ final class X1Table extends Table<X1> {
 
   public final ArrayColumn<X1, GPS> all = array("all", GPSType.GPS);
 
-  private X1Table(@Nullable String alias) {
+  private X1Table(@Nullable TableAlias alias) {
     super(X1.class, null, "x1", alias);
   }
 
   @Override
   public X1Table as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected X1Table withAlias(TableAlias alias) {
     return new X1Table(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -28,15 +29,27 @@ final class 社員Table extends KeyedTable<社員, Integer> {
 
   public final NumberColumn<社員, Long> faq = bigint("faq");
 
-  public final ForeignKey<社員> foreignKeyFaq = foreignKey("社員_faq_fkey", faq, FAQ.class);
+  public final ForeignKey<社員, FAQ> faqKey = foreignKey("社員_faq_fkey", faq, FAQ.class);
 
-  private 社員Table(@Nullable String alias) {
+  private 社員Table(@Nullable TableAlias alias) {
     super(社員.class, null, "社員", alias);
   }
 
   @Override
   public 社員Table as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected 社員Table withAlias(TableAlias alias) {
     return new 社員Table(alias);
+  }
+
+  /**
+   * The {@link FAQ} of {@link #faqKey}, joined where it is used.
+   */
+  public FAQTable faq() {
+    return path(faqKey, "faq", FAQTable.FAQ);
   }
 
   @Override

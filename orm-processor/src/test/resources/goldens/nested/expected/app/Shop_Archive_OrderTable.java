@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -21,12 +22,17 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
 
   public final NumberColumn<Shop.Archive.Order, Integer> year = integer("year");
 
-  private Shop_Archive_OrderTable(@Nullable String alias) {
+  private Shop_Archive_OrderTable(@Nullable TableAlias alias) {
     super(Shop.Archive.Order.class, "archive", "order", alias);
   }
 
   @Override
   public Shop_Archive_OrderTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected Shop_Archive_OrderTable withAlias(TableAlias alias) {
     return new Shop_Archive_OrderTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -26,16 +27,28 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
 
   public final NumberColumn<Shop.OrderLine, Long> orderId = bigint("order_id");
 
-  public final ForeignKey<Shop.OrderLine> foreignKeyOrder = foreignKey("order_line_order_id_fkey",
+  public final ForeignKey<Shop.OrderLine, Shop.Order> orderKey = foreignKey("order_line_order_id_fkey",
       orderId, Shop.Order.class);
 
-  private Shop_OrderLineTable(@Nullable String alias) {
+  private Shop_OrderLineTable(@Nullable TableAlias alias) {
     super(Shop.OrderLine.class, null, "order_line", alias);
   }
 
   @Override
   public Shop_OrderLineTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected Shop_OrderLineTable withAlias(TableAlias alias) {
     return new Shop_OrderLineTable(alias);
+  }
+
+  /**
+   * The {@link Shop.Order} of {@link #orderKey}, joined where it is used.
+   */
+  public Shop_OrderTable order() {
+    return path(orderKey, "order", Shop_OrderTable.ORDER);
   }
 
   @Override

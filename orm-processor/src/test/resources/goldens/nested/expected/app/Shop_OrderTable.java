@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -27,12 +28,17 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
   public final Column<Shop.Order, Shop.Status> status = column("status",
       PgTypes.enumeration("status", Shop.Status.class));
 
-  private Shop_OrderTable(@Nullable String alias) {
+  private Shop_OrderTable(@Nullable TableAlias alias) {
     super(Shop.Order.class, null, "order", alias);
   }
 
   @Override
   public Shop_OrderTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected Shop_OrderTable withAlias(TableAlias alias) {
     return new Shop_OrderTable(alias);
   }
 

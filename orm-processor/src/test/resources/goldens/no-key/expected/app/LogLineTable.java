@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -24,12 +25,17 @@ final class LogLineTable extends Table<LogLine> {
 
   public final NumberColumn<LogLine, Integer> level = integer("level", ColumnOption.nullable());
 
-  private LogLineTable(@Nullable String alias) {
+  private LogLineTable(@Nullable TableAlias alias) {
     super(LogLine.class, "ops", "log_line", alias);
   }
 
   @Override
   public LogLineTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected LogLineTable withAlias(TableAlias alias) {
     return new LogLineTable(alias);
   }
 

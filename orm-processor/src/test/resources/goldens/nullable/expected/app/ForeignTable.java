@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -25,12 +26,17 @@ final class ForeignTable extends Table<Foreign> {
 
   public final TextColumn<Foreign> required = text("required");
 
-  private ForeignTable(@Nullable String alias) {
+  private ForeignTable(@Nullable TableAlias alias) {
     super(Foreign.class, null, "foreign", alias);
   }
 
   @Override
   public ForeignTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ForeignTable withAlias(TableAlias alias) {
     return new ForeignTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -26,12 +27,17 @@ final class PointTable extends Table<Point> {
 
   public final NumberColumn<Point, Integer> z = integer("z", ColumnOption.nullable());
 
-  private PointTable(@Nullable String alias) {
+  private PointTable(@Nullable TableAlias alias) {
     super(Point.class, null, "point", alias);
   }
 
   @Override
   public PointTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected PointTable withAlias(TableAlias alias) {
     return new PointTable(alias);
   }
 

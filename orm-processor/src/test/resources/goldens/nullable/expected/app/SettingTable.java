@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -26,12 +27,17 @@ final class SettingTable extends Table<Setting> {
 
   public final Column<Setting, byte[]> icon = bytea("icon", ColumnOption.nullable());
 
-  private SettingTable(@Nullable String alias) {
+  private SettingTable(@Nullable TableAlias alias) {
     super(Setting.class, null, "setting", alias);
   }
 
   @Override
   public SettingTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected SettingTable withAlias(TableAlias alias) {
     return new SettingTable(alias);
   }
 

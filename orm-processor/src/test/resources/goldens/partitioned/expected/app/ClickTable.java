@@ -4,6 +4,7 @@ import dev.piolet.annotations.PartitionBy;
 import dev.piolet.schema.Partition;
 import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -24,12 +25,17 @@ final class ClickTable extends Table<Click> {
 
   public final TextColumn<Click> page = text("page");
 
-  private ClickTable(@Nullable String alias) {
+  private ClickTable(@Nullable TableAlias alias) {
     super(Click.class, null, "click", alias);
   }
 
   @Override
   public ClickTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ClickTable withAlias(TableAlias alias) {
     return new ClickTable(alias);
   }
 

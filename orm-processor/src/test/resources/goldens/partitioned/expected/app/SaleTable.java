@@ -5,6 +5,7 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Partition;
 import dev.piolet.schema.Partitioning;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
@@ -29,12 +30,17 @@ final class SaleTable extends Table<Sale> {
 
   public final NumberColumn<Sale, Long> cents = bigint("cents");
 
-  private SaleTable(@Nullable String alias) {
+  private SaleTable(@Nullable TableAlias alias) {
     super(Sale.class, null, "sale", alias);
   }
 
   @Override
   public SaleTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected SaleTable withAlias(TableAlias alias) {
     return new SaleTable(alias);
   }
 

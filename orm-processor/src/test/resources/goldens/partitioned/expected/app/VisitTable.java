@@ -6,6 +6,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Partition;
 import dev.piolet.schema.Partitioning;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.spi.PrimitiveOutput;
@@ -33,12 +34,17 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
 
   public final NumberColumn<Visit, Integer> site = integer("site", ColumnOption.key());
 
-  private VisitTable(@Nullable String alias) {
+  private VisitTable(@Nullable TableAlias alias) {
     super(Visit.class, null, "visit", alias);
   }
 
   @Override
   public VisitTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected VisitTable withAlias(TableAlias alias) {
     return new VisitTable(alias);
   }
 

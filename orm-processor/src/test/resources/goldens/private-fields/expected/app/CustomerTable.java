@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -36,12 +37,17 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
 
   public final Column<Customer, byte[]> logo = bytea("logo");
 
-  private CustomerTable(@Nullable String alias) {
+  private CustomerTable(@Nullable TableAlias alias) {
     super(Customer.class, null, "customer", alias);
   }
 
   @Override
   public CustomerTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected CustomerTable withAlias(TableAlias alias) {
     return new CustomerTable(alias);
   }
 

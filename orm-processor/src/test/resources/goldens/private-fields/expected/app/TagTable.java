@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -25,12 +26,17 @@ public final class TagTable extends KeyedTable<Tag, String> {
 
   public final NumberColumn<Tag, Integer> weight = integer("weight");
 
-  private TagTable(@Nullable String alias) {
+  private TagTable(@Nullable TableAlias alias) {
     super(Tag.class, null, "tag", alias);
   }
 
   @Override
   public TagTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected TagTable withAlias(TableAlias alias) {
     return new TagTable(alias);
   }
 

@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -31,16 +32,28 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
 
   public final NumberColumn<Article, Long> authorId = bigint("author_id");
 
-  public final ForeignKey<Article> foreignKeyAuthor = foreignKey("article_author_id_fkey", authorId,
+  final ForeignKey<Article, Author> authorKey = foreignKey("article_author_id_fkey", authorId,
       Author.class);
 
-  private ArticleTable(@Nullable String alias) {
+  private ArticleTable(@Nullable TableAlias alias) {
     super(Article.class, null, "article", alias);
   }
 
   @Override
   public ArticleTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ArticleTable withAlias(TableAlias alias) {
     return new ArticleTable(alias);
+  }
+
+  /**
+   * The {@link Author} of {@link #authorKey}, joined where it is used.
+   */
+  AuthorTable author() {
+    return path(authorKey, "author", AuthorTable.AUTHOR);
   }
 
   @Override

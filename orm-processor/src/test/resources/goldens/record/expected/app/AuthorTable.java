@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.PrimitiveOutput;
@@ -28,12 +29,17 @@ final class AuthorTable extends KeyedTable<Author, Long> {
 
   public final UniqueConstraint<Author> uniquePenName = unique("author_pen_name_key", penName);
 
-  private AuthorTable(@Nullable String alias) {
+  private AuthorTable(@Nullable TableAlias alias) {
     super(Author.class, null, "author", alias);
   }
 
   @Override
   public AuthorTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected AuthorTable withAlias(TableAlias alias) {
     return new AuthorTable(alias);
   }
 

@@ -6,6 +6,7 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -28,12 +29,17 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
 
   public final NumberColumn<Invoice, Long> tenantId = bigint("tenant_id");
 
-  private InvoiceTable(@Nullable String alias) {
+  private InvoiceTable(@Nullable TableAlias alias) {
     super(Invoice.class, null, "invoice", alias);
   }
 
   @Override
   public InvoiceTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected InvoiceTable withAlias(TableAlias alias) {
     return new InvoiceTable(alias);
   }
 

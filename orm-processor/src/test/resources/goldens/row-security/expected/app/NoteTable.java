@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.RowSecurity;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -22,12 +23,17 @@ final class NoteTable extends Table<Note> {
 
   public final TextColumn<Note> text = text("text");
 
-  private NoteTable(@Nullable String alias) {
+  private NoteTable(@Nullable TableAlias alias) {
     super(Note.class, null, "note", alias);
   }
 
   @Override
   public NoteTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected NoteTable withAlias(TableAlias alias) {
     return new NoteTable(alias);
   }
 

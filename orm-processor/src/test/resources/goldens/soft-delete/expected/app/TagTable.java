@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -25,12 +26,17 @@ final class TagTable extends Table<Tag> {
 
   public final BooleanColumn<Tag> deleted = bool("deleted", ColumnOption.softDelete());
 
-  private TagTable(@Nullable String alias, boolean withDeleted) {
+  private TagTable(@Nullable TableAlias alias, boolean withDeleted) {
     super(Tag.class, null, "tag", alias, withDeleted);
   }
 
   @Override
   public TagTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected TagTable withAlias(TableAlias alias) {
     return new TagTable(alias, seesDeleted());
   }
 

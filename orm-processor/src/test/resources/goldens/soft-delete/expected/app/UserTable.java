@@ -4,6 +4,7 @@ import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
@@ -36,12 +37,17 @@ public final class UserTable extends KeyedTable<User, Long> {
   public final TemporalColumn<User, Instant> deletedAt = instant("deleted_at",
       ColumnOption.nullable(), ColumnOption.softDelete());
 
-  private UserTable(@Nullable String alias_, boolean withDeleted_) {
+  private UserTable(@Nullable TableAlias alias_, boolean withDeleted_) {
     super(User.class, "app", "user", alias_, withDeleted_);
   }
 
   @Override
   public UserTable as(String alias_) {
+    return withAlias(TableAlias.of(alias_));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias_) {
     return new UserTable(alias_, seesDeleted());
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -25,12 +26,17 @@ final class OfficeTable extends KeyedTable<Office, Long> {
 
   public final TextColumn<Office> city = text("city");
 
-  private OfficeTable(@Nullable String alias) {
+  private OfficeTable(@Nullable TableAlias alias) {
     super(Office.class, null, "office", alias);
   }
 
   @Override
   public OfficeTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected OfficeTable withAlias(TableAlias alias) {
     return new OfficeTable(alias);
   }
 

@@ -7,6 +7,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.spi.TableMapping;
@@ -39,16 +40,28 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   public final UniqueConstraint<User> uniqueEmail = unique("user_email_key", email);
 
-  public final ForeignKey<User> foreignKeyOffice = foreignKey("user_office_id_fkey",
-      List.of(officeId), Office.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
+  final ForeignKey<User, Office> officeKey = foreignKey("user_office_id_fkey", List.of(officeId),
+      Office.class, ForeignKeyOptions.DEFAULTS.onDelete(OnDelete.CASCADE));
 
-  private UserTable(@Nullable String alias) {
+  private UserTable(@Nullable TableAlias alias) {
     super(User.class, null, "user", alias);
   }
 
   @Override
   public UserTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias) {
     return new UserTable(alias);
+  }
+
+  /**
+   * The {@link Office} of {@link #officeKey}, joined where it is used.
+   */
+  OfficeTable office() {
+    return path(officeKey, "office", OfficeTable.OFFICE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.piolet.schema.BooleanColumn;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
@@ -83,12 +84,17 @@ public final class NotNullTable extends Table<NotNull> {
 
   public final Column<NotNull, Mood> mood = column("mood", PgTypes.enumeration("mood", Mood.class));
 
-  private NotNullTable(@Nullable String alias) {
+  private NotNullTable(@Nullable TableAlias alias) {
     super(NotNull.class, null, "not_null", alias);
   }
 
   @Override
   public NotNullTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected NotNullTable withAlias(TableAlias alias) {
     return new NotNullTable(alias);
   }
 

@@ -5,6 +5,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -78,12 +79,17 @@ public final class NullsTable extends Table<Nulls> {
   public final Column<Nulls, Mood> mood = column("mood", PgTypes.enumeration("mood", Mood.class),
       ColumnOption.nullable());
 
-  private NullsTable(@Nullable String alias) {
+  private NullsTable(@Nullable TableAlias alias) {
     super(Nulls.class, null, "nulls", alias);
   }
 
   @Override
   public NullsTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected NullsTable withAlias(TableAlias alias) {
     return new NullsTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -36,12 +37,17 @@ public final class AccountTable extends KeyedTable<Account, Long> {
   public final TemporalColumn<Account, LocalDateTime> updated = timestamp("updated",
       ColumnOption.updatedAt());
 
-  private AccountTable(@Nullable String alias) {
+  private AccountTable(@Nullable TableAlias alias) {
     super(Account.class, null, "account", alias);
   }
 
   @Override
   public AccountTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected AccountTable withAlias(TableAlias alias) {
     return new AccountTable(alias);
   }
 

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TemporalColumn;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.TableMapping;
@@ -30,12 +31,17 @@ public final class RateTable extends KeyedTable<Rate, String> {
   public final TemporalColumn<Rate, OffsetDateTime> version = timestamptz("version",
       ColumnOption.version());
 
-  private RateTable(@Nullable String alias) {
+  private RateTable(@Nullable TableAlias alias) {
     super(Rate.class, null, "rate", alias);
   }
 
   @Override
   public RateTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected RateTable withAlias(TableAlias alias) {
     return new RateTable(alias);
   }
 

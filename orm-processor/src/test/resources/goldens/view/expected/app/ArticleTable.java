@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import java.sql.ResultSet;
@@ -24,12 +25,17 @@ final class ArticleTable extends KeyedTable<Article, Long> {
 
   public final NumberColumn<Article, Long> userId = bigint("user_id");
 
-  private ArticleTable(@Nullable String alias) {
+  private ArticleTable(@Nullable TableAlias alias) {
     super(Article.class, null, "article", alias);
   }
 
   @Override
   public ArticleTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ArticleTable withAlias(TableAlias alias) {
     return new ArticleTable(alias);
   }
 

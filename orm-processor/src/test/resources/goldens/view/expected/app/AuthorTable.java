@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TableDetails;
 import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
@@ -31,12 +32,17 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
 
   public final Index<Author> indexArticles = index("author_articles_idx", articles);
 
-  private AuthorTable(@Nullable String alias) {
+  private AuthorTable(@Nullable TableAlias alias) {
     super(Author.class, null, "author", alias);
   }
 
   @Override
   public AuthorTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected AuthorTable withAlias(TableAlias alias) {
     return new AuthorTable(alias);
   }
 

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.View;
 import dev.piolet.schema.ViewDefinition;
@@ -24,12 +25,17 @@ final class ReaderTable extends Table<Reader> implements View {
 
   public final TextColumn<Reader> name = text("name", ColumnOption.nullable());
 
-  private ReaderTable(@Nullable String alias) {
+  private ReaderTable(@Nullable TableAlias alias) {
     super(Reader.class, "stats", "all readers", alias);
   }
 
   @Override
   public ReaderTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ReaderTable withAlias(TableAlias alias) {
     return new ReaderTable(alias);
   }
 

@@ -5,6 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
@@ -30,16 +31,28 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
 
   public final NumberColumn<Line, Integer> number = integer("number", ColumnOption.key());
 
-  public final ForeignKey<Line> foreignKeyOrder = foreignKey("line_order_id_fkey", orderId,
+  public final ForeignKey<Line, Order> orderKey = foreignKey("line_order_id_fkey", orderId,
       Order.class);
 
-  private LineTable(@Nullable String alias) {
+  private LineTable(@Nullable TableAlias alias) {
     super(Line.class, null, "line", alias);
   }
 
   @Override
   public LineTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected LineTable withAlias(TableAlias alias) {
     return new LineTable(alias);
+  }
+
+  /**
+   * The {@link Order} of {@link #orderKey}, joined where it is used.
+   */
+  public OrderTable order() {
+    return path(orderKey, "order", OrderTable.ORDER);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -28,16 +29,28 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
   public final Column<Order, User.UserId> userId = column("user_id",
       PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class));
 
-  public final ForeignKey<Order> foreignKeyUser = foreignKey("order_user_id_fkey", userId,
+  public final ForeignKey<Order, User> userKey = foreignKey("order_user_id_fkey", userId,
       User.class);
 
-  private OrderTable(@Nullable String alias) {
+  private OrderTable(@Nullable TableAlias alias) {
     super(Order.class, null, "order", alias);
   }
 
   @Override
   public OrderTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected OrderTable withAlias(TableAlias alias) {
     return new OrderTable(alias);
+  }
+
+  /**
+   * The {@link User} of {@link #userKey}, joined where it is used.
+   */
+  public UserTable user() {
+    return path(userKey, "user", UserTable.USER);
   }
 
   @Override

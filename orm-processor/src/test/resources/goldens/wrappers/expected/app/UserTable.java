@@ -4,6 +4,7 @@ import dev.piolet.schema.ArrayColumn;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
@@ -55,12 +56,17 @@ final class UserTable extends KeyedTable<User, User.UserId> {
   public final Column<User, User.Nested> nested = column("nested",
       PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class).map(User.Nested::new, User.Nested::id).ofClass(User.Nested.class));
 
-  private UserTable(@Nullable String alias) {
+  private UserTable(@Nullable TableAlias alias) {
     super(User.class, null, "user", alias);
   }
 
   @Override
   public UserTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias) {
     return new UserTable(alias);
   }
 

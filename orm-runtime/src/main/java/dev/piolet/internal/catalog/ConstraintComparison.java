@@ -144,7 +144,7 @@ final class ConstraintComparison {
   /** Whether the meaning of a constraint in the model is known. */
   private static boolean isKnown(
       Constraint<?> constraint, @Nullable Map<String, CatalogConstraint> expected) {
-    return constraint instanceof ForeignKey<?>
+    return constraint instanceof ForeignKey<?, ?>
         || expected != null && expected.containsKey(constraint.name());
   }
 
@@ -152,7 +152,7 @@ final class ConstraintComparison {
       Constraint<?> constraint,
       CatalogConstraint found,
       @Nullable Map<String, CatalogConstraint> expected) {
-    if (constraint instanceof ForeignKey<?> foreignKey) {
+    if (constraint instanceof ForeignKey<?, ?> foreignKey) {
       return found.kind().equals("f")
           && found.columns().equals(names(foreignKey.columns()))
           && found.enforced() == foreignKey.options().enforced()
@@ -169,7 +169,7 @@ final class ConstraintComparison {
         : found.definition().equals(model.definition());
   }
 
-  private Reference reference(ForeignKey<?> foreignKey) {
+  private Reference reference(ForeignKey<?, ?> foreignKey) {
     String actions =
         letter(foreignKey.options().onUpdate()) + letter(foreignKey.options().onDelete());
     return new Reference(
@@ -263,7 +263,7 @@ final class ConstraintComparison {
   }
 
   private Findings findingsOf(Constraint<?> constraint) {
-    return constraint instanceof ForeignKey<?>
+    return constraint instanceof ForeignKey<?, ?>
         ? new Findings(means.afterTables(), findings.subject())
         : findings;
   }

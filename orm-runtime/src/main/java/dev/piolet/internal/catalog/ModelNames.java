@@ -54,7 +54,7 @@ record ModelNames(
     for (Table<?> table : tables) {
       names.add(table.toString());
       for (Constraint<?> constraint : table.constraints()) {
-        if (constraint instanceof ForeignKey<?> foreignKey) {
+        if (constraint instanceof ForeignKey<?, ?> foreignKey) {
           names.add(foreignKey.referencedTable().toString());
         }
       }

@@ -32,7 +32,7 @@ record Violations(Probe probe) {
     } else if (constraint instanceof UniqueConstraint<?> unique
         && !unique.options().withoutOverlaps()) {
       return duplicates(from, unique.columns(), unique.options().nullsNotDistinct());
-    } else if (constraint instanceof ForeignKey<?> foreignKey
+    } else if (constraint instanceof ForeignKey<?, ?> foreignKey
         && foreignKey.options().enforced()
         && !foreignKey.options().period()) {
       return orphans(from, foreignKey);
@@ -57,7 +57,7 @@ record Violations(Probe probe) {
         + " HAVING count(*) > 1";
   }
 
-  private static String orphans(String from, ForeignKey<?> foreignKey) {
+  private static String orphans(String from, ForeignKey<?, ?> foreignKey) {
     List<Column<?, ?>> referred = foreignKey.referencedColumns();
     List<String> given = new ArrayList<>();
     List<String> same = new ArrayList<>();

@@ -42,7 +42,7 @@ final class ConstraintSql {
       writer.sql(enforcement(check.options().enforced()));
     } else if (constraint instanceof ExclusionConstraint<?> exclusion) {
       exclusion(writer, exclusion);
-    } else if (constraint instanceof ForeignKey<?> foreignKey) {
+    } else if (constraint instanceof ForeignKey<?, ?> foreignKey) {
       foreignKey(writer, foreignKey);
     }
   }
@@ -105,7 +105,7 @@ final class ConstraintSql {
     writer.sql(clause(exclusion.deferrable()));
   }
 
-  private static void foreignKey(SqlWriter writer, ForeignKey<?> foreignKey) {
+  private static void foreignKey(SqlWriter writer, ForeignKey<?, ?> foreignKey) {
     String period = foreignKey.options().period() ? "PERIOD " : "";
     writer.sql("FOREIGN KEY ").part(Text.names(foreignKey.columns(), period, ""));
     TableMetadata.of(foreignKey.referencedTable()).renderName(writer.sql(" REFERENCES "));

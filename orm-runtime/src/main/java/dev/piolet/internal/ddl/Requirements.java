@@ -134,7 +134,7 @@ public final class Requirements {
       if (unique.options().withoutOverlaps()) {
         add("WITHOUT OVERLAPS of " + unique, WITH_PERIODS);
       }
-    } else if (constraint instanceof ForeignKey<?> foreignKey) {
+    } else if (constraint instanceof ForeignKey<?, ?> foreignKey) {
       if (foreignKey.options().period()) {
         add("PERIOD of " + foreignKey, WITH_PERIODS);
       }

@@ -143,7 +143,7 @@ public final class SchemaPlan {
     numbered.forEach(column -> statements.add(SequenceSql.create(List.of(column), existing)));
     List<? extends Constraint<?>> constraints =
         table.constraints().stream()
-            .filter(one -> !(one instanceof ForeignKey<?> key && order.isLate(key)))
+            .filter(one -> !(one instanceof ForeignKey<?, ?> key && order.isLate(key)))
             .toList();
     statements.add(TableSql.create(table, constraints, existing));
     numbered.forEach(column -> statements.add(SequenceSql.own(column)));
@@ -162,7 +162,7 @@ public final class SchemaPlan {
     List<String> statements = new ArrayList<>();
     for (Table<?> table : order.tables()) {
       for (Constraint<?> constraint : table.constraints()) {
-        if (constraint instanceof ForeignKey<?> foreignKey && order.isLate(foreignKey)) {
+        if (constraint instanceof ForeignKey<?, ?> foreignKey && order.isLate(foreignKey)) {
           statements.add(ConstraintSql.add(foreignKey, existing));
         }
       }

@@ -101,7 +101,7 @@ public final class ShadowTable {
       parts.add(constraint(keyed.primaryKeyConstraint()));
     }
     for (Constraint<?> constraint : table.constraints()) {
-      if (!(constraint instanceof ForeignKey<?>)) {
+      if (!(constraint instanceof ForeignKey<?, ?>)) {
         parts.add(constraint(constraint));
       }
     }

@@ -43,7 +43,7 @@ final class TableOrder {
       return;
     }
     for (Constraint<?> constraint : table.constraints()) {
-      if (constraint instanceof ForeignKey<?> foreignKey) {
+      if (constraint instanceof ForeignKey<?, ?> foreignKey) {
         addIfGiven(foreignKey.referencedTable());
       }
     }
@@ -70,7 +70,7 @@ final class TableOrder {
   }
 
   /** Whether what a foreign key refers to comes only after its table. */
-  boolean isLate(ForeignKey<?> foreignKey) {
+  boolean isLate(ForeignKey<?, ?> foreignKey) {
     List<Table<?>> list = List.copyOf(ordered);
     return list.indexOf(foreignKey.referencedTable()) > list.indexOf(foreignKey.table());
   }

@@ -4,6 +4,7 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
@@ -30,12 +31,17 @@ final class DevTable extends KeyedTable<Dev, Integer> {
 
   public final TextColumn<Dev> own = text("own");
 
-  private DevTable(@Nullable String alias) {
+  private DevTable(@Nullable TableAlias alias) {
     super(Dev.class, null, "dev", alias);
   }
 
   @Override
   public DevTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected DevTable withAlias(TableAlias alias) {
     return new DevTable(alias);
   }
 
