@@ -53,10 +53,10 @@ final class CheatSheet {
 
   private static String oneLine(MatchResult line) {
     return line.group(1)
+        .strip()
         .replaceAll("\\n +(?=\\.)|(?<=\\()\\n +", "")
         .replaceAll("\\n +", " ")
-        .replaceFirst("^\\(\\) -> ", "")
-        .strip();
+        .replaceFirst("^\\(\\) -> ", "");
   }
 
   /**

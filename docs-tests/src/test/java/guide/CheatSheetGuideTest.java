@@ -59,6 +59,8 @@ class CheatSheetGuideTest extends GuideFixture {
   void everyLineIsRun() throws IOException {
     DBConnection conn = watched;
     EmployeeTable boss = EMPLOYEE.as("boss");
+    var total = sum(EMPLOYEE.salary).as("total");
+    var pay = select(EMPLOYEE.departmentId, total).groupBy(EMPLOYEE.departmentId).as("pay");
 
     sheet.section("Rows");
     line(select(EMPLOYEE));
@@ -83,22 +85,26 @@ class CheatSheetGuideTest extends GuideFixture {
     line(select(EMPLOYEE).where(EMPLOYEE.id.in(select(RAISE.employeeId))));
 
     sheet.section("Joins");
-    line(select(EMPLOYEE, DEPARTMENT).join(DEPARTMENT).on(DEPARTMENT.id.eq(EMPLOYEE.departmentId)));
+    line(select(EMPLOYEE, DEPARTMENT).join(EMPLOYEE.departmentKey));
+    line(select(EMPLOYEE.name, DEPARTMENT.name.optional()).leftJoin(EMPLOYEE.departmentKey));
+    line(select(EMPLOYEE.name, boss.name).join(EMPLOYEE.managerKey.to(boss)));
+    line(select(EMPLOYEE.name, RAISE.salary).join(RAISE).on(RAISE.employeeId.eq(EMPLOYEE.id)));
+    line(select(EMPLOYEE).where(EMPLOYEE.manager().name.eq("Ann")));
     line(
-        select(EMPLOYEE.name, DEPARTMENT.name.optional())
-            .leftJoin(DEPARTMENT)
-            .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId)));
-    line(select(EMPLOYEE.name, boss.name).join(boss).on(boss.id.eq(EMPLOYEE.managerId)));
+        select(EMPLOYEE.name, RAISE.salary)
+            .from(EMPLOYEE, RAISE)
+            .where(RAISE.employeeId.eq(EMPLOYEE.id)));
     line(
         select(DEPARTMENT)
             .where(exists(select(EMPLOYEE.id).where(EMPLOYEE.departmentId.eq(DEPARTMENT.id)))));
 
     sheet.section("Groups");
     line(select(count()).from(EMPLOYEE));
+    line(select(EMPLOYEE.departmentId, total).groupBy(EMPLOYEE.departmentId).orderBy(total.desc()));
     line(
         select(EMPLOYEE.departmentId, count(), avg(EMPLOYEE.salary))
             .groupBy(EMPLOYEE.departmentId)
-            .having(count().gt(1L)));
+            .having(count().gt(1)));
     line(select(max(EMPLOYEE.salary).filter(EMPLOYEE.name.ne("Ann"))));
     line(select(stringAgg(EMPLOYEE.name, ", ")));
     line(
@@ -107,7 +113,7 @@ class CheatSheetGuideTest extends GuideFixture {
             rank().over(Window.partitionBy(EMPLOYEE.departmentId).orderBy(EMPLOYEE.salary))));
 
     sheet.section("Expressions");
-    line(select(coalesce(EMPLOYEE.departmentId, 0L)));
+    line(select(coalesce(EMPLOYEE.departmentId, EMPLOYEE.managerId, 0L)));
     line(select(lower(EMPLOYEE.name), length(EMPLOYEE.name)));
     line(select(caseWhen(EMPLOYEE.salary.gt(600), "high").otherwise("low")).from(EMPLOYEE));
     line(select(extract(DatePart.YEAR, EMPLOYEE.hired)));
@@ -115,6 +121,7 @@ class CheatSheetGuideTest extends GuideFixture {
     sheet.section("Queries in queries");
     line(select(EMPLOYEE.name).union(select(DEPARTMENT.name)));
     line(select(EMPLOYEE.name).where(EMPLOYEE.salary.eq(scalar(select(max(boss.salary))))));
+    line(select(pay.get(total)).from(pay).orderBy(pay.get(total)));
 
     sheet.section("Writing");
     line(insertInto(DEPARTMENT).set(DEPARTMENT.name, "Press").set(DEPARTMENT.parentId, 1L));
@@ -128,6 +135,12 @@ class CheatSheetGuideTest extends GuideFixture {
 
     sheet.section("Objects");
     call(() -> conn.get(EMPLOYEE, 1L));
+    call(
+        () ->
+            conn.exec(
+                select(
+                    DEPARTMENT.name,
+                    list(select(EMPLOYEE).where(EMPLOYEE.departmentId.eq(DEPARTMENT.id))))));
     call(() -> conn.insert(new Department(null, "Press", 1L)));
     call(() -> conn.delete(new Raise(9, "Fay", 300)));
     call(() -> conn.upsert(new Raise(2, "Bob", 770), onConflict(RAISE.employeeId).doUpdateAll()));
