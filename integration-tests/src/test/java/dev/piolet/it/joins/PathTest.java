@@ -180,7 +180,7 @@ class PathTest extends RentalFixture {
             .as("first");
     assertThat(
             run(
-                select(RENTAL.id, first.column(CUSTOMER.name))
+                select(RENTAL.id, first.get(CUSTOMER.name))
                     .crossJoin(first.lateral())
                     .orderBy(RENTAL.id),
                 "SELECT 'rental'.'id', 'first'.'name' FROM 'rental'"
@@ -246,8 +246,8 @@ class PathTest extends RentalFixture {
     var named = select(RENTAL.id, RENTAL.customer().name, RENTAL.clerk().name.orNull()).as("named");
     assertThat(
             run(
-                select(named.column(RENTAL.customer().name))
-                    .where(named.column(RENTAL.clerk().name).eq("Bob")),
+                select(named.get(RENTAL.customer().name))
+                    .where(named.get(RENTAL.clerk().name).eq("Bob")),
                 "SELECT 'named'.'name' FROM (SELECT 'rental'.'id', 'customer'.'name',"
                     + " 'clerk'.'name' FROM 'rental'"
                     + " JOIN 'customer' ON 'customer'.'id' = 'rental'.'customer_id'"
