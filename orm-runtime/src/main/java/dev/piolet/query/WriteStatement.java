@@ -153,4 +153,10 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
   public final Returning<Row> returning(List<? extends Selectable<?>> parts) {
     return returning(Row.of(parts));
   }
+
+  /** The text with its parameters, for logs; the values are not in it. */
+  @Override
+  public final String toString() {
+    return Texts.of(this);
+  }
 }
