@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface NumberExpression<N extends @Nullable Number>
     extends KindExpression<N, NumberExpression<N>> {
+  @Override
+  default NumberExpression<N> as(String name) {
+    return Expressions.number(type(), OutputName.of(this, name));
+  }
+
   /** {@code this + value}. */
   default NumberExpression<N> plus(@NonNull N value) {
     return Arithmetic.sum(this, " + ", given(value));

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TemporalExpression<T extends @Nullable Temporal>
     extends KindExpression<T, TemporalExpression<T>> {
+  @Override
+  default TemporalExpression<T> as(String name) {
+    return Expressions.temporal(type(), OutputName.of(this, name));
+  }
+
   /** {@code this + interval}. */
   default TemporalExpression<T> plus(Expression<Interval> interval) {
     return Casts.back(type(), Operation.infix(this, " + ", interval));

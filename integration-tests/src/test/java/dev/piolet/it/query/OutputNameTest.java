@@ -199,6 +199,26 @@ class OutputNameTest extends PeopleFixture {
   }
 
   @Test
+  void keepsEveryKind() {
+    var array = arrayAgg(P.name).as("array");
+    var json = jsonbBuildArray(P.name).as("json");
+    var range = range(P.age, P.age.plus(1)).as("range");
+    var words = toTsvector(P.name).as("words");
+    var length = age(P.hired, P.hired).as("length");
+    var one = select(array).as("one");
+    assertThat(conn.exec(select(cardinality(one.get(array))).one())).isEqualTo(4);
+    var two = select(json, range, words, length, P.mood.as("mood")).where(P.id.eq(1L)).as("two");
+    assertThat(
+            conn.exec(
+                select(two.get(json).getText(0), two.get(P.mood.as("mood")))
+                    .where(
+                        two.get(range).contains(30),
+                        two.get(words).matches(toTsquery("ann")),
+                        two.get(length).eq(two.get(length)))))
+        .containsExactly(new Tuple2<>("Ann", ANN.mood()));
+  }
+
+  @Test
   void isNotNullWhereItsColumnIsNot() {
     var city = OFFICE.city.as("c");
     var select = select(P.name, city).leftJoin(OFFICE).on(OFFICE.id.eq(P.officeId));
@@ -305,6 +325,25 @@ class OutputNameTest extends PeopleFixture {
                     + " GROUP BY 'user'.'office_id' HAVING sum('user'.'salary') > ?",
                 euros("100")))
         .containsExactly(new Tuple2<>(1L, euros("180.50")));
+  }
+
+  @Test
+  void anAggregateTakesNoOther() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(max(PAY)).sql())
+        .withMessageStartingWith(
+            "sum(\"user\".\"salary\") looks at the rows of a group, and what another aggregate"
+                + " takes is worked out before there are groups:");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(count().filter(PAY.gt(BigDecimal.ONE))).from(P).sql())
+        .withMessageContaining("what another aggregate takes is worked out before");
+    var windowed = rank().over(Window.ordered(P.id)).as("place");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(max(windowed)).sql())
+        .withMessageContaining("what another aggregate takes is worked out before: select it");
+    assertThat(conn.exec(select(sum(PAY).over()).one())).isEqualByComparingTo("260.50");
+    var inner = number(select(max(OFFICE.id)).from(OFFICE));
+    assertThat(conn.exec(select(max(inner)).from(P).one())).isEqualTo(3);
   }
 
   @Test
