@@ -143,6 +143,31 @@ class OutputNameTest extends PeopleFixture {
   }
 
   @Test
+  void isAKeyToPageBy() {
+    var name = lower(P.name).as("lower");
+    var byName = keyset(name.asc(), P.id.asc());
+    var first = select(name, byName).seek(byName, 2);
+    List<Tuple2<String, Tuple2<String, Long>>> rows =
+        run(
+            first,
+            "SELECT lower('user'.'name') AS 'lower', lower('user'.'name'), 'user'.'id' FROM 'user'"
+                + " ORDER BY 1 ASC, 'user'.'id' ASC LIMIT ?",
+            2L);
+    assertThat(rows).extracting(Tuple2::first).containsExactly("ann", "bob");
+    assertThat(conn.exec(first.after(rows.get(1).second())))
+        .extracting(Tuple2::first)
+        .containsExactly("cid", lowered(DEE.name()));
+    var label = P.age.plus(1).as("next");
+    assertThat(conn.exec(select(label).where(P.age.isNotNull()).orderBy(label.desc()).page(0, 2)))
+        .extracting(page -> page.rows())
+        .isEqualTo(List.of(41, 31));
+  }
+
+  private static String lowered(String name) {
+    return name.replace('D', 'd');
+  }
+
+  @Test
   void hasTheRangeOfIdentifiers() {
     for (String name : List.of("select", "Größe ☃", "a b", "'", "\\", "x".repeat(63), "?", "1")) {
       var age = P.age.as(name);

@@ -71,8 +71,7 @@ class YearOverYearTest extends StaffFixture {
         rank()
             .over(Window.partitionBy(total.get(YEAR)).orderBy(total.get(SALES).desc()))
             .as("place");
-    var ranked =
-        select(total.get(YEAR), total.get(WHERE), total.get(SALES), place).as("ranked");
+    var ranked = select(total.get(YEAR), total.get(WHERE), total.get(SALES), place).as("ranked");
     var best = select(ranked.get(YEAR), ranked.get(WHERE)).where(ranked.get(place).eq(1L)).as("b");
     var text = castToText(best.get(YEAR)).concat(" ").concat(best.get(WHERE));
     var query = select(text).with(total).orderBy(best.get(YEAR));
@@ -118,8 +117,12 @@ class YearOverYearTest extends StaffFixture {
             .orderBy(YEAR.asc().nullsFirst(), WHERE.asc().nullsFirst());
 
     List<Row> rows = conn.exec(query);
-    assertThat(rows).extracting(row -> row.get(SALES)).containsExactly(1700L, 700L, 700L, 500L, 500L);
-    assertThat(rows).extracting(row -> row.get(WHERE)).containsExactly(null, null, "Lab", null, "none");
+    assertThat(rows)
+        .extracting(row -> row.get(SALES))
+        .containsExactly(1700L, 700L, 700L, 500L, 500L);
+    assertThat(rows)
+        .extracting(row -> row.get(WHERE))
+        .containsExactly(null, null, "Lab", null, "none");
     var rolled = query.as("rolled");
     assertThat(conn.exec(select(max(rolled.get(SALES)), min(rolled.get(WHERE))).one()).toString())
         .isEqualTo("Tuple2[first=1700, second=Lab]");
