@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Order;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
@@ -47,9 +48,10 @@ public final class Keyset<K extends @Nullable Object> implements Selectable<K> {
     return values.apply(key);
   }
 
+  /** The keys without names, which they may have where they are selected beside this. */
   @Override
   public List<? extends Expression<?>> expressions() {
-    return place.expressions();
+    return place.expressions().stream().<Expression<?>>map(OutputName::without).toList();
   }
 
   @Override

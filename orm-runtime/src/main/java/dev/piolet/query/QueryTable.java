@@ -53,8 +53,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   }
 
   /** The column of a selected number, text, condition or the like; see {@link #get(Expression)}. */
-  public final <V extends @Nullable Object, E extends Expression<V>> E get(
-      KindExpression<V, E> selected) {
+  public final <V extends @Nullable Object, E> E get(KindExpression<V, E> selected) {
     return Expressions.like(selected, reference(selected));
   }
 

@@ -122,8 +122,8 @@ record SelectedColumns(List<? extends Expression<?>> selected, List<String> name
   }
 
   private static boolean stemsFrom(Expression<?> column, Expression<?> wanted) {
-    @Nullable Expression<?> inside = inside(column);
-    while (inside != null && fits(column, wanted)) {
+    @Nullable Expression<?> inside = fits(column, wanted) ? inside(column) : null;
+    while (inside != null) {
       Expression<?> from = inside;
       if (WAYS.subList(0, 3).stream().anyMatch(way -> way.test(from, wanted))) {
         return true;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ArrayExpression<T extends @Nullable Object>
     extends KindExpression<List<T>, ArrayExpression<T>> {
+  @Override
+  default ArrayExpression<T> as(String name) {
+    return Expressions.like(this, OutputName.of(this, name));
+  }
+
   /** The type of the elements. */
   PgType<T> element();
 

@@ -6,6 +6,11 @@ import dev.piolet.type.PgTypes;
 /** A boolean expression: what WHERE, ON and HAVING take. Immutable and thread-safe. */
 public interface Condition extends KindExpression<Boolean, Condition> {
   @Override
+  default Condition as(String name) {
+    return Expressions.condition(OutputName.of(this, name));
+  }
+
+  @Override
   default PgType<Boolean> type() {
     return PgTypes.BOOLEAN;
   }

@@ -125,8 +125,7 @@ public final class Expressions {
 
   /** An expression of the type and kind of another; see {@link #like(Expression, SqlPart)}. */
   @SuppressWarnings("unchecked") // a kind is one of these, and each makes its own
-  public static <T extends @Nullable Object, E extends Expression<T>> E like(
-      KindExpression<T, E> example, SqlPart part) {
+  public static <T extends @Nullable Object, E> E like(KindExpression<T, E> example, SqlPart part) {
     return (E) ofKind(example, part);
   }
 

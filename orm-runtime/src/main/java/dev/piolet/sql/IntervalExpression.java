@@ -9,6 +9,11 @@ import java.time.Period;
 /** An expression whose value is a length of time. Immutable and thread-safe. */
 public interface IntervalExpression extends KindExpression<Interval, IntervalExpression> {
   @Override
+  default IntervalExpression as(String name) {
+    return Expressions.interval(OutputName.of(this, name));
+  }
+
+  @Override
   default PgType<Interval> type() {
     return PgTypes.INTERVAL;
   }

@@ -10,6 +10,11 @@ import java.util.List;
  * the driver tells them from parameters.
  */
 public interface JsonExpression extends KindExpression<String, JsonExpression> {
+  @Override
+  default JsonExpression as(String name) {
+    return Expressions.json(type(), OutputName.of(this, name));
+  }
+
   /** {@code this -> key}: a member of an object. */
   default JsonExpression get(String key) {
     return Expressions.json(type(), Operation.infix(this, " -> ", Parameters.of(key)));

@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its value
  * @param <E> the kind: {@code NumberExpression<Long>}, {@link TextExpression}
  */
-public interface KindExpression<T extends @Nullable Object, E extends Expression<T>>
-    extends Expression<T> {
-  @Override
-  default E as(String name) {
-    return Expressions.like(this, OutputName.of(this, name));
-  }
-}
+public interface KindExpression<T extends @Nullable Object, E> extends Expression<T> {}

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public non-sealed interface NumberExpression<N extends @Nullable Number>
     extends KindExpression<N, NumberExpression<N>>, Widening<Double, N> {
+  @Override
+  default NumberExpression<N> as(String name) {
+    return Expressions.number(type(), OutputName.of(this, name));
+  }
+
   /** {@code this = value}. */
   default Condition eq(long value) {
     return NumberComparison.of(this, " = ", WholeNumbers.comparand(type(), value));

@@ -182,7 +182,7 @@ public final class QueryKeys {
     }
     boolean wasOverRows = isOverRows;
     isOverRows = true;
-    writer.part(aggregate);
+    limited(new ClauseLimit(writer.scope(), "what another aggregate takes", false), aggregate);
     isOverRows = wasOverRows;
     return writer;
   }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RangeExpression<T extends @Nullable Object>
     extends KindExpression<Range<T>, RangeExpression<T>> {
+  @Override
+  default RangeExpression<T> as(String name) {
+    return Expressions.range(type(), OutputName.of(this, name));
+  }
+
   /** The type of the bounds. */
   @SuppressWarnings("unchecked") // a range is made of its bounds' type
   default PgType<T> bound() {

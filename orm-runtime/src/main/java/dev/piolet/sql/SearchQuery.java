@@ -6,6 +6,11 @@ import dev.piolet.type.PgTypes;
 /** An expression that is a {@code tsquery}: what is searched for. Immutable and thread-safe. */
 public interface SearchQuery extends KindExpression<String, SearchQuery> {
   @Override
+  default SearchQuery as(String name) {
+    return Expressions.searchQuery(OutputName.of(this, name));
+  }
+
+  @Override
   default PgType<String> type() {
     return PgTypes.TSQUERY;
   }

@@ -6,6 +6,11 @@ import dev.piolet.type.PgTypes;
 /** An expression that is a {@code tsvector}: the words of a text. Immutable and thread-safe. */
 public interface SearchVector extends KindExpression<String, SearchVector> {
   @Override
+  default SearchVector as(String name) {
+    return Expressions.searchVector(OutputName.of(this, name));
+  }
+
+  @Override
   default PgType<String> type() {
     return PgTypes.TSVECTOR;
   }

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TemporalExpression<T extends @Nullable Temporal>
     extends KindExpression<T, TemporalExpression<T>> {
+  @Override
+  default TemporalExpression<T> as(String name) {
+    return Expressions.temporal(type(), OutputName.of(this, name));
+  }
+
   /**
    * {@code this = moment}, of a date or timestamp; one without zone is taken as the session's.
    *

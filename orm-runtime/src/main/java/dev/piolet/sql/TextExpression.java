@@ -2,6 +2,11 @@ package dev.piolet.sql;
 
 /** An expression whose value is text. Immutable and thread-safe. */
 public interface TextExpression extends KindExpression<String, TextExpression> {
+  @Override
+  default TextExpression as(String name) {
+    return Expressions.text(type(), OutputName.of(this, name));
+  }
+
   /**
    * {@code this LIKE pattern}.
    *

@@ -141,6 +141,31 @@ class MustNotCompileTest {
         arguments(
             "List<Event> h = conn.exec(sql(\"SELECT 1\").into(USER));",
             "List<User> h = conn.exec(sql(\"SELECT 1\").into(USER));"),
+        // Names, and rows of any width
+        arguments("use(select(USER.name.as(1)));", "use(select(USER.name.as(\"one\")));"),
+        arguments(
+            "use(select(USER.id.as(\"i\")).as(\"t\").get(\"i\"));",
+            "use(select(USER.id.as(\"i\")).as(\"t\").get(USER.id.as(\"i\")));"),
+        arguments(
+            "NumberExpression<Long> i = select(USER.name).as(\"t\").get(USER.name.as(\"n\"));",
+            "NumberExpression<Long> i = select(USER.id).as(\"t\").get(USER.id.as(\"n\"));"),
+        arguments(
+            "use(select(USER.name).as(\"t\").get(USER.name).plus(1));",
+            "use(select(USER.age).as(\"t\").get(USER.age).plus(1));"),
+        arguments(
+            "use(select(sum(USER.age).as(\"s\").filter(USER.active)));",
+            "use(select(sum(USER.age).filter(USER.active).as(\"s\")));"),
+        arguments(
+            "use(select(List.of(USER.id, \"x\")));", "use(select(List.of(USER.id, USER.name)));"),
+        arguments(
+            "String j = conn.exec(select(List.of(USER.id)).one()).get(USER.id);",
+            "Long j = conn.exec(select(List.of(USER.id)).one()).get(USER.id);"),
+        arguments(
+            "use(conn.exec(select(List.of(USER.id)).one()).get(\"id\"));",
+            "use(conn.exec(select(List.of(USER.id)).one()).get(USER.id));"),
+        arguments(
+            "use(select(USER.id).groupBy(List.of(USER.id.desc())));",
+            "use(select(USER.id).groupBy(List.of(USER.id)));"),
         // Keys
         arguments("use(conn.get(USER, \"x\"));", "use(conn.get(USER, 1L));"),
         arguments("use(conn.get(USER, 1));", "use(conn.get(USER.as(\"u\"), 1L));"),

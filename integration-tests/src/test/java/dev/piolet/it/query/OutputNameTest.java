@@ -143,6 +143,31 @@ class OutputNameTest extends PeopleFixture {
   }
 
   @Test
+  void isAKeyToPageBy() {
+    var name = lower(P.name).as("lower");
+    var byName = keyset(name.asc(), P.id.asc());
+    var first = select(name, byName).seek(byName, 2);
+    List<Tuple2<String, Tuple2<String, Long>>> rows =
+        run(
+            first,
+            "SELECT lower('user'.'name') AS 'lower', lower('user'.'name'), 'user'.'id' FROM 'user'"
+                + " ORDER BY 1 ASC, 'user'.'id' ASC LIMIT ?",
+            2L);
+    assertThat(rows).extracting(Tuple2::first).containsExactly("ann", "bob");
+    assertThat(conn.exec(first.after(rows.get(1).second())))
+        .extracting(Tuple2::first)
+        .containsExactly("cid", lowered(DEE.name()));
+    var label = P.age.plus(1).as("next");
+    assertThat(conn.exec(select(label).where(P.age.isNotNull()).orderBy(label.desc()).page(0, 2)))
+        .extracting(page -> page.rows())
+        .isEqualTo(List.of(41, 31));
+  }
+
+  private static String lowered(String name) {
+    return name.replace('D', 'd');
+  }
+
+  @Test
   void hasTheRangeOfIdentifiers() {
     for (String name : List.of("select", "Größe ☃", "a b", "'", "\\", "x".repeat(63), "?", "1")) {
       var age = P.age.as(name);
@@ -196,6 +221,26 @@ class OutputNameTest extends PeopleFixture {
                 1L,
                 "A%"))
         .isNotEmpty();
+  }
+
+  @Test
+  void keepsEveryKind() {
+    var array = arrayAgg(P.name).as("array");
+    var json = jsonbBuildArray(P.name).as("json");
+    var range = range(P.age, P.age.plus(1)).as("range");
+    var words = toTsvector(P.name).as("words");
+    var length = age(P.hired, P.hired).as("length");
+    var one = select(array).as("one");
+    assertThat(conn.exec(select(cardinality(one.get(array))).one())).isEqualTo(4);
+    var two = select(json, range, words, length, P.mood.as("mood")).where(P.id.eq(1L)).as("two");
+    assertThat(
+            conn.exec(
+                select(two.get(json).getText(0), two.get(P.mood.as("mood")))
+                    .where(
+                        two.get(range).contains(30),
+                        two.get(words).matches(toTsquery("ann")),
+                        two.get(length).eq(two.get(length)))))
+        .containsExactly(new Tuple2<>("Ann", ANN.mood()));
   }
 
   @Test
@@ -305,6 +350,25 @@ class OutputNameTest extends PeopleFixture {
                     + " GROUP BY 'user'.'office_id' HAVING sum('user'.'salary') > ?",
                 euros("100")))
         .containsExactly(new Tuple2<>(1L, euros("180.50")));
+  }
+
+  @Test
+  void anAggregateTakesNoOther() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(max(PAY)).sql())
+        .withMessageStartingWith(
+            "sum(\"user\".\"salary\") looks at the rows of a group, and what another aggregate"
+                + " takes is worked out before there are groups:");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(count().filter(PAY.gt(BigDecimal.ONE))).from(P).sql())
+        .withMessageContaining("what another aggregate takes is worked out before");
+    var windowed = rank().over(Window.ordered(P.id)).as("place");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(max(windowed)).sql())
+        .withMessageContaining("what another aggregate takes is worked out before: select it");
+    assertThat(conn.exec(select(sum(PAY).over()).one())).isEqualByComparingTo("260.50");
+    var inner = number(select(max(OFFICE.id)).from(OFFICE));
+    assertThat(conn.exec(select(max(inner)).from(P).one())).isEqualTo(3);
   }
 
   @Test

@@ -36,8 +36,11 @@ final class ProjectionTableWriter {
   MethodSpec factory() {
     return MethodSpec.methodBuilder("table")
         .addJavadoc(
-            "A derived or common table of {@link $T}s, with a column for each component.\n\n"
-                + "@param $L a table whose query selects {@code of(...)}\n",
+            """
+            A derived or common table of {@link $T}s, with a column for each component.
+
+            @param $L a table whose query selects {@code of(...)}
+            """,
             projection.recordName(),
             ROWS)
         .addModifiers(visibility)
