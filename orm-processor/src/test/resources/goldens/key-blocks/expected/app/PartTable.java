@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.spi.PrimitiveOutput;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "part"}, whose rows are {@link Part} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class PartTable extends KeyedTable<Part, PartTable.Key> {
+final class PartTable extends KeyedTable<Part, PartTable.Key> implements KeyParts.Of2<PartTable.Key, Part.PartId, Integer> {
   /**
    * The table under its own name.
    */
@@ -37,6 +38,11 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
   @Override
   public PartTable as(String alias) {
     return new PartTable(alias);
+  }
+
+  @Override
+  public Key key(Part.PartId id, Integer place) {
+    return new Key(id, place);
   }
 
   @Override
