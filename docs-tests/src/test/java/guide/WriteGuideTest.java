@@ -124,7 +124,17 @@ class WriteGuideTest extends GuideFixture {
     var level =
         update(EMPLOYEE).set(EMPLOYEE.salary, select(min(other.salary))).where(EMPLOYEE.id.eq(1L));
     // end::update-query[]
+    // tag::update-row[]
+    var pair =
+        update(EMPLOYEE)
+            .set(
+                EMPLOYEE.name,
+                EMPLOYEE.salary,
+                select(RAISE.name, RAISE.salary).where(RAISE.employeeId.eq(EMPLOYEE.id)))
+            .where(exists(select(RAISE).where(RAISE.employeeId.eq(EMPLOYEE.id))));
+    // end::update-row[]
     assertThat(run("update-query", level)).isEqualTo(1);
+    assertThat(run("update-row", pair)).isEqualTo(1);
     assertThatThrownBy(
             () -> {
               // tag::all[]

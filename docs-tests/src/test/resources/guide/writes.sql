@@ -99,3 +99,15 @@ SELECT "employee"."id", "employee"."name", "employee"."salary" + ?
 FROM "employee"
 WHERE "employee"."department_id" = ?
 -- end::select[]
+-- tag::update-row[]
+UPDATE "employee" SET ("name", "salary") = (
+  SELECT "raise"."name", "raise"."salary"
+  FROM "raise"
+  WHERE "raise"."employee_id" = "employee"."id"
+)
+WHERE EXISTS (
+  SELECT "raise"."employee_id", "raise"."name", "raise"."salary"
+  FROM "raise"
+  WHERE "raise"."employee_id" = "employee"."id"
+)
+-- end::update-row[]

@@ -26,6 +26,7 @@ import dev.piolet.query.Tuple7;
 import dev.piolet.query.Tuple8;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
@@ -239,6 +240,35 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    */
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
     return session.alone(() -> KeyLookup.find(session.executor, table, key));
+  }
+
+  /** Reads the row with a key, which is a whole number; see {@link #get(KeyedTable, Object)}. */
+  public <M> Optional<M> get(KeyedTable<M, Long> table, long key) {
+    return get(table, (Long) key);
+  }
+
+  /** Reads the row with a key of two parts; see {@link #get(KeyedTable, Object)}. */
+  public <M, K, A, B, T extends KeyedTable<M, K> & KeyParts.Of2<K, A, B>> Optional<M> get(
+      T table, A a, B b) {
+    return get(table, table.key(a, b));
+  }
+
+  /** Reads the row with a key of two whole numbers; see {@link #get(KeyedTable, Object)}. */
+  public <M, K, T extends KeyedTable<M, K> & KeyParts.Of2<K, Long, Long>> Optional<M> get(
+      T table, long a, long b) {
+    return get(table, table.key(a, b));
+  }
+
+  /** Reads the row with a key of three parts; see {@link #get(KeyedTable, Object)}. */
+  public <M, K, A, B, C, T extends KeyedTable<M, K> & KeyParts.Of3<K, A, B, C>> Optional<M> get(
+      T table, A a, B b, C c) {
+    return get(table, table.key(a, b, c));
+  }
+
+  /** Reads the row with a key of four parts; see {@link #get(KeyedTable, Object)}. */
+  public <M, K, A, B, C, D, T extends KeyedTable<M, K> & KeyParts.Of4<K, A, B, C, D>>
+      Optional<M> get(T table, A a, B b, C c, D d) {
+    return get(table, table.key(a, b, c, d));
   }
 
   // Several statements in one round trip

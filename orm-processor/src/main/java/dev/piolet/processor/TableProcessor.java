@@ -7,6 +7,7 @@ import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.Embedded;
 import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Label;
+import dev.piolet.annotations.Naming;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
@@ -73,7 +74,8 @@ public final class TableProcessor extends AbstractProcessor {
             Composite.class,
             Domain.class,
             EnumType.class,
-            Label.class)
+            Label.class,
+            Naming.class)
         .map(Class::getName)
         .forEach(types::add);
     FieldValidator.OF_COLUMNS.forEach(type -> types.add(type.getName()));

@@ -8,19 +8,41 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A column and what it is set to; {@link SetClause} makes them. Immutable and thread-safe. */
+/**
+ * A column, or several at once, and what is set there; {@link SetClause} makes them. Immutable and
+ * thread-safe.
+ */
 public final class Assignment {
-  private final Column<?, ?> column;
+  private final List<? extends Column<?, ?>> columns;
   private final SqlPart value;
 
   /**
-   * A column and its value.
+   * Columns and their value.
    *
-   * @throws IllegalArgumentException when the column is of a path, which leads to another row
+   * @throws IllegalArgumentException when a column is of a path, which leads to another row
    */
-  Assignment(Column<?, ?> column, SqlPart value) {
-    this.column = requireOwn(column);
+  private Assignment(List<? extends Column<?, ?>> columns, SqlPart value) {
+    columns.forEach(Assignment::requireOwn);
+    this.columns = columns;
     this.value = value;
+  }
+
+  Assignment(Column<?, ?> column, SqlPart value) {
+    this(List.of(column), value);
+  }
+
+  /**
+   * Columns that are set to what the only row of a query has.
+   *
+   * @throws IllegalArgumentException when the query selects more or fewer columns, or a column is
+   *     there twice
+   */
+  static Assignment ofRow(List<? extends Column<?, ?>> columns, Query<?, ?> query) {
+    for (int i = 0; i < columns.size(); i++) {
+      requireNew(columns.subList(0, i), columns.get(i));
+    }
+    SqlPart rows = InsertSource.query(columns, query).rows();
+    return new Assignment(columns, writer -> writer.sql("(").part(rows).sql(")"));
   }
 
   /**
@@ -31,16 +53,16 @@ public final class Assignment {
   static List<Assignment> append(List<Assignment> list, Assignment added) {
     if (added.value instanceof JsonChange change) {
       for (int i = 0; i < list.size(); i++) {
-        if (list.get(i).isOf(added.column) && list.get(i).value instanceof JsonChange before) {
+        Column<?, ?> column = added.columns.get(0);
+        if (list.get(i).isOf(column) && list.get(i).value instanceof JsonChange before) {
           List<Assignment> changed = new ArrayList<>(list);
-          changed.set(i, new Assignment(added.column, before.and(change)));
+          changed.set(i, new Assignment(column, before.and(change)));
           return List.copyOf(changed);
         }
       }
     }
-    for (Assignment assignment : list) {
-      requireOther(assignment.column, added.column);
-    }
+    List<? extends Column<?, ?>> before = columns(list);
+    added.columns.forEach(column -> requireNew(before, column));
     if (list.isEmpty()) {
       return List.of(added);
     }
@@ -69,18 +91,23 @@ public final class Assignment {
   }
 
   private boolean isOf(Column<?, ?> other) {
-    return column.name().equals(other.name());
+    return columns.stream().anyMatch(column -> column.name().equals(other.name()));
   }
 
   /**
-   * Refuses a change of a member of JSON, which a row that is yet to be written has not.
+   * Refuses a change of a member of JSON, which a row that is yet to be written has not, and of
+   * several columns at once.
    *
-   * @throws IllegalArgumentException when a member is set, and not a column
+   * @throws IllegalArgumentException when it is not one column that is set
    */
   void requireWhole() {
     if (value instanceof JsonChange) {
       throw new IllegalArgumentException(
-          "An INSERT sets the whole column " + column + ", and no member of its JSON");
+          "An INSERT sets the whole column " + columns.get(0) + ", and no member of its JSON");
+    }
+    if (columns.size() > 1) {
+      throw new IllegalArgumentException(
+          "An INSERT sets one column at a time, and not " + columns + " by one query");
     }
   }
 
@@ -110,14 +137,22 @@ public final class Assignment {
   }
 
   static List<? extends Column<?, ?>> columns(List<Assignment> list) {
-    return list.stream().map(assignment -> assignment.column).toList();
+    List<Column<?, ?>> columns = new ArrayList<>(list.size());
+    list.forEach(assignment -> columns.addAll(assignment.columns));
+    return columns;
   }
 
-  /** Writes {@code "a" = ?, "b" = ?}. */
+  /** Writes {@code "a" = ?, ("b", "c") = (SELECT ...)}. */
   static void renderSet(SqlWriter writer, List<Assignment> list) {
     String separator = "";
     for (Assignment assignment : list) {
-      writer.sql(separator).identifier(assignment.column.name()).sql(" = ").part(assignment.value);
+      writer.sql(separator);
+      if (assignment.columns.size() == 1) {
+        writer.identifier(assignment.columns.get(0).name());
+      } else {
+        renderNames(writer, assignment.columns);
+      }
+      writer.sql(" = ").part(assignment.value);
       separator = ", ";
     }
   }

@@ -1,8 +1,10 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Column;
 import dev.piolet.schema.JsonPath;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.JsonExpression;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +58,35 @@ public sealed interface JsonSetClause<M, S> extends SetClause<M, S>
    */
   default S setJson(JsonPath<M, ?> path, JsonExpression json) {
     return assign(JsonChange.of(path, path.place().writtenJson(json)));
+  }
+
+  /**
+   * Sets two columns to what the only row of a query has, or to NULL where it has none: {@code (a,
+   * b) = (SELECT ...)}.
+   *
+   * @throws IllegalArgumentException when a column is set already
+   */
+  default <A, B> S set(
+      Column<M, A> a,
+      Column<M, B> b,
+      Query<? extends Tuple2<? extends @Nullable A, ? extends @Nullable B>, ?> query) {
+    return assign(Assignment.ofRow(List.of(a, b), query));
+  }
+
+  /**
+   * Sets three columns to what the only row of a query has; see {@link #set(Column, Column,
+   * Query)}.
+   *
+   * @throws IllegalArgumentException when a column is set already
+   */
+  default <A, B, C> S set(
+      Column<M, A> a,
+      Column<M, B> b,
+      Column<M, C> c,
+      Query<
+              ? extends Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C>,
+              ?>
+          query) {
+    return assign(Assignment.ofRow(List.of(a, b, c), query));
   }
 }

@@ -3,7 +3,6 @@ package dev.piolet.sql;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * operator for them, they are cast to a type that has.
  */
 enum Arithmetic {
-  PLUS(" + ", NumberWidth.SUMS),
-  MINUS(" - ", NumberWidth.SUMS),
-  TIMES(" * ", NumberWidth.PRODUCTS),
-  DIVIDED_BY(" / ", NumberWidth.PRODUCTS),
-  REMAINDER(" % ", NumberWidth.REMAINDERS),
+  PLUS(" + ", true, true),
+  MINUS(" - ", true, true),
+  TIMES(" * ", true, false),
+  DIVIDED_BY(" / ", true, false),
+  REMAINDER(" % ", false, false),
 
   /** The remainder, written as a function. */
-  MOD("mod", NumberWidth.REMAINDERS) {
+  MOD("mod", false, false) {
     @Override
     SqlPart write(SqlPart left, SqlPart right) {
       return Expressions.call("mod", left, right);
@@ -27,11 +26,20 @@ enum Arithmetic {
   };
 
   private final String operator;
-  private final Set<String> types;
+  private final boolean takesFloating;
+  private final boolean takesMoney;
 
-  Arithmetic(String operator, Set<String> types) {
+  Arithmetic(String operator, boolean takesFloating, boolean takesMoney) {
     this.operator = operator;
-    this.types = types;
+    this.takesFloating = takesFloating;
+    this.takesMoney = takesMoney;
+  }
+
+  /** Whether PostgreSQL has the operator for two of a type, with a result of the same type. */
+  private boolean takes(String base) {
+    return NumberWidth.isExact(base)
+        || takesFloating && NumberWidth.isFloating(base)
+        || takesMoney && base.equals("money");
   }
 
   SqlPart write(SqlPart left, SqlPart right) {
@@ -64,11 +72,11 @@ enum Arithmetic {
   private <R extends @Nullable Number> NumberExpression<R> operation(
       Operand<?> left, Operand<?> right, Function<String, PgType<R>> typeOf) {
     String base = left.type().base();
-    if (base.equals(right.type().base()) && types.contains(base)) {
+    if (base.equals(right.type().base()) && takes(base)) {
       return result(base, write(left, right), typeOf.apply(base));
     }
     String met = NumberWidth.met(base, right.type().base());
-    boolean isMadeOf = types.contains(met);
+    boolean isMadeOf = takes(met);
     String computed = isMadeOf ? met : PgTypes.NUMERIC.base();
     SqlPart made = write(operand(left, !isMadeOf), operand(right, !isMadeOf));
     return result(computed, made, typeOf.apply(met));

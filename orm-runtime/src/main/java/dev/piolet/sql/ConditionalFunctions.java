@@ -40,6 +40,7 @@ abstract class ConditionalFunctions {
 
   /** {@code coalesce(first, second, more)}: the first that is not NULL. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <T extends @Nullable Object> Expression<T> coalesce(
       Expression<T> first,
       Expression<? extends @Nullable T> second,
@@ -94,6 +95,7 @@ abstract class ConditionalFunctions {
 
   /** {@code coalesce(first, second, more)} of numbers: the first that is not NULL. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <N extends @Nullable Number> NumberExpression<N> coalesce(
       NumberExpression<N> first,
       NumberExpression<? extends @Nullable N> second,
@@ -163,6 +165,7 @@ abstract class ConditionalFunctions {
 
   /** {@code coalesce(first, second, more)} of dates or times: the first that is not NULL. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <T extends @Nullable Temporal> TemporalExpression<T> coalesce(
       TemporalExpression<T> first,
       TemporalExpression<? extends @Nullable T> second,

@@ -4,23 +4,22 @@ import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The types of numbers that PostgreSQL computes with, and what it makes of two of them. */
 final class NumberWidth {
-  /** Types of which PostgreSQL has a remainder, the widest last. */
+  /** Whole and decimal numbers, the widest last. */
   private static final List<String> EXACT = List.of("smallint", "integer", "bigint", "numeric");
 
-  static final Set<String> REMAINDERS = Set.copyOf(EXACT);
-
-  static final Set<String> PRODUCTS =
-      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
-
-  static final Set<String> SUMS =
-      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision", "money");
-
   private NumberWidth() {}
+
+  static boolean isExact(String base) {
+    return EXACT.contains(base);
+  }
+
+  static boolean isFloating(String base) {
+    return base.equals("real") || base.equals("double precision");
+  }
 
   /** The type that a number is computed as, as PostgreSQL has few operators of some. */
   static PgType<?> computedAs(PgType<?> type) {
@@ -39,9 +38,7 @@ final class NumberWidth {
     if (first.equals(second)) {
       return first;
     }
-    return EXACT.contains(first) && EXACT.contains(second)
-        ? EXACT.get(wider)
-        : PgTypes.DOUBLE.base();
+    return isExact(first) && isExact(second) ? EXACT.get(wider) : PgTypes.DOUBLE.base();
   }
 
   private static String plain(String base) {

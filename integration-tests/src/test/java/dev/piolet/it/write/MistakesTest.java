@@ -47,6 +47,8 @@ class MistakesTest {
         "update(ACCOUNT).set(ACCOUNT.name, select(ARCHIVED.name)).all()",
         "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().delete()",
         "truncate(ACCOUNT)",
+        "update(ACCOUNT).set(ACCOUNT.name, ACCOUNT.visits,"
+            + " select(CHANGE.name, CHANGE.visits)).all()",
         "update(NOTEPAD).set(NOTEPAD.options().theme(), 'x').all()",
       })
   void thisCompiles(String statement) throws IOException {
@@ -89,6 +91,10 @@ class MistakesTest {
             + " | found: NumberColumn<Account,Integer>,Account::name",
         "insertInto(ACCOUNT).columns(ACCOUNT.name).select(select(ACCOUNT.visits))"
             + " | incompatible equality constraints String,Integer",
+        "update(ACCOUNT).set(ACCOUNT.name, ACCOUNT.visits, select(CHANGE.visits, CHANGE.name))"
+            + " | no suitable method found for set(TextColumn<Account>",
+        "update(ACCOUNT).set(ACCOUNT.name, ACCOUNT.visits, select(CHANGE.name))"
+            + " | no suitable method found for set(TextColumn<Account>",
         "update(ACCOUNT).set(ACCOUNT.visits, excluded(ACCOUNT).email).all()"
             + " | no suitable method found for set",
         // More or fewer columns than the query selects.

@@ -11,8 +11,10 @@ import static dev.piolet.query.Sql.insertInto;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.truncate;
 import static dev.piolet.query.Sql.update;
+import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.max;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.piolet.query.Tuple2;
 import dev.piolet.query.Tuple3;
@@ -97,6 +99,39 @@ class UpdateAndDeleteStatementTest extends WriteFixture {
                     .where(last.get(max(CHANGE.accountId)).gt(ACCOUNT.id))))
         .isEqualTo(3);
     assertThat(accounts()).extracting(Account::visits).containsOnlyNulls();
+  }
+
+  @Test
+  void updatesSeveralColumnsFromOneQuery() {
+    var update =
+        update(ACCOUNT)
+            .set(
+                ACCOUNT.name,
+                ACCOUNT.visits,
+                select(max(CHANGE.name), max(CHANGE.visits)).where(CHANGE.accountId.eq(ACCOUNT.id)))
+            .set(ACCOUNT.active, false)
+            .where(ACCOUNT.id.eq(1));
+    assertThat(update.sql())
+        .isEqualTo(
+            "UPDATE \"account\" SET (\"name\", \"visits\") = (SELECT max(\"change\".\"name\"),"
+                + " max(\"change\".\"visits\") FROM \"change\" WHERE \"change\".\"account_id\" ="
+                + " \"account\".\"id\"), \"active\" = ? WHERE \"account\".\"id\" = ?");
+    assertThat(conn.exec(update.returning(ACCOUNT.name, ACCOUNT.active)))
+        .containsExactly(new Tuple2<>("Anne", false));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> update.set(ACCOUNT.visits, 1))
+        .withMessage("The column \"account\".\"visits\" is set twice");
+    var three =
+        update(ACCOUNT)
+            .set(
+                ACCOUNT.name,
+                ACCOUNT.visits,
+                ACCOUNT.active,
+                select(CHANGE.name, CHANGE.visits, value(true))
+                    .where(CHANGE.accountId.eq(ACCOUNT.id))
+                    .limit(1))
+            .where(ACCOUNT.id.eq(1));
+    assertThat(conn.exec(three)).isEqualTo(1);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the property's name
  * @param owner the simple name of the class that declares it
  * @param name the column's name in the database
+ * @param prefix what its name begins with that embedded values around it give, or empty
  * @param javaType the property's type as declared, or null when the compiler does not know it
  * @param type how it is stored, or null when it cannot be
  * @param typeProblem why it cannot be stored, or null
@@ -29,6 +30,7 @@ public record ColumnModel(
     String property,
     String owner,
     String name,
+    String prefix,
     @Nullable TypeName javaType,
     @Nullable ColumnType type,
     @Nullable TypeProblem typeProblem,
@@ -58,14 +60,15 @@ public record ColumnModel(
    * The column of a record's component, in a model that embeds the record.
    *
    * @param around the property of the record's type
-   * @param prefix what the column's name begins with
+   * @param before what the column's name begins with
    */
-  public ColumnModel within(ColumnModel around, String prefix) {
+  public ColumnModel within(ColumnModel around, String before) {
     return new ColumnModel(
         place,
         around.property + '.' + property,
         around.owner,
-        prefix + name,
+        before + name,
+        before,
         javaType,
         type,
         typeProblem,
@@ -78,19 +81,6 @@ public record ColumnModel(
         new Accessor(Accessor.Kind.METHOD, property, true),
         null,
         hints);
-  }
-
-  /** The column's name as it is written of a property, or derived from the property's. */
-  public static String name(Place place, String property) {
-    String written = place.string("name");
-    return written.isEmpty() ? Names.snakeCase(property) : written;
-  }
-
-  /** The prefix of the column's name that embedded values around it give, or empty. */
-  public String prefix() {
-    String inner = property.substring(property.lastIndexOf('.') + 1);
-    String own = name(place, inner);
-    return name.substring(0, name.length() - own.length());
   }
 
   /** A column is looked for among its model's, and is none of the others, whatever their parts. */

@@ -1,5 +1,6 @@
 package dev.piolet.processor.model;
 
+import dev.piolet.annotations.NamingStrategy;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,31 @@ public final class Names {
   /** {@code createdAt} is {@code created_at}, {@code HTTPServer} is {@code http_server}. */
   public static String snakeCase(String javaName) {
     return words(javaName).toLowerCase(Locale.ROOT);
+  }
+
+  /** A name of the database by a strategy. */
+  public static String of(NamingStrategy strategy, String javaName) {
+    return switch (strategy) {
+      case SNAKE -> snakeCase(javaName);
+      case UPPER_SNAKE -> constant(javaName);
+      case CAMEL -> uncapitalized(javaName);
+      case UPPER_CAMEL -> capitalized(javaName);
+    };
+  }
+
+  /** What is put before the names of an embedded record's columns. */
+  public static String prefix(NamingStrategy strategy, String property) {
+    String name = of(strategy, property);
+    return switch (strategy) {
+      case SNAKE, UPPER_SNAKE -> name + '_';
+      case CAMEL, UPPER_CAMEL -> name;
+    };
+  }
+
+  /** The first word in small letters: {@code URLPath} is {@code urlPath}. */
+  private static String uncapitalized(String javaName) {
+    String[] first = words(javaName).split("_", 2);
+    return first[0].toLowerCase(Locale.ROOT) + javaName.substring(first[0].length());
   }
 
   /** {@code OrderLine} is {@code ORDER_LINE}. */

@@ -2,6 +2,7 @@ package dev.piolet.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.Table;
 import dev.piolet.processor.element.AccessReader;
@@ -10,6 +11,7 @@ import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ColumnType;
+import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Reference;
 import dev.piolet.processor.types.TypeMapping;
@@ -34,21 +36,49 @@ final class ColumnReader {
   private final TypeMapping mapping;
   private final boolean hasCompositeKey;
   private final boolean isView;
+  private final NamingStrategy naming;
 
   ColumnReader(
       PropertyReader propertyReader,
       AccessReader access,
       TypeMapping mapping,
       boolean hasCompositeKey,
-      boolean isView) {
+      boolean isView,
+      NamingStrategy naming) {
     this.propertyReader = propertyReader;
     this.access = access;
     this.mapping = mapping;
     this.hasCompositeKey = hasCompositeKey;
     this.isView = isView;
+    this.naming = naming;
+  }
+
+  /**
+   * A component of an embedded record.
+   *
+   * @param around the property that embeds it
+   * @param prefix what the column's name begins with; a name that follows it in one word begins
+   *     with a capital
+   */
+  ColumnModel within(ColumnModel around, String prefix, Property component) {
+    boolean isOneWord = naming == NamingStrategy.CAMEL && isLetter(prefix);
+    NamingStrategy inner = isOneWord ? NamingStrategy.UPPER_CAMEL : naming;
+    return column(component, inner).within(around, prefix);
+  }
+
+  private static boolean isLetter(String prefix) {
+    return !prefix.isEmpty() && Character.isLetterOrDigit(prefix.codePointBefore(prefix.length()));
+  }
+
+  NamingStrategy naming() {
+    return naming;
   }
 
   ColumnModel column(Property property) {
+    return column(property, naming);
+  }
+
+  private ColumnModel column(Property property, NamingStrategy named) {
     Place place = property.place();
     boolean isKnown = !UnresolvedReader.isUnresolved(property.type());
     TypeMapping.Result stored = isKnown ? mapping.of(property) : new TypeMapping.Result(null, null);
@@ -56,7 +86,8 @@ final class ColumnReader {
         place,
         property.name(),
         property.owner().getSimpleName().toString(),
-        columnName(property),
+        columnName(property, named),
+        "",
         isKnown ? property.typeName() : null,
         stored.type(),
         stored.problem(),
@@ -71,8 +102,10 @@ final class ColumnReader {
         hints(property));
   }
 
-  static String columnName(Property property) {
-    return ColumnModel.name(property.place(), property.name());
+  /** The column's name as it is written of a property, or derived from the property's. */
+  static String columnName(Property property, NamingStrategy named) {
+    String written = property.place().string("name");
+    return written.isEmpty() ? Names.of(named, property.name()) : written;
   }
 
   /**

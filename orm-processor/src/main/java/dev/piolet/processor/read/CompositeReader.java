@@ -2,6 +2,7 @@ package dev.piolet.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.piolet.annotations.Composite;
+import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.processor.element.AccessReader;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.ClassFiles;
@@ -67,7 +68,7 @@ public final class CompositeReader {
     return new Attribute(
         component.place(),
         component.name(),
-        ColumnReader.columnName(component),
+        ColumnReader.columnName(component, NamingStrategy.SNAKE),
         component.typeName(),
         stored.type(),
         stored.problem(),

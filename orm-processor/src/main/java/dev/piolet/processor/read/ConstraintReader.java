@@ -7,6 +7,7 @@ import dev.piolet.annotations.Deferrable;
 import dev.piolet.annotations.Exclusion;
 import dev.piolet.annotations.ForeignKey;
 import dev.piolet.annotations.Index;
+import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.annotations.NullOrder;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.annotations.OnUpdate;
@@ -200,13 +201,14 @@ final class ConstraintReader {
       return Target.of(TypeName.get(type), false, false, false);
     }
     List<Property> properties = propertyReader.propertiesOf(model);
+    NamingStrategy naming = NamingReader.of(model);
     return new Target(
         ClassName.get(model),
         Annotations.has(model, Table.class),
         ReferencedTables.isPublic(model),
         referencedTables.isNameable(model, from),
         properties.stream().map(property -> ColumnReader.key(property, mapping)).toList(),
-        properties.stream().map(ColumnReader::columnName).toList(),
+        properties.stream().map(property -> ColumnReader.columnName(property, naming)).toList(),
         unique(model, properties),
         withoutOverlaps(model, properties));
   }

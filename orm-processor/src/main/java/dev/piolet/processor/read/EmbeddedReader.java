@@ -1,6 +1,7 @@
 package dev.piolet.processor.read;
 
 import dev.piolet.annotations.Embedded;
+import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
@@ -69,9 +70,9 @@ final class EmbeddedReader {
     Kind kind = kind(property, around);
     List<Member> members = new ArrayList<>();
     if (kind == Kind.RECORD) {
-      String prefix = outerPrefix + prefix(place, property);
+      String prefix = outerPrefix + prefix(place, property, outerPrefix, columns.naming());
       for (Property component : componentsOf(property)) {
-        ColumnModel inner = columns.column(component).within(column, prefix);
+        ColumnModel inner = columns.within(column, prefix, component);
         members.add(member(component, inner, prefix, columns, with(around, property)));
       }
     }
@@ -86,10 +87,13 @@ final class EmbeddedReader {
     return Annotations.place(property, Embedded.class);
   }
 
-  private static String prefix(Place place, Property property) {
-    return place.at("prefix").value() == null
-        ? Names.snakeCase(property.name()) + '_'
-        : place.string("prefix");
+  private static String prefix(
+      Place place, Property property, String outer, NamingStrategy naming) {
+    if (place.at("prefix").value() != null) {
+      return place.string("prefix");
+    }
+    boolean isInner = naming == NamingStrategy.CAMEL && !outer.isEmpty();
+    return Names.prefix(isInner ? NamingStrategy.UPPER_CAMEL : naming, property.name());
   }
 
   private static Kind kind(Property property, List<TypeElement> around) {

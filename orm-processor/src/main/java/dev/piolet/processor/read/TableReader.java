@@ -1,6 +1,7 @@
 package dev.piolet.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.annotations.View;
 import dev.piolet.processor.element.AccessReader;
 import dev.piolet.processor.element.Annotations;
@@ -105,7 +106,7 @@ public final class TableReader {
         GeneratedNames.table(model),
         Names.constant(model.simpleName()),
         schema(place),
-        name(place, model),
+        name(place, model, NamingReader.of(type)),
         traits(type, all),
         members,
         columns,
@@ -123,16 +124,17 @@ public final class TableReader {
     return schema.isEmpty() ? null : schema;
   }
 
-  private static String name(Place place, ClassName model) {
+  private static String name(Place place, ClassName model, NamingStrategy naming) {
     String name = place.string("name");
-    return name.isEmpty() ? Names.snakeCase(model.simpleName()) : name;
+    return name.isEmpty() ? Names.of(naming, model.simpleName()) : name;
   }
 
   private List<Member> members(
       TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
     boolean isView = Annotations.has(type, View.class);
-    ColumnReader reader = new ColumnReader(propertyReader, access, mapping, keys > 1, isView);
+    ColumnReader reader =
+        new ColumnReader(propertyReader, access, mapping, keys > 1, isView, NamingReader.of(type));
     return embeddedReader.members(properties, reader);
   }
 

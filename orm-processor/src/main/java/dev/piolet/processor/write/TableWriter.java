@@ -30,6 +30,9 @@ public final class TableWriter {
   /** Names that a Javadoc comment can hold as they are. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_ -]+");
 
+  /** How many parts of a key the runtime has an interface for. */
+  private static final int MOST_KEY_PARTS = 4;
+
   private static final Set<String> NO_RECORD_COMPONENTS =
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -280,9 +283,38 @@ public final class TableWriter {
   }
 
   private void addKey(TypeSpec.Builder type) {
-    if (keyTypes().size() > 1) {
+    List<TypeName> parts = keyTypes();
+    if (parts.size() > 1) {
       type.addType(key());
     }
+    if (parts.size() > 1 && parts.size() <= MOST_KEY_PARTS) {
+      type.addSuperinterface(keyParts(parts)).addMethod(keyOfParts(parts));
+    }
+  }
+
+  private TypeName keyParts(List<TypeName> parts) {
+    List<TypeName> arguments = new ArrayList<>(List.of(keyClass()));
+    parts.forEach(part -> arguments.add(part.box()));
+    return ParameterizedTypeName.get(
+        RuntimeTypes.schema("KeyParts").nestedClass("Of" + parts.size()),
+        arguments.toArray(TypeName[]::new));
+  }
+
+  private MethodSpec keyOfParts(List<TypeName> types) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("key")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(keyClass());
+    List<CodeBlock> parts = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      String part = keyPart(table.primaryKey().get(i));
+      method.addParameter(types.get(i).box(), part);
+      parts.add(CodeBlock.of("$N", part));
+    }
+    return method
+        .addStatement("return new $T($L)", keyClass(), CodeBlock.join(parts, ", "))
+        .build();
   }
 
   private TypeSpec key() {

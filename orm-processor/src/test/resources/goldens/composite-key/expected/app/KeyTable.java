@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "key"}, whose rows are {@link Key} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
+final class KeyTable extends KeyedTable<Key, KeyTable.Key> implements KeyParts.Of4<KeyTable.Key, Key.Kind, Integer, String, Integer> {
   /**
    * The table under its own name.
    */
@@ -47,6 +48,11 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> {
   @Override
   protected KeyTable withAlias(TableAlias alias) {
     return new KeyTable(alias);
+  }
+
+  @Override
+  public Key key(app.Key.Kind kind, Integer number, String key, Integer hashCode_) {
+    return new Key(kind, number, key, hashCode_);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.piolet.annotations.OnDelete;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "membership"}, whose rows are {@link Membership} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-public final class MembershipTable extends KeyedTable<Membership, MembershipTable.Key> {
+public final class MembershipTable extends KeyedTable<Membership, MembershipTable.Key> implements KeyParts.Of2<MembershipTable.Key, Long, Short> {
   /**
    * The table under its own name.
    */
@@ -55,6 +56,11 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
    */
   public PersonTable person() {
     return path(personKey, "person", PersonTable.PERSON);
+  }
+
+  @Override
+  public Key key(Long personId, Short groupId) {
+    return new Key(personId, groupId);
   }
 
   @Override

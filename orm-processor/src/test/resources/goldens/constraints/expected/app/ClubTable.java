@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "club"}, whose rows are {@link Club} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
+final class ClubTable extends KeyedTable<Club, ClubTable.Key> implements KeyParts.Of2<ClubTable.Key, Long, Long> {
   /**
    * The table under its own name.
    */
@@ -38,6 +39,11 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> {
   @Override
   protected ClubTable withAlias(TableAlias alias) {
     return new ClubTable(alias);
+  }
+
+  @Override
+  public Key key(Long tenantId, Long id) {
+    return new Key(tenantId, id);
   }
 
   @Override

@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "part"}, whose rows are {@link Part} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class PartTable extends KeyedTable<Part, PartTable.Key> {
+final class PartTable extends KeyedTable<Part, PartTable.Key> implements KeyParts.Of2<PartTable.Key, Part.PartId, Integer> {
   /**
    * The table under its own name.
    */
@@ -42,6 +43,11 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> {
   @Override
   protected PartTable withAlias(TableAlias alias) {
     return new PartTable(alias);
+  }
+
+  @Override
+  public Key key(Part.PartId id, Integer place) {
+    return new Key(id, place);
   }
 
   @Override

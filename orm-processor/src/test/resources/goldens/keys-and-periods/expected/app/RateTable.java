@@ -4,6 +4,7 @@ import dev.piolet.schema.CheckConstraint;
 import dev.piolet.schema.CheckOptions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.PrimaryKeyOptions;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "rate"}, whose rows are {@link Rate} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class RateTable extends KeyedTable<Rate, RateTable.Key> {
+final class RateTable extends KeyedTable<Rate, RateTable.Key> implements KeyParts.Of2<RateTable.Key, Integer, Range<LocalDate>> {
   /**
    * The table under its own name.
    */
@@ -69,6 +70,11 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> {
   @Override
   public PrimaryKeyOptions primaryKeyOptions() {
     return PrimaryKeyOptions.DEFAULTS.named("one_rate").include(price).asWithoutOverlaps();
+  }
+
+  @Override
+  public Key key(Integer roomId, Range<LocalDate> during) {
+    return new Key(roomId, during);
   }
 
   @Override

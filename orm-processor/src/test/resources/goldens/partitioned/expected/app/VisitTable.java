@@ -2,6 +2,7 @@ package app;
 
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Partition;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "visit"}, whose rows are {@link Visit} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
+final class VisitTable extends KeyedTable<Visit, VisitTable.Key> implements KeyParts.Of3<VisitTable.Key, Long, LocalDate, Integer> {
   /**
    * The table under its own name.
    */
@@ -55,6 +56,11 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> {
         .partitioned(Partitioning.of(PartitionBy.RANGE, List.of(day, site),
         Partition.range("visit_2026", List.of("'2026-01-01'", "MINVALUE"), List.of("'2027-01-01'", "MINVALUE")),
         Partition.ofOthers("visit_other")));
+  }
+
+  @Override
+  public Key key(Long id, LocalDate day, Integer site) {
+    return new Key(id, day, site);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "line"}, whose rows are {@link Line} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-final class LineTable extends KeyedTable<Line, LineTable.Key> {
+final class LineTable extends KeyedTable<Line, LineTable.Key> implements KeyParts.Of2<LineTable.Key, Order.OrderId, Integer> {
   /**
    * The table under its own name.
    */
@@ -53,6 +54,11 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> {
    */
   public OrderTable order() {
     return path(orderKey, "order", OrderTable.ORDER);
+  }
+
+  @Override
+  public Key key(Order.OrderId orderId, Integer number) {
+    return new Key(orderId, number);
   }
 
   @Override
