@@ -34,21 +34,20 @@ record Row<R extends @Nullable Object>(
     this(name, parts, expressionsOf(parts), assembly);
   }
 
+  /** Keys of collections stand behind the rest, but for columns that are selected already. */
   private static List<? extends Expression<?>> expressionsOf(List<Selectable<?>> parts) {
     List<Expression<?>> expressions = new ArrayList<>(parts.size());
     for (Selectable<?> part : parts) {
-      addTo(expressions, part);
-    }
-    return Collections.unmodifiableList(expressions);
-  }
-
-  /** A column that is selected already tells a collection's key, too. */
-  private static void addTo(List<Expression<?>> expressions, Selectable<?> part) {
-    for (Expression<?> expression : part.expressions()) {
-      if (!(part instanceof NestedQuery<?, ?>) || !expressions.contains(expression)) {
-        expressions.add(expression);
+      if (!(part instanceof NestedQuery<?, ?>)) {
+        expressions.addAll(part.expressions());
       }
     }
+    for (Selectable<?> part : parts) {
+      if (part instanceof NestedQuery<?, ?> nested) {
+        nested.addKeysTo(expressions);
+      }
+    }
+    return Collections.unmodifiableList(expressions);
   }
 
   @Override
@@ -65,10 +64,10 @@ record Row<R extends @Nullable Object>(
 
   private int[] offsets() {
     int[] offsets = new int[parts.size()];
-    List<Expression<?>> before = new ArrayList<>();
+    int next = 0;
     for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = before.size();
-      addTo(before, parts.get(i));
+      offsets[i] = next;
+      next += parts.get(i) instanceof NestedQuery<?, ?> ? 0 : parts.get(i).expressions().size();
     }
     return offsets;
   }
