@@ -152,6 +152,8 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    * consumer throws: that ends the reading. The consumer may use this connection.
    *
    * @return the number of rows
+   * @throws IllegalStateException when rows have {@code list(select(...))} or its like in them,
+   *     which take statements of their own; nothing is sent then
    */
   public <T extends @Nullable Object> long forEach(
       RowStatement<T> query, Consumer<? super T> consumer) {
@@ -188,6 +190,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    * @return the number of rows
    * @throws QueryException when it fails
    * @throws dev.piolet.error.ConcurrentUseException when the consumer uses this connection
+   * @throws IllegalStateException as {@link #forEach} does
    */
   public <T extends @Nullable Object> long copyOut(
       RowStatement<T> query, Consumer<? super T> consumer) {
@@ -289,7 +292,8 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    * @throws QueryException when one fails; its {@link QueryException#statementIndex} tells which
    * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before the
    *     answers, and they are no part of an open transaction
-   * @throws IllegalStateException when a statement is incomplete; nothing is sent then
+   * @throws IllegalStateException when a statement is incomplete, or its rows have {@code
+   *     list(select(...))} or its like in them; nothing is sent then
    */
   public <R extends @Nullable Object> List<R> pipeline(
       List<? extends Statement<? extends R>> statements) {

@@ -20,6 +20,15 @@ public interface Contender extends AutoCloseable {
   /** Several statements at once. */
   Trips trips();
 
+  /**
+   * Rows with the rows that belong to them.
+   *
+   * @throws UnsupportedOperationException where that is {@link #absent}
+   */
+  default Lists lists() {
+    throw new UnsupportedOperationException("This work is not done by it yet");
+  }
+
   /** Typed queries made into SQL. */
   Rendering rendering();
 
@@ -31,7 +40,7 @@ public interface Contender extends AutoCloseable {
    * UnsupportedOperationException}, and the report shows a gap.
    */
   default Set<Work> absent() {
-    return Set.of();
+    return Set.of(Work.LISTS);
   }
 
   /** Closes the connection and all else that the library keeps. */

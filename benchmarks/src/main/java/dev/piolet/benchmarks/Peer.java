@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A library put together of its works.
  *
+ * @param nested how it reads rows with the rows that belong to them; null where that is not done
+ *     yet
  * @param queries how it makes typed queries into SQL; null if it can't without a database
  * @param closer closes the connection and all else that the library keeps
  */
@@ -16,14 +18,31 @@ public record Peer(
     Rows<Person, ?> people,
     Trips trips,
     TechEmpower techEmpower,
+    @Nullable Lists nested,
     @Nullable Rendering queries,
     Closer closer)
     implements Contender {
+
+  /** A library that does not read rows with the rows that belong to them yet. */
+  public Peer(
+      Rows<Item, ?> items,
+      Rows<Person, ?> people,
+      Trips trips,
+      TechEmpower techEmpower,
+      @Nullable Rendering queries,
+      Closer closer) {
+    this(items, people, trips, techEmpower, null, queries, closer);
+  }
 
   /** Closes what a library keeps. */
   @FunctionalInterface
   public interface Closer {
     void close() throws SQLException;
+  }
+
+  @Override
+  public Lists lists() {
+    return nested == null ? Contender.super.lists() : nested;
   }
 
   @Override
@@ -36,7 +55,14 @@ public record Peer(
 
   @Override
   public Set<Work> absent() {
-    return queries == null ? EnumSet.of(Work.RENDER) : EnumSet.noneOf(Work.class);
+    Set<Work> absent = EnumSet.noneOf(Work.class);
+    if (queries == null) {
+      absent.add(Work.RENDER);
+    }
+    if (nested == null) {
+      absent.add(Work.LISTS);
+    }
+    return absent;
   }
 
   @Override

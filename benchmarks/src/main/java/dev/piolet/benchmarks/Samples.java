@@ -43,6 +43,16 @@ public final class Samples {
         new UUID(number * 0x9E3779B97F4A7C15L, number));
   }
 
+  /** The post that is made of a number. */
+  public static Post post(long id) {
+    return new Post(id, "post number " + id, (int) (id % 100));
+  }
+
+  /** The note that is made of a number. */
+  public static Note note(long id, long postId) {
+    return new Note(id, postId, "author " + id % 97, "What is to be said, " + id, (int) (id % 50));
+  }
+
   /** The item without a key that is made of each number from 1 to {@code count}. */
   public static List<Item> newItems(int count) {
     return list(count, number -> item(null, number));

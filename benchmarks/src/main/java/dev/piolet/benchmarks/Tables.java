@@ -30,7 +30,7 @@ public final class Tables implements AutoCloseable {
 
   /** Makes the tables anew, empty but for worlds and fortunes. */
   public void create() throws SQLException {
-    run("DROP TABLE IF EXISTS item, person, world, fortune");
+    run("DROP TABLE IF EXISTS item, person, world, fortune, post, note");
     run("DROP SEQUENCE IF EXISTS item_seq, person_seq");
     run(resource("schema.sql"));
     copy("world", WORLDS, number -> number + "\t" + number * 7919 % WORLDS);
@@ -46,6 +46,28 @@ public final class Tables implements AutoCloseable {
   /** Leaves exactly the people 1 to {@code rows}. */
   public void fillPeople(int rows) throws SQLException {
     fill("person", rows, number -> line(Samples.person(number, number)));
+  }
+
+  /** Leaves exactly the posts 1 to {@code rows}, each with {@link Lists#NOTES} notes. */
+  public void fillPosts(int rows) throws SQLException {
+    run("TRUNCATE post, note");
+    copy("post", rows, id -> line(Samples.post(id)));
+    copy("note", rows * Lists.NOTES, id -> line(Samples.note(id, 1 + (id - 1) / Lists.NOTES)));
+    run("VACUUM ANALYZE post, note");
+  }
+
+  private static String line(Post post) {
+    return post.id() + "\t" + post.title() + "\t" + post.score();
+  }
+
+  private static String line(Note note) {
+    return String.join(
+        "\t",
+        String.valueOf(note.id()),
+        String.valueOf(note.postId()),
+        note.author(),
+        note.body(),
+        String.valueOf(note.likes()));
   }
 
   /** Runs SQL of the benchmarks themselves, such as a TRUNCATE. */

@@ -12,6 +12,7 @@ public enum Work {
   STREAM,
   THREE_SELECTS,
   TEN_UPDATES,
+  LISTS,
   RENDER,
   TECH_EMPOWER,
   START_UP,

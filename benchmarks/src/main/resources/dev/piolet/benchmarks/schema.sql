@@ -22,6 +22,22 @@ CREATE TABLE person (
   token uuid NOT NULL
 ) WITH (autovacuum_enabled = off);
 
+CREATE TABLE post (
+  id bigint PRIMARY KEY,
+  title text NOT NULL,
+  score integer NOT NULL
+) WITH (autovacuum_enabled = off);
+
+CREATE TABLE note (
+  id bigint PRIMARY KEY,
+  post_id bigint NOT NULL,
+  author text NOT NULL,
+  body text NOT NULL,
+  likes integer NOT NULL
+) WITH (autovacuum_enabled = off);
+
+CREATE INDEX ON note (post_id);
+
 -- For libraries that fetch keys in blocks of a thousand from a pooled sequence.
 CREATE SEQUENCE item_seq START 1000000000 INCREMENT 1000;
 CREATE SEQUENCE person_seq START 1000000000 INCREMENT 1000;

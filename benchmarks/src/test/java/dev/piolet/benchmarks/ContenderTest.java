@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.piolet.benchmarks.Lists.PostWithNotes;
 import dev.piolet.test.PostgresServer;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,27 @@ class ContenderTest {
       assertThat(contender.techEmpower().world(11 + i).randomNumber())
           .isEqualTo(i % 3 == 2 ? 500 + i : (11 + i) * 7919 % Tables.WORLDS);
     }
+  }
+
+  @Test
+  void readsRowsWithTheirRows() throws SQLException {
+    if (!has(Work.LISTS)) {
+      assertThatThrownBy(contender::lists).isInstanceOf(UnsupportedOperationException.class);
+      return;
+    }
+    tables.fillPosts(7);
+
+    List<PostWithNotes> posts = contender.lists().posts();
+
+    assertThat(posts).extracting(PostWithNotes::post).containsExactly(posts(7));
+    assertThat(posts.get(2).notes())
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(21, 30).mapToObj(id -> Samples.note(id, 3)).toList());
+    assertThat(posts).allSatisfy(each -> assertThat(each.notes()).hasSize(Lists.NOTES));
+  }
+
+  private static Post[] posts(int count) {
+    return LongStream.rangeClosed(1, count).mapToObj(Samples::post).toArray(Post[]::new);
   }
 
   @Test

@@ -69,21 +69,20 @@ record AssembledRow<R extends @Nullable Object>(
     return columns;
   }
 
+  /** Keys of collections stand behind the rest, but for columns that are selected already. */
   private static List<? extends Expression<?>> expressionsOf(List<Selectable<?>> parts) {
     List<Expression<?>> expressions = new ArrayList<>(parts.size());
     for (Selectable<?> part : parts) {
-      addTo(expressions, part);
-    }
-    return Collections.unmodifiableList(expressions);
-  }
-
-  /** A column that is selected already tells a collection's key, too. */
-  private static void addTo(List<Expression<?>> expressions, Selectable<?> part) {
-    for (Expression<?> expression : part.expressions()) {
-      if (!(part instanceof NestedQuery<?, ?>) || !expressions.contains(expression)) {
-        expressions.add(expression);
+      if (!(part instanceof NestedQuery<?, ?>)) {
+        expressions.addAll(part.expressions());
       }
     }
+    for (Selectable<?> part : parts) {
+      if (part instanceof NestedQuery<?, ?> nested) {
+        nested.addKeysTo(expressions);
+      }
+    }
+    return Collections.unmodifiableList(expressions);
   }
 
   @Override
@@ -101,10 +100,10 @@ record AssembledRow<R extends @Nullable Object>(
   /** Where each part begins. */
   int[] offsets() {
     int[] offsets = new int[parts.size()];
-    List<Expression<?>> before = new ArrayList<>();
+    int next = 0;
     for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = before.size();
-      addTo(before, parts.get(i));
+      offsets[i] = next;
+      next += parts.get(i) instanceof NestedQuery<?, ?> ? 0 : parts.get(i).expressions().size();
     }
     return offsets;
   }

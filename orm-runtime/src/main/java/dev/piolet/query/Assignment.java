@@ -111,7 +111,7 @@ public final class Assignment {
     }
   }
 
-  private static Column<?, ?> requireOwn(Column<?, ?> column) {
+  private static void requireOwn(Column<?, ?> column) {
     if (column.table().joinPath() != null) {
       throw new IllegalArgumentException(
           "The column "
@@ -119,7 +119,6 @@ public final class Assignment {
               + " is of a row that a path leads to, and not of the one that is written. Name the"
               + " column of the table itself");
     }
-    return column;
   }
 
   /** Refuses a column that is among others, by its name: another alias is the same column. */

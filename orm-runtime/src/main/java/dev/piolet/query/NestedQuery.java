@@ -54,6 +54,15 @@ public final class NestedQuery<T extends @Nullable Object, C> implements Selecta
     return correlation.columns();
   }
 
+  /** Adds the keys that are not among what is selected. */
+  void addKeysTo(List<Expression<?>> selected) {
+    for (Expression<?> key : correlation.columns()) {
+      if (!selected.contains(key)) {
+        selected.add(key);
+      }
+    }
+  }
+
   @Override
   public RowReader<C> reader(ReadContext context) {
     return context.collection(this, expressions());

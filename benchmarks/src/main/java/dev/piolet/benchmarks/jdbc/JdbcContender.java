@@ -3,6 +3,7 @@ package dev.piolet.benchmarks.jdbc;
 import dev.piolet.benchmarks.Contender;
 import dev.piolet.benchmarks.Database;
 import dev.piolet.benchmarks.Item;
+import dev.piolet.benchmarks.Lists;
 import dev.piolet.benchmarks.Person;
 import dev.piolet.benchmarks.Rendering;
 import dev.piolet.benchmarks.Rows;
@@ -22,6 +23,7 @@ public final class JdbcContender implements Contender {
   private final JdbcItems items;
   private final JdbcPeople people;
   private final JdbcTrips trips;
+  private final JdbcLists lists;
   private final JdbcTechEmpower techEmpower;
 
   private JdbcContender(Connection connection) throws SQLException {
@@ -29,6 +31,7 @@ public final class JdbcContender implements Contender {
     items = new JdbcItems(connection);
     people = new JdbcPeople(connection);
     techEmpower = new JdbcTechEmpower(connection);
+    lists = new JdbcLists(connection);
     trips = new JdbcTrips(connection, items, people, techEmpower);
   }
 
@@ -49,6 +52,11 @@ public final class JdbcContender implements Contender {
   @Override
   public Trips trips() {
     return trips;
+  }
+
+  @Override
+  public Lists lists() {
+    return lists;
   }
 
   @Override

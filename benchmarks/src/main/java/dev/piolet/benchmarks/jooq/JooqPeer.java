@@ -40,6 +40,7 @@ public final class JooqPeer {
         people,
         new JooqTrips(dsl, items, people, worlds),
         worlds,
+        new JooqLists(dsl),
         new JooqRendering(dsl),
         connection::close);
   }

@@ -6,12 +6,15 @@ import dev.piolet.KeyBlocks;
 import dev.piolet.benchmarks.Contender;
 import dev.piolet.benchmarks.Database;
 import dev.piolet.benchmarks.Item;
+import dev.piolet.benchmarks.Lists;
 import dev.piolet.benchmarks.Person;
 import dev.piolet.benchmarks.Rendering;
 import dev.piolet.benchmarks.Rows;
 import dev.piolet.benchmarks.TechEmpower;
 import dev.piolet.benchmarks.Trips;
+import dev.piolet.benchmarks.Work;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Piolet, with one of the kinds of models. */
 public final class PioletContender implements Contender {
@@ -67,6 +70,16 @@ public final class PioletContender implements Contender {
   @Override
   public Trips trips() {
     return trips;
+  }
+
+  @Override
+  public Lists lists() {
+    return new PioletLists(conn);
+  }
+
+  @Override
+  public Set<Work> absent() {
+    return Set.of();
   }
 
   @Override

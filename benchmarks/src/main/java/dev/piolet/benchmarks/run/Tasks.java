@@ -10,6 +10,7 @@ import dev.piolet.benchmarks.jmh.CompileBenchmark;
 import dev.piolet.benchmarks.jmh.FirstStreamBenchmark;
 import dev.piolet.benchmarks.jmh.GetBenchmark;
 import dev.piolet.benchmarks.jmh.InsertBenchmark;
+import dev.piolet.benchmarks.jmh.ListsBenchmark;
 import dev.piolet.benchmarks.jmh.RenderBenchmark;
 import dev.piolet.benchmarks.jmh.SelectBenchmark;
 import dev.piolet.benchmarks.jmh.StartUpBenchmark;
@@ -42,6 +43,7 @@ final class Tasks {
     all.inserts();
     all.changes();
     all.trips();
+    all.lists();
     all.rendering();
     all.techEmpower();
     all.compileTime();
@@ -165,6 +167,23 @@ final class Tasks {
         "tenUpdates",
         Map.of("rows", "10000"),
         new Target(RECORD, 0.75));
+  }
+
+  private void lists() {
+    group = "Rows with the rows that belong to them";
+    lists(1_000, new Target(RECORD, 0.55));
+    lists(20, new Target(RECORD, 0.85));
+  }
+
+  private void lists(int rows, Target... targets) {
+    add(
+        "lists-" + rows + "x10",
+        "select " + count(rows) + ", each with 10 of 5 columns",
+        Work.LISTS,
+        ListsBenchmark.class,
+        "posts",
+        Map.of("rows", String.valueOf(rows)),
+        targets);
   }
 
   private void rendering() {

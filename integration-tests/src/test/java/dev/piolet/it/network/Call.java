@@ -3,6 +3,7 @@ package dev.piolet.it.network;
 import static dev.piolet.it.network.ItemTable.ITEM;
 import static dev.piolet.it.network.ScratchTable.SCRATCH;
 import static dev.piolet.query.Sql.insertInto;
+import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.update;
@@ -10,6 +11,7 @@ import static dev.piolet.query.Sql.update;
 import dev.piolet.DBConnection;
 import dev.piolet.error.UniqueViolationException;
 import dev.piolet.query.Select;
+import dev.piolet.query.Tuple3;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -60,6 +62,12 @@ enum Call {
   COPY_OUT(0, 0, (conn, items) -> conn.copyOut(Call.allItems(), item -> items.tell(item.text()))),
   FOR_EACH(0, 0, (conn, items) -> conn.forEach(Call.allItems(), item -> items.tell(item.text()))),
   SELECT(0, 0, (conn, items) -> conn.exec(Call.allItems()).forEach(it -> items.tell(it.text()))),
+  LISTS(
+      0,
+      0,
+      (conn, items) ->
+          conn.exec(Call.itemsWithLists())
+              .forEach(row -> items.tell(row.second() + " " + row.third()))),
   TRANSACTION(
       12,
       3,
@@ -108,6 +116,15 @@ enum Call {
   /** What is called. */
   private interface Body {
     void run(DBConnection conn, Items items);
+  }
+
+  private static Select<Tuple3<String, List<String>, List<String>>> itemsWithLists() {
+    ItemTable other = ITEM.as("other");
+    Select<String> before =
+        select(other.name)
+            .where(other.place.gt(ITEM.place.minus(3)), other.place.le(ITEM.place))
+            .orderBy(other.place);
+    return select(ITEM.name, list(before), list(before.limit(2))).orderBy(ITEM.place);
   }
 
   private static Select<Item> allItems() {

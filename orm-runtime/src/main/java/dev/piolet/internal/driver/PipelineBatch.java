@@ -51,6 +51,7 @@ public final class PipelineBatch implements AutoCloseable {
   private final BatchResults results;
   private final BatchParameters parameters;
   private final List<Call> waiting = new ArrayList<>();
+  private boolean beginsItself;
   private int position;
 
   /** A batch over a connection, for which {@link #isPossible} was asked. */
@@ -92,6 +93,12 @@ public final class PipelineBatch implements AutoCloseable {
       queries.of(statements.get(position).sql());
     }
     return queries;
+  }
+
+  /** Leaves it to the first statement, which is a BEGIN with options, to begin the transaction. */
+  public PipelineBatch beginningItself() {
+    beginsItself = true;
+    return this;
   }
 
   /** Which statement failed, from 0, when one has. */
@@ -204,7 +211,7 @@ public final class PipelineBatch implements AutoCloseable {
   private int flags(boolean inOwnTransaction) throws SQLException {
     waiting.forEach(call -> call.query().increaseExecuteCount());
     int flags = 0;
-    if (connection.getAutoCommit() && !inOwnTransaction) {
+    if (beginsItself || connection.getAutoCommit() && !inOwnTransaction) {
       flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
     }
     if (!connection.getAutoCommit() && connection.hintReadOnly()) {

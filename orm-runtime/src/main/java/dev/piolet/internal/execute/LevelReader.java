@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * by a statement of its own. Not thread-safe.
  */
 final class LevelReader {
-  private static final BoundSql SNAPSHOT =
-      new BoundSql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", List.of());
-
   private final Executor executor;
   private final Transactions transactions;
 
@@ -62,8 +59,8 @@ final class LevelReader {
       BoundSql statement, RowReading<T> reading, SelectedRows<T> selected, boolean isOwn) {
     try (OpenRows open = new OpenRows(executor)) {
       LevelRows<T> rows = new LevelRows<>(statement, selected, reading.maxRows());
-      List<BoundSql> first = isOwn ? List.of(SNAPSHOT, statement) : List.of(statement);
-      Outcome answer = open.send(first, false).get(first.size() - 1);
+      Outcome answer =
+          isOwn ? open.sendFirst(statement) : open.send(List.of(statement), false).get(0);
       rows.answered(answer);
       executor.executed(statement, answer);
       List<Elements<?>> elements = fetchElements(rows, open, isOwn);

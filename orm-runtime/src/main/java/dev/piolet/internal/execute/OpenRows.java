@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class OpenRows implements AutoCloseable {
+  private static final String SNAPSHOT = "ISOLATION LEVEL REPEATABLE READ";
+  private static final BoundSql BEGIN = new BoundSql("BEGIN " + SNAPSHOT, List.of());
+  private static final BoundSql SET = new BoundSql("SET TRANSACTION " + SNAPSHOT, List.of());
+
   private final Executor executor;
   private final List<PipelineBatch> batches = new ArrayList<>();
   private final List<PreparedStatement> statements = new ArrayList<>();
@@ -29,15 +33,30 @@ final class OpenRows implements AutoCloseable {
   }
 
   /**
+   * Executes the first statement of a transaction that is to be one snapshot, and begins that in
+   * the same round trip.
+   */
+  Outcome sendFirst(BoundSql statement) {
+    List<BoundSql> all = List.of(isTogether() ? BEGIN : SET, statement);
+    PipelineBatch batch = executor.batch(all);
+    return (batch == null ? oneByOne(all) : send(batch.beginningItself(), all, false)).get(1);
+  }
+
+  /**
    * Executes statements in one round trip, or else one by one.
    *
    * @param commits whether to commit behind them, where they are sent together
    */
   List<Outcome> send(List<BoundSql> all, boolean commits) {
     PipelineBatch batch = executor.batch(all);
-    if (batch == null) {
-      return all.stream().map(this::send).toList();
-    }
+    return batch == null ? oneByOne(all) : send(batch, all, commits);
+  }
+
+  private List<Outcome> oneByOne(List<BoundSql> all) {
+    return all.stream().map(this::send).toList();
+  }
+
+  private List<Outcome> send(PipelineBatch batch, List<BoundSql> all, boolean commits) {
     batches.add(batch);
     long start = System.nanoTime();
     try {

@@ -1,0 +1,71 @@
+package dev.piolet.it.lists;
+
+import static dev.piolet.it.lists.ArticleTable.ARTICLE;
+import static dev.piolet.it.lists.ArticleTagTable.ARTICLE_TAG;
+import static dev.piolet.it.lists.CommentTable.COMMENT;
+import static dev.piolet.it.lists.ReplyTable.REPLY;
+import static dev.piolet.it.lists.TagTable.TAG;
+import static dev.piolet.it.lists.WriterTable.WRITER;
+import static dev.piolet.query.Sql.list;
+import static dev.piolet.query.Sql.map;
+import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.piolet.it.lists.ArticleCard.CommentCard;
+import dev.piolet.sql.Selectable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Records with {@code @Projection} whose components are lists, sets and maps. */
+class ListProjectionTest extends ListsFixture {
+  @Test
+  void aComponentMayBeACollection() {
+    Selectable<CommentCard> comment =
+        ArticleCard_CommentCardProjection.of(
+            COMMENT.body,
+            list(select(REPLY).where(REPLY.commentId.eq(COMMENT.id)).orderBy(REPLY.id)));
+    var query =
+        select(
+                ArticleCardProjection.of(
+                    ARTICLE.title,
+                    WRITER.name.orNull(),
+                    list(
+                        select(COMMENT)
+                            .where(COMMENT.articleId.eq(ARTICLE.id))
+                            .orderBy(COMMENT.id)),
+                    set(
+                        select(TAG.name)
+                            .join(ARTICLE_TAG)
+                            .on(ARTICLE_TAG.tagId.eq(TAG.id))
+                            .where(ARTICLE_TAG.articleId.eq(ARTICLE.id))),
+                    map(
+                        select(COMMENT.id, comment)
+                            .from(COMMENT)
+                            .where(COMMENT.articleId.eq(ARTICLE.id))),
+                    ARTICLE.id))
+            .from(ARTICLE)
+            .leftJoin(WRITER)
+            .on(WRITER.id.eq(ARTICLE.writerId))
+            .where(ARTICLE.id.between(2L, 3L))
+            .orderBy(ARTICLE.id);
+
+    assertThat(conn.exec(query))
+        .containsExactly(
+            new ArticleCard(
+                "Two",
+                "Bob",
+                List.of(THIRD),
+                Set.of("sql"),
+                Map.of(3L, new CommentCard("third", List.of(MAYBE))),
+                2),
+            new ArticleCard("Orphan", null, List.of(), Set.of(), Map.of(), 3));
+    assertThat(sent())
+        .hasSize(5)
+        .first()
+        .asString()
+        .startsWith("SELECT 'article'.'title', 'writer'.'name', 'article'.'id' FROM 'article'");
+  }
+}
