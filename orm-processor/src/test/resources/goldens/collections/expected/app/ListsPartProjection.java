@@ -24,7 +24,7 @@ final class ListsPartProjection {
     return Projections.of(ListsPart.class, List.of(tags, numbers, ids, ints, grid),
         (context, at) -> {
       var readTags = tags.reader(context);
-      var readNumbers = numbers.reader(context);
+      var readNumbers = numbers.nullableReader(context);
       var readIds = ids.reader(context);
       var readInts = ints.reader(context);
       var readGrid = grid.reader(context);
@@ -38,7 +38,7 @@ final class ListsPartProjection {
   }
 
   /**
-   * A {@link ListsPart} of the columns of that name; null where {@code lists} has no row.
+   * A {@link ListsPart} of the columns of that name; with {@code nullable()} it is null where {@code lists} has no row.
    */
   static Selectable<ListsPart> of(ListsTable lists) {
     return Projections.of(lists, of(lists.tags, lists.numbers, lists.ids, lists.ints, lists.grid));

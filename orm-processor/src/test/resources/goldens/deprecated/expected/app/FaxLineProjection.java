@@ -29,7 +29,7 @@ public final class FaxLineProjection {
   }
 
   /**
-   * A {@link FaxLine} of the columns of that name; null where {@code fax} has no row.
+   * A {@link FaxLine} of the columns of that name; with {@code nullable()} it is null where {@code fax} has no row.
    */
   public static Selectable<FaxLine> of(FaxTable fax) {
     return Projections.of(fax, of(fax.number, fax));

@@ -32,7 +32,7 @@ final class FeatherProjection {
   }
 
   /**
-   * A {@link Feather} of the columns of that name; null where {@code long_} has no row.
+   * A {@link Feather} of the columns of that name; with {@code nullable()} it is null where {@code long_} has no row.
    */
   static Selectable<Feather> of(LongTable long_, StringTable instrument) {
     return Projections.of(long_, of(long_.id, long_.text, instrument));

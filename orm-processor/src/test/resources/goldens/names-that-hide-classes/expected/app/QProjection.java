@@ -28,7 +28,7 @@ final class QProjection {
   }
 
   /**
-   * A {@link Q} of the columns of that name; null where {@code faq} has no row.
+   * A {@link Q} of the columns of that name; with {@code nullable()} it is null where {@code faq} has no row.
    */
   static Selectable<Q> of(FAQTable faq) {
     return Projections.of(faq, of(faq.id, faq.key));

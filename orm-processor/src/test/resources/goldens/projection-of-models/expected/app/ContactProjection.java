@@ -24,10 +24,10 @@ public final class ContactProjection {
         (context, at) -> {
       var readId = id.reader(context);
       var readName = name.reader(context);
-      var readEmail = email.reader(context);
+      var readEmail = email.nullableReader(context);
       var readAddress = address.reader(context);
       var readWorkplace = workplace.reader(context);
-      var readHome = home.reader(context);
+      var readHome = home.nullableReader(context);
       var readAll = all.reader(context);
       return (row, first) -> new Contact(
           readId.read(row, first),
@@ -41,7 +41,7 @@ public final class ContactProjection {
   }
 
   /**
-   * A {@link Contact} of the columns of that name; null where {@code user} has no row.
+   * A {@link Contact} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
    */
   public static Selectable<Contact> of(UserTable user, OfficeTable workplace,
       UserTable workplaceUser, OfficeTable home) {

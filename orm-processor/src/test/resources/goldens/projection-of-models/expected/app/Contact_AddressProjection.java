@@ -28,7 +28,7 @@ public final class Contact_AddressProjection {
   }
 
   /**
-   * A {@link Contact.Address} of the columns of that name; null where {@code user} has no row.
+   * A {@link Contact.Address} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
    */
   public static Selectable<Contact.Address> of(UserTable user) {
     return Projections.of(user, of(user.street, user.city));

@@ -28,7 +28,7 @@ final class Contact_BossProjection {
   }
 
   /**
-   * A {@link Contact.Boss} of the columns of that name; null where {@code user} has no row.
+   * A {@link Contact.Boss} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
    */
   static Selectable<Contact.Boss> of(UserTable user) {
     return Projections.of(user, of(user.id, user.name));

@@ -28,7 +28,7 @@ final class Contact_WorkplaceProjection {
   }
 
   /**
-   * A {@link Contact.Workplace} of the columns of that name; null where {@code office} has no row.
+   * A {@link Contact.Workplace} of the columns of that name; with {@code nullable()} it is null where {@code office} has no row.
    */
   static Selectable<Contact.Workplace> of(OfficeTable office, UserTable boss) {
     return Projections.of(office, of(office.name, Contact_BossProjection.of(boss)));
