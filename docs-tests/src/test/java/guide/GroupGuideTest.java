@@ -38,7 +38,7 @@ class GroupGuideTest extends GuideFixture {
     assertThat(answer("expression", perYear)).containsExactly("2020 2");
     // tag::rollup[]
     var totals =
-        select(DEPARTMENT.name.orNull(), sum(EMPLOYEE.salary), grouping(DEPARTMENT.name))
+        select(DEPARTMENT.name.nullable(), sum(EMPLOYEE.salary), grouping(DEPARTMENT.name))
             .join(EMPLOYEE)
             .on(EMPLOYEE.departmentId.eq(DEPARTMENT.id))
             .groupBy(Grouping.rollup(DEPARTMENT.name))
@@ -48,7 +48,7 @@ class GroupGuideTest extends GuideFixture {
         .containsExactly("Company 900 0", "Lab 1200 0", "Sales 500 0", "null 2600 1");
     // tag::sets[]
     var sets =
-        select(EMPLOYEE.departmentId, EMPLOYEE.salary.orNull(), count())
+        select(EMPLOYEE.departmentId, EMPLOYEE.salary.nullable(), count())
             .groupBy(
                 Grouping.groupingSets(
                     Grouping.set(EMPLOYEE.departmentId), Grouping.set(EMPLOYEE.salary)));

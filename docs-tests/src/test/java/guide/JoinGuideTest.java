@@ -49,7 +49,7 @@ class JoinGuideTest extends GuideFixture {
             new Tuple2<>("Eve", Optional.empty()));
     // tag::right[]
     var departments =
-        select(EMPLOYEE.name.orNull(), DEPARTMENT)
+        select(EMPLOYEE.name.nullable(), DEPARTMENT)
             .rightJoin(DEPARTMENT)
             .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
             .where(DEPARTMENT.id.eq(4L));
@@ -58,7 +58,7 @@ class JoinGuideTest extends GuideFixture {
         .containsExactly(new Tuple2<>(null, new Department(4L, "Archive", 1L)));
     // tag::full[]
     var both =
-        select(EMPLOYEE.name.orNull(), DEPARTMENT.name.orNull())
+        select(EMPLOYEE.name.nullable(), DEPARTMENT.name.nullable())
             .fullJoin(DEPARTMENT)
             .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId))
             .where(EMPLOYEE.id.isNull().or(DEPARTMENT.id.isNull()))
@@ -170,7 +170,7 @@ class JoinGuideTest extends GuideFixture {
             .limit(1)
             .as("best");
     var query =
-        select(DEPARTMENT.name, best.get(EMPLOYEE.name).orNull())
+        select(DEPARTMENT.name, best.get(EMPLOYEE.name).nullable())
             .leftJoin(best.lateral())
             .on(value(true))
             .orderBy(DEPARTMENT.id);

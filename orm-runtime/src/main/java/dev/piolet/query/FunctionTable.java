@@ -70,7 +70,13 @@ public final class FunctionTable<T extends @Nullable Object, E extends Expressio
 
   @Override
   public RowReader<T> reader(ReadContext context) {
+    MissingRows.requireNone(context, this);
     return function.reader(context);
+  }
+
+  @Override
+  public RowReader<T> nullableReader(ReadContext context) {
+    return function.nullableReader(context);
   }
 
   @Override

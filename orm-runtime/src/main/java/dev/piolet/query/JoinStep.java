@@ -18,6 +18,9 @@ sealed interface JoinStep permits Join, KeyJoin {
 
   /** The joins themselves, of which each is to the tables before it. */
   static List<Join> resolved(TableSource first, List<? extends JoinStep> steps) {
+    if (steps.isEmpty()) {
+      return List.of();
+    }
     List<TableSource> tables = new ArrayList<>(steps.size() + 1);
     tables.add(first);
     List<Join> joins = new ArrayList<>(steps.size());

@@ -58,4 +58,9 @@ public final class Keyset<K extends @Nullable Object> implements Selectable<K> {
   public RowReader<K> reader(ReadContext context) {
     return place.reader(context);
   }
+
+  @Override
+  public RowReader<K> nullableReader(ReadContext context) {
+    return place.nullableReader(context);
+  }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row that is put together by a function. One of nothing but columns of a single table is null
- * where an outer join leaves that table out.
+ * where an outer join leaves that table out and that is allowed for.
  */
 record OptionalRow<R extends @Nullable Object>(Selectable<R> parts) implements Selectable<R> {
   @Override
@@ -21,9 +21,14 @@ record OptionalRow<R extends @Nullable Object>(Selectable<R> parts) implements S
 
   @Override
   public RowReader<R> reader(ReadContext context) {
+    return parts.reader(context);
+  }
+
+  @Override
+  public RowReader<R> nullableReader(ReadContext context) {
     TableSource table = TablePart.tableOf(expressions());
     return table != null && context.isOuterJoined(table) && isTold(table, context)
-        ? new TablePart<>(table, parts).reader(context)
+        ? new TablePart<>(table, parts).nullableReader(context)
         : parts.reader(context);
   }
 

@@ -124,5 +124,10 @@ public final class PlainSql implements Statement<Integer> {
     boolean isOuterJoined(TableSource table) {
       return true;
     }
+
+    @Override
+    boolean knowsJoins() {
+      return false;
+    }
   }
 }

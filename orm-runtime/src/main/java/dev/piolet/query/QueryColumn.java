@@ -48,8 +48,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
               + " cannot be null, as "
               + SqlWriter.alone(selected).sql()
               + " cannot, but there may be no row to read it from: an outer join can leave it out."
-              + " Select it with optional(), for an Optional, or orNull(), for what takes null;"
-              + " or select a row(...) of the table's columns, which is null as a whole");
+              + " Select it with optional(), for an Optional, or nullable(), for what takes null");
     }
     return (row, first) -> {
       T value = type.read(row, first);
@@ -61,7 +60,7 @@ record QueryColumn(QueryTable<?> table, String name, Expression<?> selected)
                 + this
                 + ", which cannot be null, as "
                 + SqlWriter.alone(selected).sql()
-                + " cannot. Select it with optional() or orNull() where it may be NULL here");
+                + " cannot. Select it with optional() or nullable() where it may be NULL here");
       }
       return value;
     };

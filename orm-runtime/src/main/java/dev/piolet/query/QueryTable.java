@@ -109,6 +109,12 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
 
   @Override
   public final RowReader<T> reader(ReadContext context) {
+    MissingRows.requireNone(context, this);
+    return query.selection().reader(new Inner(this, context));
+  }
+
+  @Override
+  public final RowReader<T> nullableReader(ReadContext context) {
     RowReader<T> reader = query.selection().reader(new Inner(this, context));
     if (!context.isOuterJoined(this)) {
       return reader;
@@ -179,7 +185,7 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
 
     @Override
     public boolean isChecking() {
-      return outer.isChecking();
+      return outer.isChecking() && table.query.knowsJoins();
     }
 
     @Override

@@ -36,6 +36,11 @@ public abstract class RowStatement<T extends @Nullable Object>
   /** Tells whether an outer join of this statement can leave a table without a row. */
   abstract boolean isOuterJoined(TableSource table);
 
+  /** Tells whether {@link #isOuterJoined} knows, and does not only suspect. */
+  boolean knowsJoins() {
+    return true;
+  }
+
   /**
    * The presences that rows tell behind what is selected, where the whole statement or a derived
    * table gives them.

@@ -40,7 +40,7 @@ public final class RowValue<T extends @Nullable Object> implements SqlPart {
   /** One value by itself. */
   @SuppressWarnings("NullAway") // a null in a table of values is NULL
   static <T> RowValue<T> single(Expression<T> expression) {
-    return new RowValue<>(expression.orNull(), Collections::singletonList);
+    return new RowValue<>(expression.nullable(), Collections::singletonList);
   }
 
   /** The selection that reads a row of such values. */

@@ -99,17 +99,27 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     return joining(Join.Kind.INNER, table);
   }
 
-  /** {@code LEFT JOIN table ON ...}: all rows so far; the joined row may be missing. */
+  /**
+   * {@code LEFT JOIN table ON ...}: all rows so far; the joined row may be missing. What is
+   * selected of it says so by {@code optional()} or {@code nullable()}, or is refused when it is
+   * rendered.
+   */
   public Joining<Select<T>> leftJoin(TableSource table) {
     return joining(Join.Kind.LEFT, table);
   }
 
-  /** {@code RIGHT JOIN table ON ...}: all rows of the joined table; those so far may be missing. */
+  /**
+   * {@code RIGHT JOIN table ON ...}: all rows of the joined table; those so far may be missing, and
+   * what is selected of them says so: see {@link #leftJoin(TableSource)}.
+   */
   public Joining<Select<T>> rightJoin(TableSource table) {
     return joining(Join.Kind.RIGHT, table);
   }
 
-  /** {@code FULL JOIN table ON ...}: all rows of both; either may be missing. */
+  /**
+   * {@code FULL JOIN table ON ...}: all rows of both; either may be missing, and what is selected
+   * of them says so: see {@link #leftJoin(TableSource)}.
+   */
   public Joining<Select<T>> fullJoin(TableSource table) {
     return joining(Join.Kind.FULL, table);
   }

@@ -411,13 +411,13 @@ public final class Sql extends ConvertedRows {
   /** {@code (a, b)}: 2 values to compare at once, as a tuple. */
   public static <A extends @Nullable Object, B extends @Nullable Object>
       RowValue<Tuple2<A, B>> rowValue(Expression<A> a, Expression<B> b) {
-    return RowValue.tuple(Rows.of(Tuple2::new, a.orNull(), b.orNull()));
+    return RowValue.tuple(Rows.of(Tuple2::new, a.nullable(), b.nullable()));
   }
 
   /** {@code (a, b, c)}: 3 values to compare at once, as a tuple. */
   public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
       RowValue<Tuple3<A, B, C>> rowValue(Expression<A> a, Expression<B> b, Expression<C> c) {
-    return RowValue.tuple(Rows.of(Tuple3::new, a.orNull(), b.orNull(), c.orNull()));
+    return RowValue.tuple(Rows.of(Tuple3::new, a.nullable(), b.nullable(), c.nullable()));
   }
 
   /** {@code (a, b, c, d)}: 4 values to compare at once, as a tuple. */
@@ -428,7 +428,8 @@ public final class Sql extends ConvertedRows {
           D extends @Nullable Object>
       RowValue<Tuple4<A, B, C, D>> rowValue(
           Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
-    return RowValue.tuple(Rows.of(Tuple4::new, a.orNull(), b.orNull(), c.orNull(), d.orNull()));
+    return RowValue.tuple(
+        Rows.of(Tuple4::new, a.nullable(), b.nullable(), c.nullable(), d.nullable()));
   }
 
   /** {@code (a, b, c, d, e)}: 5 values to compare at once, as a tuple. */
@@ -441,7 +442,7 @@ public final class Sql extends ConvertedRows {
       RowValue<Tuple5<A, B, C, D, E>> rowValue(
           Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d, Expression<E> e) {
     return RowValue.tuple(
-        Rows.of(Tuple5::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull()));
+        Rows.of(Tuple5::new, a.nullable(), b.nullable(), c.nullable(), d.nullable(), e.nullable()));
   }
 
   /** {@code (a, b, c, d, e, f)}: 6 values to compare at once, as a tuple. */
@@ -461,7 +462,13 @@ public final class Sql extends ConvertedRows {
           Expression<F> f) {
     return RowValue.tuple(
         Rows.of(
-            Tuple6::new, a.orNull(), b.orNull(), c.orNull(), d.orNull(), e.orNull(), f.orNull()));
+            Tuple6::new,
+            a.nullable(),
+            b.nullable(),
+            c.nullable(),
+            d.nullable(),
+            e.nullable(),
+            f.nullable()));
   }
 
   /** {@code (a, b, c, d, e, f, g)}: 7 values to compare at once, as a tuple. */
@@ -484,13 +491,13 @@ public final class Sql extends ConvertedRows {
     return RowValue.tuple(
         Rows.of(
             Tuple7::new,
-            a.orNull(),
-            b.orNull(),
-            c.orNull(),
-            d.orNull(),
-            e.orNull(),
-            f.orNull(),
-            g.orNull()));
+            a.nullable(),
+            b.nullable(),
+            c.nullable(),
+            d.nullable(),
+            e.nullable(),
+            f.nullable(),
+            g.nullable()));
   }
 
   /** {@code (a, b, c, d, e, f, g, h)}: 8 values to compare at once, as a tuple. */
@@ -515,14 +522,14 @@ public final class Sql extends ConvertedRows {
     return RowValue.tuple(
         Rows.of(
             Tuple8::new,
-            a.orNull(),
-            b.orNull(),
-            c.orNull(),
-            d.orNull(),
-            e.orNull(),
-            f.orNull(),
-            g.orNull(),
-            h.orNull()));
+            a.nullable(),
+            b.nullable(),
+            c.nullable(),
+            d.nullable(),
+            e.nullable(),
+            f.nullable(),
+            g.nullable(),
+            h.nullable()));
   }
 
   /** An order by one key that no two rows share; see {@link Select#seek}. */

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some columns of a table that an outer join can leave out: null when it does, whatever is beside
- * them of other tables.
+ * Some columns of a table that an outer join can leave out: where that is allowed for, null when it
+ * does, whatever is beside them of other tables.
  */
 record TablePart<R extends @Nullable Object>(TableSource table, Selectable<R> columns)
     implements Selectable<R> {
@@ -26,6 +26,11 @@ record TablePart<R extends @Nullable Object>(TableSource table, Selectable<R> co
 
   @Override
   public RowReader<R> reader(ReadContext context) {
+    return columns.reader(context);
+  }
+
+  @Override
+  public RowReader<R> nullableReader(ReadContext context) {
     if (!context.isOuterJoined(table)) {
       return columns.reader(context);
     }

@@ -36,11 +36,30 @@ public abstract class EmbeddedColumns<M, T> implements Selectable<T> {
     return firstOfColumns;
   }
 
+  /**
+   * Reads the value.
+   *
+   * @throws IllegalStateException when the statement is checked, and an outer join may leave the
+   *     table out
+   */
   @Override
   public final RowReader<T> reader(ReadContext context) {
+    boolean takesNulls = expressions().stream().allMatch(column -> column.options().nullable());
+    if (!takesNulls && context.isChecking() && context.isOuterJoined(tableOfColumns)) {
+      throw Nulls.missing(tableOfColumns, "embedded value of the ");
+    }
+    return embeddedReader();
+  }
+
+  @SuppressWarnings("unchecked") // the mapping is of this record's table
+  private RowReader<T> embeddedReader() {
     TableMapping<M> mapping = tableOfColumns.metadata().mapping();
-    @SuppressWarnings("unchecked") // the mapping is of this record's table
-    RowReader<T> reader = (row, first) -> (T) mapping.readEmbedded(numberOfColumns, row, first);
+    return (row, first) -> (T) mapping.readEmbedded(numberOfColumns, row, first);
+  }
+
+  @Override
+  public final RowReader<T> nullableReader(ReadContext context) {
+    RowReader<T> reader = embeddedReader();
     return context.isOuterJoined(tableOfColumns)
         ? Presences.nullWhenMissing(context, tableOfColumns, expressions(), reader)
         : reader;

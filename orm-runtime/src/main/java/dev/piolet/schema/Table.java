@@ -191,8 +191,22 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     return tableMetadata.columns();
   }
 
+  /**
+   * Reads the model.
+   *
+   * @throws IllegalStateException when the statement is checked, and an outer join may leave the
+   *     table out
+   */
   @Override
   public final RowReader<M> reader(ReadContext context) {
+    if (context.isChecking() && context.isOuterJoined(this)) {
+      throw Nulls.missing(this, "");
+    }
+    return context.observe(this, tableMetadata.mapping()::read);
+  }
+
+  @Override
+  public final RowReader<M> nullableReader(ReadContext context) {
     RowReader<M> reader = context.observe(this, tableMetadata.mapping()::read);
     return context.isOuterJoined(this)
         ? Presences.nullWhenMissing(context, this, columns(), reader)

@@ -29,7 +29,7 @@ public non-sealed interface Expression<T extends @Nullable Object>
 
   /**
    * Reads the value; a NULL is read as null. A column whose property cannot be null refuses it, as
-   * do those of derived and common tables: see {@link #optional} and {@link #orNull}. What is
+   * do those of derived and common tables: see {@link #optional} and {@link #nullable}. What is
    * computed, and a nullable column, is not asked.
    */
   @Override
@@ -37,12 +37,9 @@ public non-sealed interface Expression<T extends @Nullable Object>
     return Expressions.reader(this, context);
   }
 
-  /**
-   * Selects the value where it may be NULL though its column cannot, as that of a table that an
-   * outer join leaves out: it is read as null.
-   */
-  default Selectable<T> orNull() {
-    return new OrNull<>(this);
+  @Override
+  default RowReader<T> nullableReader(ReadContext context) {
+    return type()::read;
   }
 
   /**

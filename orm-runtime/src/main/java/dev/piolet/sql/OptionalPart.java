@@ -14,7 +14,7 @@ record OptionalPart<T extends @Nullable Object>(Selectable<T> part)
 
   @Override
   public RowReader<Optional<T>> reader(ReadContext context) {
-    RowReader<T> reader = OrNull.reader(part, context);
+    RowReader<T> reader = part.nullableReader(context);
     return (row, first) -> Optional.ofNullable(reader.read(row, first));
   }
 }

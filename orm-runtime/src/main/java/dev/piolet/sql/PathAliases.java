@@ -40,18 +40,20 @@ final class PathAliases {
    */
   @Nullable String find(Scope scope, TableSource table) {
     TableSource root = JoinPath.rootOf(table);
+    int depth = 0;
     for (Scope at = scope; at != null; at = at.outer()) {
       String known = at.paths() == null ? null : at.paths().use(table);
       if (known == null && at.paths() != null && at.tables().contains(root)) {
         known = join(at.paths(), scope, table);
       }
       if (known != null) {
-        requireVisible(known, scope, at);
+        requireVisible(known, scope, depth);
         return known;
       }
       if (at.tables().contains(root)) {
         return null;
       }
+      depth++;
     }
     return null;
   }
@@ -82,12 +84,18 @@ final class PathAliases {
     return alias;
   }
 
-  /** Takes note where a table between a place and the query that joins has the name, too. */
-  private void requireVisible(String alias, Scope scope, Scope owner) {
-    for (Scope at = scope; at != owner && at != null; at = at.outer()) {
+  /**
+   * Takes note where a table between a place and the query that joins has the name, too.
+   *
+   * @param depth how many scopes are between
+   */
+  private void requireVisible(String alias, Scope scope, int depth) {
+    Scope at = scope;
+    for (int i = 0; i < depth && at != null; i++) {
       if (at.names(alias)) {
         hidden.add(alias);
       }
+      at = at.outer();
     }
   }
 }

@@ -19,14 +19,30 @@ public interface Selectable<T extends @Nullable Object> {
    * Makes the reader of one statement's rows: all look-ups are done here, once, and none per row.
    *
    * @param context what the statement and the connection know
+   * @throws IllegalStateException when the statement is {@linkplain ReadContext#isChecking
+   *     checked}, and may give no row for what cannot be null
    */
   RowReader<T> reader(ReadContext context);
 
   /**
-   * Reads what an outer join leaves out, and a NULL, as {@link Optional#empty()} and not as null.
-   * {@link Expression#orNull} reads null.
+   * Makes a reader that gives null where there is no row, or a NULL; see {@link #reader}.
+   *
+   * @param context what the statement and the connection know
+   */
+  default RowReader<T> nullableReader(ReadContext context) {
+    return reader(context);
+  }
+
+  /**
+   * Reads what an outer join leaves out, and a NULL, as {@link Optional#empty()}. What could be
+   * missing is refused as it is: say this, or {@link #nullable}.
    */
   default Selectable<Optional<@NonNull T>> optional() {
     return new OptionalPart<>(this);
+  }
+
+  /** Reads what an outer join leaves out, and a NULL, as null; see {@link #optional}. */
+  default Selectable<@Nullable T> nullable() {
+    return new NullablePart<>(this);
   }
 }

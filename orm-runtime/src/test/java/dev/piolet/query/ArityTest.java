@@ -135,7 +135,7 @@ class ArityTest {
                 tuple(count),
                 parameters("Expression<%s>", count),
                 count,
-                each(count, i -> name(i) + ".orNull()")));
+                each(count, i -> name(i) + ".nullable()")));
   }
 
   @ParameterizedTest

@@ -82,8 +82,8 @@ class MergeTest {
                 mergeAction(),
                 USER.id,
                 ARTICLE.id.optional(),
-                before(USER).name.orNull(),
-                after(USER).name.orNull()),
+                before(USER).name.nullable(),
+                after(USER).name.nullable()),
         HEAD
             + " WHEN NOT MATCHED BY SOURCE AND ('user'.'active' AND 'user'.'age' IS NULL) THEN"
             + " UPDATE SET 'active' = ?"

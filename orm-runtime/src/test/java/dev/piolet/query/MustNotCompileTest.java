@@ -110,6 +110,24 @@ class MustNotCompileTest {
         arguments(
             "use(select(USER).join(ARTICLE).where(USER.active));",
             "use(select(USER).crossJoin(ARTICLE).where(USER.active));"),
+        // Joins along foreign keys
+        arguments(
+            "use(select(ARTICLE).join(ARTICLE.userKey.to(EVENT)));",
+            "use(select(ARTICLE).join(ARTICLE.userKey.to(USER.as(\"u\"))));"),
+        arguments(
+            "use(select(ARTICLE).join(ARTICLE.userId));",
+            "use(select(ARTICLE).join(ARTICLE.userKey));"),
+        arguments(
+            "use(select(ARTICLE).join(ARTICLE.userKey).on(ARTICLE.id.eq(1L)));",
+            "use(select(ARTICLE).join(ARTICLE.userKey).where(ARTICLE.id.eq(1L)));"),
+        arguments("use(select(ARTICLE.user().title));", "use(select(ARTICLE.user().name));"),
+        arguments(
+            "use(update(ARTICLE).set(ARTICLE.user().name, \"x\"));",
+            "use(update(ARTICLE).set(ARTICLE.title, ARTICLE.user().name));"),
+        // What an outer join leaves out
+        arguments(
+            "List<String> z = conn.exec(select(USER.name.optional()));",
+            "List<Optional<String>> z = conn.exec(select(USER.name.optional()));"),
         // What is read
         arguments(
             "List<Tuple2<String, Long>> a = conn.exec(select(USER.id, USER.name));",

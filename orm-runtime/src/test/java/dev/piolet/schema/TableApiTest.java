@@ -38,6 +38,8 @@ class TableApiTest {
             "joinPath",
             "model",
             "name",
+            "nullable",
+            "nullableReader",
             "optional",
             "primaryKey",
             "primaryKeyConstraint",

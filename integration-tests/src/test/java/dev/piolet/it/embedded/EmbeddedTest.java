@@ -130,7 +130,9 @@ class EmbeddedTest {
     CustomerTable other = CUSTOMER.as("o");
     assertThat(
             conn.exec(
-                select(CUSTOMER.name, other.home).leftJoin(other).on(other.name.eq("nobody"))))
+                select(CUSTOMER.name, other.home.nullable())
+                    .leftJoin(other)
+                    .on(other.name.eq("nobody"))))
         .containsExactly(new Tuple2<>("Ann", null));
   }
 

@@ -53,7 +53,7 @@ class KeyJoinTest extends RentalFixture {
   void ofEveryKind() {
     assertThat(
             run(
-                select(RENTAL.id.orNull(), CUSTOMER.name)
+                select(RENTAL.id.nullable(), CUSTOMER.name)
                     .rightJoin(RENTAL.clerkKey)
                     .orderBy(CUSTOMER.id),
                 "SELECT 'rental'.'id', 'customer'.'name' FROM 'rental'"

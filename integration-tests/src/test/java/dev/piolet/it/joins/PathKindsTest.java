@@ -46,7 +46,7 @@ class PathKindsTest {
     conn.schema().create(FOLDER, LETTER);
     conn.insert(List.of(new Folder(1, "in", false), new Folder(2, "bin", true)));
     conn.insert(List.of(new Letter(1, 1), new Letter(2, 2)));
-    var hidden = select(LETTER.id, LETTER.folder().title.orNull()).orderBy(LETTER.id);
+    var hidden = select(LETTER.id, LETTER.folder().title.nullable()).orderBy(LETTER.id);
 
     assertThat(hidden.sql())
         .contains(
@@ -56,7 +56,7 @@ class PathKindsTest {
     var shown = select(LETTER.folder().withDeleted().title).orderBy(LETTER.id);
     assertThat(shown.sql()).contains(" JOIN \"folder\" ON").doesNotContain("LEFT", "gone");
     assertThat(conn.exec(shown)).containsExactly("in", "bin");
-    assertThat(select(LETTER.folder().withDeleted().title, LETTER.folder().title.orNull()).sql())
+    assertThat(select(LETTER.folder().withDeleted().title, LETTER.folder().title.nullable()).sql())
         .contains(" JOIN \"folder\" ON", " LEFT JOIN \"folder\" AS \"folder2\" ON");
   }
 
@@ -76,7 +76,7 @@ class PathKindsTest {
         .hasToString(
             "[Tuple4[first=a, second=b, third=c, fourth=b],"
                 + " Tuple4[first=b, second=a, third=a, fourth=a]]");
-    assertThat(conn.exec(select(ODD.ключ()).orderBy(ODD.id)))
+    assertThat(conn.exec(select(ODD.ключ().nullable()).orderBy(ODD.id)))
         .containsExactly(new Blank(5, null), null);
     assertThat(select(ODD.ключ().ключ).sql())
         .isEqualTo(

@@ -64,7 +64,7 @@ class PathTest extends RentalFixture {
                 select(
                         RENTAL.id,
                         RENTAL.clerk().name.optional(),
-                        RENTAL.clerk().address().street.orNull())
+                        RENTAL.clerk().address().street.nullable())
                     .orderBy(RENTAL.id),
                 "SELECT 'rental'.'id', 'clerk'.'name', 'clerk_address'.'street' FROM 'rental'"
                     + " LEFT JOIN 'customer' AS 'clerk' ON 'clerk'.'id' = 'rental'.'staff_id'"
@@ -78,7 +78,7 @@ class PathTest extends RentalFixture {
   void paths() {
     assertThat(
             run(
-                select(RENTAL.customer().name, RENTAL.contact().name.orNull())
+                select(RENTAL.customer().name, RENTAL.contact().name.nullable())
                     .where(RENTAL.contact().referrer().referrer().name.eq("Ann")),
                 "SELECT 'customer'.'name', 'contact'.'name' FROM 'rental'"
                     + " JOIN 'customer' ON 'customer'.'id' = 'rental'.'customer_id'"
@@ -149,7 +149,7 @@ class PathTest extends RentalFixture {
   void inTheConditionOfItsOwnJoin() {
     assertThat(
             run(
-                select(ADDRESS.street, RENTAL.id.orNull())
+                select(ADDRESS.street, RENTAL.id.nullable())
                     .leftJoin(RENTAL)
                     .on(
                         RENTAL
@@ -243,7 +243,8 @@ class PathTest extends RentalFixture {
 
   @Test
   void inADerivedTable() {
-    var named = select(RENTAL.id, RENTAL.customer().name, RENTAL.clerk().name.orNull()).as("named");
+    var named =
+        select(RENTAL.id, RENTAL.customer().name, RENTAL.clerk().name.nullable()).as("named");
     assertThat(
             run(
                 select(named.get(RENTAL.customer().name))
@@ -264,7 +265,7 @@ class PathTest extends RentalFixture {
             new Tuple2<>(SECOND, BOB),
             new Tuple2<>(THIRD, BOB),
             new Tuple2<>(FOURTH, CID));
-    assertThat(conn.exec(select(RENTAL.clerk()).orderBy(RENTAL.id)))
+    assertThat(conn.exec(select(RENTAL.clerk().nullable()).orderBy(RENTAL.id)))
         .containsExactly(BOB, null, CID, null);
     assertThat(
             conn.exec(
@@ -293,7 +294,7 @@ class PathTest extends RentalFixture {
   void ofATableThatAnOuterJoinLeavesOut() {
     assertThat(
             run(
-                select(ADDRESS.street, RENTAL.customer().name.orNull())
+                select(ADDRESS.street, RENTAL.customer().name.nullable())
                     .leftJoin(RENTAL)
                     .on(RENTAL.id.eq(ADDRESS.id.minus(9L)))
                     .orderBy(ADDRESS.id),

@@ -129,7 +129,7 @@ class ListKeyTest extends ListsFixture {
   void groupsAndAggregatesAreThoseOfEachList() {
     assertThat(
             byArticle(
-                select(COMMENT.writerId.orNull(), count())
+                select(COMMENT.writerId.nullable(), count())
                     .from(COMMENT)
                     .where(COMMENT.articleId.eq(ARTICLE.id))
                     .groupBy(COMMENT.writerId)
@@ -251,7 +251,7 @@ class ListKeyTest extends ListsFixture {
   void aFullJoinIsOfEachList() {
     assertThat(
             byArticle(
-                select(WRITER.name.orNull(), COMMENT.id.orNull())
+                select(WRITER.name.nullable(), COMMENT.id.nullable())
                     .from(WRITER)
                     .rightJoin(COMMENT)
                     .on(COMMENT.writerId.eq(WRITER.id), COMMENT.articleId.eq(ARTICLE.id))

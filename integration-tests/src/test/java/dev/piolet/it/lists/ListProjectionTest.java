@@ -31,7 +31,7 @@ class ListProjectionTest extends ListsFixture {
         select(
                 ArticleCardProjection.of(
                     ARTICLE.title,
-                    WRITER.name.orNull(),
+                    WRITER.name.nullable(),
                     list(
                         select(COMMENT)
                             .where(COMMENT.articleId.eq(ARTICLE.id))

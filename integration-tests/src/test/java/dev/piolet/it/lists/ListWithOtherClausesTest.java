@@ -44,7 +44,7 @@ class ListWithOtherClausesTest extends ListsFixture {
                 select(
                         ARTICLE.title,
                         list(
-                            select(COMMENT.writer().name.orNull())
+                            select(COMMENT.writer().name.nullable())
                                 .where(COMMENT.articleId.eq(ARTICLE.id))
                                 .orderBy(COMMENT.id)))
                     .where(ARTICLE.id.le(2))
@@ -64,7 +64,7 @@ class ListWithOtherClausesTest extends ListsFixture {
         list(select(COMMENT.id).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(COMMENT.id));
     List<Row> rows =
         conn.exec(
-            select(List.of(ARTICLE.id, ARTICLE.title, comments, ARTICLE.writer().name.orNull()))
+            select(List.of(ARTICLE.id, ARTICLE.title, comments, ARTICLE.writer().name.nullable()))
                 .orderBy(ARTICLE.id)
                 .limit(2));
     assertThat(rows.get(0).get(ARTICLE.title)).isEqualTo("One");
@@ -95,7 +95,7 @@ class ListWithOtherClausesTest extends ListsFixture {
   @Test
   void pathsOfListedTablesAreJoinedToTheirOwnTable() {
     var query =
-        select(ARTICLE.title, COMMENT.body.orNull(), COMMENT.writer().name.orNull())
+        select(ARTICLE.title, COMMENT.body.nullable(), COMMENT.writer().name.nullable())
             .from(ARTICLE, COMMENT)
             .where(COMMENT.articleId.eq(ARTICLE.id), ARTICLE.writer().name.eq("Ann"))
             .orderBy(COMMENT.id);

@@ -86,7 +86,8 @@ class SoftDeleteQueryTest extends OptionsFixture {
   @Test
   void innerAndLeftJoinsLeaveThemOutInOn() {
     var inner = select(WORKER.name, BOSS.name).join(BOSS).on(BOSS.id.eq(WORKER.bossId));
-    var left = select(WORKER.name, BOSS.name.orNull()).leftJoin(BOSS).on(BOSS.id.eq(WORKER.bossId));
+    var left =
+        select(WORKER.name, BOSS.name.nullable()).leftJoin(BOSS).on(BOSS.id.eq(WORKER.bossId));
 
     assertThat(sql(left))
         .isEqualTo(
@@ -100,7 +101,7 @@ class SoftDeleteQueryTest extends OptionsFixture {
     assertThat(pairs(left)).containsExactly("Ann-null", "Bob-Ann", "Cid-null");
     assertThat(
             pairs(
-                select(WORKER.name, BOSS.name.orNull())
+                select(WORKER.name, BOSS.name.nullable())
                     .leftJoin(BOSS.withDeleted())
                     .on(BOSS.id.eq(WORKER.bossId))))
         .containsExactly("Ann-null", "Bob-Ann", "Cid-Eve");
@@ -118,9 +119,9 @@ class SoftDeleteQueryTest extends OptionsFixture {
   @Test
   void rightAndFullJoinsAreOfLiveRowsAlone() {
     var right =
-        select(WORKER.name.orNull(), BOSS.name).rightJoin(BOSS).on(BOSS.id.eq(WORKER.bossId));
+        select(WORKER.name.nullable(), BOSS.name).rightJoin(BOSS).on(BOSS.id.eq(WORKER.bossId));
     var full =
-        select(WORKER.name.orNull(), BOSS.name.orNull())
+        select(WORKER.name.nullable(), BOSS.name.nullable())
             .fullJoin(BOSS)
             .on(BOSS.id.eq(WORKER.bossId));
 
@@ -141,7 +142,7 @@ class SoftDeleteQueryTest extends OptionsFixture {
     var cross = select(WORKER.name, TAG.label).crossJoin(TAG);
     WorkerTable other = WORKER.as("other");
     var using = select(WORKER.name, other.name).join(other).using(WORKER.id);
-    var leftUsing = select(WORKER.name, other.name.orNull()).leftJoin(other).using(WORKER.id);
+    var leftUsing = select(WORKER.name, other.name.nullable()).leftJoin(other).using(WORKER.id);
 
     assertThat(sql(cross))
         .isEqualTo(

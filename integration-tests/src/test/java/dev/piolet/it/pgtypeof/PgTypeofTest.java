@@ -218,7 +218,7 @@ class PgTypeofTest {
       return;
     }
     try {
-      conn.exec(select(placed.orNull()).from(OPERAND));
+      conn.exec(select(placed.nullable()).from(OPERAND));
     } catch (QueryException | ClassCastException e) {
       wrong.put(name(method) + " of " + operand.type(), "is read: " + e.getMessage());
     }

@@ -139,7 +139,7 @@ final class ProjectionTableTest {
             new Tuple2<>("Cid", new Contact.Workplace(7, "Lab")));
     assertThat(
             conn.exec(
-                select(office.name.orNull())
+                select(office.name.nullable())
                     .from(MEMBER)
                     .leftJoin(office)
                     .on(office.id.eq(MEMBER.officeId))

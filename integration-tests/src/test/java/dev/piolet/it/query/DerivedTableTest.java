@@ -65,14 +65,14 @@ class DerivedTableTest extends StaffFixture {
     DerivedTable<Employee> rich = select(EMPLOYEE).where(EMPLOYEE.salary.gt(300)).as("rich");
     assertThat(
             answer(
-                select(DEPARTMENT.name, rich)
+                select(DEPARTMENT.name, rich.nullable())
                     .leftJoin(rich)
                     .on(rich.get(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
                     .orderBy(DEPARTMENT.name)))
         .containsExactly("Archive null", "Lab Eve", "Sales null");
     assertThat(
             answer(
-                select(DEPARTMENT.name, TOPS)
+                select(DEPARTMENT.name, TOPS.nullable())
                     .leftJoin(TOPS)
                     .on(TOPS.get(EMPLOYEE.departmentId).eq(DEPARTMENT.id))
                     .where(DEPARTMENT.id.eq(3L))))
@@ -89,7 +89,7 @@ class DerivedTableTest extends StaffFixture {
     DerivedTable<String> best = query.as("best");
     assertThat(
             answer(
-                select(DEPARTMENT.name, best.get(EMPLOYEE.name).orNull())
+                select(DEPARTMENT.name, best.get(EMPLOYEE.name).nullable())
                     .leftJoin(best.lateral())
                     .on(value(true))
                     .orderBy(DEPARTMENT.name)))
@@ -211,7 +211,7 @@ class DerivedTableTest extends StaffFixture {
         .containsExactly("2 clerk", "9 ?");
     assertThat(
             conn.exec(
-                select(titles)
+                select(titles.nullable())
                     .from(EMPLOYEE)
                     .leftJoin(titles)
                     .on(titles.get(EMPLOYEE.id).eq(EMPLOYEE.id))

@@ -68,7 +68,7 @@ class GroupingSetAndWindowTest extends StaffFixture {
   void groupsBySeveralSetsAtOnce() {
     var bits = grouping(EMPLOYEE.departmentId, EMPLOYEE.salary);
     var select =
-        select(EMPLOYEE.departmentId, EMPLOYEE.salary.orNull(), bits, count())
+        select(EMPLOYEE.departmentId, EMPLOYEE.salary.nullable(), bits, count())
             .where(EMPLOYEE.departmentId.eq(1L))
             .orderBy(bits, EMPLOYEE.salary);
 

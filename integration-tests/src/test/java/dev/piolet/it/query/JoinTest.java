@@ -67,7 +67,8 @@ class JoinTest extends PeopleFixture {
 
   @Test
   void left() {
-    var joined = select(PERSON, OFFICE).leftJoin(OFFICE).on(OFFICE.id.eq(PERSON.officeId));
+    var joined =
+        select(PERSON, OFFICE.nullable()).leftJoin(OFFICE).on(OFFICE.id.eq(PERSON.officeId));
 
     assertThat(joined.sql()).contains(" LEFT JOIN \"office\" ON ");
     assertThat(conn.exec(joined.orderBy(PERSON.id)))
@@ -78,7 +79,7 @@ class JoinTest extends PeopleFixture {
             new Tuple2<>(DEE, ROME));
     assertThat(
             conn.exec(
-                select(row(Desk::new, PERSON.name, OFFICE))
+                select(row(Desk::new, PERSON.name, OFFICE.nullable()))
                     .leftJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId))
                     .where(OFFICE.id.isNull())))
@@ -89,7 +90,7 @@ class JoinTest extends PeopleFixture {
   void leftAsOptional() {
     assertThat(
             run(
-                select(PERSON.id, OFFICE.optional(), OFFICE.city.orNull())
+                select(PERSON.id, OFFICE.optional(), OFFICE.city.nullable())
                     .leftJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId))
                     .where(PERSON.id.in(2L, 3L))
@@ -110,7 +111,7 @@ class JoinTest extends PeopleFixture {
 
     assertThat(
             conn.exec(
-                select(PERSON.id, REMARK, REMARK.optional(), REMARK.text)
+                select(PERSON.id, REMARK.nullable(), REMARK.optional(), REMARK.text)
                     .leftJoin(REMARK)
                     .on(REMARK.personId.eq(PERSON.id))
                     .where(PERSON.id.in(2L, 3L))
@@ -129,7 +130,7 @@ class JoinTest extends PeopleFixture {
   void right() {
     assertThat(
             run(
-                select(PERSON, OFFICE)
+                select(PERSON.nullable(), OFFICE)
                     .rightJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId).and(PERSON.id.ne(2L)))
                     .orderBy(OFFICE.id),
@@ -146,7 +147,8 @@ class JoinTest extends PeopleFixture {
             new Tuple2<>(ANN, OSLO), new Tuple2<>(DEE, ROME), new Tuple2<>(null, NOWHERE));
     assertThat(
             conn.exec(
-                select(PERSON)
+                select(PERSON.nullable())
+                    .from(PERSON)
                     .rightJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId))
                     .where(OFFICE.id.eq(3L))))
@@ -190,7 +192,7 @@ class JoinTest extends PeopleFixture {
   void aTableWithItself() {
     assertThat(
             run(
-                select(PERSON.name, BOSS.name.orNull(), TOP.name.orNull())
+                select(PERSON.name, BOSS.name.nullable(), TOP.name.nullable())
                     .leftJoin(BOSS)
                     .on(BOSS.id.eq(PERSON.bossId))
                     .leftJoin(TOP)
@@ -207,7 +209,7 @@ class JoinTest extends PeopleFixture {
             new Tuple3<>("Dée 100%_\\", "Bob", "Ann"));
     assertThat(
             conn.exec(
-                select(PERSON, BOSS, TOP)
+                select(PERSON, BOSS, TOP.nullable())
                     .join(BOSS)
                     .on(BOSS.id.eq(PERSON.bossId))
                     .leftJoin(TOP)
@@ -246,7 +248,7 @@ class JoinTest extends PeopleFixture {
   void aRightJoinLeavesOutAllTablesBeforeIt() {
     assertThat(
             conn.exec(
-                select(PERSON, BOSS, OFFICE)
+                select(PERSON.nullable(), BOSS.nullable(), OFFICE)
                     .join(BOSS)
                     .on(BOSS.id.eq(PERSON.bossId))
                     .rightJoin(OFFICE)
@@ -266,7 +268,9 @@ class JoinTest extends PeopleFixture {
       conn.exec(sql("INSERT INTO \"office\" VALUES (NULL, 'Null')"));
 
       Assertions.assertThatExceptionOfType(NullColumnException.class)
-          .isThrownBy(() -> conn.exec(select(PERSON.id, OFFICE).leftJoin(OFFICE).on(value(true))))
+          .isThrownBy(
+              () ->
+                  conn.exec(select(PERSON.id, OFFICE.nullable()).leftJoin(OFFICE).on(value(true))))
           .satisfies(e -> assertThat(e.table() + "." + e.column()).isEqualTo("office.id"));
     } finally {
       conn.exec(sql("DELETE FROM \"office\" WHERE \"id\" IS NULL"));

@@ -7,6 +7,7 @@ import static dev.piolet.query.Sql.before;
 import static dev.piolet.query.Sql.commonTable;
 import static dev.piolet.query.Sql.deleteFrom;
 import static dev.piolet.query.Sql.exists;
+import static dev.piolet.query.Sql.functionTable;
 import static dev.piolet.query.Sql.row;
 import static dev.piolet.query.Sql.scalar;
 import static dev.piolet.query.Sql.select;
@@ -14,6 +15,7 @@ import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.update;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.count;
+import static dev.piolet.sql.Functions.generateSeries;
 import static dev.piolet.sql.Functions.max;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -64,7 +66,7 @@ class OuterJoinTest extends PeopleFixture {
 
   @Test
   void aRowOfNullsIsThere() {
-    var query = remarks(REMARK);
+    var query = remarks(REMARK.nullable());
     assertThat(
             run(
                 query,
@@ -84,14 +86,14 @@ class OuterJoinTest extends PeopleFixture {
   void itIsInStreamsPagesAndCopies() {
     var expected = List.of(new Tuple2<>(1L, NULLS), new Tuple2<>(2L, (Remark) null));
     List<Object> streamed = new ArrayList<>();
-    conn.forEach(remarks(REMARK), streamed::add);
+    conn.forEach(remarks(REMARK.nullable()), streamed::add);
     List<Object> copied = new ArrayList<>();
-    conn.copyOut(remarks(REMARK), copied::add);
+    conn.copyOut(remarks(REMARK.nullable()), copied::add);
 
     assertThat(streamed).isEqualTo(expected);
     assertThat(copied).isEqualTo(expected);
-    assertThat(conn.exec(remarks(REMARK).page(0, 5)).rows()).isEqualTo(expected);
-    assertThat(conn.pipeline(remarks(REMARK), select(count()).from(PERSON)).first())
+    assertThat(conn.exec(remarks(REMARK.nullable()).page(0, 5)).rows()).isEqualTo(expected);
+    assertThat(conn.pipeline(remarks(REMARK.nullable()), select(count()).from(PERSON)).first())
         .isEqualTo(expected);
   }
 
@@ -99,24 +101,27 @@ class OuterJoinTest extends PeopleFixture {
   void itIsOnEitherSideOfARightOrFullJoin() {
     assertThat(
             conn.exec(
-                select(REMARK, OFFICE.id)
+                select(REMARK.nullable(), OFFICE.id)
                     .rightJoin(OFFICE)
                     .on(OFFICE.id.eq(1L))
                     .where(OFFICE.id.in(1L, 2L))
                     .orderBy(OFFICE.id)))
         .containsExactly(new Tuple2<>(NULLS, 1L), new Tuple2<>(null, 2L));
     assertThat(
-            conn.exec(select(REMARK, OTHER).fullJoin(OTHER).on(REMARK.personId.eq(OTHER.personId))))
+            conn.exec(
+                select(REMARK.nullable(), OTHER.nullable())
+                    .fullJoin(OTHER)
+                    .on(REMARK.personId.eq(OTHER.personId))))
         .containsExactlyInAnyOrder(new Tuple2<>(NULLS, null), new Tuple2<>(null, NULLS));
   }
 
   @Test
   void aRowOfItsColumnsIsNullOnlyWhereItIsMissing() {
-    assertThat(conn.exec(remarks(row(Note::new, REMARK.personId, REMARK.text))))
+    assertThat(conn.exec(remarks(row(Note::new, REMARK.personId, REMARK.text).nullable())))
         .containsExactly(new Tuple2<>(1L, new Note(null, null)), new Tuple2<>(2L, null));
     assertThat(
             conn.exec(
-                select(row(Note::new, REMARK.personId, REMARK.text))
+                select(row(Note::new, REMARK.personId, REMARK.text).nullable())
                     .from(PERSON)
                     .leftJoin(REMARK)
                     .on(PERSON.id.eq(1L))
@@ -129,7 +134,7 @@ class OuterJoinTest extends PeopleFixture {
   void aRowThatCannotTakeNullIsNull() {
     assertThat(
             conn.exec(
-                select(PERSON.id, row(Place::new, OFFICE.id, OFFICE.city))
+                select(PERSON.id, row(Place::new, OFFICE.id, OFFICE.city).nullable())
                     .leftJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId))
                     .where(PERSON.id.in(2L, 3L))
@@ -137,7 +142,11 @@ class OuterJoinTest extends PeopleFixture {
         .containsExactly(new Tuple2<>(2L, new Place(1, "Oslo")), new Tuple2<>(3L, null));
     assertThat(
             conn.exec(
-                select(row(Tuple2::new, row(Place::new, OFFICE.id, OFFICE.city), PERSON.id))
+                select(
+                        row(
+                            Tuple2::new,
+                            row(Place::new, OFFICE.id, OFFICE.city).nullable(),
+                            PERSON.id))
                     .from(PERSON)
                     .leftJoin(OFFICE)
                     .on(OFFICE.id.eq(PERSON.officeId))
@@ -147,14 +156,14 @@ class OuterJoinTest extends PeopleFixture {
 
   @Test
   void groupsTellItToo() {
-    var note = row(Note::new, REMARK.personId, REMARK.text);
+    var note = row(Note::new, REMARK.personId, REMARK.text).nullable();
     assertThat(conn.exec(remarks(note).groupBy(PERSON.id, REMARK.personId, REMARK.text)))
         .containsExactly(new Tuple2<>(1L, new Note(null, null)), new Tuple2<>(2L, null));
   }
 
   @Test
   void derivedAndCommonTablesHandItOn() {
-    var inner = remarks(REMARK);
+    var inner = remarks(REMARK.nullable());
     var derived = inner.as("d");
     var common = commonTable("c", inner);
     var expected = List.of(new Tuple2<>(1L, NULLS), new Tuple2<>(2L, (Remark) null));
@@ -165,7 +174,7 @@ class OuterJoinTest extends PeopleFixture {
     assertThat(conn.exec(select(twice).from(twice))).isEqualTo(expected);
     assertThat(
             conn.exec(
-                select(PERSON.id, derived)
+                select(PERSON.id, derived.nullable())
                     .leftJoin(derived)
                     .on(derived.get(PERSON.id).eq(PERSON.id))
                     .where(PERSON.id.in(1L, 2L, 3L))
@@ -191,7 +200,7 @@ class OuterJoinTest extends PeopleFixture {
     var pair = select(max(PERSON.age), max(PERSON.hired)).where(PERSON.id.eq(0L)).as("pair");
     assertThat(
             conn.exec(
-                select(PERSON.id, pair)
+                select(PERSON.id, pair.nullable())
                     .leftJoin(pair)
                     .on(PERSON.id.eq(1L))
                     .where(PERSON.id.in(1L, 2L))
@@ -209,7 +218,7 @@ class OuterJoinTest extends PeopleFixture {
                     .leftJoin(REMARK)
                     .on(OFFICE.id.eq(1L))
                     .where(PERSON.id.eq(1L).and(OFFICE.id.in(1L, 2L)))
-                    .returning(REMARK)))
+                    .returning(REMARK.nullable())))
         .containsAnyOf(NULLS, null)
         .hasSize(1);
   }
@@ -220,9 +229,21 @@ class OuterJoinTest extends PeopleFixture {
     var named =
         select(PERSON.id, OFFICE.city.optional()).leftJoin(OFFICE).on(value(true)).as("named");
     var offices = select(OFFICE.id, OFFICE.city).as("offices");
+    var numbers = functionTable("numbers", generateSeries(1, 2));
     return Stream.of(
         select(PERSON.id, OFFICE.city).leftJoin(OFFICE).on(value(true)),
         cities,
+        select(PERSON.id, OFFICE).leftJoin(OFFICE).on(value(true)),
+        select(PERSON.id, REMARK).leftJoin(REMARK).on(value(true)),
+        select(PERSON, OFFICE.id).rightJoin(OFFICE).on(value(true)),
+        select(PERSON, OFFICE.optional()).fullJoin(OFFICE).on(value(true)),
+        select(PERSON.id, row(List::of, OFFICE.city)).leftJoin(OFFICE).on(value(true)),
+        select(PERSON.id, row(Tuple2::new, PERSON.id, OFFICE).nullable())
+            .leftJoin(OFFICE)
+            .on(value(true)),
+        select(PERSON.id, offices).leftJoin(offices).on(value(true)),
+        select(PERSON.id, offices.lateral()).leftJoin(offices.lateral()).on(value(true)),
+        select(PERSON.id, numbers).leftJoin(numbers).on(value(true)),
         select(PERSON.name, OFFICE.city).rightJoin(OFFICE).on(value(true)),
         select(PERSON.name, OFFICE.city).fullJoin(OFFICE).on(value(true)),
         select(row(Tuple2::new, PERSON.id, OFFICE.city)).leftJoin(OFFICE).on(value(true)),
@@ -262,7 +283,7 @@ class OuterJoinTest extends PeopleFixture {
           .isThrownBy(use)
           .withMessageContaining("cannot be null")
           .withMessageContaining("optional()")
-          .withMessageContaining("orNull()");
+          .withMessageContaining("nullable()");
     }
     assertThat(recorder.sent()).isEmpty();
   }
@@ -278,7 +299,7 @@ class OuterJoinTest extends PeopleFixture {
   @Test
   void readsItAsSaid() {
     var joined =
-        select(PERSON.id, OFFICE.city.optional(), OFFICE.city.orNull())
+        select(PERSON.id, OFFICE.city.optional(), OFFICE.city.nullable())
             .leftJoin(OFFICE)
             .on(OFFICE.id.eq(PERSON.officeId))
             .where(PERSON.id.in(2L, 3L))

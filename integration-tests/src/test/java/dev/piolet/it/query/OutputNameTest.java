@@ -252,7 +252,7 @@ class OutputNameTest extends PeopleFixture {
         .withMessageContaining("an outer join, or RETURNING, can leave it out");
     assertThat(
             conn.exec(
-                select(P.name, city.orNull())
+                select(P.name, city.nullable())
                     .leftJoin(OFFICE)
                     .on(OFFICE.id.eq(P.officeId))
                     .where(P.id.eq(3L))))

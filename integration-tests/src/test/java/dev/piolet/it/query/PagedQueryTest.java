@@ -61,7 +61,7 @@ class PagedQueryTest extends StaffFixture {
   void goesOnFromAPlaceWithoutAJoinedRow() {
     var key = keyset(DEPARTMENT.name.asc(), EMPLOYEE.id.asc());
     var query =
-        select(EMPLOYEE.id, DEPARTMENT.name.orNull())
+        select(EMPLOYEE.id, DEPARTMENT.name.nullable())
             .from(EMPLOYEE)
             .leftJoin(DEPARTMENT)
             .on(DEPARTMENT.id.eq(EMPLOYEE.departmentId));

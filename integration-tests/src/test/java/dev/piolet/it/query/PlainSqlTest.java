@@ -64,7 +64,7 @@ class PlainSqlTest extends PeopleFixture {
                         "SELECT p.id, o.* FROM \"user\" p LEFT JOIN office o ON o.id = p.office_id"
                             + " WHERE p.id > ? ORDER BY 1",
                         2)
-                    .into(row(Tuple2::new, PERSON.id, OFFICE))))
+                    .into(row(Tuple2::new, PERSON.id, OFFICE.nullable()))))
         .containsExactly(new Tuple2<>(3L, null), new Tuple2<>(4L, ROME));
     assertThat(
             conn.exec(

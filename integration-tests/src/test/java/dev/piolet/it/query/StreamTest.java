@@ -179,7 +179,7 @@ class StreamTest extends StaffFixture {
     EmployeeTable boss = EMPLOYEE.as("boss");
     List<String> pairs = new ArrayList<>();
     conn.forEach(
-        select(EMPLOYEE.name, boss)
+        select(EMPLOYEE.name, boss.nullable())
             .leftJoin(boss)
             .on(boss.id.eq(EMPLOYEE.bossId))
             .orderBy(EMPLOYEE.id)

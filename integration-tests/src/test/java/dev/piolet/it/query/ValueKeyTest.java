@@ -251,7 +251,7 @@ class ValueKeyTest extends PeopleFixture {
   <T> void ofEveryType(Expression<T> key) {
     assertThat(
             conn.exec(
-                select(row(Tuple2::new, key.orNull(), count()))
+                select(row(Tuple2::new, key.nullable(), count()))
                     .from(P)
                     .groupBy(key, P.name)
                     .having(key.isNotDistinctFrom(key))

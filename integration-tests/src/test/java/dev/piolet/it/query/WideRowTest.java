@@ -77,7 +77,7 @@ class WideRowTest extends PeopleFixture {
 
   @Test
   void readsWhatIsChosenAtRunTime() {
-    List<Selectable<?>> chosen = new ArrayList<>(List.of(P, OFFICE.city.orNull()));
+    List<Selectable<?>> chosen = new ArrayList<>(List.of(P, OFFICE.city.nullable()));
     chosen.add(OFFICE.optional());
     Select<Row> select = select(chosen).leftJoin(OFFICE).on(OFFICE.id.eq(P.officeId)).orderBy(P.id);
     chosen.clear();

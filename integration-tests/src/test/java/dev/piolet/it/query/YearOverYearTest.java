@@ -106,7 +106,7 @@ class YearOverYearTest extends StaffFixture {
 
   @Test
   void rollsUp() {
-    List<Selectable<?>> shown = List.of(YEAR.orNull(), WHERE.orNull(), SALES);
+    List<Selectable<?>> shown = List.of(YEAR.nullable(), WHERE.nullable(), SALES);
     var query =
         select(shown)
             .from(EMPLOYEE)

@@ -254,13 +254,15 @@ class InsertStatementTest extends WriteFixture {
         account("ann@x", "Anne", 1)
             .onConflict(ACCOUNT.email)
             .doUpdate(ACCOUNT.name)
-            .returning(before(ACCOUNT), after(ACCOUNT).name);
+            .returning(before(ACCOUNT).nullable(), after(ACCOUNT).name);
     if (isRefusedBefore(18, upsert)) {
       return;
     }
     assertThat(conn.exec(upsert)).containsExactly(new Tuple2<>(ANN, "Anne"));
     assertThat(
-            conn.exec(account("dee@x", "Dee", 1).returning(before(ACCOUNT), after(ACCOUNT).name)))
+            conn.exec(
+                account("dee@x", "Dee", 1)
+                    .returning(before(ACCOUNT).nullable(), after(ACCOUNT).name)))
         .containsExactly(new Tuple2<>(null, "Dee"));
   }
 }

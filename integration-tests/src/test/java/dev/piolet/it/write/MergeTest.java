@@ -112,9 +112,9 @@ class MergeTest extends WriteFixture {
         merge()
             .returning(
                 mergeAction(),
-                before(ACCOUNT).name.orNull(),
-                after(ACCOUNT).name.orNull(),
-                before(ACCOUNT));
+                before(ACCOUNT).name.nullable(),
+                after(ACCOUNT).name.nullable(),
+                before(ACCOUNT).nullable());
     if (isRefusedBefore(18, merge)) {
       return;
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ public final class ConstraintNames {
   private final TableModel table;
   private final ObjectNames names = new ObjectNames();
   private final Set<String> fields = new HashSet<>();
-  private final Map<ForeignKey, String> foreignKeys;
+  private final IdentityHashMap<ForeignKey, String> foreignKeys;
 
   /**
    * A constraint with its names.

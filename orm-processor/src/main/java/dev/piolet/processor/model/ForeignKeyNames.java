@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ public final class ForeignKeyNames {
   private ForeignKeyNames() {}
 
   /** The names of the foreign keys among a table's constraints; no two have the same. */
-  public static Map<ForeignKey, String> of(List<ConstraintModel> constraints) {
+  public static IdentityHashMap<ForeignKey, String> of(List<ConstraintModel> constraints) {
     ForeignKeyNames names = new ForeignKeyNames();
     List<ForeignKey> keys = new ArrayList<>();
     for (ConstraintModel constraint : constraints) {
@@ -31,7 +30,7 @@ public final class ForeignKeyNames {
         names.taken.add(given(key));
       }
     }
-    Map<ForeignKey, String> named = new IdentityHashMap<>();
+    IdentityHashMap<ForeignKey, String> named = new IdentityHashMap<>();
     for (ForeignKey key : keys) {
       named.put(key, given(key).isEmpty() ? names.choose(key) : given(key));
     }

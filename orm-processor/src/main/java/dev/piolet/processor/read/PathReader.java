@@ -8,8 +8,9 @@ import dev.piolet.processor.model.PathModel;
 import dev.piolet.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads the paths along a table's foreign keys: those to tables that its class can name. */
@@ -23,7 +24,7 @@ final class PathReader {
   }
 
   List<PathModel> paths(List<ConstraintModel> constraints, JsonModel json) {
-    Map<ForeignKey, String> names = ForeignKeyNames.of(constraints);
+    IdentityHashMap<ForeignKey, String> names = ForeignKeyNames.of(constraints);
     if (names.isEmpty()) {
       return List.of();
     }
@@ -33,7 +34,7 @@ final class PathReader {
     List<PathModel> paths = new ArrayList<>();
     for (ConstraintModel constraint : constraints) {
       if (constraint instanceof ForeignKey key && key.target().isNameable() && !key.period()) {
-        String name = names.get(key);
+        String name = Objects.requireNonNull(names.get(key));
         String method = InheritedMethods.free(name, taken);
         taken.add(method);
         paths.add(new PathModel(key, name, method));

@@ -25,6 +25,11 @@ final class ReferencedTables {
     return withEnclosing(model).allMatch(part -> part.getModifiers().contains(Modifier.PUBLIC));
   }
 
+  /** Whether a model, or a class around it, is private. */
+  static boolean isPrivate(TypeElement model) {
+    return withEnclosing(model).anyMatch(part -> part.getModifiers().contains(Modifier.PRIVATE));
+  }
+
   /**
    * Whether the generated table of a model can be named: it is being generated, or was when the
    * model was compiled, and is visible.
@@ -37,9 +42,7 @@ final class ReferencedTables {
   }
 
   private boolean isVisible(TypeElement model, TypeElement from) {
-    boolean isPrivate =
-        withEnclosing(model).anyMatch(part -> part.getModifiers().contains(Modifier.PRIVATE));
-    return !isPrivate
+    return !isPrivate(model)
         && (isPublic(model) || elements.getPackageOf(model).equals(elements.getPackageOf(from)));
   }
 

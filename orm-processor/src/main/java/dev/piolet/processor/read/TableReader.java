@@ -155,10 +155,10 @@ public final class TableReader {
     if (!type.getTypeParameters().isEmpty()) {
       traits.add(Trait.GENERIC);
     }
-    if (withEnclosing(type).anyMatch(part -> part.getModifiers().contains(Modifier.PRIVATE))) {
+    if (ReferencedTables.isPrivate(type)) {
       traits.add(Trait.PRIVATE);
     }
-    if (withEnclosing(type).allMatch(part -> part.getModifiers().contains(Modifier.PUBLIC))) {
+    if (ReferencedTables.isPublic(type)) {
       traits.add(Trait.PUBLIC);
     }
     if (propertyReader.isSubclassOf(type, RuntimeTypes.TABLE_BASE)) {
@@ -198,14 +198,6 @@ public final class TableReader {
         && type.getEnclosingElement() instanceof TypeElement around
         && !around.getKind().isInterface()
         && !type.getModifiers().contains(Modifier.STATIC);
-  }
-
-  /** The class and the classes around it. */
-  private static Stream<TypeElement> withEnclosing(TypeElement type) {
-    Stream<TypeElement> itself = Stream.of(type);
-    return type.getEnclosingElement() instanceof TypeElement around
-        ? Stream.concat(itself, withEnclosing(around))
-        : itself;
   }
 
   private boolean hidesLangNames(TypeElement type) {

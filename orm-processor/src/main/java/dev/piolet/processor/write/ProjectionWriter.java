@@ -147,7 +147,8 @@ public final class ProjectionWriter {
     for (int i = 0; i < parameters.size(); i++) {
       Component component = projection.components().get(i);
       String reader = names.newName("read" + Names.capitalized(component.name()));
-      readers.addStatement("var $N = $N.reader($N)", reader, parameters.get(i), context);
+      String method = component.nullable() ? "nullableReader" : "reader";
+      readers.addStatement("var $N = $N.$L($N)", reader, parameters.get(i), method, context);
       CodeBlock position =
           i == 0 ? CodeBlock.of("$N", first) : CodeBlock.of("$N + $N[$L]", first, at, i);
       values.add(value(component, CodeBlock.of("$N.read($N, $L)", reader, row, position)));
@@ -187,7 +188,7 @@ public final class ProjectionWriter {
   private MethodSpec.Builder ofTables(ProjectionTables tables) {
     MethodSpec.Builder method =
         of().addJavadoc(
-                "A {@link $T} of the columns of that name; null where {@code $L} has no row.",
+                "A {@link $T} of the columns of that name; with {@code nullable()} it is null where {@code $L} has no row.",
                 projection.recordName(),
                 tables.own());
     for (ProjectionTables.Parameter table : tables.parameters()) {

@@ -34,13 +34,13 @@ public final class Reports_SaleProjection {
         receipt, paid, total, rest), (context, at) -> {
       var readId = id.reader(context);
       var readCustomer = customer.reader(context);
-      var readDiscount = discount.reader(context);
+      var readDiscount = discount.nullableReader(context);
       var readAddress = address.reader(context);
       var readTags = tags.reader(context);
       var readReceipt = receipt.reader(context);
       var readPaid = paid.reader(context);
       var readTotal = total.reader(context);
-      var readRest = rest.reader(context);
+      var readRest = rest.nullableReader(context);
       return (row, first) -> new Reports.Sale(
           readId.read(row, first),
           Objects.requireNonNull(readCustomer.read(row, first + at[1])),
