@@ -177,9 +177,8 @@ public final class Expressions {
 
   /** The expression whose value a selectable reads, as it is or as null, or null for another. */
   public static @Nullable Expression<?> valueOf(Selectable<?> part) {
-    return part instanceof OrNull<?> optional
-        ? optional.expression()
-        : part instanceof Expression<?> expression ? expression : null;
+    Selectable<?> inside = part instanceof NullablePart<?> nullable ? nullable.part() : part;
+    return inside instanceof Expression<?> expression ? expression : null;
   }
 
   /** An expression of some kind that writes a part of any kind. */

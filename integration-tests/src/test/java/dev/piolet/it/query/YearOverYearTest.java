@@ -73,7 +73,7 @@ class YearOverYearTest extends StaffFixture {
             .as("place");
     var ranked = select(total.get(YEAR), total.get(WHERE), total.get(SALES), place).as("ranked");
     var best = select(ranked.get(YEAR), ranked.get(WHERE)).where(ranked.get(place).eq(1L)).as("b");
-    var text = castToText(best.get(YEAR)).concat(" ").concat(best.get(WHERE));
+    var text = best.get(YEAR).castToText().concat(" ").concat(best.get(WHERE));
     var query = select(text).with(total).orderBy(best.get(YEAR));
 
     assertThat(conn.exec(query)).containsExactly("0 Sales", "1 Sales", "2 Lab", "3 none");

@@ -1,6 +1,10 @@
 package app;
 
+import dev.piolet.query.ProjectionTable;
 import dev.piolet.query.Projections;
+import dev.piolet.query.QueryTable;
+import dev.piolet.sql.ArrayExpression;
+import dev.piolet.sql.Expression;
 import dev.piolet.sql.Selectable;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +25,8 @@ final class ListsPartProjection {
    */
   static Selectable<ListsPart> of(Selectable<List<String>> tags, Selectable<List<Integer>> numbers,
       Selectable<Set<UUID>> ids, Selectable<int[]> ints, Selectable<int[][]> grid) {
-    return Projections.of(ListsPart.class, List.of(tags, numbers, ids, ints, grid),
-        (context, at) -> {
+    return Projections.of(ListsPart.class, List.of("tags", "numbers", "ids", "ints", "grid"),
+        List.of(tags, numbers, ids, ints, grid), (context, at) -> {
       var readTags = tags.reader(context);
       var readNumbers = numbers.nullableReader(context);
       var readIds = ids.reader(context);
@@ -38,9 +42,42 @@ final class ListsPartProjection {
   }
 
   /**
+   * A derived or common table of {@link ListsPart}s, with a column for each component.
+   *
+   * @param rows a table whose query selects {@code of(...)}
+   */
+  static Table table(QueryTable<ListsPart> rows) {
+    return new Table(rows);
+  }
+
+  /**
    * A {@link ListsPart} of the columns of that name; with {@code nullable()} it is null where {@code lists} has no row.
    */
   static Selectable<ListsPart> of(ListsTable lists) {
     return Projections.of(lists, of(lists.tags, lists.numbers, lists.ids, lists.ints, lists.grid));
+  }
+
+  /**
+   * A table of {@link ListsPart}s, with a column for each component.
+   */
+  static final class Table extends ProjectionTable<ListsPart> {
+    public final ArrayExpression<String> tags;
+
+    public final ArrayExpression<Integer> numbers;
+
+    public final Expression<Set<UUID>> ids;
+
+    public final Expression<int[]> ints;
+
+    public final Expression<int[][]> grid;
+
+    private Table(QueryTable<ListsPart> rows) {
+      super(ListsPart.class, rows);
+      this.tags = array(0);
+      this.numbers = array(1);
+      this.ids = other(2);
+      this.ints = other(3);
+      this.grid = other(4);
+    }
   }
 }

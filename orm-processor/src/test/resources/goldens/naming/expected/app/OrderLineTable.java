@@ -7,10 +7,10 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,28 +27,40 @@ final class OrderLineTable extends KeyedTable<OrderLine, Long> {
    */
   static final OrderLineTable ORDER_LINE = new OrderLineTable(null);
 
-  public final NumberColumn<OrderLine, Long> id = number("Id", PgTypes.BIGINT, ColumnOption.key());
+  public final NumberColumn<OrderLine, Long> id = bigint("Id", ColumnOption.key());
 
-  public final NumberColumn<OrderLine, Long> productId = number("ProductId", PgTypes.BIGINT);
+  public final NumberColumn<OrderLine, Long> productId = bigint("ProductId");
 
-  public final NumberColumn<OrderLine, Integer> quantity = number("qty", PgTypes.INTEGER);
+  public final NumberColumn<OrderLine, Integer> quantity = integer("qty");
 
-  public final NumberColumn<OrderLine, Integer> unitPrice = number("UnitPrice", PgTypes.INTEGER);
+  public final NumberColumn<OrderLine, Integer> unitPrice = integer("UnitPrice");
 
   public final ShipToColumns shipTo = new ShipToColumns();
 
-  public final ForeignKey<OrderLine> foreignKeyProduct = foreignKey("OrderLine_ProductId_fkey",
+  public final ForeignKey<OrderLine, Product> productKey = foreignKey("OrderLine_ProductId_fkey",
       productId, Product.class);
 
   public final Index<OrderLine> indexUnitPrice = index("OrderLine_UnitPrice_idx", unitPrice);
 
-  private OrderLineTable(@Nullable String alias) {
+  private OrderLineTable(@Nullable TableAlias alias) {
     super(OrderLine.class, null, "OrderLine", alias);
   }
 
   @Override
   public OrderLineTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected OrderLineTable withAlias(TableAlias alias) {
     return new OrderLineTable(alias);
+  }
+
+  /**
+   * The {@link Product} of {@link #productKey}, joined where it is used.
+   */
+  public ProductTable product() {
+    return path(productKey, "product", ProductTable.PRODUCT);
   }
 
   @Override
@@ -60,9 +72,9 @@ final class OrderLineTable extends KeyedTable<OrderLine, Long> {
    * The columns of {@code shipTo}.
    */
   public final class ShipToColumns extends EmbeddedColumns<OrderLine, OrderLine.Place> {
-    public final TextColumn<OrderLine> street = text("ShipToStreet", PgTypes.TEXT);
+    public final TextColumn<OrderLine> street = text("ShipToStreet");
 
-    public final TextColumn<OrderLine> zipCode = text("ShipToZipCode", PgTypes.TEXT);
+    public final TextColumn<OrderLine> zipCode = text("ShipToZipCode");
 
     private ShipToColumns() {
       super(OrderLineTable.this);
@@ -78,10 +90,10 @@ final class OrderLineTable extends KeyedTable<OrderLine, Long> {
     @Override
     public OrderLine read(ResultSet row, int first) throws SQLException {
       return new OrderLine(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getLong(first + 1), row, 1),
-          notNull(row.getInt(first + 2), row, 2),
-          notNull(row.getInt(first + 3), row, 3),
+          getLong(row, first, 0),
+          getLong(row, first + 1, 1),
+          getInt(row, first + 2, 2),
+          getInt(row, first + 3, 3),
           readShipTo(row, first + 4));
     }
 
@@ -95,8 +107,8 @@ final class OrderLineTable extends KeyedTable<OrderLine, Long> {
 
     private OrderLine.Place readShipTo(ResultSet row, int first) throws SQLException {
       return new OrderLine.Place(
-          notNull(row.getString(first), 4),
-          notNull(row.getString(first + 1), 5));
+          getString(row, first, 4),
+          getString(row, first + 1, 5));
     }
 
     @Override

@@ -5,10 +5,10 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,19 +25,23 @@ final class ProductTable extends KeyedTable<Product, Long> {
    */
   static final ProductTable PRODUCT = new ProductTable(null);
 
-  public final NumberColumn<Product, Long> productId = number("productId", PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Product, Long> productId = bigint("productId", ColumnOption.key());
 
-  public final TextColumn<Product> URLPath = text("urlPath", PgTypes.TEXT);
+  public final TextColumn<Product> URLPath = text("urlPath");
 
   public final BoxSizeColumns boxSize = new BoxSizeColumns();
 
-  private ProductTable(@Nullable String alias) {
+  private ProductTable(@Nullable TableAlias alias) {
     super(Product.class, null, "product", alias);
   }
 
   @Override
   public ProductTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected ProductTable withAlias(TableAlias alias) {
     return new ProductTable(alias);
   }
 
@@ -50,7 +54,7 @@ final class ProductTable extends KeyedTable<Product, Long> {
    * The columns of {@code boxSize}.
    */
   public final class BoxSizeColumns extends EmbeddedColumns<Product, Product.Size> {
-    public final NumberColumn<Product, Integer> width = number("boxSizeWidth", PgTypes.INTEGER);
+    public final NumberColumn<Product, Integer> width = integer("boxSizeWidth");
 
     public final BoxSizeInnerColumns inner = new BoxSizeInnerColumns();
 
@@ -68,8 +72,7 @@ final class ProductTable extends KeyedTable<Product, Long> {
    * The columns of {@code boxSize.inner}.
    */
   public final class BoxSizeInnerColumns extends EmbeddedColumns<Product, Product.Depth> {
-    public final NumberColumn<Product, Integer> ofBox = number("boxSizeInnerOfBox",
-        PgTypes.INTEGER);
+    public final NumberColumn<Product, Integer> ofBox = integer("boxSizeInnerOfBox");
 
     private BoxSizeInnerColumns() {
       super(ProductTable.this);
@@ -85,8 +88,8 @@ final class ProductTable extends KeyedTable<Product, Long> {
     @Override
     public Product read(ResultSet row, int first) throws SQLException {
       return new Product(
-          notNull(row.getLong(first), row, 0),
-          notNull(row.getString(first + 1), 1),
+          getLong(row, first, 0),
+          getString(row, first + 1, 1),
           readBoxSize(row, first + 2));
     }
 
@@ -101,13 +104,13 @@ final class ProductTable extends KeyedTable<Product, Long> {
 
     private Product.Size readBoxSize(ResultSet row, int first) throws SQLException {
       return new Product.Size(
-          notNull(row.getInt(first), row, 2),
+          getInt(row, first, 2),
           readBoxSizeInner(row, first + 1));
     }
 
     private Product.Depth readBoxSizeInner(ResultSet row, int first) throws SQLException {
       return new Product.Depth(
-          notNull(row.getInt(first), row, 3));
+          getInt(row, first, 3));
     }
 
     @Override

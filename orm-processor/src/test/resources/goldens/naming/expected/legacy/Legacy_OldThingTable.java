@@ -5,9 +5,9 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.EmbeddedColumns;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
-import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,17 +24,21 @@ final class Legacy_OldThingTable extends KeyedTable<Legacy.OldThing, Long> {
    */
   static final Legacy_OldThingTable OLD_THING = new Legacy_OldThingTable(null);
 
-  public final NumberColumn<Legacy.OldThing, Long> thingId = number("THING_ID", PgTypes.BIGINT,
-      ColumnOption.key());
+  public final NumberColumn<Legacy.OldThing, Long> thingId = bigint("THING_ID", ColumnOption.key());
 
   public final TopMarkColumns topMark = new TopMarkColumns();
 
-  private Legacy_OldThingTable(@Nullable String alias) {
+  private Legacy_OldThingTable(@Nullable TableAlias alias) {
     super(Legacy.OldThing.class, null, "OLD_THING", alias);
   }
 
   @Override
   public Legacy_OldThingTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected Legacy_OldThingTable withAlias(TableAlias alias) {
     return new Legacy_OldThingTable(alias);
   }
 
@@ -47,8 +51,7 @@ final class Legacy_OldThingTable extends KeyedTable<Legacy.OldThing, Long> {
    * The columns of {@code topMark}.
    */
   public final class TopMarkColumns extends EmbeddedColumns<Legacy.OldThing, Legacy.Mark> {
-    public final NumberColumn<Legacy.OldThing, Integer> leftSide = number("TOP_MARK_LEFT_SIDE",
-        PgTypes.INTEGER);
+    public final NumberColumn<Legacy.OldThing, Integer> leftSide = integer("TOP_MARK_LEFT_SIDE");
 
     private TopMarkColumns() {
       super(Legacy_OldThingTable.this);
@@ -64,7 +67,7 @@ final class Legacy_OldThingTable extends KeyedTable<Legacy.OldThing, Long> {
     @Override
     public Legacy.OldThing read(ResultSet row, int first) throws SQLException {
       return new Legacy.OldThing(
-          notNull(row.getLong(first), row, 0),
+          getLong(row, first, 0),
           readTopMark(row, first + 1));
     }
 
@@ -78,7 +81,7 @@ final class Legacy_OldThingTable extends KeyedTable<Legacy.OldThing, Long> {
 
     private Legacy.Mark readTopMark(ResultSet row, int first) throws SQLException {
       return new Legacy.Mark(
-          notNull(row.getInt(first), row, 1));
+          getInt(row, first, 1));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package other;
 
 import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The table {@code "maker"}, whose rows are {@link Maker} objects.
  */
 @Generated("dev.piolet.processor.TableProcessor")
-public final class MakerTable extends KeyedTable<Maker, MakerTable.Key> {
+public final class MakerTable extends KeyedTable<Maker, MakerTable.Key> implements KeyParts.Of2<MakerTable.Key, Integer, Integer> {
   /**
    * The table under its own name.
    */
@@ -38,6 +39,11 @@ public final class MakerTable extends KeyedTable<Maker, MakerTable.Key> {
   @Override
   protected MakerTable withAlias(TableAlias alias) {
     return new MakerTable(alias);
+  }
+
+  @Override
+  public Key key(Integer country, Integer number) {
+    return new Key(country, number);
   }
 
   @Override

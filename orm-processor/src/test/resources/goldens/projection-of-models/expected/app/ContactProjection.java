@@ -1,7 +1,11 @@
 package app;
 
+import dev.piolet.query.ProjectionTable;
 import dev.piolet.query.Projections;
+import dev.piolet.query.QueryTable;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.sql.Selectable;
+import dev.piolet.sql.TextExpression;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -20,8 +24,8 @@ public final class ContactProjection {
   public static Selectable<Contact> of(Selectable<Long> id, Selectable<String> name,
       Selectable<String> email, Selectable<Contact.Address> address,
       Selectable<Contact.Workplace> workplace, Selectable<Office> home, Selectable<User> all) {
-    return Projections.of(Contact.class, List.of(id, name, email, address, workplace, home, all),
-        (context, at) -> {
+    return Projections.of(Contact.class, List.of("id", "name", "email", "address", "workplace",
+        "home", "all"), List.of(id, name, email, address, workplace, home, all), (context, at) -> {
       var readId = id.reader(context);
       var readName = name.reader(context);
       var readEmail = email.nullableReader(context);
@@ -41,6 +45,15 @@ public final class ContactProjection {
   }
 
   /**
+   * A derived or common table of {@link Contact}s, with a column for each component.
+   *
+   * @param rows a table whose query selects {@code of(...)}
+   */
+  public static Table table(QueryTable<Contact> rows) {
+    return new Table(rows);
+  }
+
+  /**
    * A {@link Contact} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
    */
   public static Selectable<Contact> of(UserTable user, OfficeTable workplace,
@@ -48,5 +61,23 @@ public final class ContactProjection {
     return Projections.of(user, of(user.id, user.name, user.email,
         Contact_AddressProjection.of(user), Contact_WorkplaceProjection.of(workplace,
         workplaceUser), home, user));
+  }
+
+  /**
+   * A table of {@link Contact}s, with a column for each component.
+   */
+  public static final class Table extends ProjectionTable<Contact> {
+    public final NumberExpression<Long> id;
+
+    public final TextExpression name;
+
+    public final TextExpression email;
+
+    private Table(QueryTable<Contact> rows) {
+      super(Contact.class, rows);
+      this.id = number(0);
+      this.name = text(1);
+      this.email = text(2);
+    }
   }
 }
