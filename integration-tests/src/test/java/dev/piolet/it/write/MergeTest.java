@@ -94,7 +94,7 @@ class MergeTest extends WriteFixture {
             .whenNotMatchedBySource()
             .update()
             .set(ACCOUNT.active, false)
-            .returning(mergeAction(), ACCOUNT.id, CHANGE);
+            .returning(mergeAction(), ACCOUNT.id, CHANGE.nullable());
     if (isRefusedBefore(17, merge)) {
       return;
     }
