@@ -51,9 +51,8 @@ class KeyTypesTest {
                 LocalDate.EPOCH,
                 Mood.SAD,
                 List.of(1, 2),
-                1.5,
-                new byte[] {1, 2}),
-            new LeftKeys(2L, null, null, null, null, null, null, null, null, null, null, null),
+                1.5),
+            new LeftKeys(2L, null, null, null, null, null, null, null, null, null, null),
             new RightKeys(
                 1L,
                 7,
@@ -65,9 +64,8 @@ class KeyTypesTest {
                 LocalDate.EPOCH,
                 Mood.SAD,
                 List.of(1, 2),
-                1.5,
-                new byte[] {1, 2}),
-            new RightKeys(2L, null, null, null, null, null, null, null, null, null, null, null)));
+                1.5),
+            new RightKeys(2L, null, null, null, null, null, null, null, null, null, null)));
   }
 
   static Stream<Arguments> pairs() {
@@ -81,8 +79,7 @@ class KeyTypesTest {
         Arguments.of("date", LEFT_KEYS.day, RIGHT_KEYS.day),
         Arguments.of("enum", LEFT_KEYS.mood, RIGHT_KEYS.mood),
         Arguments.of("array", LEFT_KEYS.numbers, RIGHT_KEYS.numbers),
-        Arguments.of("double", LEFT_KEYS.ratio, RIGHT_KEYS.ratio),
-        Arguments.of("bytea", LEFT_KEYS.bytes, RIGHT_KEYS.bytes));
+        Arguments.of("double", LEFT_KEYS.ratio, RIGHT_KEYS.ratio));
   }
 
   @ParameterizedTest(name = "{0}")

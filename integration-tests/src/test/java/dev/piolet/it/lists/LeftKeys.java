@@ -22,5 +22,4 @@ public record LeftKeys(
     @Nullable LocalDate day,
     @Nullable Mood mood,
     @Nullable List<Integer> numbers,
-    @Nullable Double ratio,
-    byte @Nullable [] bytes) {}
+    @Nullable Double ratio) {}

@@ -41,7 +41,7 @@ class ManyKeysTest {
         conn.exec(select(SENSOR.id, list(query)).orderBy(SENSOR.id));
     assertThat(rows).hasSize(MANY);
     for (int i = 0; i < MANY; i++) {
-      long id = i + 1;
+      long id = i + 1L;
       List<Long> values = id % 2 == 0 ? List.of(2 * id) : List.of();
       assertThat(rows.get(i)).isEqualTo(new Tuple2<>(id, values));
     }
