@@ -4,7 +4,6 @@ import dev.piolet.sql.ArrayExpression;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Expressions;
-import dev.piolet.sql.Functions;
 import dev.piolet.sql.IntervalExpression;
 import dev.piolet.sql.NumberExpression;
 import dev.piolet.sql.Presence;

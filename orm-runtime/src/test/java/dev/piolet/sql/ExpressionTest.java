@@ -243,7 +243,7 @@ class ExpressionTest {
         .isThrownBy(() -> USER.age.eq(none))
         .withMessage("A comparison with null is never true in SQL; use isNull() or isNotNull()");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> USER.age.in(1, null))
+        .isThrownBy(() -> USER.age.in(1, none))
         .withMessage("An element of in(...) is null, which SQL matches with nothing; use isNull()");
     assertThatIllegalArgumentException().isThrownBy(() -> USER.age.between(none, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> coalesce(USER.age, none));

@@ -6,6 +6,7 @@ import dev.piolet.annotations.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Properties whose paths cannot have their names, or have names that SQL has too. */
+@SuppressWarnings("UnicodeInCode")
 @Table(name = "from")
 @ForeignKey(properties = "ключId", references = Blank.class, to = "code")
 record Odd(

@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Paths along keys of every kind, and with every name. */
+@SuppressWarnings({"StringSplitter", "UnicodeInCode"})
 @PostgresTest
 class PathKindsTest {
   @Test

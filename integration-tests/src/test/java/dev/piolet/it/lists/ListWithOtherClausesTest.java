@@ -49,7 +49,8 @@ class ListWithOtherClausesTest extends ListsFixture {
                                 .orderBy(COMMENT.id)))
                     .where(ARTICLE.id.le(2))
                     .orderBy(ARTICLE.id)))
-        .hasToString("[Tuple2[first=One, second=[Bob, Ann, Bob]], Tuple2[first=Two, second=[null]]]");
+        .hasToString(
+            "[Tuple2[first=One, second=[Bob, Ann, Bob]], Tuple2[first=Two, second=[null]]]");
     assertThat(sent()).hasSize(2);
     assertThat(sent().get(1))
         .isEqualTo(

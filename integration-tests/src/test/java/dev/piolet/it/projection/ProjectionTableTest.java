@@ -198,7 +198,8 @@ final class ProjectionTableTest {
 
   @Test
   void refusesOtherQueries() {
-    var other = select(row(Contact.Workplace::new, OFFICE.id, OFFICE.name.castToText())).as("other");
+    var other =
+        select(row(Contact.Workplace::new, OFFICE.id, OFFICE.name.castToText())).as("other");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Contact_WorkplaceProjection.table(other))
