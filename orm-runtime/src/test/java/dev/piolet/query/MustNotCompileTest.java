@@ -186,7 +186,7 @@ class MustNotCompileTest {
             "use(select(USER.id).groupBy(List.of(USER.id)));"),
         // Keys
         arguments("use(conn.get(USER, \"x\"));", "use(conn.get(USER, 1L));"),
-        arguments("use(conn.get(USER, 1));", "use(conn.get(USER.as(\"u\"), 1L));"),
+        arguments("use(conn.get(USER, \"1\"));", "use(conn.get(USER.as(\"u\"), 1L));"),
         arguments("use(conn.get(EVENT, 1L));", "use(conn.get(ARTICLE, 1L));"),
         arguments("use(conn.get(MEMBERSHIP, 1L));", "use(conn.get(MEMBERSHIP, key));"),
         // Writes that mix tables or types
