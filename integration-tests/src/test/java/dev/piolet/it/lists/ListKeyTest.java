@@ -105,12 +105,12 @@ class ListKeyTest extends ListsFixture {
         .isEqualTo(Map.of(1L, List.of(4L, 2L), 2L, List.of(3L), 3L, List.of(), 4L, List.of()));
     assertThat(sent().get(1))
         .isEqualTo(
-            "SELECT 'rows'.'column1', 'parent'.'number' FROM "
+            "SELECT 'rows'.'id', 'parent'.'number' FROM "
                 + PARENT
                 + " CROSS JOIN LATERAL (SELECT 'rows'.'id', row_number() OVER () FROM (SELECT"
                 + " 'comment'.'id' FROM 'comment' WHERE 'comment'.'article_id' = 'parent'.'key1'"
                 + " ORDER BY 'comment'.'id' DESC LIMIT ?) AS 'rows'('id')) AS"
-                + " 'rows'('column1', 'column2') ORDER BY 'parent'.'number', 'rows'.'column2'");
+                + " 'rows'('id', 'column2') ORDER BY 'parent'.'number', 'rows'.'column2'");
     assertThat(binds(1)).hasSize(2).last().isEqualTo(2L);
   }
 

@@ -127,7 +127,7 @@ final class ProjectionTableTest {
         Contact_WorkplaceProjection.table(
             select(Contact_WorkplaceProjection.of(OFFICE)).as("office2"));
     var query =
-        select(MEMBER.name, office)
+        select(MEMBER.name, office.nullable())
             .leftJoin(office)
             .on(office.id.eq(MEMBER.officeId))
             .orderBy(MEMBER.id);
