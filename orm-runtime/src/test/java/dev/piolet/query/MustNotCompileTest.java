@@ -143,7 +143,7 @@ class MustNotCompileTest {
             "List<User> h = conn.exec(sql(\"SELECT 1\").into(USER));"),
         // Keys
         arguments("use(conn.get(USER, \"x\"));", "use(conn.get(USER, 1L));"),
-        arguments("use(conn.get(USER, 1));", "use(conn.get(USER.as(\"u\"), 1L));"),
+        arguments("use(conn.get(USER, \"1\"));", "use(conn.get(USER.as(\"u\"), 1L));"),
         arguments("use(conn.get(EVENT, 1L));", "use(conn.get(ARTICLE, 1L));"),
         arguments("use(conn.get(MEMBERSHIP, 1L));", "use(conn.get(MEMBERSHIP, key));"),
         // Writes that mix tables or types
