@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.NumberColumn;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public sealed interface SetClause<M, S> permits Insert, InsertRow, JsonSetClause
    */
   default <T> S set(Column<M, T> column, @Nullable T value) {
     return assign(new Assignment(column, Parameters.of(column.type(), value)));
+  }
+
+  /**
+   * Sets a number of any width to a whole number.
+   *
+   * @throws IllegalArgumentException when the column is set already, or its type has no such value
+   */
+  default <N extends Number> S set(NumberColumn<M, N> column, int value) {
+    return set(column, column.type().ofNumber(value));
   }
 
   /**

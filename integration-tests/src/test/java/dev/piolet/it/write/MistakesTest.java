@@ -47,6 +47,7 @@ class MistakesTest {
         "update(ACCOUNT).set(ACCOUNT.name, select(ARCHIVED.name)).all()",
         "mergeInto(ACCOUNT).using(CHANGE).on(CHANGE.visits.eq(1)).whenMatched().delete()",
         "truncate(ACCOUNT)",
+        "update(ACCOUNT).set(ACCOUNT.id, 7).set(ACCOUNT.visits, 7).all()",
         "update(ACCOUNT).set(ACCOUNT.name, ACCOUNT.visits,"
             + " select(CHANGE.name, CHANGE.visits)).all()",
         "update(NOTEPAD).set(NOTEPAD.options().theme(), 'x').all()",

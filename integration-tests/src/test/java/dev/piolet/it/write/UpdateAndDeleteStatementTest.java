@@ -102,6 +102,13 @@ class UpdateAndDeleteStatementTest extends WriteFixture {
   }
 
   @Test
+  void setsWholeNumbersOfEachWidth() {
+    var update = update(ACCOUNT).set(ACCOUNT.id, 70).set(ACCOUNT.visits, 7).where(ACCOUNT.id.eq(1));
+    assertThat(update.binds()).containsExactly(70L, 7, 1L);
+    assertThat(conn.exec(update.returning(ACCOUNT.id))).containsExactly(70L);
+  }
+
+  @Test
   void updatesSeveralColumnsFromOneQuery() {
     var update =
         update(ACCOUNT)
