@@ -35,7 +35,8 @@ public final class Mistakes {
       Source code = new Source(packageName, source.replace('\'', '"'));
       compiler.getTask(null, files, found, options, null, List.of(code)).call();
     }
-    return found.getDiagnostics().stream()
+    // Newer compilers find more to say while a message is made.
+    return List.copyOf(found.getDiagnostics()).stream()
         .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
         .map(one -> one.getLineNumber() + ": " + message(one))
         .toList();
