@@ -330,7 +330,7 @@ class MustNotCompileTest {
     try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
       compiler.getTask(null, files, found, options, null, List.of(new Source(source))).call();
     }
-    return found.getDiagnostics().stream()
+    return List.copyOf(found.getDiagnostics()).stream()
         .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
         .toList();
   }

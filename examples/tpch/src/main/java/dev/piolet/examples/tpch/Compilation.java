@@ -66,7 +66,7 @@ public final class Compilation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return diagnostics.getDiagnostics().stream()
+    return List.copyOf(diagnostics.getDiagnostics()).stream()
         .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
         .map(diagnostic -> complaint(diagnostic, source))
         .sorted(Comparator.comparingInt(Complaint::line).thenComparingInt(Complaint::column))
