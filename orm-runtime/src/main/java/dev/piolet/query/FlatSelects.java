@@ -5,6 +5,7 @@ import dev.piolet.schema.Table;
 import dev.piolet.sql.ColumnReference;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Order;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.SqlPart;
 import java.util.EnumSet;
 import java.util.Set;
@@ -34,8 +35,11 @@ final class FlatSelects {
 
   private static boolean isColumn(SqlPart part) {
     SqlPart key = part instanceof Order<?> order ? order.expression() : part;
-    return key instanceof Column<?, ?>
-        || key instanceof Expression<?> expression && ColumnReference.in(expression) != null;
+    if (!(key instanceof Expression<?> expression)) {
+      return false;
+    }
+    Expression<?> unnamed = OutputName.without(expression);
+    return unnamed instanceof Column<?, ?> || ColumnReference.in(unnamed) != null;
   }
 
   /** Whether FROM holds tables alone, of which another one can stand in front. */

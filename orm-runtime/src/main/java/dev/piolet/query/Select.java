@@ -6,6 +6,7 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
 import dev.piolet.sql.JoinPath;
+import dev.piolet.sql.OutputName;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
@@ -391,7 +392,8 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
 
   private boolean hasPath() {
     for (Expression<?> expression : selection.expressions()) {
-      if (expression instanceof Column<?, ?> column && column.table().joinPath() != null) {
+      if (OutputName.without(expression) instanceof Column<?, ?> column
+          && column.table().joinPath() != null) {
         return true;
       }
     }

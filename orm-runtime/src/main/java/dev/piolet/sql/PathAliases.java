@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathAliases {
   private final Set<String> refused;
-  private final Set<String> hidden = new HashSet<>();
+  private Set<String> hidden = Set.of();
 
   /**
    * The names of one rendering.
@@ -27,9 +27,6 @@ final class PathAliases {
    * The names that are not to be chosen, were the statement rendered once more; none if it is well.
    */
   Set<String> hidden() {
-    if (!hidden.isEmpty()) {
-      hidden.addAll(refused);
-    }
     return hidden;
   }
 
@@ -93,6 +90,7 @@ final class PathAliases {
     Scope at = scope;
     for (int i = 0; i < depth && at != null; i++) {
       if (at.names(alias)) {
+        hidden = hidden.isEmpty() ? new HashSet<>(refused) : hidden;
         hidden.add(alias);
       }
       at = at.outer();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PathJoins {
   private final Predicate<TableSource> isOuterJoined;
   private final List<Joined> all = new ArrayList<>();
-  private final List<End> ends = new ArrayList<>();
+  private final List<End> ends = new ArrayList<>(1);
 
   /**
    * Where joins can be written.
@@ -93,13 +93,11 @@ final class PathJoins {
     writer.insert(start, writer.cut(() -> write(writer, others)));
   }
 
-  /** Takes note of where FROM ends. */
-  void endFrom(int position) {
-    ends.add(new End(null, position));
-  }
-
-  /** Takes note of where a table of a list ends: JOIN binds more tightly than the comma. */
-  void endTable(TableSource table, int position) {
+  /**
+   * Takes note of where FROM ends, or a table of a list in it: JOIN binds more tightly than the
+   * comma.
+   */
+  void end(@Nullable TableSource table, int position) {
     ends.add(new End(table, position));
   }
 

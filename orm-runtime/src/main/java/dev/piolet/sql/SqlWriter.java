@@ -353,18 +353,18 @@ public final class SqlWriter {
 
   /** Ends a table of a list in FROM, where the query joins what paths lead to from this table. */
   public SqlWriter endTable(TableSource table) {
-    PathJoins joins = scope.paths();
-    if (joins != null) {
-      joins.endTable(table, text.length());
-    }
-    return this;
+    return end(table);
   }
 
   /** Ends FROM, where the query joins what the rest of it uses of paths. */
   public SqlWriter endFrom() {
+    return end(null);
+  }
+
+  private SqlWriter end(@Nullable TableSource table) {
     PathJoins joins = scope.paths();
     if (joins != null) {
-      joins.endFrom(text.length());
+      joins.end(table, text.length());
     }
     return this;
   }

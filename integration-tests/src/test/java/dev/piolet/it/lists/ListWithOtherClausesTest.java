@@ -6,6 +6,7 @@ import static dev.piolet.it.lists.WriterTable.WRITER;
 import static dev.piolet.query.Sql.*;
 import static dev.piolet.sql.Functions.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.piolet.query.Row;
 import dev.piolet.query.Tuple2;
@@ -129,5 +130,31 @@ class ListWithOtherClausesTest extends ListsFixture {
                                 .limit(2)))
                     .orderBy(WRITER.id)))
         .containsExactly(new Tuple2<>("Ann", List.of(1L, 2L)), new Tuple2<>("Bob", List.of(3L)));
+  }
+
+  @Test
+  void aNamedColumnIsAColumnOfAList() {
+    var body = COMMENT.body.as("text");
+    assertThat(
+            conn.exec(
+                select(
+                        ARTICLE.title,
+                        list(select(body).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(body)))
+                    .where(ARTICLE.id.eq(2L))))
+        .containsExactly(new Tuple2<>("Two", List.of("third")));
+    assertThat(sent().get(1))
+        .isEqualTo(
+            "SELECT 'comment'.'body' AS 'text', 'comment'.'article_id' FROM 'comment' WHERE"
+                + " 'comment'.'article_id' = ANY(?) ORDER BY 'text'");
+  }
+
+  @Test
+  void aNameHidesNotThatAPathMayLeadNowhere() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(ARTICLE.writer().name.as("by")).sql())
+        .withMessageContaining("nullable()");
+    assertThat(
+            conn.exec(select(ARTICLE.writer().name.as("by").nullable()).where(ARTICLE.id.eq(3L))))
+        .containsExactly((String) null);
   }
 }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class OneStatement implements StatementRunner {
   private final Executor executor;
   private final OnDemand transaction;
-  private final LevelReader levels;
+  private final Transactions transactions;
   private final boolean isJoined;
   private boolean hasWritten;
 
   private OneStatement(Executor executor, Transactions transactions) {
     this.executor = executor;
     this.transaction = new OnDemand(transactions);
-    this.levels = new LevelReader(executor, transactions);
+    this.transactions = transactions;
     this.isJoined = transactions.isOpen();
   }
 
@@ -46,7 +46,7 @@ public final class OneStatement implements StatementRunner {
       beginWriting();
     }
     return rows.hasCollections() && !reading.isLabelled()
-        ? levels.read(bound, reading, rows)
+        ? new LevelReader(executor, transactions).read(bound, reading, rows)
         : executor.query(bound, reading, rows);
   }
 
