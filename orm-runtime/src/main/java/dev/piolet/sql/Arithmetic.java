@@ -75,7 +75,7 @@ enum Arithmetic {
     if (base.equals(right.type().base()) && takes(base)) {
       return result(base, write(left, right), typeOf.apply(base));
     }
-    String met = NumberWidth.met(base, right.type().base());
+    String met = NumberWidth.met(left.type(), right.type());
     boolean isMadeOf = takes(met);
     String computed = isMadeOf ? met : PgTypes.NUMERIC.base();
     SqlPart made = write(operand(left, !isMadeOf), operand(right, !isMadeOf));

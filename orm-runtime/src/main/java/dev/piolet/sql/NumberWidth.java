@@ -30,23 +30,15 @@ final class NumberWidth {
     };
   }
 
-  /** The base type that PostgreSQL makes of two, by the base types of these. */
-  static String met(String left, String right) {
-    String first = plain(left);
-    String second = plain(right);
+  /** The base type that PostgreSQL makes of two numbers, by their types. */
+  static String met(PgType<?> left, PgType<?> right) {
+    String first = computedAs(left).base();
+    String second = computedAs(right).base();
     int wider = Math.max(EXACT.indexOf(first), EXACT.indexOf(second));
     if (first.equals(second)) {
       return first;
     }
     return isExact(first) && isExact(second) ? EXACT.get(wider) : PgTypes.DOUBLE.base();
-  }
-
-  private static String plain(String base) {
-    return switch (base) {
-      case "money" -> PgTypes.NUMERIC.base();
-      case "oid" -> PgTypes.BIGINT.base();
-      default -> base;
-    };
   }
 
   /**
