@@ -25,7 +25,7 @@ public interface Contender extends AutoCloseable {
    *
    * @throws UnsupportedOperationException where that is {@link #absent}
    */
-  default Lists lists() {
+  default Lists<?, ?> lists() {
     throw new UnsupportedOperationException("This work is not done by it yet");
   }
 

@@ -18,7 +18,7 @@ public record Peer(
     Rows<Person, ?> people,
     Trips trips,
     TechEmpower techEmpower,
-    @Nullable Lists nested,
+    @Nullable Lists<?, ?> nested,
     @Nullable Rendering queries,
     Closer closer)
     implements Contender {
@@ -41,7 +41,7 @@ public record Peer(
   }
 
   @Override
-  public Lists lists() {
+  public Lists<?, ?> lists() {
     return nested == null ? Contender.super.lists() : nested;
   }
 

@@ -53,6 +53,16 @@ public final class Samples {
     return new Note(id, postId, "author " + id % 97, "What is to be said, " + id, (int) (id % 50));
   }
 
+  /** The reply that is made of a number. */
+  public static Reply reply(long id, long noteId) {
+    return new Reply(id, noteId, "author " + id % 89, "What is to be answered, " + id);
+  }
+
+  /** The label that is made of a number. */
+  public static Label label(long id, long postId) {
+    return new Label(id, postId, "label " + id % 31);
+  }
+
   /** The item without a key that is made of each number from 1 to {@code count}. */
   public static List<Item> newItems(int count) {
     return list(count, number -> item(null, number));

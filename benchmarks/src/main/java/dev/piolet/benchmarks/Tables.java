@@ -30,7 +30,7 @@ public final class Tables implements AutoCloseable {
 
   /** Makes the tables anew, empty but for worlds and fortunes. */
   public void create() throws SQLException {
-    run("DROP TABLE IF EXISTS item, person, world, fortune, post, note");
+    run("DROP TABLE IF EXISTS item, person, world, fortune, post, note, reply, label");
     run("DROP SEQUENCE IF EXISTS item_seq, person_seq");
     run(resource("schema.sql"));
     copy("world", WORLDS, number -> number + "\t" + number * 7919 % WORLDS);
@@ -48,12 +48,35 @@ public final class Tables implements AutoCloseable {
     fill("person", rows, number -> line(Samples.person(number, number)));
   }
 
-  /** Leaves exactly the posts 1 to {@code rows}, each with {@link Lists#NOTES} notes. */
+  /** Leaves exactly the posts 1 to {@code rows}, each with all that {@link Lists} says. */
   public void fillPosts(int rows) throws SQLException {
-    run("TRUNCATE post, note");
+    run("TRUNCATE post, note, reply, label");
     copy("post", rows, id -> line(Samples.post(id)));
-    copy("note", rows * Lists.NOTES, id -> line(Samples.note(id, 1 + (id - 1) / Lists.NOTES)));
-    run("VACUUM ANALYZE post, note");
+    copy("note", rows * Lists.NOTES, id -> line(Samples.note(id, owner(id, Lists.NOTES))));
+    copy(
+        "reply",
+        rows * Lists.NOTES * Lists.REPLIES,
+        id -> line(Samples.reply(id, owner(id, Lists.REPLIES))));
+    copy("label", rows * Lists.LABELS, id -> line(Samples.label(id, owner(id, Lists.LABELS))));
+    run("VACUUM ANALYZE post, note, reply, label");
+  }
+
+  /** The key of the row that the row of a key belongs to. */
+  private static long owner(long id, int count) {
+    return 1 + (id - 1) / count;
+  }
+
+  private static String line(Reply reply) {
+    return String.join(
+        "\t",
+        String.valueOf(reply.id()),
+        String.valueOf(reply.noteId()),
+        reply.author(),
+        reply.body());
+  }
+
+  private static String line(Label label) {
+    return label.id() + "\t" + label.postId() + "\t" + label.name();
   }
 
   private static String line(Post post) {

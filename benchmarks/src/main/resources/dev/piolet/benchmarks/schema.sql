@@ -38,6 +38,23 @@ CREATE TABLE note (
 
 CREATE INDEX ON note (post_id);
 
+CREATE TABLE reply (
+  id bigint PRIMARY KEY,
+  note_id bigint NOT NULL,
+  author text NOT NULL,
+  body text NOT NULL
+) WITH (autovacuum_enabled = off);
+
+CREATE INDEX ON reply (note_id);
+
+CREATE TABLE label (
+  id bigint PRIMARY KEY,
+  post_id bigint NOT NULL,
+  name text NOT NULL
+) WITH (autovacuum_enabled = off);
+
+CREATE INDEX ON label (post_id);
+
 -- For libraries that fetch keys in blocks of a thousand from a pooled sequence.
 CREATE SEQUENCE item_seq START 1000000000 INCREMENT 1000;
 CREATE SEQUENCE person_seq START 1000000000 INCREMENT 1000;

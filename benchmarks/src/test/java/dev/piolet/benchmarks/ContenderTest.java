@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.piolet.benchmarks.Lists.Discussion;
+import dev.piolet.benchmarks.Lists.NoteWithReplies;
 import dev.piolet.benchmarks.Lists.PostWithNotes;
 import dev.piolet.test.PostgresServer;
 import java.sql.SQLException;
@@ -95,13 +97,35 @@ class ContenderTest {
     }
     tables.fillPosts(7);
 
-    List<PostWithNotes> posts = contender.lists().posts();
+    checkLists(contender.lists());
+  }
+
+  private static <P, D> void checkLists(Lists<P, D> lists) throws SQLException {
+    List<PostWithNotes> posts = lists.posts().stream().map(lists::post).toList();
+    List<Discussion> discussions = lists.discussions().stream().map(lists::discussion).toList();
 
     assertThat(posts).extracting(PostWithNotes::post).containsExactly(posts(7));
-    assertThat(posts.get(2).notes())
-        .containsExactlyElementsOf(
-            LongStream.rangeClosed(21, 30).mapToObj(id -> Samples.note(id, 3)).toList());
+    assertThat(posts.get(2).notes()).isEqualTo(notes(3));
     assertThat(posts).allSatisfy(each -> assertThat(each.notes()).hasSize(Lists.NOTES));
+
+    assertThat(discussions).extracting(Discussion::post).containsExactly(posts(7));
+    Discussion third = discussions.get(2);
+    assertThat(third.notes()).extracting(NoteWithReplies::note).isEqualTo(notes(3));
+    assertThat(third.notes().get(9).replies())
+        .containsExactly(Samples.reply(59, 30), Samples.reply(60, 30));
+    assertThat(third.labels())
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(11, 15).mapToObj(id -> Samples.label(id, 3)).toList());
+    assertThat(discussions)
+        .flatExtracting(Discussion::notes)
+        .allSatisfy(note -> assertThat(note.replies()).hasSize(Lists.REPLIES));
+  }
+
+  private static List<Note> notes(long post) {
+    long last = post * Lists.NOTES;
+    return LongStream.rangeClosed(last - Lists.NOTES + 1, last)
+        .mapToObj(id -> Samples.note(id, post))
+        .toList();
   }
 
   private static Post[] posts(int count) {

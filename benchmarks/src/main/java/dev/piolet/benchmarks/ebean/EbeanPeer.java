@@ -41,6 +41,7 @@ public final class EbeanPeer {
         people,
         trips,
         worlds,
+        new EbeanLists(ebean),
         null,
         () -> {
           ebean.shutdown(false, false);
@@ -64,7 +65,15 @@ public final class EbeanPeer {
         .disableClasspathSearch(true)
         .loadModuleInfo(false)
         .classes(
-            List.of(ItemEntity.class, PersonEntity.class, WorldEntity.class, FortuneEntity.class))
+            List.of(
+                ItemEntity.class,
+                PersonEntity.class,
+                WorldEntity.class,
+                FortuneEntity.class,
+                PostEntity.class,
+                NoteEntity.class,
+                ReplyEntity.class,
+                LabelEntity.class))
         .build();
   }
 }

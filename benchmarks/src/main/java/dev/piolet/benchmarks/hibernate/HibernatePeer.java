@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.cfg.AvailableSettings;
@@ -48,6 +49,8 @@ public final class HibernatePeer {
     SessionFactory factory = factory(database, item, person);
     Connection connection = database.connect();
     StatelessSession session = factory.openStatelessSession(connection);
+    Session reads = factory.withOptions().connection(connection).openSession();
+    reads.setDefaultReadOnly(true);
     Rows<Item, ItemColumns> items =
         new HibernateRows<>(session, item, "name", toItem, ItemColumns::values, ItemColumns::set);
     Rows<Person, PersonColumns> people =
@@ -61,8 +64,10 @@ public final class HibernatePeer {
         people,
         trips,
         worlds,
+        new HibernateLists(reads),
         null,
         () -> {
+          reads.close();
           session.close();
           factory.close();
           connection.close();
@@ -73,6 +78,8 @@ public final class HibernatePeer {
       Database database, Class<? extends ItemColumns> item, Class<? extends PersonColumns> person) {
     Configuration configuration = new Configuration();
     List.of(item, person, WorldEntity.class, FortuneEntity.class)
+        .forEach(configuration::addAnnotatedClass);
+    List.of(PostEntity.class, NoteEntity.class, ReplyEntity.class, LabelEntity.class)
         .forEach(configuration::addAnnotatedClass);
     configuration
         .getProperties()

@@ -55,7 +55,7 @@ public final class JdbcContender implements Contender {
   }
 
   @Override
-  public Lists lists() {
+  public Lists<?, ?> lists() {
     return lists;
   }
 

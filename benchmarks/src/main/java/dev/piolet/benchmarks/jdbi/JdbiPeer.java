@@ -28,7 +28,7 @@ public final class JdbiPeer {
             worlds,
             task -> handle.useTransaction(same -> task.run()),
             new Updates(handle));
-    return new Peer(items, people, trips, worlds, null, handle::close);
+    return new Peer(items, people, trips, worlds, new JdbiLists(handle), null, handle::close);
   }
 
   private record Updates(Handle handle) implements OneByOne.Updates {

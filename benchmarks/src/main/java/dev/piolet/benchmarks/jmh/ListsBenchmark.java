@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** All rows of a table, with the ten rows that belong to each. */
+/** All rows of a table, with the rows that belong to each, and what belongs to these. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
@@ -22,7 +22,7 @@ public class ListsBenchmark {
   @Param({"20", "1000"})
   public int rows;
 
-  private Turns<Lists> lists;
+  private Turns<Lists<?, ?>> lists;
 
   @Setup(Level.Trial)
   public void fill(Library library) throws SQLException {
@@ -33,5 +33,10 @@ public class ListsBenchmark {
   @Benchmark
   public Object posts() throws SQLException {
     return lists.now().posts();
+  }
+
+  @Benchmark
+  public Object discussions() throws SQLException {
+    return lists.now().discussions();
   }
 }

@@ -73,7 +73,7 @@ public final class PioletContender implements Contender {
   }
 
   @Override
-  public Lists lists() {
+  public Lists<?, ?> lists() {
     return new PioletLists(conn);
   }
 

@@ -173,6 +173,8 @@ final class Tasks {
     group = "Rows with the rows that belong to them";
     lists(1_000, new Target(RECORD, 0.55));
     lists(20, new Target(RECORD, 0.85));
+    discussions(1_000, new Target(RECORD, 0.55));
+    discussions(20, new Target(RECORD, 0.85));
   }
 
   private void lists(int rows, Target... targets) {
@@ -182,6 +184,17 @@ final class Tasks {
         Work.LISTS,
         ListsBenchmark.class,
         "posts",
+        Map.of("rows", String.valueOf(rows)),
+        targets);
+  }
+
+  private void discussions(int rows, Target... targets) {
+    add(
+        "lists-" + rows + "x10x2",
+        "select " + count(rows) + ", each with 10 that have 2 each, and with 5 others",
+        Work.LISTS,
+        ListsBenchmark.class,
+        "discussions",
         Map.of("rows", String.valueOf(rows)),
         targets);
   }
