@@ -28,11 +28,18 @@ final class ConnectionSession {
   final Executor executor;
   private final Guard guard;
   private final DBConnectionOptions options;
+  private final @Nullable Lease lease;
   private boolean isAborted;
   private boolean isClosed;
 
-  ConnectionSession(Connection connection, DBConnectionOptions options) {
+  /**
+   * A session over a connection.
+   *
+   * @param lease how it is given back, where it is borrowed from a {@link Database}
+   */
+  ConnectionSession(Connection connection, DBConnectionOptions options, @Nullable Lease lease) {
     this.connection = connection;
+    this.lease = lease;
     this.options = options;
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.guard = new Guard(options.caller());
@@ -117,8 +124,9 @@ final class ConnectionSession {
    * Closes a connection that was aborted; a pool's or the driver's complaint of that is no news.
    */
   private void closeAborted() {
-    try {
-      connection.close();
+    try (connection;
+        lease) {
+      UNSAVED.trace("An aborted connection is closed");
     } catch (SQLException e) {
       UNSAVED.debug("A connection that was aborted is closed", e);
     }
@@ -126,8 +134,9 @@ final class ConnectionSession {
 
   private void closeConnection() {
     try (connection;
+        lease;
         executor) {
-      // the executor's statements first
+      // the executor's statements first; then what the borrower has set
     } catch (SQLException e) {
       throw QueryException.of("CLOSE", List.of(), e);
     }

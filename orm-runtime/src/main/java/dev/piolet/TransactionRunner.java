@@ -66,4 +66,11 @@ final class TransactionRunner {
       return true;
     };
   }
+
+  static <X extends Exception> SessionCall<Boolean, X> asCall(SessionBody<X> body) {
+    return session -> {
+      body.run(session);
+      return true;
+    };
+  }
 }

@@ -31,6 +31,7 @@ class NeedsSessionTest {
             "DriverSettingsTest.rowsAreWrittenReadAndCopiedByWhatIsPreparedAtOnce: prepared statements",
             "FaultTest: the server process that is behind a connection",
             "InsertStatementTest.postgresqlFindsNoPartialIndexByAParameter: prepared statements",
+            "LentConnectionTest.aBrokenConnectionIsReplaced: the server process that is behind a connection",
             "ListTransactionTest.whatTheServerHasPreparedMayBeGone: prepared statements",
             "LockTest.locksTheRowsUntilTheTransactionEnds: a timeout that is set",
             "PipelineEdgeTest.aTimeoutTellsWhich: a timeout that is set",

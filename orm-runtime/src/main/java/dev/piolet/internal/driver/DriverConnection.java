@@ -16,6 +16,11 @@ public final class DriverConnection {
     return connection.isWrapperFor(BaseConnection.class);
   }
 
+  /** Tells whether it begins transactions that cannot write. */
+  public static boolean isReadOnly(Connection connection) throws SQLException {
+    return isThere(connection) && connection.unwrap(BaseConnection.class).hintReadOnly();
+  }
+
   /** Tells whether it sends texts alone, with the values of parameters written into them. */
   public static boolean isSimple(Connection connection) throws SQLException {
     return connection.isWrapperFor(PGConnection.class)

@@ -214,7 +214,7 @@ public final class PipelineBatch implements AutoCloseable {
     if (beginsItself || connection.getAutoCommit() && !inOwnTransaction) {
       flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
     }
-    if (!connection.getAutoCommit() && connection.hintReadOnly()) {
+    if ((inOwnTransaction || !connection.getAutoCommit()) && connection.hintReadOnly()) {
       flags |= QueryExecutor.QUERY_READ_ONLY_HINT;
     }
     if (!queries.areFrequent(connection.getPrepareThreshold())) {

@@ -338,6 +338,15 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
+  /** Tells whether the driver begins transactions that cannot write. */
+  boolean isReadOnly() {
+    try {
+      return DriverConnection.isReadOnly(connection);
+    } catch (SQLException e) {
+      throw QueryException.of("BEGIN", List.of(), e);
+    }
+  }
+
   /** Prepares a statement whose rows can be gone through more than once, and binds its values. */
   PreparedStatement prepareScrollable(BoundSql statement) throws SQLException {
     return Bound.prepare(connection, statement, ResultSet.TYPE_SCROLL_INSENSITIVE);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenRows implements AutoCloseable {
   private static final String SNAPSHOT = "ISOLATION LEVEL REPEATABLE READ";
   private static final BoundSql BEGIN = new BoundSql("BEGIN " + SNAPSHOT, List.of());
+  private static final BoundSql BEGIN_READ_ONLY =
+      new BoundSql("BEGIN " + SNAPSHOT + " READ ONLY", List.of());
   private static final BoundSql SET = new BoundSql("SET TRANSACTION " + SNAPSHOT, List.of());
 
   private final Executor executor;
@@ -37,7 +39,8 @@ final class OpenRows implements AutoCloseable {
    * the same round trip.
    */
   Outcome sendFirst(BoundSql statement) {
-    List<BoundSql> all = List.of(isTogether() ? BEGIN : SET, statement);
+    BoundSql begin = executor.isReadOnly() ? BEGIN_READ_ONLY : BEGIN;
+    List<BoundSql> all = List.of(isTogether() ? begin : SET, statement);
     PipelineBatch batch = executor.batch(all);
     return (batch == null ? oneByOne(all) : send(batch.beginningItself(), all, false)).get(1);
   }

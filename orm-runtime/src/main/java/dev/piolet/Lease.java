@@ -1,0 +1,138 @@
+package dev.piolet;
+
+import dev.piolet.internal.driver.OutOfStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection that a {@link Database} has borrowed, and the state in which it is to be given back.
+ * Thread-safe.
+ */
+final class Lease implements AutoCloseable {
+  private static final double MILLIS = 1_000;
+  private static final Set<String> OURS = Set.of(Database.class.getName(), Session.class.getName());
+
+  private final Lent all;
+  private final Connection connection;
+  private final boolean wasAutoCommit;
+  private final boolean wasReadOnly;
+  private final String holder;
+  private final long since = System.nanoTime();
+  private final @Nullable Throwable place;
+
+  /** The connections that are lent. Thread-safe. */
+  static final class Lent {
+    private final Set<Lease> open = ConcurrentHashMap.newKeySet();
+
+    /** Who holds them, the one that has done so for the longest time first; empty for nobody. */
+    String describe() {
+      StringBuilder text = new StringBuilder();
+      open.stream()
+          .sorted((one, other) -> Long.compare(one.since - other.since, 0))
+          .forEach(lease -> text.append("\n- ").append(lease));
+      return text.toString();
+    }
+  }
+
+  private Lease(Lent all, Connection connection, @Nullable Throwable place) throws SQLException {
+    this.all = all;
+    this.connection = connection;
+    this.place = place;
+    this.wasAutoCommit = connection.getAutoCommit();
+    this.wasReadOnly = connection.isReadOnly();
+    this.holder = nameOf(Thread.currentThread());
+  }
+
+  /**
+   * Makes a connection that a pool gave ready for calls that are whole: each is committed at once,
+   * or in a transaction that is begun for it.
+   *
+   * @param isReadOnly whether its transactions are to be read-only
+   * @param place made where the program asked for it, or null
+   * @throws SQLException when the connection cannot be used; it is the caller's to close
+   */
+  static Lease of(Lent all, Connection connection, boolean isReadOnly, @Nullable Throwable place)
+      throws SQLException {
+    Lease lease = new Lease(all, connection, place);
+    if (!lease.wasAutoCommit) {
+      connection.setAutoCommit(true);
+    }
+    if (lease.wasReadOnly != isReadOnly) {
+      connection.setReadOnly(isReadOnly);
+    }
+    all.open.add(lease);
+    return lease;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  boolean isOpen() {
+    return all.open.contains(this);
+  }
+
+  /** Where it was taken, or null where nobody has asked for that. */
+  @Nullable Throwable place() {
+    return place;
+  }
+
+  /** Puts back what was set. A connection with which that fails is given to nobody any more. */
+  @Override
+  public void close() throws SQLException {
+    if (!all.open.remove(this) || connection.isClosed()) {
+      return;
+    }
+    try {
+      if (connection.isReadOnly() != wasReadOnly) {
+        connection.setReadOnly(wasReadOnly);
+      }
+      if (connection.getAutoCommit() != wasAutoCommit) {
+        connection.setAutoCommit(wasAutoCommit);
+      }
+    } catch (SQLException | RuntimeException e) {
+      OutOfStep.abort(connection, e);
+      throw e;
+    }
+  }
+
+  /** Gives it back, if that was not done yet, to be used by nobody any more. */
+  void abort(Throwable why) {
+    all.open.remove(this);
+    OutOfStep.abort(connection, why);
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private static String nameOf(Thread thread) {
+    return thread.getName().isEmpty() ? thread.toString() : '"' + thread.getName() + '"';
+  }
+
+  /** Who holds it, for how long, and where it was taken. */
+  @Override
+  public String toString() {
+    double seconds = Duration.ofNanos(System.nanoTime() - since).toMillis() / MILLIS;
+    String text = String.format(Locale.ROOT, "thread %s for %.1f s", holder, seconds);
+    StackTraceElement frame = callerOf(place);
+    return frame == null ? text : text + ", taken at " + frame;
+  }
+
+  private static @Nullable StackTraceElement callerOf(@Nullable Throwable place) {
+    if (place != null) {
+      for (StackTraceElement frame : place.getStackTrace()) {
+        if (!OURS.contains(frame.getClassName())) {
+          return frame;
+        }
+      }
+    }
+    return null;
+  }
+}
