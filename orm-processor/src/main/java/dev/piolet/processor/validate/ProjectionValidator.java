@@ -1,5 +1,6 @@
 package dev.piolet.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** Finds all the reasons why a record cannot be a projection. It never prints. */
 public final class ProjectionValidator {
@@ -37,6 +40,9 @@ public final class ProjectionValidator {
       return;
     }
     for (Unresolved unresolved : projection.unresolved()) {
+      if (!isOfProjection(unresolved.place())) {
+        continue; // a related model's, which is told there
+      }
       add(
           unresolved.place(),
           """
@@ -51,6 +57,11 @@ public final class ProjectionValidator {
     if (source != null && projection.unresolved().isEmpty()) {
       validateColumns(source);
     }
+  }
+
+  private boolean isOfProjection(Place place) {
+    Element record = projection.place().element();
+    return place.element().equals(record) || record.equals(place.element().getEnclosingElement());
   }
 
   /** The problem that rules out the class as a whole, so that its components do not matter. */
@@ -111,6 +122,9 @@ public final class ProjectionValidator {
       Column column = component.column();
       if (nested != null) {
         validateNested(component, nested);
+        validateOwnRow(component, nested, source);
+      } else if (component.relation().annotation() != null) {
+        addNoRelation(component);
       } else if (column == null) {
         addNoColumn(component, source);
       } else {
@@ -137,20 +151,62 @@ public final class ProjectionValidator {
           from columns without end. Give it a record that nests no further, or remove "of\""""
               .formatted(component.name(), nested.type()));
     }
+    if (nested.relation() != null) {
+      problems.addAll(RelationValidator.validate(component, nested, nested.relation()));
+    }
+  }
+
+  /** A second component of the same row is most likely meant to be another one. */
+  private void validateOwnRow(Component component, Nested nested, Source source) {
+    if (source.pathsToItself().isEmpty() || !isRowOf(nested, source)) {
+      return;
+    }
+    for (Component other : projection.components()) {
+      if (other == component) {
+        return;
+      }
+      if (other.nested() != null
+          && isRowOf(other.nested(), source)
+          && nested.type().equals(other.nested().type())) {
+        add(
+            component.place(),
+            """
+            The components "%s" and "%s" are read from the same row. Name one after what a foreign \
+            key refers to: %s; say which key is meant, by @Relation(key = ...); or remove one"""
+                .formatted(
+                    other.name(), component.name(), quoted(source.pathsToItself().stream())));
+        return;
+      }
+    }
+  }
+
+  private static boolean isRowOf(Nested nested, Source source) {
+    return source.model() instanceof ClassName model && nested.isRowOf(model);
+  }
+
+  private static String quoted(Stream<String> names) {
+    return names.map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+  }
+
+  private void addNoRelation(Component component) {
+    add(
+        component.relation(),
+        """
+        @Relation on "%s" has no effect: %s is neither a model nor a record with \
+        @Projection(of = ...), nor a List, Set or Optional of these. Make it one, or remove \
+        @Relation"""
+            .formatted(component.name(), component.type()));
   }
 
   private void addNoColumn(Component component, Source source) {
-    String properties =
-        source.properties().stream()
-            .map(name -> '"' + name + '"')
-            .collect(Collectors.joining(", "));
     add(
         component.place(),
         """
         The component "%s" is no property of %s, which has %s. Rename it to one of them; annotate \
         its type with @Projection, where that is a record of columns; or remove "of", and pass \
         what to select for each component"""
-            .formatted(component.name(), source.model(), properties));
+            .formatted(
+                component.name(), source.model(), quoted(source.properties().stream())));
   }
 
   private void validateColumn(Component component, Column column, Source source) {
