@@ -51,8 +51,8 @@ public @interface Relation {
 
   /**
    * The order of a list: properties of its model, each with {@code asc} or {@code desc} and {@code
-   * nulls first} or {@code nulls last} behind it, where it needs that, as in {@code {"created desc",
-   * "id"}}.
+   * nulls first} or {@code nulls last} behind it, where it needs that, as in {@code {"created
+   * desc", "id"}}.
    *
    * @return the properties; when empty, those of the primary key
    */

@@ -136,7 +136,8 @@ final class RejectedRelationsTest {
 
   @Test
   void membersOfListsAtARow() {
-    errorsOfView("Comment", "@Relation(orderBy = \"id\", through = ArticleTag.class) Article article")
+    errorsOfView(
+            "Comment", "@Relation(orderBy = \"id\", through = ArticleTag.class) Article article")
         .containsExactlyInAnyOrder(
             "View.java:3:21: orderBy of @Relation is for lists, and the component \"article\" is a"
                 + " single row. Remove it, or make the component a List",
@@ -305,8 +306,7 @@ final class RejectedRelationsTest {
   @Test
   void modelOfAnotherPackageOutOfReach() {
     String model = "package lib; import dev.piolet.annotations.*; @Table ";
-    String projection =
-        "import dev.piolet.annotations.*; import java.util.List; @Projection(of = ";
+    String projection = "import dev.piolet.annotations.*; import java.util.List; @Projection(of = ";
     assertThat(
             Models.errors(
                 Models.compiler()

@@ -352,8 +352,8 @@ public final class Sql extends ConvertedRows {
 
   /**
    * The rows that belong to a row through a table between, as a list in that row: {@code
-   * select(ARTICLE, list(ARTICLE_TAG.articleKey, ARTICLE_TAG.tagKey))} has the tags of each article,
-   * in the order of their primary key.
+   * select(ARTICLE, list(ARTICLE_TAG.articleKey, ARTICLE_TAG.tagKey))} has the tags of each
+   * article, in the order of their primary key.
    *
    * @param key the foreign key to the row that has the list
    * @param target the foreign key to the rows of the list, of the same table

@@ -72,10 +72,7 @@ class ListAlongKeyTest extends ListsFixture {
   @Test
   void bothAreSetsAsWell() {
     var query =
-        select(
-                TAG.name,
-                set(ARTICLE_TAG.tagKey, ARTICLE_TAG.articleKey),
-                set(ARTICLE_TAG.tagKey))
+        select(TAG.name, set(ARTICLE_TAG.tagKey, ARTICLE_TAG.articleKey), set(ARTICLE_TAG.tagKey))
             .orderBy(TAG.id);
 
     assertThat(conn.exec(query))

@@ -124,9 +124,7 @@ final class ProjectionTest {
 
   @Test
   void readsNestedProjectionsOfOtherTables() {
-    assertThat(
-            conn.exec(
-                select(Contact_DeskProjection.of(OFFICE, MEMBER)).join(MEMBER.officeKey)))
+    assertThat(conn.exec(select(Contact_DeskProjection.of(OFFICE, MEMBER)).join(MEMBER.officeKey)))
         .containsExactly(new Contact.Desk("Lab", HOME));
   }
 

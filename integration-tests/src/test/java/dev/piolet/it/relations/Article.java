@@ -2,7 +2,6 @@ package dev.piolet.it.relations;
 
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /** What has comments and tags. */

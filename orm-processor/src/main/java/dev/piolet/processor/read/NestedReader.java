@@ -35,8 +35,7 @@ final class NestedReader {
    * @param own the model that the record around is a projection of, or null
    * @param around the records around the component, the innermost last
    */
-  @Nullable Nested nested(
-      Property component, @Nullable TypeElement own, List<TypeElement> around) {
+  @Nullable Nested nested(Property component, @Nullable TypeElement own, List<TypeElement> around) {
     Holder holder = own == null || isColumn(component, own) ? Holder.ONE : holder(component.type());
     TypeElement element = TypeParts.elementOf(held(component.type(), holder));
     if (element == null) {

@@ -58,7 +58,9 @@ final class RelationReader {
     return table;
   }
 
-  /** The types in the models used that the compiler does not know: a foreign key may be among them. */
+  /**
+   * The types in the models used that the compiler does not know: a foreign key may be among them.
+   */
   List<Unresolved> unresolved() {
     return used.stream().flatMap(model -> table(model).unresolved().stream()).toList();
   }
@@ -72,8 +74,7 @@ final class RelationReader {
    */
   @Nullable RelationModel toOne(Property component, TypeElement own, TypeElement model) {
     Place place = Annotations.place(component, Relation.class);
-    List<RelationKey> keys =
-        keys(own, model).stream().filter(key -> key.method() != null).toList();
+    List<RelationKey> keys = keys(own, model).stream().filter(key -> key.method() != null).toList();
     boolean isNamed = keys.stream().anyMatch(key -> key.path().equals(component.name()));
     boolean isMeant = own.equals(model) ? isNamed : !keys.isEmpty();
     return isMeant || place.annotation() != null

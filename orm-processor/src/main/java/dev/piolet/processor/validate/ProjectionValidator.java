@@ -205,8 +205,7 @@ public final class ProjectionValidator {
         The component "%s" is no property of %s, which has %s. Rename it to one of them; annotate \
         its type with @Projection, where that is a record of columns; or remove "of", and pass \
         what to select for each component"""
-            .formatted(
-                component.name(), source.model(), quoted(source.properties().stream())));
+            .formatted(component.name(), source.model(), quoted(source.properties().stream())));
   }
 
   private void validateColumn(Component component, Column column, Source source) {

@@ -96,8 +96,7 @@ final class RelationValidator {
           """
           %s has no @Table, so it has no rows that tell which belong together. Name a model that \
           has foreign keys to %s and %s"""
-              .formatted(
-                  TypeNames.simple(through.model()), to(), relation.model().simpleName()));
+              .formatted(TypeNames.simple(through.model()), to(), relation.model().simpleName()));
     } else {
       validateKeysBetween(through);
     }
@@ -182,11 +181,7 @@ final class RelationValidator {
 
   private void validateOthers() {
     List<String> others =
-        nested.models().stream()
-            .skip(1)
-            .map(model -> model.simpleName())
-            .distinct()
-            .toList();
+        nested.models().stream().skip(1).map(model -> model.simpleName()).distinct().toList();
     if (!others.isEmpty()) {
       add(
           component.place(),

@@ -74,9 +74,7 @@ final class RelationWriter {
     String collection = nested.holder() == Holder.SET ? "set" : "list";
     functions.addAll(List.of(collection, "select"));
     CodeBlock.Builder query =
-        CodeBlock.builder()
-            .add("$L(\n$>$>", collection)
-            .add("select($L)$>$>", selected);
+        CodeBlock.builder().add("$L(\n$>$>", collection).add("select($L)$>$>", selected);
     if (through != null) {
       query.add("\n.join($N.$N.to($N))", between, field(through.targetKey().chosen()), table);
     }
