@@ -126,12 +126,31 @@ final class RejectedRelationsTest {
   }
 
   @Test
-  void twoRowsThatAreOne() {
+  void rowItselfThatMayNotBeMeant() {
+    String rest =
+        " if that is meant; or else name it after what a foreign key refers to, \"boss\", or say"
+            + " which key is meant, by @Relation(key = ...)";
     errorsOfView("User", "User user,\nUser leader")
         .containsExactly(
-            "View.java:4:6: The components \"user\" and \"leader\" are read from the same row. Name"
-                + " one after what a foreign key refers to: \"boss\"; say which key is meant, by"
-                + " @Relation(key = ...); or remove one");
+            "View.java:4:6: The component \"leader\" would be read from the row of User itself."
+                + " Name it \"user\""
+                + rest);
+    errorsOfView("User", "java.util.Optional<User> user")
+        .containsExactly(
+            "View.java:3:26: The component \"user\" would be read from the row of User itself."
+                + " Let it take no null"
+                + rest);
+    String part = "@Projection(of = User.class)\nrecord Part(long id) {}";
+    errorsOf(USER, part, "@Projection(of = User.class)\nrecord View(\nPart one, Part two) {}")
+        .containsExactly(
+            "View.java:3:16: The component \"two\" would be read from the row of User itself."
+                + " Remove the other one"
+                + rest);
+    errorsOf(USER, part, "@Projection(of = User.class)\nrecord View(\n@Nullable Part bos) {}")
+        .containsExactly(
+            "View.java:3:16: The component \"bos\" would be read from the row of User itself."
+                + " Let it take no null"
+                + rest);
   }
 
   @Test

@@ -35,8 +35,8 @@ public record ProjectionModel(
    * @param model the type as it is named
    * @param table its table, or null when it is no model
    * @param properties the names of its properties
-   * @param pathsToItself what the foreign keys to other rows of the model lead to, where several
-   *     components are its row
+   * @param pathsToItself what the foreign keys to other rows of the model lead to, where a
+   *     component is its row
    */
   public record Source(
       TypeName model,

@@ -88,13 +88,11 @@ public final class ProjectionReader {
     List<String> names =
         propertyReader.propertiesOf(element).stream().map(Property::name).distinct().toList();
     ClassName name = ClassName.get(element);
-    boolean hasSeveral =
+    boolean hasOwnRow =
         components.stream()
-                .map(Component::nested)
-                .filter(nested -> nested != null && nested.isRowOf(name))
-                .count()
-            > 1;
-    List<String> paths = hasSeveral ? relationReader.pathsToItself(element) : List.of();
+            .map(Component::nested)
+            .anyMatch(nested -> nested != null && nested.isRowOf(name));
+    List<String> paths = hasOwnRow ? relationReader.pathsToItself(element) : List.of();
     return new Source(name, GeneratedNames.table(name), names, paths);
   }
 

@@ -188,7 +188,7 @@ final class RelationReader {
 
   private RelationKey key(TableModel table, ForeignKey key, String field, TypeElement to) {
     PathModel path =
-        table.paths().stream().filter(one -> one.key() == key).findFirst().orElse(null);
+        table.paths().stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
     return new RelationKey(
         key.properties(),
         field,

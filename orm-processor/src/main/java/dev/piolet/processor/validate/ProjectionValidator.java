@@ -2,12 +2,14 @@ package dev.piolet.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.ProjectionModel;
 import dev.piolet.processor.model.ProjectionModel.Column;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Nested;
+import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.ProjectionModel.Nested.Kind;
 import dev.piolet.processor.model.ProjectionModel.Source;
 import dev.piolet.processor.model.TableModel.Trait;
@@ -156,28 +158,42 @@ public final class ProjectionValidator {
     }
   }
 
-  /** A second component of the same row is most likely meant to be another one. */
+  /**
+   * Where a model refers to itself, a component that is read from the row itself may have been meant
+   * to be another one.
+   */
   private void validateOwnRow(Component component, Nested nested, Source source) {
     if (source.pathsToItself().isEmpty() || !isRowOf(nested, source)) {
       return;
     }
-    for (Component other : projection.components()) {
-      if (other == component) {
-        return;
-      }
-      if (other.nested() != null
-          && isRowOf(other.nested(), source)
-          && nested.type().equals(other.nested().type())) {
-        add(
-            component.place(),
-            """
-            The components "%s" and "%s" are read from the same row. Name one after what a foreign \
-            key refers to: %s; say which key is meant, by @Relation(key = ...); or remove one"""
-                .formatted(
-                    other.name(), component.name(), quoted(source.pathsToItself().stream())));
-        return;
-      }
+    String name = ((ClassName) source.model()).simpleName();
+    String remedy = "";
+    if (component.nullable() || nested.holder() == Holder.OPTIONAL) {
+      remedy = "Let it take no null";
+    } else if (nested.kind() == Kind.MODEL && !component.name().equals(Names.variable(name))) {
+      remedy = "Name it \"%s\"".formatted(Names.variable(name));
+    } else if (isSecond(component, nested, source)) {
+      remedy = "Remove the other one";
     }
+    if (!remedy.isEmpty()) {
+      add(
+          component.place(),
+          """
+          The component "%s" would be read from the row of %s itself. %s if that is meant; or else \
+          name it after what a foreign key refers to, %s, or say which key is meant, by \
+          @Relation(key = ...)"""
+              .formatted(
+                  component.name(), name, remedy, quoted(source.pathsToItself().stream())));
+    }
+  }
+
+  /** Whether another component before it has its type, and is read from the same row. */
+  private boolean isSecond(Component component, Nested nested, Source source) {
+    return projection.components().stream()
+        .takeWhile(other -> other != component)
+        .map(Component::nested)
+        .filter(Objects::nonNull)
+        .anyMatch(other -> isRowOf(other, source) && other.type().equals(nested.type()));
   }
 
   private static boolean isRowOf(Nested nested, Source source) {
