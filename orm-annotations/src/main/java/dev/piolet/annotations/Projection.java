@@ -25,16 +25,33 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Projection(of = User.class)
- * public record Contact(long id, String name, String email, Workplace workplace) {}
+ * public record Contact(long id, String name, String email) {}
  *
- * @Projection(of = Office.class)
- * public record Workplace(String city) {}
- *
- * conn.exec(select(ContactProjection.of(USER, OFFICE)).join(OFFICE).on(...));
+ * conn.exec(select(ContactProjection.of(USER)));
  * }</pre>
  *
- * <p>A component whose type is such a record, or a model, is read from the same table where it is
- * of the same model, and from a table that {@code of} takes besides where it is of another.
+ * <p>A component may be what the model's foreign keys lead to, in both directions, as a model or as
+ * another such record. Such a record is a graph: what it has no component for is not read, and
+ * cannot be asked for.
+ *
+ * <pre>{@code
+ * @Projection(of = Article.class)
+ * public record ArticleGraph(
+ *     Article article, // the row itself
+ *     User author, // along Article.authorId
+ *     List<CommentGraph> comments, // along Comment.articleId, in the order of their keys
+ *     @Relation(through = ArticleTag.class) List<Tag> tags) {}
+ *
+ * @Projection(of = Comment.class)
+ * public record CommentGraph(Comment comment, User writer) {}
+ *
+ * conn.exec(select(ArticleGraphProjection.of(ARTICLE)).where(...));
+ * }</pre>
+ *
+ * <p>{@link Relation} says which foreign keys are meant where that is not clear. A single row that
+ * there need not be is {@code @Nullable} or an {@code Optional}; rows of a list are a {@code List}
+ * or a {@code Set}. For a model that no foreign key leads to, {@code of} takes a table besides,
+ * which the query joins.
  *
  * <p>A component takes NULL where it or its type has any annotation named {@code Nullable}. Reading
  * NULL into another one is an error that names the column.

@@ -9,6 +9,7 @@ import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Label;
 import dev.piolet.annotations.Naming;
 import dev.piolet.annotations.Projection;
+import dev.piolet.annotations.Relation;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Transient;
 import dev.piolet.annotations.View;
@@ -29,6 +30,7 @@ import dev.piolet.processor.step.TableStep;
 import dev.piolet.processor.validate.FieldValidator;
 import dev.piolet.processor.validate.ModelAnnotations;
 import dev.piolet.processor.validate.NamedTypeValidator;
+import dev.piolet.processor.validate.RelationAnnotations;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
@@ -53,6 +55,7 @@ public final class TableProcessor extends AbstractProcessor {
   private Reporter reporter;
   private TableReader reader;
   private TableStep tables;
+  private ProjectionReader projectionReader;
   private ProjectionStep projections;
   private CompositeStep composites;
   private Superclasses superclasses;
@@ -71,6 +74,7 @@ public final class TableProcessor extends AbstractProcessor {
             Convert.class,
             Transient.class,
             Projection.class,
+            Relation.class,
             Composite.class,
             Domain.class,
             EnumType.class,
@@ -98,12 +102,8 @@ public final class TableProcessor extends AbstractProcessor {
     superclasses = new Superclasses(environment.getFiler());
     tables = new TableStep(environment, reader, reporter, sources, superclasses);
     PropertyReader propertyReader = new PropertyReader(environment.getTypeUtils(), classFiles);
-    projections =
-        new ProjectionStep(
-            environment,
-            new ProjectionReader(environment, reader, propertyReader),
-            reporter,
-            sources);
+    projectionReader = new ProjectionReader(environment, reader, propertyReader);
+    projections = new ProjectionStep(environment, projectionReader, reporter, sources);
     composites =
         new CompositeStep(
             environment,
@@ -120,6 +120,7 @@ public final class TableProcessor extends AbstractProcessor {
     Round round = Round.of(annotations, environment);
     sources.add(environment.getRootElements());
     reader.beginRound();
+    projectionReader.beginRound();
     tables.process(round);
     projections.process(round);
     composites.process(round);
@@ -135,6 +136,7 @@ public final class TableProcessor extends AbstractProcessor {
     FieldValidator.validateTransient(round.annotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
+    RelationAnnotations.withoutEffect(round).forEach(reporter::report);
     ModelAnnotations.withoutEffect(round, superclasses).forEach(reporter::report);
     return isDone();
   }

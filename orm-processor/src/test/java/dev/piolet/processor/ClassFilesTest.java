@@ -73,7 +73,10 @@ final class ClassFilesTest {
           "Part",
           "@Table public record Part(@Embedded Tagged<@Nullable Long> tagged) {}",
           "Flag",
-          "@Projection(of = Country.class) public record Flag(@Nullable String flag, Country country) {}",
+          """
+          @Projection(of = Country.class)
+          public record Flag(@Nullable String flag, Country country, java.util.List<User> users) {}
+          """,
           "Route",
           "@Composite public record Route(Place from, Spots spots) {}",
           "Spots",

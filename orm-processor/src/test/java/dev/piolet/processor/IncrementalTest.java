@@ -104,17 +104,26 @@ final class IncrementalTest {
     String part =
         """
         @Projection(of = User.class)
-        record Part(int ant, @Nullable String yak, Office office) {}
+        record Part(int ant, @Nullable String yak, Office office, Place place) {}
+        """;
+    String place = "@Table\nrecord Place(@Field(primaryKey = true) int id) {}";
+    String desk =
+        """
+        @Table
+        record Desk(
+            @Field(primaryKey = true) long id, @Field(references = User.class) long userId) {}
         """;
     String whole =
         """
         @Projection(of = User.class)
-        record Whole(long zebra, @Nullable String yak, Part part) {}
+        record Whole(
+            long zebra, @Nullable String yak, Part part, Office office, java.util.List<Desk> desks) {}
         """;
     FolderCompilation others =
         tool.compiler()
             .compile(
-                SourceFiles.write(folder.resolve("others"), BASE, MODEL, REFERENCED, part),
+                SourceFiles.write(
+                    folder.resolve("others"), BASE, MODEL, REFERENCED, part, place, desk),
                 output().resolve("others"),
                 new TableProcessor());
 
@@ -128,8 +137,10 @@ final class IncrementalTest {
 
     assertThat(alone.errors()).isEmpty();
     assertThat(Goldens.texts(alone.generated()).get("app/WholeProjection.java"))
-        .contains("of(UserTable user, OfficeTable partOffice)")
-        .contains("of(user.zebra, user.yak, PartProjection.of(user, partOffice))");
+        .contains("of(UserTable user, PlaceTable partPlace)")
+        .contains("PartProjection.of(user, partPlace),")
+        .contains("user.office(),")
+        .contains(".where(desks.userKey.refersTo(user))");
   }
 
   @ParameterizedTest

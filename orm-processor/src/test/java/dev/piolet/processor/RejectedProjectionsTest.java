@@ -202,6 +202,20 @@ final class RejectedProjectionsTest {
   }
 
   @Test
+  void listThatIsNotImportedIsNoBug() {
+    errorsOf(
+            USER,
+            """
+            @Projection(of = User.class)
+            record Summary(
+                Set<User> users) {}
+            """)
+        .hasSize(2)
+        .anyMatch(error -> error.startsWith("Summary.java:3:5: cannot find symbol"))
+        .anyMatch(error -> error.startsWith("Summary.java:3:15: The type of the component"));
+  }
+
+  @Test
   void twoProjectionsOfOneName() {
     errorsOf(
             """

@@ -112,7 +112,7 @@ final class RoundsTest {
     assertThat(compilation.errors()).isEmpty();
     assertThat(Goldens.texts(compilation.generated()).get("app/SummaryProjection.java"))
         .contains("Selectable<GeneratedMood> mood")
-        .contains("of(UserTable user, GeneratedOfficeTable part)");
+        .contains("PartProjection.of(user.office())");
   }
 
   @ParameterizedTest

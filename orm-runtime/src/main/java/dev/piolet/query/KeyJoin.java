@@ -1,11 +1,7 @@
 package dev.piolet.query;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Table;
-import dev.piolet.sql.Condition;
-import dev.piolet.sql.Conditions;
-import dev.piolet.sql.Expression;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
@@ -39,19 +35,7 @@ record KeyJoin<M, R>(Join.Kind kind, ForeignKey<M, R> key) implements JoinStep {
   }
 
   private Join join(TableSource joined, ForeignKey<M, R> bound) {
-    List<? extends Column<?, ?>> referring = bound.columns();
-    List<? extends Column<?, ?>> referenced = bound.referencedColumns();
-    Condition equal = Conditions.absent();
-    for (int i = 0; i < referring.size(); i++) {
-      equal = equal.and(equal(referenced.get(i), referring.get(i)));
-    }
-    return new Join(kind, joined, new Join.On(equal));
-  }
-
-  /** The types may differ: a {@code smallint} can refer to a {@code bigint}. */
-  @SuppressWarnings("unchecked") // only what the columns render counts
-  private static Condition equal(Column<?, ?> left, Column<?, ?> right) {
-    return ((Expression<Object>) left).eq((Expression<Object>) right);
+    return new Join(kind, joined, new Join.On(bound.refersTo(bound.referencedTable())));
   }
 
   private ForeignKey<M, R> requireTarget(List<TableSource> tables) {

@@ -1,10 +1,13 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.Table;
+import dev.piolet.sql.JoinPath;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The runtime of the generated classes of records with {@code @Projection}. Programs call {@code
@@ -50,5 +53,29 @@ public final class Projections {
    */
   public static <R> Selectable<R> of(TableSource table, Selectable<R> columns) {
     return new TablePart<>(table, columns);
+  }
+
+  /**
+   * The table of the rows of a list: under a name of its own where the statement around has the
+   * same table, which would be meant instead, and where one beside it is called as it is.
+   *
+   * @param table the table
+   * @param around the table of the row that has the list
+   * @param alias what it is called then, with a number where that is taken too
+   * @param beside the tables that are joined to it
+   */
+  @SuppressWarnings("unchecked") // an alias is of the table's class
+  public static <T extends Table<?>> T within(
+      TableSource around, T table, String alias, TableSource... beside) {
+    TableSource outer = JoinPath.rootOf(around);
+    T inner = table;
+    for (int i = 1; inner.equals(outer) || isNamed(inner, beside); i++) {
+      inner = (T) table.as(i == 1 ? alias : alias + i);
+    }
+    return inner;
+  }
+
+  private static boolean isNamed(TableSource table, TableSource[] others) {
+    return Stream.of(others).anyMatch(other -> other.qualifier().equals(table.qualifier()));
   }
 }

@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ConflictTarget;
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Condition;
@@ -335,8 +336,40 @@ public final class Sql extends ConvertedRows {
   }
 
   /**
+   * The rows that refer to a row, as a list in that row: {@code select(ARTICLE,
+   * list(COMMENT.articleKey))} has the comments of each article, in the order of their primary key.
+   *
+   * @param key the foreign key, taken from an alias of its table where that is the table of the row
+   *     itself: {@code list(EMPLOYEE.as("report").managerKey)}; {@link ForeignKey#to} says of which
+   *     alias the row is
+   * @return a list that cannot be changed, empty where no row refers
+   * @throws IllegalArgumentException when both are the same table, or the key has a period
+   * @see #list(Query)
+   */
+  public static <M> Selectable<List<M>> list(ForeignKey<M, ?> key) {
+    return list(ReferringRows.of(key));
+  }
+
+  /**
+   * The rows that belong to a row through a table between, as a list in that row: {@code
+   * select(ARTICLE, list(ARTICLE_TAG.articleKey, ARTICLE_TAG.tagKey))} has the tags of each
+   * article, in the order of their primary key.
+   *
+   * @param key the foreign key to the row that has the list
+   * @param target the foreign key to the rows of the list, of the same table
+   * @return a list that cannot be changed
+   * @throws IllegalArgumentException when the keys are of two tables, when the rows of the list are
+   *     of the table of the row itself and {@link ForeignKey#to} names no alias, or a key has a
+   *     period
+   * @see #list(Query)
+   */
+  public static <L, M> Selectable<List<M>> list(ForeignKey<L, ?> key, ForeignKey<L, M> target) {
+    return list(ReferringRows.through(key, target));
+  }
+
+  /**
    * The rows of a query as a set in each row of the statement around it: equal ones once, in the
-   * order of the query; see {@link #list}.
+   * order of the query; see {@link #list(Query)}.
    *
    * @return a set that cannot be changed
    */
@@ -344,9 +377,22 @@ public final class Sql extends ConvertedRows {
     return NestedQuery.of(query, rows -> Collections.unmodifiableSet(new LinkedHashSet<>(rows)));
   }
 
+  /** The rows that refer to a row, as a set in that row; see {@link #list(ForeignKey)}. */
+  public static <M> Selectable<Set<M>> set(ForeignKey<M, ?> key) {
+    return set(ReferringRows.of(key));
+  }
+
+  /**
+   * The rows that belong to a row through a table between, as a set in that row; see {@link
+   * #list(ForeignKey, ForeignKey)}.
+   */
+  public static <L, M> Selectable<Set<M>> set(ForeignKey<L, ?> key, ForeignKey<L, M> target) {
+    return set(ReferringRows.through(key, target));
+  }
+
   /**
    * The rows of a query of keys and values as a map in each row of the statement around it, in the
-   * order of the query; see {@link #list}. Reading fails with a {@link
+   * order of the query; see {@link #list(Query)}. Reading fails with a {@link
    * dev.piolet.error.PioletException} where a row would have two values for a key.
    *
    * @param query selects a key and a value, each of whatever kind

@@ -1,5 +1,9 @@
 package dev.piolet.schema;
 
+import dev.piolet.sql.Condition;
+import dev.piolet.sql.Conditions;
+import dev.piolet.sql.Expression;
+import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,36 @@ public final class ForeignKey<M, R> extends Constraint<M> {
   /** Whether {@link #to} said which table is referred to. */
   public boolean hasTarget() {
     return target != null;
+  }
+
+  /**
+   * The condition that a row refers to one of another table, as in {@code
+   * select(COMMENT).where(COMMENT.articleKey.refersTo(ARTICLE))} within a query of articles. It
+   * compares all columns of the key, and NULL refers to no row.
+   *
+   * @param row the table that is referred to, an alias of it, or a path to it
+   * @throws IllegalArgumentException when the key has a period, which several rows cover together
+   */
+  public Condition refersTo(Table<R> row) {
+    if (options.period()) {
+      throw new IllegalArgumentException(
+          "The rows that the foreign key "
+              + Identifiers.quote(name())
+              + " refers to are several, which cover its period together: compare its columns"
+              + " instead");
+    }
+    List<? extends Column<?, ?>> referenced = to(row).referencedColumns();
+    Condition equal = Conditions.absent();
+    for (int i = 0; i < columns.size(); i++) {
+      equal = equal.and(equal(referenced.get(i), columns.get(i)));
+    }
+    return equal;
+  }
+
+  /** The types may differ: a {@code smallint} can refer to a {@code bigint}. */
+  @SuppressWarnings("unchecked") // only what the columns render counts
+  private static Condition equal(Column<?, ?> left, Column<?, ?> right) {
+    return ((Expression<Object>) left).eq((Expression<Object>) right);
   }
 
   /** The columns that refer. */

@@ -13,7 +13,20 @@ public interface ReadContext {
   record Narrowed(ReadContext outer, TableSource there) implements ReadContext {
     @Override
     public boolean isOuterJoined(TableSource table) {
-      return !table.equals(there) && outer.isOuterJoined(table);
+      return !isSureBehindIt(table) && outer.isOuterJoined(table);
+    }
+
+    /** Whether a table is this one, or at the end of a path from it that always leads to a row. */
+    private boolean isSureBehindIt(TableSource table) {
+      TableSource at = table;
+      while (!at.equals(there)) {
+        JoinPath path = at.joinPath();
+        if (path == null || path.isOptional(at)) {
+          return false;
+        }
+        at = path.from();
+      }
+      return true;
     }
 
     @Override

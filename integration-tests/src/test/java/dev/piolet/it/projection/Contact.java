@@ -19,11 +19,15 @@ record Contact(long id, String name, @Nullable Integer age, Address address) {
   @Projection(of = Member.class)
   record Employee(String name, @Nullable Workplace workplace) {}
 
-  /** The same, of somebody who has to have one. */
-  @Projection(of = Member.class)
-  record Commuter(String name, Address address, Workplace workplace) {}
+  /** An office and where somebody lives, to whom nothing leads from there. */
+  @Projection(of = Office.class)
+  record Desk(String name, Address address) {}
+
+  /** The same, where nobody need be. */
+  @Projection(of = Office.class)
+  record Seat(String name, @Nullable Address address) {}
 
   /** Nests a whole model. */
-  @Projection(of = Member.class)
-  record Posting(String name, @Nullable Office office) {}
+  @Projection(of = Office.class)
+  record Posting(String name, @Nullable Member member) {}
 }

@@ -43,13 +43,18 @@ public final class AnnotationLists {
 
   /** The texts that a member holds. */
   public static List<String> texts(Place place, String member) {
-    List<String> texts = new ArrayList<>();
+    return textPlaces(place, member).stream().map(Place::text).toList();
+  }
+
+  /** The places of the texts that a member holds. */
+  public static List<Place> textPlaces(Place place, String member) {
+    List<Place> places = new ArrayList<>();
     for (AnnotationValue value : values(place, member)) {
-      if (value.getValue() instanceof String text) {
-        texts.add(text);
+      if (value.getValue() instanceof String) {
+        places.add(new Place(place.element(), place.annotation(), value));
       }
     }
-    return List.copyOf(texts);
+    return List.copyOf(places);
   }
 
   /** The classes that a member holds. */

@@ -1,5 +1,6 @@
 package dev.piolet.processor.element;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.Place;
 import javax.lang.model.element.RecordComponentElement;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the field with its {@code @Field}
  * @param name its name
  * @param type its type as the model has it, with a generic superclass's parameters filled in
- * @param typeName the name of that type
+ * @param typeName the name of that type; that of any where the compiler does not know it
  * @param nullable whether any annotation named {@code Nullable} is on it or its type
  */
 public record Property(
@@ -44,7 +45,7 @@ public record Property(
         place,
         field.getSimpleName().toString(),
         type,
-        TypeName.get(type),
+        TypeParts.areUnresolved(type) ? ClassName.OBJECT : TypeName.get(type),
         nullable);
   }
 }

@@ -47,8 +47,12 @@ public record Place(
 
   /** The text that a member of the annotation is; empty where none is written. */
   public String string(String member) {
-    AnnotationValue written = at(member).value();
-    return written != null && written.getValue() instanceof String text ? text : "";
+    return at(member).text();
+  }
+
+  /** The text that the value is; empty where there is none. */
+  public String text() {
+    return value != null && value.getValue() instanceof String text ? text : "";
   }
 
   /**

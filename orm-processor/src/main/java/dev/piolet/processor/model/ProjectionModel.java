@@ -35,8 +35,14 @@ public record ProjectionModel(
    * @param model the type as it is named
    * @param table its table, or null when it is no model
    * @param properties the names of its properties
+   * @param pathsToItself what the foreign keys to other rows of the model lead to, where a
+   *     component is its row
    */
-  public record Source(TypeName model, @Nullable ClassName table, List<String> properties) {}
+  public record Source(
+      TypeName model,
+      @Nullable ClassName table,
+      List<String> properties,
+      List<String> pathsToItself) {}
 
   /**
    * A component of the record.
@@ -46,6 +52,7 @@ public record ProjectionModel(
    * @param kind the kind of its column, in a table of such records
    * @param typeIsHidden whether the generated class cannot name its type
    * @param column the model's property of its name, or null
+   * @param relation its {@code @Relation}, or the bare component
    * @param nested what else its type can be read from, or null
    */
   public record Component(
@@ -56,6 +63,7 @@ public record ProjectionModel(
       ColumnType.Kind kind,
       boolean typeIsHidden,
       @Nullable Column column,
+      Place relation,
       @Nullable Nested nested) {
 
     /** Whether it is one column, as it is when it is read from no other model or projection. */
@@ -75,11 +83,31 @@ public record ProjectionModel(
   /**
    * A component's type that is read from columns itself.
    *
+   * @param holder what it is held in
    * @param kind what it is
    * @param type the model or record
    * @param models the models whose tables it is read from, its own first
+   * @param relation the foreign keys that lead to its rows, or null where they are the row of the
+   *     record around, or of a table that is given
    */
-  public record Nested(Kind kind, ClassName type, List<ClassName> models) {
+  public record Nested(
+      Holder holder,
+      Kind kind,
+      ClassName type,
+      List<ClassName> models,
+      @Nullable RelationModel relation) {
+    /** What a value is held in. */
+    public enum Holder {
+      ONE,
+      OPTIONAL,
+      LIST,
+      SET;
+
+      public boolean isMany() {
+        return this == LIST || this == SET;
+      }
+    }
+
     /** The kinds of a source. */
     public enum Kind {
       MODEL,
@@ -90,13 +118,30 @@ public record ProjectionModel(
       ENDLESS
     }
 
+    /** One that is of a kind which cannot be read. */
+    public static Nested unreadable(Holder holder, Kind kind, ClassName type) {
+      return new Nested(holder, kind, type, List.of(), null);
+    }
+
     public boolean isReadable() {
       return kind == Kind.MODEL || kind == Kind.PROJECTION;
     }
 
     /** The models whose tables have to be given, besides that of the record around. */
     public List<ClassName> others(ClassName own) {
-      return models.get(0).equals(own) ? models.subList(1, models.size()) : models;
+      if (relation == null) {
+        return isOf(own) ? models.subList(1, models.size()) : models;
+      }
+      return relation.isToMany() ? List.of() : models.subList(1, models.size());
+    }
+
+    /** Whether it is read from the row of the record around. */
+    public boolean isRowOf(ClassName own) {
+      return relation == null && isReadable() && isOf(own);
+    }
+
+    private boolean isOf(ClassName own) {
+      return models.get(0).equals(own);
     }
   }
 

@@ -31,6 +31,7 @@ public final class RuntimeTypes {
   public static final ClassName PROJECTION_TABLE =
       ClassName.get("dev.piolet.query", "ProjectionTable");
   public static final ClassName PROJECTIONS = ClassName.get("dev.piolet.query", "Projections");
+  public static final ClassName SQL = ClassName.get("dev.piolet.query", "Sql");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");

@@ -7,60 +7,115 @@ import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
 import dev.piolet.processor.element.TypeParts;
 import dev.piolet.processor.model.ProjectionModel.Nested;
+import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.ProjectionModel.Nested.Kind;
+import dev.piolet.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the models whose tables a component's type is read from, however deep it nests. */
 final class NestedReader {
   private final PropertyReader propertyReader;
+  private final RelationReader relationReader;
 
-  NestedReader(PropertyReader propertyReader) {
+  NestedReader(PropertyReader propertyReader, RelationReader relationReader) {
     this.propertyReader = propertyReader;
+    this.relationReader = relationReader;
   }
 
   /**
-   * The source of a component whose type is a model or a projection itself.
+   * The source of a component whose type is a model or a projection itself, or a collection of
+   * these.
    *
+   * @param own the model that the record around is a projection of, or null
    * @param around the records around the component, the innermost last
    */
-  @Nullable Nested nested(TypeMirror type, List<TypeElement> around) {
-    TypeElement element = TypeParts.elementOf(type);
+  @Nullable Nested nested(Property component, @Nullable TypeElement own, List<TypeElement> around) {
+    Holder holder = own == null || isColumn(component, own) ? Holder.ONE : holder(component.type());
+    TypeElement element = TypeParts.elementOf(held(component.type(), holder));
     if (element == null) {
       return null;
     }
     ClassName name = ClassName.get(element);
     if (Annotations.isModel(element)) {
-      return new Nested(Kind.MODEL, name, List.of(name));
+      RelationModel relation = relation(component, holder, own, element);
+      return new Nested(holder, Kind.MODEL, name, List.of(name), relation);
     }
     if (!Annotations.has(element, Projection.class)) {
       return null;
     }
     if (around.contains(element)) {
-      return new Nested(Kind.ENDLESS, name, List.of());
+      return Nested.unreadable(holder, Kind.ENDLESS, name);
     }
     TypeElement model = TypeParts.elementOf(ProjectionReader.modelOf(element));
-    return model == null
-        ? new Nested(Kind.WITHOUT_MODEL, name, List.of())
-        : projection(element, ClassName.get(model), around);
+    if (model == null) {
+      return Nested.unreadable(holder, Kind.WITHOUT_MODEL, name);
+    }
+    List<TypeElement> path = Stream.concat(around.stream(), Stream.of(element)).toList();
+    List<ClassName> models = models(element, model, path);
+    return models.isEmpty()
+        ? Nested.unreadable(holder, Kind.ENDLESS, name)
+        : new Nested(
+            holder, Kind.PROJECTION, name, models, relation(component, holder, own, model));
   }
 
-  private Nested projection(TypeElement element, ClassName model, List<TypeElement> around) {
-    List<TypeElement> path = Stream.concat(around.stream(), Stream.of(element)).toList();
-    List<ClassName> models = new ArrayList<>(List.of(model));
+  private @Nullable RelationModel relation(
+      Property component, Holder holder, @Nullable TypeElement own, TypeElement model) {
+    if (own == null || !Annotations.isModel(own) || !Annotations.isModel(model)) {
+      return null;
+    }
+    return holder.isMany()
+        ? relationReader.toMany(component, own, model)
+        : relationReader.toOne(component, own, model);
+  }
+
+  /** The models whose tables a projection takes, its own first; none where it leads to itself. */
+  private List<ClassName> models(TypeElement element, TypeElement model, List<TypeElement> path) {
+    ClassName own = ClassName.get(model);
+    List<ClassName> models = new ArrayList<>(List.of(own));
     for (Property property : propertyReader.propertiesOf(element)) {
-      Nested nested = nested(property.type(), path);
+      Nested nested = nested(property, model, path);
       if (nested != null && nested.kind() == Kind.ENDLESS) {
-        return new Nested(Kind.ENDLESS, ClassName.get(element), List.of());
+        return List.of();
       }
       if (nested != null && nested.isReadable()) {
-        models.addAll(nested.others(model));
+        models.addAll(nested.others(own));
       }
     }
-    return new Nested(Kind.PROJECTION, ClassName.get(element), List.copyOf(models));
+    return List.copyOf(models);
+  }
+
+  /** A property of the model may be a list that is stored as JSON. */
+  private boolean isColumn(Property component, TypeElement own) {
+    return propertyReader.propertiesOf(own).stream()
+        .anyMatch(
+            property ->
+                property.name().equals(component.name())
+                    && property.typeName().equals(component.typeName()));
+  }
+
+  private static Holder holder(TypeMirror type) {
+    TypeElement element = TypeParts.elementOf(type);
+    return element == null
+        ? Holder.ONE
+        : switch (element.getQualifiedName().toString()) {
+          case "java.util.List" -> Holder.LIST;
+          case "java.util.Set" -> Holder.SET;
+          case "java.util.Optional" -> Holder.OPTIONAL;
+          default -> Holder.ONE;
+        };
+  }
+
+  private static @Nullable TypeMirror held(TypeMirror type, Holder holder) {
+    if (holder == Holder.ONE || !(type instanceof DeclaredType declared)) {
+      return type;
+    }
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
+    return arguments.size() == 1 ? arguments.get(0) : null;
   }
 }

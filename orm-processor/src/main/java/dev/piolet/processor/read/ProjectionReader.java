@@ -3,6 +3,7 @@ package dev.piolet.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Projection;
+import dev.piolet.annotations.Relation;
 import dev.piolet.processor.element.AccessReader;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
@@ -14,6 +15,7 @@ import dev.piolet.processor.model.ProjectionModel;
 import dev.piolet.processor.model.ProjectionModel.Column;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Source;
+import dev.piolet.processor.model.TableModel;
 import dev.piolet.processor.model.TableModel.Unresolved;
 import dev.piolet.processor.types.ExpressionKinds;
 import java.util.ArrayList;
@@ -35,14 +37,20 @@ public final class ProjectionReader {
   private final ProcessingEnvironment environment;
   private final TableReader tableReader;
   private final PropertyReader propertyReader;
-  private final NestedReader nestedReader;
+
+  /** What was read of related models in this round. */
+  private final Map<TypeElement, TableModel> tables = new HashMap<>();
 
   public ProjectionReader(
       ProcessingEnvironment environment, TableReader tableReader, PropertyReader propertyReader) {
     this.environment = environment;
     this.tableReader = tableReader;
     this.propertyReader = propertyReader;
-    this.nestedReader = new NestedReader(propertyReader);
+  }
+
+  /** Forgets what a round can change. */
+  public void beginRound() {
+    tables.clear();
   }
 
   public ProjectionModel read(TypeElement type) {
@@ -50,14 +58,17 @@ public final class ProjectionReader {
     List<Property> properties =
         type.getKind() == ElementKind.RECORD ? propertyReader.propertiesOf(type) : List.of();
     TypeMirror model = modelOf(type);
+    RelationReader relationReader = new RelationReader(tableReader, tables);
+    List<Component> components =
+        components(type, properties, TypeParts.elementOf(model), relationReader);
     return new ProjectionModel(
         place,
         ClassName.get(type),
         GeneratedNames.projection(ClassName.get(type)),
         tableReader.traits(type, properties),
-        components(type, properties, TypeParts.elementOf(model)),
-        model == null ? null : source(model),
-        unresolved(place, properties, TypeParts.elementOf(model)));
+        components,
+        model == null ? null : source(model, components, relationReader),
+        unresolved(place, properties, TypeParts.elementOf(model), relationReader));
   }
 
   /** The model that a projection says it is of, or null when it says none. */
@@ -68,19 +79,29 @@ public final class ProjectionReader {
         : model;
   }
 
-  private Source source(TypeMirror model) {
+  private Source source(
+      TypeMirror model, List<Component> components, RelationReader relationReader) {
     TypeElement element = TypeParts.elementOf(model);
     if (element == null || !Annotations.isModel(element)) {
-      return new Source(TypeName.get(model), null, List.of());
+      return new Source(TypeName.get(model), null, List.of(), List.of());
     }
     List<String> names =
         propertyReader.propertiesOf(element).stream().map(Property::name).distinct().toList();
     ClassName name = ClassName.get(element);
-    return new Source(name, GeneratedNames.table(name), names);
+    boolean hasOwnRow =
+        components.stream()
+            .map(Component::nested)
+            .anyMatch(nested -> nested != null && nested.isRowOf(name));
+    List<String> paths = hasOwnRow ? relationReader.pathsToItself(element) : List.of();
+    return new Source(name, GeneratedNames.table(name), names, paths);
   }
 
   private List<Component> components(
-      TypeElement type, List<Property> properties, @Nullable TypeElement model) {
+      TypeElement type,
+      List<Property> properties,
+      @Nullable TypeElement model,
+      RelationReader relationReader) {
+    NestedReader nestedReader = new NestedReader(propertyReader, relationReader);
     AccessReader access =
         new AccessReader(environment.getElementUtils(), environment.getTypeUtils(), type);
     Map<String, Column> columns = columns(model);
@@ -96,7 +117,8 @@ public final class ProjectionReader {
               ExpressionKinds.of(property.typeName()),
               isHidden(property.type(), access),
               columns.get(property.name()),
-              nestedReader.nested(property.type(), List.of(type))));
+              Annotations.place(property, Relation.class),
+              nestedReader.nested(property, model, List.of(type))));
     }
     return List.copyOf(components);
   }
@@ -129,10 +151,14 @@ public final class ProjectionReader {
   }
 
   private List<Unresolved> unresolved(
-      Place place, List<Property> properties, @Nullable TypeElement model) {
+      Place place,
+      List<Property> properties,
+      @Nullable TypeElement model,
+      RelationReader relationReader) {
     List<Unresolved> unresolved = new ArrayList<>();
     addValues(unresolved, place);
     for (Property property : properties) {
+      addValues(unresolved, Annotations.place(property, Relation.class));
       if (TypeParts.areUnresolved(property.type())) {
         String what = "The type of the component \"" + property.name() + '"';
         unresolved.add(new Unresolved(what, property.type().toString(), property.place().bare()));
@@ -143,6 +169,7 @@ public final class ProjectionReader {
       String what = "The superclass of " + Objects.requireNonNull(model).getSimpleName();
       unresolved.add(new Unresolved(what, superclass.toString(), place.at("of")));
     }
+    unresolved.addAll(relationReader.unresolved());
     return List.copyOf(unresolved);
   }
 

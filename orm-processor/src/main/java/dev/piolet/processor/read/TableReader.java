@@ -119,6 +119,11 @@ public final class TableReader {
             .unresolvedIn(type, place, detailsReader.places(type), all));
   }
 
+  /** Whether what is generated for a class can name the table of a model. */
+  boolean isNameable(TypeElement model, TypeElement from) {
+    return referencedTables.isNameable(model, from);
+  }
+
   private static @Nullable String schema(Place place) {
     String schema = place.string("schema");
     return schema.isEmpty() ? null : schema;

@@ -124,7 +124,7 @@ abstract class Step<S extends Subject> {
     Problem clash = clash(subject);
     if (clash != null) {
       reporter.report(clash, type);
-    } else if (problems.isEmpty()) {
+    } else if (problems.isEmpty() && subject.unresolved().isEmpty()) {
       write(whole(subject), type);
       Problem hindrance = writeBeside(subject);
       if (hindrance != null) {

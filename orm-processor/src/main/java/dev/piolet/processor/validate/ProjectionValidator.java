@@ -1,12 +1,15 @@
 package dev.piolet.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.ProjectionModel;
 import dev.piolet.processor.model.ProjectionModel.Column;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Nested;
+import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.ProjectionModel.Nested.Kind;
 import dev.piolet.processor.model.ProjectionModel.Source;
 import dev.piolet.processor.model.TableModel.Trait;
@@ -15,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** Finds all the reasons why a record cannot be a projection. It never prints. */
 public final class ProjectionValidator {
@@ -37,6 +42,9 @@ public final class ProjectionValidator {
       return;
     }
     for (Unresolved unresolved : projection.unresolved()) {
+      if (!isOfProjection(unresolved.place())) {
+        continue; // a related model's, which is told there
+      }
       add(
           unresolved.place(),
           """
@@ -51,6 +59,11 @@ public final class ProjectionValidator {
     if (source != null && projection.unresolved().isEmpty()) {
       validateColumns(source);
     }
+  }
+
+  private boolean isOfProjection(Place place) {
+    Element record = projection.place().element();
+    return place.element().equals(record) || record.equals(place.element().getEnclosingElement());
   }
 
   /** The problem that rules out the class as a whole, so that its components do not matter. */
@@ -111,6 +124,9 @@ public final class ProjectionValidator {
       Column column = component.column();
       if (nested != null) {
         validateNested(component, nested);
+        validateOwnRow(component, nested, source);
+      } else if (component.relation().annotation() != null) {
+        addNoRelation(component);
       } else if (column == null) {
         addNoColumn(component, source);
       } else {
@@ -137,20 +153,75 @@ public final class ProjectionValidator {
           from columns without end. Give it a record that nests no further, or remove "of\""""
               .formatted(component.name(), nested.type()));
     }
+    if (nested.relation() != null) {
+      problems.addAll(RelationValidator.validate(component, nested, nested.relation()));
+    }
+  }
+
+  /**
+   * Where a model refers to itself, a component that is read from the row itself may have been meant
+   * to be another one.
+   */
+  private void validateOwnRow(Component component, Nested nested, Source source) {
+    if (source.pathsToItself().isEmpty() || !isRowOf(nested, source)) {
+      return;
+    }
+    String name = ((ClassName) source.model()).simpleName();
+    String remedy = "";
+    if (component.nullable() || nested.holder() == Holder.OPTIONAL) {
+      remedy = "Let it take no null";
+    } else if (nested.kind() == Kind.MODEL && !component.name().equals(Names.variable(name))) {
+      remedy = "Name it \"%s\"".formatted(Names.variable(name));
+    } else if (isSecond(component, nested, source)) {
+      remedy = "Remove the other one";
+    }
+    if (!remedy.isEmpty()) {
+      add(
+          component.place(),
+          """
+          The component "%s" would be read from the row of %s itself. %s if that is meant; or else \
+          name it after what a foreign key refers to, %s, or say which key is meant, by \
+          @Relation(key = ...)"""
+              .formatted(
+                  component.name(), name, remedy, quoted(source.pathsToItself().stream())));
+    }
+  }
+
+  /** Whether another component before it has its type, and is read from the same row. */
+  private boolean isSecond(Component component, Nested nested, Source source) {
+    return projection.components().stream()
+        .takeWhile(other -> other != component)
+        .map(Component::nested)
+        .filter(Objects::nonNull)
+        .anyMatch(other -> isRowOf(other, source) && other.type().equals(nested.type()));
+  }
+
+  private static boolean isRowOf(Nested nested, Source source) {
+    return source.model() instanceof ClassName model && nested.isRowOf(model);
+  }
+
+  private static String quoted(Stream<String> names) {
+    return names.map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+  }
+
+  private void addNoRelation(Component component) {
+    add(
+        component.relation(),
+        """
+        @Relation on "%s" has no effect: %s is neither a model nor a record with \
+        @Projection(of = ...), nor a List, Set or Optional of these. Make it one, or remove \
+        @Relation"""
+            .formatted(component.name(), component.type()));
   }
 
   private void addNoColumn(Component component, Source source) {
-    String properties =
-        source.properties().stream()
-            .map(name -> '"' + name + '"')
-            .collect(Collectors.joining(", "));
     add(
         component.place(),
         """
         The component "%s" is no property of %s, which has %s. Rename it to one of them; annotate \
         its type with @Projection, where that is a record of columns; or remove "of", and pass \
         what to select for each component"""
-            .formatted(component.name(), source.model(), properties));
+            .formatted(component.name(), source.model(), quoted(source.properties().stream())));
   }
 
   private void validateColumn(Component component, Column column, Source source) {

@@ -8,10 +8,16 @@ import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.ProjectionModel;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Nested;
+import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
+import dev.piolet.processor.model.RelationModel;
+import dev.piolet.processor.model.RelationModel.Through;
+import dev.piolet.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that a projection takes its columns from: that of its own model, and those that nested
@@ -21,6 +27,7 @@ final class ProjectionTables {
   private final NameAllocator names = new NameAllocator();
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<CodeBlock> arguments = new ArrayList<>();
+  private final RelationWriter relations;
   private final ClassName model;
 
   /** A parameter that takes a table. */
@@ -30,6 +37,7 @@ final class ProjectionTables {
     model = (ClassName) Objects.requireNonNull(projection.source()).model();
     reservedNames(projection).forEach(names::newName);
     parameters.add(new Parameter(table, names.newName(Names.variable(model.simpleName()))));
+    relations = new RelationWriter(own(), names);
     projection.components().forEach(component -> arguments.add(argument(component)));
   }
 
@@ -40,14 +48,29 @@ final class ProjectionTables {
         projection.components().stream()
             .map(Component::nested)
             .filter(Objects::nonNull)
-            .map(Nested::type)
-            .map(GeneratedNames::projection);
+            .flatMap(ProjectionTables::classes);
     Stream<String> ofClasses =
         Stream.concat(Stream.of(projection.recordName()), nested)
             .flatMap(
                 name ->
                     Stream.of(name.packageName().split("\\.", 2)[0], name.simpleNames().get(0)));
     return Stream.concat(inUse, ofClasses).filter(name -> !name.isEmpty()).distinct();
+  }
+
+  /** The generated classes that code of a component names. */
+  private static Stream<ClassName> classes(Nested nested) {
+    Stream<ClassName> projection = Stream.of(GeneratedNames.projection(nested.type()));
+    RelationModel relation = nested.relation();
+    if (relation == null || !relation.isToMany()) {
+      return projection;
+    }
+    Stream<ClassName> tables = Stream.of(GeneratedNames.table(relation.model()));
+    Through through = relation.through();
+    return Stream.concat(
+        projection,
+        through != null && through.model() instanceof ClassName between
+            ? Stream.concat(tables, Stream.of(GeneratedNames.table(between)))
+            : tables);
   }
 
   /** The name of the own model's table. */
@@ -59,9 +82,22 @@ final class ProjectionTables {
     return parameters;
   }
 
-  /** The selectables for each component. */
-  List<CodeBlock> arguments() {
-    return arguments;
+  /** The functions of statements that the code calls. */
+  Set<String> functions() {
+    return relations.functions();
+  }
+
+  /** The code of the method: a variable for the table of each list, and what is selected. */
+  CodeBlock body() {
+    CodeBlock.Builder body = CodeBlock.builder();
+    relations.variables().forEach(body::addStatement);
+    boolean hasLists = !relations.variables().isEmpty();
+    return body.addStatement(
+            hasLists ? "return $T.of($N, of(\n$L))" : "return $T.of($N,$Wof($L))",
+            RuntimeTypes.PROJECTIONS,
+            own(),
+            CodeBlock.join(arguments, hasLists ? ",\n" : ",$W"))
+        .build();
   }
 
   private CodeBlock argument(Component component) {
@@ -69,8 +105,35 @@ final class ProjectionTables {
     if (nested == null || !nested.isReadable()) {
       return CodeBlock.of("$N.$N", own(), component.name());
     }
+    RelationModel relation = nested.relation();
+    if (relation != null && !relation.isClear()) {
+      return CodeBlock.of("null"); // of a projection with problems, whose parameters alone count
+    }
+    if (relation != null && relation.isToMany()) {
+      return relations.rows(nested, relation, component.name());
+    }
+    CodeBlock row = relation == null ? null : relations.path(relation);
+    CodeBlock part = part(nested, tables(component, nested, row));
+    return nested.holder() == Holder.OPTIONAL ? CodeBlock.of("$L.optional()", part) : part;
+  }
+
+  private static CodeBlock part(Nested nested, List<CodeBlock> tables) {
+    return nested.kind() == Nested.Kind.MODEL
+        ? tables.get(0)
+        : CodeBlock.of(
+            "$T.of($L)", GeneratedNames.projection(nested.type()), CodeBlock.join(tables, ",$W"));
+  }
+
+  /**
+   * The tables of a component: that of its row, and those that have to be given.
+   *
+   * @param path the path to its row, or null
+   */
+  private List<CodeBlock> tables(Component component, Nested nested, @Nullable CodeBlock path) {
     List<CodeBlock> tables = new ArrayList<>();
-    if (nested.models().get(0).equals(model)) {
+    if (path != null) {
+      tables.add(path);
+    } else if (nested.isRowOf(model)) {
       tables.add(CodeBlock.of("$N", own()));
     }
     for (ClassName other : nested.others(model)) {
@@ -79,9 +142,6 @@ final class ProjectionTables {
       parameters.add(parameter);
       tables.add(CodeBlock.of("$N", parameter.name()));
     }
-    return nested.kind() == Nested.Kind.MODEL
-        ? tables.get(0)
-        : CodeBlock.of(
-            "$T.of($L)", GeneratedNames.projection(nested.type()), CodeBlock.join(tables, ",$W"));
+    return tables;
   }
 }

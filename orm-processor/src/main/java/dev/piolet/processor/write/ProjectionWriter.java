@@ -39,16 +39,10 @@ public final class ProjectionWriter {
     Source source = projection.source();
     if (source != null && source.table() != null) {
       ProjectionTables tables = new ProjectionTables(projection, source.table());
-      type.addMethod(
-          ofTables(tables)
-              .addStatement(
-                  "return $T.of($N,$Wof($L))",
-                  RuntimeTypes.PROJECTIONS,
-                  tables.own(),
-                  CodeBlock.join(tables.arguments(), ",$W"))
-              .build());
+      type.addMethod(ofTables(tables).addCode(tables.body()).build());
+      return file(type, tables.functions());
     }
-    return file(type);
+    return file(type, Set.of());
   }
 
   /** The known part of a projection with problems, so that code that uses it compiles. */
@@ -70,7 +64,7 @@ public final class ProjectionWriter {
                   "The projection has errors")
               .build());
     }
-    return file(type);
+    return file(type, Set.of());
   }
 
   private TypeSpec.Builder shell() {
@@ -101,12 +95,14 @@ public final class ProjectionWriter {
     type.addMethod(ofParts()).addMethod(tableWriter.factory()).addType(tableWriter.table());
   }
 
-  private GeneratedClass file(TypeSpec.Builder type) {
-    JavaFile file =
+  private GeneratedClass file(TypeSpec.Builder type, Set<String> functions) {
+    JavaFile.Builder file =
         JavaFile.builder(projection.projection().packageName(), type.build())
-            .skipJavaLangImports(!projection.is(Trait.HIDES_LANG_NAMES))
-            .build();
-    return new GeneratedClass(projection.projection(), file, Set.of());
+            .skipJavaLangImports(!projection.is(Trait.HIDES_LANG_NAMES));
+    for (String function : functions) {
+      file.addStaticImport(RuntimeTypes.SQL, function);
+    }
+    return new GeneratedClass(projection.projection(), file.build(), Set.of());
   }
 
   private Modifier[] visibility() {

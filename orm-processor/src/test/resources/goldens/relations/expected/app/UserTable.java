@@ -1,0 +1,92 @@
+package app;
+
+import dev.piolet.schema.ColumnOption;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.TableAlias;
+import dev.piolet.schema.TextColumn;
+import dev.piolet.spi.TableMapping;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code "user"}, whose rows are {@link User} objects.
+ */
+@Generated("dev.piolet.processor.TableProcessor")
+public final class UserTable extends KeyedTable<User, Long> {
+  /**
+   * The table under its own name.
+   */
+  public static final UserTable USER = new UserTable(null);
+
+  public final NumberColumn<User, Long> id = bigint("id", ColumnOption.key(),
+      ColumnOption.identity());
+
+  public final TextColumn<User> name = text("name");
+
+  public final NumberColumn<User, Long> bossId = bigint("boss_id", ColumnOption.nullable());
+
+  public final ForeignKey<User, User> bossKey = foreignKey("user_boss_id_fkey", bossId, User.class);
+
+  private UserTable(@Nullable TableAlias alias) {
+    super(User.class, null, "user", alias);
+  }
+
+  @Override
+  public UserTable as(String alias) {
+    return withAlias(TableAlias.of(alias));
+  }
+
+  @Override
+  protected UserTable withAlias(TableAlias alias) {
+    return new UserTable(alias);
+  }
+
+  /**
+   * The {@link User} of {@link #bossKey}, joined where it is used.
+   */
+  public UserTable boss() {
+    return path(bossKey, "boss", UserTable.USER);
+  }
+
+  @Override
+  protected TableMapping<User> newMapping() {
+    return new UserMapping();
+  }
+
+  private static final class UserMapping extends TableMapping<User> {
+    @Override
+    public User read(ResultSet row, int first) throws SQLException {
+      return new User(
+          getLong(row, first, 0),
+          getString(row, first + 1, 1),
+          getLongOrNull(row, first + 2));
+    }
+
+    @Override
+    public User withGenerated(User user, ResultSet row, int first) throws SQLException {
+      return new User(
+          getLong(row, first, 0),
+          user.name(),
+          user.bossId());
+    }
+
+    @Override
+    public boolean fillsPlainly() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object value(User user, int column) {
+      return switch (column) {
+        case 0 -> user.id();
+        case 1 -> user.name();
+        case 2 -> user.bossId();
+        default -> throw noColumn(column);
+      };
+    }
+  }
+}
