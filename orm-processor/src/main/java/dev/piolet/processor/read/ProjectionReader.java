@@ -74,7 +74,7 @@ public final class ProjectionReader {
       return new Source(TypeName.get(model), null, List.of());
     }
     List<String> names =
-        propertyReader.propertiesOf(element).stream().map(Property::name).distinct().toList();
+        propertyReader.storedPropertiesOf(element).stream().map(Property::name).distinct().toList();
     ClassName name = ClassName.get(element);
     return new Source(name, GeneratedNames.table(name), names);
   }
@@ -104,7 +104,7 @@ public final class ProjectionReader {
   private Map<String, Column> columns(@Nullable TypeElement model) {
     Map<String, Column> columns = new HashMap<>();
     if (model != null && Annotations.isModel(model)) {
-      for (Property property : propertyReader.propertiesOf(model)) {
+      for (Property property : propertyReader.storedPropertiesOf(model)) {
         boolean holdsNull =
             property.nullable()
                 && !PropertyReader.isPrimaryKey(property)
