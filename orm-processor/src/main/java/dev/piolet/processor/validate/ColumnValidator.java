@@ -95,7 +95,7 @@ final class ColumnValidator {
           problem.place(column.place()),
           "The property \"%s\" of %s %s%s"
               .formatted(
-                  column.property(),
+                  column.declaredPath(),
                   column.owner(),
                   problem.predicate(),
                   canBeLeftOut ? ", or leave the property out with @Transient" : ""));

@@ -261,6 +261,10 @@ public final class TableValidator {
   }
 
   private static String nullableKey(TableModel table, ColumnModel column, ColumnType type) {
+    if (column.ref() != null) {
+      return "The property \"%s\" is of the primary key of %s, which is never NULL. Remove @Nullable"
+          .formatted(column.declaredName(), simpleName(table));
+    }
     String remedy =
         switch (type.sqlType()) {
           case "uuid" -> "generation = Generation.UUID_V7";
