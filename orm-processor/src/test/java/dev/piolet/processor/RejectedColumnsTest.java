@@ -35,7 +35,9 @@ final class RejectedColumnsTest {
             "Event.java:7:12: The property \"size\" of Event has the type java.lang.Number, which "
                 + "cannot be stored. Use java.math.BigDecimal",
             "Event.java:8:11: The property \"parent\" of Event has the type app.Event, which cannot "
-                + "be stored. Store that model's key instead, with @Field(references = ...)",
+                + "be stored. An object with nothing but its key would not be one: refer to the row "
+                + "with Ref<Event>, which has the object where it was fetched; or store its key, "
+                + "with @Field(references = Event.class)",
             "Event.java:9:20: The property \"names\" of Event has the type java.sql.Array, which "
                 + "cannot be stored. Use a List",
             "Event.java:10:12: The property \"thing\" of Event has the type java.lang.Object, which "

@@ -8,6 +8,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Finds out, before a statement is sent, what reading its rows needs and what it refuses. */
@@ -18,9 +19,17 @@ final class CheckContext implements ReadContext {
   private final boolean isChecked;
   private boolean hasCollections;
 
-  private CheckContext(Predicate<TableSource> missing, boolean isChecked) {
+  private final Consumer<TableSource> observer;
+
+  private CheckContext(
+      Predicate<TableSource> missing, boolean isChecked, Consumer<TableSource> observer) {
     this.missing = missing;
     this.isChecked = isChecked;
+    this.observer = observer;
+  }
+
+  private CheckContext(Predicate<TableSource> missing, boolean isChecked) {
+    this(missing, isChecked, table -> {});
   }
 
   /**
@@ -34,6 +43,12 @@ final class CheckContext implements ReadContext {
     CheckContext context = new CheckContext(isOuterJoined, isChecked);
     RowReader<?> unused = selection.reader(context);
     return List.copyOf(context.presences);
+  }
+
+  /** Tells the tables whose models a selection reads. */
+  static void observe(Selectable<?> selection, Consumer<TableSource> observer) {
+    CheckContext context = new CheckContext(table -> false, false, observer);
+    RowReader<?> unused = selection.reader(context);
   }
 
   /** Whether something that is selected is a collection, whose rows are those of other queries. */
@@ -50,6 +65,7 @@ final class CheckContext implements ReadContext {
 
   @Override
   public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
+    observer.accept(table);
     return reader;
   }
 

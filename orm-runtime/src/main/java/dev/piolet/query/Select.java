@@ -2,6 +2,7 @@ package dev.piolet.query;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.Table;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
@@ -156,6 +157,23 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   /** {@code CROSS JOIN table}: each row so far with each row of the table. */
   public Select<T> crossJoin(TableSource table) {
     return with(new Join(Join.Kind.CROSS, table, null));
+  }
+
+  /**
+   * Fetches the objects at the ends of paths, and puts them into the references of what is selected:
+   * {@code select(PET).fetch(PET.type(), PET.owner().city())} gives pets with {@code
+   * pet.type.get()} and {@code pet.owner.get().city.get()}, from one statement, which joins the
+   * tables. The properties on the way are each a {@link dev.piolet.schema.Ref}.
+   *
+   * <p>Rows that refer to one row get one object. A statement whose rows are read one by one keeps
+   * the objects that it fetched until its last row. Said again, these are fetched too.
+   *
+   * @param paths paths from tables whose objects are selected
+   * @throws IllegalArgumentException when one is no path, or begins at a table of which no object is
+   *     selected, or when a property on the way is no reference
+   */
+  public Select<T> fetch(Table<?>... paths) {
+    return new Select<>(Fetched.of(selection, List.of(paths)), from, joins, clauses);
   }
 
   /**

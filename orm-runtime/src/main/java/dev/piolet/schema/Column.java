@@ -72,6 +72,11 @@ public class Column<M, T> implements Expression<T> {
     };
   }
 
+  /** The number by which the mapping tells it from others. */
+  final int number() {
+    return columnNumber;
+  }
+
   /** The options of the column beside its name and type. */
   public final ColumnOptions options() {
     return columnOptions;

@@ -12,6 +12,8 @@ public final class ColumnOption {
   private static final ColumnOption NULLABLE = new ColumnOption(ColumnOptions::setNullable);
   private static final ColumnOption KEY = new ColumnOption(ColumnOptions::setPrimaryKey);
 
+  private static final ColumnOption REFERENCE = new ColumnOption(ColumnOptions::setReference);
+
   private final Consumer<ColumnOptions> change;
 
   private ColumnOption(Consumer<ColumnOptions> change) {
@@ -30,6 +32,11 @@ public final class ColumnOption {
   /** The column is the primary key, or a part of it. */
   public static ColumnOption key() {
     return KEY;
+  }
+
+  /** The property is a {@link Ref}, of which the column has the key. */
+  public static ColumnOption reference() {
+    return REFERENCE;
   }
 
   /** The database numbers rows, and keeps the value of an object that has one. */

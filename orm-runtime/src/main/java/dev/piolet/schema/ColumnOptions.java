@@ -10,6 +10,7 @@ public final class ColumnOptions {
 
   private boolean nullable;
   private boolean primaryKey;
+  private boolean reference;
   private Generation generation = Generation.NONE;
   private @Nullable String sequence;
   private int allocationSize = 1;
@@ -42,6 +43,11 @@ public final class ColumnOptions {
   /** Whether it is the primary key, or a part of it. */
   public boolean primaryKey() {
     return primaryKey;
+  }
+
+  /** Whether the property is a {@link Ref}, of which it has the key. */
+  public boolean isReference() {
+    return reference;
   }
 
   /** The maker of a value where an object has none; never {@link Generation#AUTO}. */
@@ -152,6 +158,10 @@ public final class ColumnOptions {
 
   void setPrimaryKey() {
     primaryKey = true;
+  }
+
+  void setReference() {
+    reference = true;
   }
 
   void setGeneration(Generation value) {

@@ -16,6 +16,10 @@ final class KeyPath implements JoinPath {
     this.step = step;
   }
 
+  ForeignKey<?, ?> key() {
+    return key;
+  }
+
   @Override
   public TableSource from() {
     return key.table();

@@ -37,6 +37,16 @@ public abstract class KeyedTable<M, K> extends Table<M> {
     return metadata().primaryKey();
   }
 
+  /**
+   * A reference to the row with a key: {@code pet.type = PET_TYPE.ref(3)}.
+   *
+   * @param key the key; it is not looked up whether there is such a row
+   */
+  public final Ref<M> ref(K key) {
+    KeyedTable<M, ?> named = alias() == null ? this : (KeyedTable<M, ?>) Tables.of(model());
+    return Ref.toKey(named, key);
+  }
+
   /** The primary key as a constraint, to name it where a clash or a violation is about it. */
   public final PrimaryKey<M> primaryKeyConstraint() {
     return new PrimaryKey<>(this, primaryKey(), primaryKeyOptions());

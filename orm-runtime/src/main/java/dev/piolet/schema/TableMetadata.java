@@ -85,6 +85,13 @@ public final class TableMetadata<M> {
     return made;
   }
 
+  /** The foreign key that the table is the end of a path along, or null where it is none. */
+  public @Nullable ForeignKey<?, ?> pathKey() {
+    TableAlias alias = table.alias();
+    KeyPath path = alias == null ? null : alias.path();
+    return path == null ? null : path.key();
+  }
+
   /** The number of the column that is added next. */
   int nextColumn() {
     return columns.size();

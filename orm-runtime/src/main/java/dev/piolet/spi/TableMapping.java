@@ -126,6 +126,15 @@ public abstract class TableMapping<M> {
   public abstract @Nullable Object value(M model, int column);
 
   /**
+   * The reference that a column's property is, or null: {@link #value} has its key.
+   *
+   * @throws IllegalArgumentException when the property is none
+   */
+  public @Nullable Object reference(M model, int column) {
+    throw noColumn(column);
+  }
+
+  /**
    * Writes the value of a column's property without boxing it.
    *
    * @return false, and nothing is written, where the property is no primitive

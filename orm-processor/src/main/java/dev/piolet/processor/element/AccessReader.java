@@ -48,6 +48,11 @@ public final class AccessReader {
     }
   }
 
+  /** The model whose properties are got at. */
+  public TypeElement model() {
+    return model;
+  }
+
   /** A record has the accessors of its components itself. */
   private List<? extends Element> members() {
     return model.getKind() == ElementKind.RECORD

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param type its type as the model has it, with a generic superclass's parameters filled in
  * @param typeName the name of that type; that of any where the compiler does not know it
  * @param nullable whether any annotation named {@code Nullable} is on it or its type
+ * @param reference the {@code Ref} whose key it is, or null for a property that is stored as it is
+ *     declared
  */
 public record Property(
     VariableElement field,
@@ -29,7 +31,8 @@ public record Property(
     String name,
     TypeMirror type,
     TypeName typeName,
-    boolean nullable) {
+    boolean nullable,
+    @Nullable ReferenceProperty reference) {
 
   public Property(
       VariableElement field,
@@ -46,6 +49,17 @@ public record Property(
         field.getSimpleName().toString(),
         type,
         TypeParts.areUnresolved(type) ? ClassName.OBJECT : TypeName.get(type),
-        nullable);
+        nullable,
+        null);
+  }
+
+  /** The property as it is declared: a {@code Ref}, where this is its key. */
+  public Property declared() {
+    return reference == null ? this : reference.declared();
+  }
+
+  /** The property that says how values are stored: the key's, where this is one of a {@code Ref}. */
+  public Property stored() {
+    return reference == null ? this : reference.key().stored();
   }
 }

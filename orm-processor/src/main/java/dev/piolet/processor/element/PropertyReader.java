@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class PropertyReader {
   private final Types types;
   private final ClassFiles classFiles;
+  private final ReferenceProperties references = new ReferenceProperties(this);
 
   public PropertyReader(Types types, ClassFiles classFiles) {
     this.types = types;
@@ -58,7 +59,29 @@ public final class PropertyReader {
   }
 
   public List<Property> primaryKeyOf(TypeElement model) {
+    return references.resolved(declaredKeyOf(model));
+  }
+
+  /** The properties of the key as they are declared. */
+  List<Property> declaredKeyOf(TypeElement model) {
     return propertiesOf(model).stream().filter(PropertyReader::isPrimaryKey).toList();
+  }
+
+  /** The properties of a model, those that are a {@code Ref} as the keys that they are stored as. */
+  public List<Property> storedPropertiesOf(TypeElement model) {
+    return references.resolved(propertiesOf(model));
+  }
+
+  /** A property as it is stored: a {@code Ref} as the key of what it refers to. */
+  public Property stored(Property property) {
+    return references.resolved(property);
+  }
+
+  /** The class that a property refers to, or null when it refers to none. */
+  public static @Nullable TypeElement referenced(Property property) {
+    return property.reference() == null
+        ? referenced(property.place())
+        : property.reference().target();
   }
 
   /** The class that a place's annotation refers to, or null when it refers to none. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param options how its values come about, and what else the database is told of it
  * @param unique whether no two rows have the same value
  * @param reference the model that it refers to, or null
+ * @param ref the {@code Ref} that the property is declared as, or null where it is the key itself
  * @param onDelete what happens when the referenced row is deleted
  * @param getter how its value is read from a model, or null when it cannot be
  * @param setter how its value is set in a model, or null when it cannot be
@@ -39,6 +40,7 @@ public record ColumnModel(
     OptionsModel options,
     boolean unique,
     @Nullable Reference reference,
+    @Nullable RefModel ref,
     OnDelete onDelete,
     @Nullable Accessor getter,
     @Nullable Accessor setter,
@@ -77,8 +79,9 @@ public record ColumnModel(
         options,
         unique,
         reference,
+        ref,
         onDelete,
-        new Accessor(Accessor.Kind.METHOD, property, true),
+        new Accessor(Accessor.Kind.METHOD, declaredName(), true),
         null,
         hints);
   }
@@ -92,6 +95,21 @@ public record ColumnModel(
   @Override
   public int hashCode() {
     return System.identityHashCode(this);
+  }
+
+  @Override
+  public String declaredName() {
+    return ref == null ? property : ref.name();
+  }
+
+  /** The declared property behind those of the embedded values around it. */
+  public String declaredPath() {
+    return property.substring(0, property.lastIndexOf('.') + 1) + declaredName();
+  }
+
+  /** The property's type in its class: that of a {@code Ref}, or the column's. */
+  public @Nullable TypeName declaredType() {
+    return ref == null ? javaType : ref.type();
   }
 
   /** Whether NULL can be stored: a key that is null is one that is not generated yet. */

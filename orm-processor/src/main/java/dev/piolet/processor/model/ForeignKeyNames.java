@@ -84,7 +84,7 @@ public final class ForeignKeyNames {
   }
 
   /** The properties as one name; those of embedded values with what they are in. */
-  private static String camelCase(Stream<String> properties) {
+  public static String camelCase(Stream<String> properties) {
     List<String> parts =
         properties
             .flatMap(property -> Stream.of(property.split("\\.")))

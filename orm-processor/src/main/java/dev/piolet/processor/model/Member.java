@@ -7,6 +7,11 @@ public sealed interface Member permits ColumnModel, EmbeddedModel {
   /** The property's name, behind those of the embedded values around it: {@code home.city}. */
   String property();
 
+  /** The property's name as its class declares it, which differs for a {@code Ref}. */
+  default String declaredName() {
+    return property();
+  }
+
   /** How its value is read from its owner, or null when it cannot be. */
   @Nullable Accessor getter();
 

@@ -13,6 +13,8 @@ public final class RuntimeTypes {
   public static final String TABLE_BASE = "dev.piolet.TableBase";
   public static final ClassName TABLE = ClassName.get(SCHEMA, "Table");
   public static final ClassName KEYED_TABLE = ClassName.get(SCHEMA, "KeyedTable");
+  public static final ClassName REF = ClassName.get(SCHEMA, "Ref");
+  public static final ClassName REFERENCES = ClassName.get(SCHEMA, "References");
   public static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
   public static final ClassName COLUMN_OPTION = ClassName.get(SCHEMA, "ColumnOption");
   public static final ClassName EMBEDDED_COLUMNS = ClassName.get(SCHEMA, "EmbeddedColumns");

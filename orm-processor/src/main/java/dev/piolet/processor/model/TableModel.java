@@ -190,7 +190,7 @@ public record TableModel(
   /** The members that the constructor leaves to be set. */
   public List<Member> membersToSet() {
     return members.stream()
-        .filter(member -> !construction.arguments().contains(member.property()))
+        .filter(member -> !construction.arguments().contains(member.declaredName()))
         .toList();
   }
 
@@ -206,7 +206,7 @@ public record TableModel(
 
   /** The names of the properties. */
   public Stream<String> properties() {
-    return members.stream().map(Member::property);
+    return members.stream().map(Member::declaredName);
   }
 
   /** Every name that the generated class's body must not hide. */

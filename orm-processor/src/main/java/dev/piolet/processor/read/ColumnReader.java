@@ -9,13 +9,16 @@ import dev.piolet.processor.element.AccessReader;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
+import dev.piolet.processor.element.ReferenceProperty;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ColumnType;
 import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.Place;
+import dev.piolet.processor.model.RefModel;
 import dev.piolet.processor.model.Reference;
 import dev.piolet.processor.types.TypeMapping;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +37,7 @@ final class ColumnReader {
   private final PropertyReader propertyReader;
   private final AccessReader access;
   private final TypeMapping mapping;
+  private final ReferencedTables referencedTables;
   private final boolean hasCompositeKey;
   private final boolean isView;
   private final NamingStrategy naming;
@@ -42,12 +46,14 @@ final class ColumnReader {
       PropertyReader propertyReader,
       AccessReader access,
       TypeMapping mapping,
+      ReferencedTables referencedTables,
       boolean hasCompositeKey,
       boolean isView,
       NamingStrategy naming) {
     this.propertyReader = propertyReader;
     this.access = access;
     this.mapping = mapping;
+    this.referencedTables = referencedTables;
     this.hasCompositeKey = hasCompositeKey;
     this.isView = isView;
     this.naming = naming;
@@ -95,10 +101,11 @@ final class ColumnReader {
         PropertyReader.isPrimaryKey(property),
         OptionsReader.read(property, isIdentity(property, stored.type())),
         Annotations.flag(place, "unique"),
-        reference(place),
+        reference(property),
+        ref(property),
         Annotations.constant(place, "onDelete", OnDelete.NO_ACTION),
-        access.getter(property),
-        access.setter(property),
+        access.getter(property.declared()),
+        access.setter(property.declared()),
         hints(property));
   }
 
@@ -116,6 +123,7 @@ final class ColumnReader {
   private boolean isIdentity(Property property, @Nullable ColumnType type) {
     return type != null
         && !isView
+        && property.reference() == null
         && !property.type().getKind().isPrimitive()
         && PropertyReader.isPrimaryKey(property)
         && IDENTITY_TYPES.contains(type.storedType())
@@ -124,14 +132,31 @@ final class ColumnReader {
         && (property.nullable() || !type.isMapped());
   }
 
-  private @Nullable Reference reference(Place place) {
-    TypeMirror type = Annotations.type(place, "references");
-    if (type == null || type.getKind() == TypeKind.VOID || UnresolvedReader.isUnresolved(type)) {
+  private @Nullable RefModel ref(Property property) {
+    ReferenceProperty reference = property.reference();
+    if (reference == null) {
       return null;
     }
-    TypeElement model = PropertyReader.referenced(place);
+    Property declared = reference.declared();
+    TypeElement target = reference.target();
+    return new RefModel(
+        declared.name(),
+        declared.typeName(),
+        ClassName.get(target),
+        ReferencedTables.isPublic(target),
+        referencedTables.isNameable(target, access.model()));
+  }
+
+  private @Nullable Reference reference(Property property) {
+    TypeMirror type = Annotations.type(property.place(), "references");
+    boolean isSaid =
+        type != null && type.getKind() != TypeKind.VOID && !UnresolvedReader.isUnresolved(type);
+    if (!isSaid && property.reference() == null) {
+      return null;
+    }
+    TypeElement model = PropertyReader.referenced(property);
     if (model == null) {
-      return new Reference(TypeName.get(type), false, List.of());
+      return new Reference(TypeName.get(Objects.requireNonNull(type)), false, List.of());
     }
     List<Reference.Key> key =
         propertyReader.primaryKeyOf(model).stream().map(part -> key(part, mapping)).toList();
@@ -147,7 +172,7 @@ final class ColumnReader {
     return new ColumnModel.Hints(
         property.field().getModifiers().contains(Modifier.FINAL),
         property.field().getModifiers().contains(Modifier.PRIVATE),
-        access.isHidden(property.type()),
+        access.isHidden(property.type()) || access.isHidden(property.declared().type()),
         PropertyReader.hasNullableElements(property));
   }
 }

@@ -24,6 +24,7 @@ import dev.piolet.processor.model.ConstraintModel;
 import dev.piolet.processor.model.ConstraintModel.Element;
 import dev.piolet.processor.model.ConstraintModel.Target;
 import dev.piolet.processor.model.DetailsModel.KeyModel;
+import dev.piolet.processor.model.ForeignKeyNames;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Reference;
 import dev.piolet.processor.model.SqlWords;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +104,9 @@ final class ConstraintReader {
           new ConstraintModel.ForeignKey(
               place,
               "",
-              place.string("path"),
+              path(column),
               properties,
-              targetOf(column.reference(), place, model),
+              targetOf(column.reference(), column, model),
               List.of(),
               column.onDelete(),
               Annotations.constant(place, "onUpdate", OnUpdate.NO_ACTION),
@@ -131,6 +133,14 @@ final class ConstraintReader {
               "",
               ""));
     }
+  }
+
+  /** The name of the path along a property's key: that of the property itself, where it is a Ref. */
+  private static String path(ColumnModel column) {
+    String path = column.place().string("path");
+    return path.isEmpty() && column.ref() != null
+        ? ForeignKeyNames.camelCase(Stream.of(column.declaredPath()))
+        : path;
   }
 
   /** In an embedded record, which knows no prefix, a condition names its columns without one. */
@@ -165,8 +175,12 @@ final class ConstraintReader {
   }
 
   /** A target of a property, whose key {@code ColumnValidator} looks at. */
-  private Target targetOf(Reference reference, Place place, TypeElement from) {
-    TypeElement model = PropertyReader.referenced(place);
+  private Target targetOf(Reference reference, ColumnModel column, TypeElement from) {
+    if (column.ref() != null) {
+      return Target.of(
+          reference.model(), true, column.ref().isPublic(), column.ref().isNameable());
+    }
+    TypeElement model = PropertyReader.referenced(column.place());
     return model == null
         ? Target.of(reference.model(), true, false, false)
         : Target.of(
@@ -200,7 +214,7 @@ final class ConstraintReader {
     if (model == null) {
       return Target.of(TypeName.get(type), false, false, false);
     }
-    List<Property> properties = propertyReader.propertiesOf(model);
+    List<Property> properties = propertyReader.storedPropertiesOf(model);
     NamingStrategy naming = NamingReader.of(model);
     return new Target(
         ClassName.get(model),

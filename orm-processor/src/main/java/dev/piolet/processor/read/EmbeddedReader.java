@@ -113,7 +113,9 @@ final class EmbeddedReader {
 
   /** The components, of types in which the record's type parameters are filled in. */
   private List<Property> componentsOf(Property property) {
-    return componentsOf((DeclaredType) property.type());
+    return componentsOf((DeclaredType) property.type()).stream()
+        .map(propertyReader::stored)
+        .toList();
   }
 
   List<Property> componentsOf(DeclaredType recordType) {

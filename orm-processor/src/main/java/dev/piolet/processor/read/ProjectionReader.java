@@ -86,7 +86,7 @@ public final class ProjectionReader {
       return new Source(TypeName.get(model), null, List.of(), List.of());
     }
     List<String> names =
-        propertyReader.propertiesOf(element).stream().map(Property::name).distinct().toList();
+        propertyReader.storedPropertiesOf(element).stream().map(Property::name).distinct().toList();
     ClassName name = ClassName.get(element);
     boolean hasOwnRow =
         components.stream()
@@ -126,7 +126,7 @@ public final class ProjectionReader {
   private Map<String, Column> columns(@Nullable TypeElement model) {
     Map<String, Column> columns = new HashMap<>();
     if (model != null && Annotations.isModel(model)) {
-      for (Property property : propertyReader.propertiesOf(model)) {
+      for (Property property : propertyReader.storedPropertiesOf(model)) {
         boolean holdsNull =
             property.nullable()
                 && !PropertyReader.isPrimaryKey(property)

@@ -89,7 +89,7 @@ public final class TableReader {
   public TableModel read(TypeElement type) {
     Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
-    List<Property> properties = propertyReader.propertiesOf(type);
+    List<Property> properties = propertyReader.storedPropertiesOf(type);
     List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
     TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
@@ -113,7 +113,7 @@ public final class TableReader {
         EmbeddedModel.embeddedIn(members),
         json,
         new PathReader(inheritedMethods).paths(details.constraints(), json),
-        access.construction(properties),
+        access.construction(properties.stream().map(Property::declared).toList()),
         details,
         new UnresolvedReader(propertyReader)
             .unresolvedIn(type, place, detailsReader.places(type), all));
@@ -139,7 +139,14 @@ public final class TableReader {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
     boolean isView = Annotations.has(type, View.class);
     ColumnReader reader =
-        new ColumnReader(propertyReader, access, mapping, keys > 1, isView, NamingReader.of(type));
+        new ColumnReader(
+            propertyReader,
+            access,
+            mapping,
+            referencedTables,
+            keys > 1,
+            isView,
+            NamingReader.of(type));
     return embeddedReader.members(properties, reader);
   }
 
@@ -248,7 +255,7 @@ public final class TableReader {
   }
 
   private boolean usesDeprecated(Property property) {
-    TypeElement referenced = PropertyReader.referenced(property.place());
+    TypeElement referenced = PropertyReader.referenced(property);
     return elements.isDeprecated(property.field())
         || (referenced != null && elements.isDeprecated(referenced))
         || TypeParts.anyClass(property.type(), elements::isDeprecated);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types of a model's columns that the compiler does not know, because another processor
@@ -42,13 +43,13 @@ final class UnresolvedReader {
       if (other.annotation() != place.annotation()) {
         addValues(unresolved, other);
       }
-      addReferenced(unresolved, other);
+      addReferenced(unresolved, PropertyReader.referenced(other), other);
     }
     for (Property property : properties) {
       addType(unresolved, property, property.place().bare());
       addValues(unresolved, property.place());
       addValues(unresolved, Annotations.place(property, Convert.class));
-      addReferenced(unresolved, property.place());
+      addReferenced(unresolved, PropertyReader.referenced(property), property.place());
     }
     return List.copyOf(unresolved);
   }
@@ -79,8 +80,8 @@ final class UnresolvedReader {
   }
 
   /** A reference needs the type of the other model's key. */
-  private void addReferenced(List<Unresolved> unresolved, Place place) {
-    TypeElement referenced = PropertyReader.referenced(place);
+  private void addReferenced(
+      List<Unresolved> unresolved, @Nullable TypeElement referenced, Place place) {
     if (referenced == null) {
       return;
     }

@@ -121,7 +121,11 @@ final class TypeAdvice {
 
   private static String ofClass(String name, TypeElement element) {
     if (Annotations.isModel(element)) {
-      return "Store that model's key instead, with @Field(references = ...)";
+      return """
+          An object with nothing but its key would not be one: refer to the row with Ref<%s>, \
+          which has the object where it was fetched; or store its key, with @Field(references = \
+          %s.class)"""
+          .formatted(element.getSimpleName(), element.getSimpleName());
     }
     boolean isRecord = element.getKind() == ElementKind.RECORD;
     boolean isOfJava = name.startsWith("java.") && !name.equals("java.lang.Object");

@@ -7,6 +7,7 @@ import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.ClassFiles;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
+import dev.piolet.processor.element.ReferenceProperties;
 import dev.piolet.processor.element.TypeParts;
 import dev.piolet.processor.model.ColumnType;
 import dev.piolet.processor.model.Place;
@@ -28,6 +29,7 @@ public final class TypeMapping {
   private final EnumTypes enumTypes;
   private final RecordTypes recordTypes;
   private final ConverterTypes converterTypes;
+  private final ReferenceTypes referenceTypes;
 
   public TypeMapping(
       Types types, ClassFiles classFiles, PropertyReader propertyReader, AccessReader access) {
@@ -36,6 +38,7 @@ public final class TypeMapping {
     this.enumTypes = new EnumTypes(classFiles);
     this.recordTypes = new RecordTypes(this, propertyReader);
     this.converterTypes = new ConverterTypes(this, types, access);
+    this.referenceTypes = new ReferenceTypes(propertyReader);
   }
 
   /**
@@ -46,8 +49,15 @@ public final class TypeMapping {
    */
   public record Result(@Nullable ColumnType type, @Nullable TypeProblem problem) {}
 
-  /** How a property is stored: by its own converter or its type's, as its annotation says. */
+  /**
+   * How a property is stored: by its own converter or its type's, as its annotation says; a {@code
+   * Ref} as the key that it refers to is.
+   */
   public Result of(Property property) {
+    if (property.reference() != null) {
+      TypeProblem problem = ReferenceTypes.problemOf(property);
+      return problem == null ? of(property.stored()) : new Result(null, problem);
+    }
     try {
       TypeOptions options = TypeOptions.of(property.place());
       if (JsonMapping.isJson(property)) {
@@ -96,6 +106,9 @@ public final class TypeMapping {
   }
 
   private @Nullable ColumnType ofClass(TypeElement element, TypeRequest request) {
+    if (ReferenceProperties.isReference(request.type())) {
+      throw referenceTypes.refusal(request.type());
+    }
     ColumnType type =
         element.getKind() == ElementKind.ENUM
             ? enumTypes.of(element, request.options())

@@ -75,8 +75,8 @@ final class RoleValidator {
               .formatted(column.property(), role.kind()));
     }
     validateOptions(column, role);
-    if (column.javaType() != null) {
-      validateType(column, role, column.javaType());
+    if (column.declaredType() != null) {
+      validateType(column, role, column.declaredType());
     }
   }
 
@@ -120,7 +120,7 @@ final class RoleValidator {
       add(
           role,
           "%s cannot be of the type %s, which \"%s\" has. Make it %s OffsetDateTime or LocalDateTime"
-              .formatted(role.kind(), column.javaType(), column.property(), types));
+              .formatted(role.kind(), column.declaredType(), column.declaredName(), types));
     }
   }
 

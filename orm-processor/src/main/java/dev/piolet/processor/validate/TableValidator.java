@@ -154,18 +154,30 @@ public final class TableValidator {
           member instanceof EmbeddedModel one ? one.whole() : (ColumnModel) member;
       ColumnModel hidden = byProperty.putIfAbsent(property.property(), property);
       if (hidden != null) {
-        String message =
-            """
-            The property "%s" of %s has the name of a property of %s, its superclass. \
-            Rename one, or leave one out with @Transient"""
-                .formatted(property.property(), property.owner(), hidden.owner());
-        problems.add(new Problem(message, property.place().bare()));
+        problems.add(new Problem(clash(property, hidden), property.place().bare()));
         continue;
       }
       for (ColumnModel column : EmbeddedModel.columnsOf(List.of(member))) {
         addNamesake(problems, table, byName, column);
       }
     }
+  }
+
+  private static String clash(ColumnModel property, ColumnModel hidden) {
+    if (property.ref() != null || hidden.ref() != null) {
+      return """
+          The properties "%s" and "%s" of %s are both "%s" in its table, as a reference is its key \
+          there. Rename one, or leave one out with @Transient"""
+          .formatted(
+              hidden.declaredName(),
+              property.declaredName(),
+              property.owner(),
+              property.property());
+    }
+    return """
+        The property "%s" of %s has the name of a property of %s, its superclass. \
+        Rename one, or leave one out with @Transient"""
+        .formatted(property.property(), property.owner(), hidden.owner());
   }
 
   private static void addNamesake(
@@ -249,6 +261,10 @@ public final class TableValidator {
   }
 
   private static String nullableKey(TableModel table, ColumnModel column, ColumnType type) {
+    if (column.ref() != null) {
+      return "The property \"%s\" is of the primary key of %s, which is never NULL. Remove @Nullable"
+          .formatted(column.declaredName(), simpleName(table));
+    }
     String remedy =
         switch (type.sqlType()) {
           case "uuid" -> "generation = Generation.UUID_V7";

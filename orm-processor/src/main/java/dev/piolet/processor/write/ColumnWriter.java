@@ -120,6 +120,9 @@ final class ColumnWriter {
     if (table.holdsNull(column)) {
       arguments.add(",$W$L.nullable()", options);
     }
+    if (column.ref() != null) {
+      arguments.add(",$W$L.reference()", options);
+    }
     for (CodeBlock option : OptionsWriter.options(column.options())) {
       arguments.add(",$W$L.$L", options, option);
     }

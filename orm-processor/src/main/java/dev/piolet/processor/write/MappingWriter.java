@@ -15,6 +15,7 @@ import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the mapping of one model: the class within its table that reads and sets properties. */
@@ -25,12 +26,14 @@ final class MappingWriter {
   private final Variables variables;
   private final Scope scope;
   private final ObjectWriter objects;
+  private final ReferenceWriter references;
 
   MappingWriter(TableModel table, Variables variables, Scope scope) {
     this.table = table;
     this.variables = variables;
     this.scope = scope;
     this.objects = new ObjectWriter(table, variables);
+    this.references = new ReferenceWriter(table, variables, scope);
   }
 
   /** The method of the table that makes its mapping. */
@@ -66,7 +69,7 @@ final class MappingWriter {
   TypeSpec mapping() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name()).addModifiers(Modifier.PRIVATE).superclass(superclass());
-    new RowWriter(table, variables, objects).methods().forEach(type::addMethod);
+    new RowWriter(table, variables, objects, references).methods().forEach(type::addMethod);
     methods().forEach(type::addMethod);
     if (!objects.asksColumns()) {
       type.addModifiers(Modifier.STATIC);
@@ -80,6 +83,7 @@ final class MappingWriter {
       methods.add(fillsPlainly());
     }
     methods.add(value());
+    methods.addAll(references.methods(column -> valueThrough(column, value -> value)));
     List<ColumnModel> primitives = primitives();
     if (!primitives.isEmpty()) {
       methods.add(write(primitives));
@@ -120,11 +124,20 @@ final class MappingWriter {
         .build();
   }
 
-  /** A property, or a component of an embedded value, which is null where a value around it is. */
+  /** What is stored of a property, or of a component of an embedded value. */
   private CodeBlock valueThrough(ColumnModel column) {
+    return valueThrough(column, value -> references.keyOf(column, value));
+  }
+
+  /**
+   * A property, or a component of an embedded value, which is null where a value around it is.
+   *
+   * @param made makes something of the property's value
+   */
+  private CodeBlock valueThrough(ColumnModel column, UnaryOperator<CodeBlock> made) {
     List<EmbeddedModel> embedded = table.around(column);
     if (embedded.isEmpty()) {
-      return objects.valueOf(column);
+      return made.apply(objects.valueOf(column));
     }
     CodeBlock value = CodeBlock.of("$N", variables.model);
     List<CodeBlock> missing = new ArrayList<>();
@@ -134,7 +147,7 @@ final class MappingWriter {
         missing.add(CodeBlock.of("$L == null", value));
       }
     }
-    value = ObjectWriter.valueOf(value, column);
+    value = made.apply(ObjectWriter.valueOf(value, column));
     return missing.isEmpty()
         ? value
         : CodeBlock.of("$L$W? null$W: $L", CodeBlock.join(missing, "$W|| "), value);
@@ -231,7 +244,7 @@ final class MappingWriter {
     CodeBlock.Builder body = CodeBlock.builder();
     for (ColumnModel column : restored) {
       method.addStatement(
-          "$T $N = $L", column.javaType(), column.property(), objects.valueOf(column));
+          "$T $N = $L", column.declaredType(), column.property(), objects.valueOf(column));
       CodeBlock value = CodeBlock.of("$N", column.property());
       body.addStatement(ObjectWriter.set(variables.model, column, value));
     }
@@ -292,16 +305,22 @@ final class MappingWriter {
     return copyOf(member, objects.valueOf(member));
   }
 
+  private static boolean isCopied(ColumnModel column) {
+    return column.ref() != null || ObjectWriter.present(column.type()).isMutable();
+  }
+
   /** A copy of a value that later edits of it leave alone. */
   private CodeBlock copyOf(Member member, CodeBlock value) {
     if (member instanceof ColumnModel column) {
+      if (column.ref() != null) {
+        return references.copyOf(value);
+      }
       return ObjectWriter.present(column.type()).isMutable()
           ? CodeBlock.of("$L.copy($L)", objects.typeOf(column), value)
           : value;
     }
     EmbeddedModel embedded = (EmbeddedModel) member;
-    if (embedded.columns().stream()
-        .noneMatch(one -> ObjectWriter.present(one.type()).isMutable())) {
+    if (embedded.columns().stream().noneMatch(MappingWriter::isCopied)) {
       return value;
     }
     CodeBlock copies =

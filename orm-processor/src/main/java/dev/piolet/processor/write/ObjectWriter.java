@@ -51,7 +51,7 @@ final class ObjectWriter {
       return CodeBlock.of("new $T()", table.model());
     }
     Map<String, Member> members = new HashMap<>();
-    table.members().forEach(member -> members.put(member.property(), member));
+    table.members().forEach(member -> members.put(member.declaredName(), member));
     CodeBlock values =
         arguments.stream()
             .map(name -> argument.apply(present(members.get(name))))

@@ -22,12 +22,14 @@ final class RowWriter {
   private final List<ColumnModel> columns;
   private final Variables variables;
   private final ObjectWriter objects;
+  private final ReferenceWriter references;
 
-  RowWriter(TableModel table, Variables variables, ObjectWriter objects) {
+  RowWriter(TableModel table, Variables variables, ObjectWriter objects, ReferenceWriter references) {
     this.table = table;
     this.columns = table.columns();
     this.variables = variables;
     this.objects = objects;
+    this.references = references;
   }
 
   /** The methods that this model needs, in their order in the class. */
@@ -208,6 +210,10 @@ final class RowWriter {
   }
 
   private CodeBlock read(ColumnModel column, List<ColumnModel> columnsOfRow) {
+    return references.ofKey(column, readStored(column, columnsOfRow));
+  }
+
+  private CodeBlock readStored(ColumnModel column, List<ColumnModel> columnsOfRow) {
     ColumnType type = ObjectWriter.present(column.type());
     int offset = columnsOfRow.indexOf(column);
     if (type.reading() == ColumnType.Reading.BY_TYPE) {

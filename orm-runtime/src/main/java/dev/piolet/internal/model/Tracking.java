@@ -2,6 +2,7 @@ package dev.piolet.internal.model;
 
 import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.References;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
@@ -105,7 +106,8 @@ public final class Tracking {
   }
 
   private static <M, T> boolean isOther(Column<M, T> column, Object known, M model) {
-    return !column.type().same(Partial.valueIn(known, column), column.valueIn(model));
+    return References.isKeyless(model, column)
+        || !column.type().same(Partial.valueIn(known, column), column.valueIn(model));
   }
 
   /** The columns that updates write whose values differ between two states of a row. */
@@ -121,7 +123,9 @@ public final class Tracking {
 
   /** Tells whether a column has another value in one model than in another. */
   public static <M, T> boolean differs(Column<M, T> column, M left, M right) {
-    return !column.type().same(column.valueIn(left), column.valueIn(right));
+    return References.isKeyless(left, column)
+        || References.isKeyless(right, column)
+        || !column.type().same(column.valueIn(left), column.valueIn(right));
   }
 
   /** Takes a model's values as those that the database has. */
