@@ -119,6 +119,11 @@ public final class Ref<M> {
     return table;
   }
 
+  /** Whether it was made of a key, and not of an object. */
+  boolean isToKey() {
+    return fixedKey != null;
+  }
+
   /** Puts the object here that was fetched, or was stored in place of the one that is here. */
   void fill(@Nullable M model) {
     referred = model;

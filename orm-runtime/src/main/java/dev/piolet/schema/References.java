@@ -44,6 +44,20 @@ public final class References {
     return (Ref<?>) column.table().metadata().mapping().reference(model, column.number());
   }
 
+  /**
+   * A model with another reference, or key, in a column's property.
+   *
+   * @return the same model where its properties can be set, or else a new one
+   */
+  public static <M> M with(M model, Column<M, ?> column, @Nullable Object value) {
+    return column.table().metadata().mapping().withReference(model, column.number(), value);
+  }
+
+  /** Whether a reference was made of an object, which it is saved with; others were fetched. */
+  public static boolean isGiven(Ref<?> reference) {
+    return !reference.isToKey();
+  }
+
   /** Whether a column's property is a reference to an object without a key. */
   public static <M> boolean isKeyless(M model, Column<M, ?> column) {
     if (!column.options().isReference()) {

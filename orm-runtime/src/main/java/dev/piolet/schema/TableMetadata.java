@@ -144,7 +144,7 @@ public final class TableMetadata<M> {
   }
 
   /** The columns of the primary key, in the order of the model's properties; empty for none. */
-  List<Column<M, ?>> primaryKey() {
+  public List<Column<M, ?>> primaryKey() {
     return primaryKeyView;
   }
 
@@ -208,6 +208,11 @@ public final class TableMetadata<M> {
         own.assign(from, to, at);
       }
     }
+  }
+
+  /** Whether a column is within an embedded record. */
+  public boolean isEmbedded(Column<M, ?> column) {
+    return embedded.stream().anyMatch(record -> record.expressions().contains(column));
   }
 
   /** The number behind the last column of the property that begins with a column. */

@@ -135,6 +135,18 @@ public abstract class TableMapping<M> {
   }
 
   /**
+   * Makes a model refer to another row, by a column of a foreign key.
+   *
+   * @param value the reference that the property is to be, or the key, or null
+   * @return the same model where its properties can be set, or else a new one
+   * @throws IllegalArgumentException when the column is of no foreign key, or within an embedded
+   *     value
+   */
+  public M withReference(M model, int column, @Nullable Object value) {
+    throw noColumn(column);
+  }
+
+  /**
    * Writes the value of a column's property without boxing it.
    *
    * @return false, and nothing is written, where the property is no primitive

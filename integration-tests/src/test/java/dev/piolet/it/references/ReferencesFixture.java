@@ -5,8 +5,10 @@ import static dev.piolet.it.references.CityTable.CITY;
 import static dev.piolet.it.references.CollarTable.COLLAR;
 import static dev.piolet.it.references.EmployeeTable.EMPLOYEE;
 import static dev.piolet.it.references.OwnerTable.OWNER;
+import static dev.piolet.it.references.OwningTable.OWNING;
 import static dev.piolet.it.references.PetTable.PET;
 import static dev.piolet.it.references.PetTypeTable.PET_TYPE;
+import static dev.piolet.it.references.ToyTable.TOY;
 import static dev.piolet.it.references.VisitTable.VISIT;
 
 import dev.piolet.DBConnection;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 @PostgresTest
 abstract class ReferencesFixture {
   static final Table<?>[] TABLES = {
-    PET_TYPE, CITY, OWNER, PET, VISIT, EMPLOYEE, COLLAR, BELL
+    PET_TYPE, CITY, OWNER, PET, VISIT, EMPLOYEE, COLLAR, BELL, OWNING, TOY
   };
 
   DBConnection conn;
@@ -46,7 +48,7 @@ abstract class ReferencesFixture {
             source.getConnection(),
             DBConnectionOptions.defaults().statementListener(executed::add));
     conn.exec(
-        Sql.truncate(PET_TYPE, CITY, OWNER, PET, VISIT, EMPLOYEE, COLLAR, BELL)
+        Sql.truncate(PET_TYPE, CITY, OWNER, PET, VISIT, EMPLOYEE, COLLAR, BELL, OWNING, TOY)
             .restartIdentity());
     conn.insert(List.of(new PetType(1, "cat"), new PetType(2, "dog")));
     executed.clear();
@@ -66,10 +68,16 @@ abstract class ReferencesFixture {
     return rex;
   }
 
-  /** The texts that were executed since this was last asked, with single quotes to be legible. */
+  /**
+   * The texts that were executed since this was last asked, with single quotes to be legible,
+   * without what is asked once for each table.
+   */
   final List<String> sent() {
     List<String> sent =
-        executed.stream().map(each -> each.statement().sql().replace('"', '\'')).toList();
+        executed.stream()
+            .map(each -> each.statement().sql().replace('"', '\''))
+            .filter(sql -> !sql.startsWith("SELECT n.nspname"))
+            .toList();
     executed.clear();
     return sent;
   }

@@ -33,7 +33,7 @@ final class MappingWriter {
     this.variables = variables;
     this.scope = scope;
     this.objects = new ObjectWriter(table, variables);
-    this.references = new ReferenceWriter(table, variables, scope);
+    this.references = new ReferenceWriter(table, variables, scope, objects);
   }
 
   /** The method of the table that makes its mapping. */

@@ -20,6 +20,7 @@ final class Variables {
   final String out;
   final String column;
   final String parts;
+  final String value;
 
   /** The model: {@code user} for {@code User}. */
   final String model;
@@ -39,9 +40,10 @@ final class Variables {
     column = names.newName("column", "column");
     parts = names.newName("parts", "parts");
     model = names.newName(Names.variable(table.model().simpleName()), "model");
+    value = names.newName("value", "value");
   }
 
   Stream<String> all() {
-    return Stream.of(row, first, alias, copy, key, deleted, number, out, column, parts, model);
+    return Stream.of(row, first, alias, copy, key, deleted, number, out, column, parts, model, value);
   }
 }

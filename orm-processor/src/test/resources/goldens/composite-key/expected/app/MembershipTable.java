@@ -94,6 +94,14 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
     }
 
     @Override
+    public Membership withReference(Membership membership, int column, @Nullable Object value) {
+      return new Membership(
+          column == 0 ? (long) value : membership.personId(),
+          membership.since(),
+          membership.groupId());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Membership membership, int column) {
       switch (column) {
         case 0 -> out.writeLong(membership.personId());

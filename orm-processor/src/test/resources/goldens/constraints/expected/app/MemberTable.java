@@ -192,6 +192,19 @@ final class MemberTable extends KeyedTable<Member, Long> {
     }
 
     @Override
+    public Member withReference(Member member, int column, @Nullable Object value) {
+      switch (column) {
+        case 1 -> member.tenantId = (long) value;
+        case 2 -> member.clubId = (long) value;
+        case 5 -> member.sponsor = (String) value;
+        case 7 -> member.bossId = (Long) value;
+        case 8 -> member.deputy = (long) value;
+        default -> throw noColumn(column);
+      }
+      return member;
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Member member, int column) {
       switch (column) {
         case 1 -> out.writeLong(member.tenantId);

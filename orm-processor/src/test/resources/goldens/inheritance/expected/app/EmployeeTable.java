@@ -70,5 +70,12 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
         default -> throw noColumn(column);
       };
     }
+
+    @Override
+    public Employee withReference(Employee employee, int column, @Nullable Object value) {
+      return new Employee(
+          employee.name(),
+          column == 1 ? (String) value : employee.getBoss());
+    }
   }
 }

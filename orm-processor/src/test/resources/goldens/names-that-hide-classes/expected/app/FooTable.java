@@ -192,6 +192,29 @@ final class FooTable extends KeyedTable<Foo, Long> {
     }
 
     @Override
+    public Foo withReference(Foo foo, int column, @Nullable Object value) {
+      return new Foo(
+          foo.Foo(),
+          foo.FooTable(),
+          foo.Column(),
+          foo.List(),
+          foo.Table(),
+          foo.String(),
+          foo.PgTypes(),
+          foo.IndexOptions(),
+          foo.UniqueOptions(),
+          foo.BigDecimal(),
+          column == 10 ? (long) value : foo.OnDelete(),
+          foo.ForeignKeyOptions(),
+          foo.GPSType(),
+          foo.ID(),
+          foo.MODE(),
+          foo.AsText(),
+          foo.ADR(),
+          foo.Foo_());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Foo foo, int column) {
       switch (column) {
         case 0 -> out.writeLong(foo.Foo());

@@ -77,6 +77,14 @@ final class 社員Table extends KeyedTable<社員, Integer> {
     }
 
     @Override
+    public 社員 withReference(社員 社員, int column, @Nullable Object value) {
+      return new 社員(
+          社員.id(),
+          社員.名前(),
+          column == 2 ? (long) value : 社員.faq());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, 社員 社員, int column) {
       switch (column) {
         case 0 -> out.writeInt(社員.id());

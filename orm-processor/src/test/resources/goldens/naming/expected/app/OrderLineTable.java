@@ -125,6 +125,16 @@ final class OrderLineTable extends KeyedTable<OrderLine, Long> {
     }
 
     @Override
+    public OrderLine withReference(OrderLine orderLine, int column, @Nullable Object value) {
+      return new OrderLine(
+          orderLine.id(),
+          column == 1 ? (long) value : orderLine.productId(),
+          orderLine.quantity(),
+          orderLine.unitPrice(),
+          orderLine.shipTo());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, OrderLine orderLine, int column) {
       switch (column) {
         case 0 -> out.writeLong(orderLine.id());

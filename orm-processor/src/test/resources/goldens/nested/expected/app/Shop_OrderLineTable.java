@@ -92,6 +92,16 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
     }
 
     @Override
+    public Shop.OrderLine withReference(Shop.OrderLine orderLine, int column,
+        @Nullable Object value) {
+      switch (column) {
+        case 1 -> orderLine.orderId = (long) value;
+        default -> throw noColumn(column);
+      }
+      return orderLine;
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Shop.OrderLine orderLine, int column) {
       switch (column) {
         case 1 -> out.writeLong(orderLine.orderId);

@@ -180,6 +180,23 @@ public final class CarTable extends KeyedTable<Car, Integer> {
     }
 
     @Override
+    public Car withReference(Car car, int column, @Nullable Object value) {
+      switch (column) {
+        case 0 -> car.id = (int) value;
+        case 1 -> car.country = (int) value;
+        case 2 -> car.number = (int) value;
+        case 3 -> car.maker = (int) value;
+        case 4 -> car.rival = (int) value;
+        case 5 -> car.modelId = (Integer) value;
+        case 6 -> car.classID = (int) value;
+        case 7 -> car.spare_id = (int) value;
+        case 8 -> car.motorId = (int) value;
+        default -> throw noColumn(column);
+      }
+      return car;
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Car car, int column) {
       switch (column) {
         case 0 -> out.writeInt(car.id);

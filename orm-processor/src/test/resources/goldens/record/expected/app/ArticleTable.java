@@ -97,6 +97,15 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
     }
 
     @Override
+    public Article withReference(Article article, int column, @Nullable Object value) {
+      return new Article(
+          article.id(),
+          article.title(),
+          article.subtitle(),
+          column == 3 ? (long) value : article.authorId());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Article article, int column) {
       switch (column) {
         case 3 -> out.writeLong(article.authorId());

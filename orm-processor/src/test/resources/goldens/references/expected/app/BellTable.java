@@ -5,6 +5,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.PrimitiveOutput;
@@ -93,6 +94,14 @@ final class BellTable extends KeyedTable<Bell, BellTable.Key> implements KeyPart
         case 0 -> bell.collar();
         default -> throw noColumn(column);
       };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Bell withReference(Bell bell, int column, @Nullable Object value) {
+      return new Bell(
+          column == 0 ? (Ref<Collar>) value : bell.collar(),
+          bell.number());
     }
 
     @Override

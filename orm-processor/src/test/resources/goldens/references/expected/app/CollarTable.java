@@ -4,6 +4,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
@@ -108,6 +109,15 @@ final class CollarTable extends KeyedTable<Collar, Long> {
         case 2 -> collar.meant();
         default -> throw noColumn(column);
       };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Collar withReference(Collar collar, int column, @Nullable Object value) {
+      return new Collar(
+          column == 0 ? (Ref<Pet>) value : collar.pet(),
+          collar.colour(),
+          column == 2 ? (Ref<PetType>) value : collar.meant());
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.spi.TableMapping;
@@ -86,6 +87,16 @@ public final class OwnerTable extends KeyedTable<Owner, UUID> {
         case 1 -> owner.favourite;
         default -> throw noColumn(column);
       };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Owner withReference(Owner owner, int column, @Nullable Object value) {
+      switch (column) {
+        case 1 -> owner.favourite = (Ref<Pet>) value;
+        default -> throw noColumn(column);
+      }
+      return owner;
     }
 
     @Override

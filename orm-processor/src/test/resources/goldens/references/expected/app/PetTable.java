@@ -8,6 +8,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.ForeignKeyOptions;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
+import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
@@ -174,6 +175,17 @@ public final class PetTable extends KeyedTable<Pet, Long> {
         case 3 -> pet.place == null ? null : pet.place.keeper();
         default -> throw noColumn(column);
       };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Pet withReference(Pet pet, int column, @Nullable Object value) {
+      switch (column) {
+        case 1 -> pet.type = (Ref<PetType>) value;
+        case 2 -> pet.setOwner((Ref<Owner>) value);
+        default -> throw noColumn(column);
+      }
+      return pet;
     }
 
     @Override

@@ -109,6 +109,15 @@ public final class UserTable extends KeyedTable<User, Long> {
     }
 
     @Override
+    public User withReference(User user, int column, @Nullable Object value) {
+      switch (column) {
+        case 3 -> user.officeId = (Long) value;
+        default -> throw noColumn(column);
+      }
+      return user;
+    }
+
+    @Override
     public Runnable restorer(User user) {
       Long id = user.id;
       return () -> user.id = id;

@@ -97,6 +97,15 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> implements KeyPart
     }
 
     @Override
+    public Line withReference(Line line, int column, @Nullable Object value) {
+      switch (column) {
+        case 0 -> line.orderId = (Order.OrderId) value;
+        default -> throw noColumn(column);
+      }
+      return line;
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Line line, int column) {
       switch (column) {
         case 1 -> out.writeInt(line.number);

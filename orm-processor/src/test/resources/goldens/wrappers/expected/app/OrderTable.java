@@ -86,5 +86,12 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
         default -> throw noColumn(column);
       };
     }
+
+    @Override
+    public Order withReference(Order order, int column, @Nullable Object value) {
+      return new Order(
+          order.id(),
+          column == 1 ? (User.UserId) value : order.userId());
+    }
   }
 }

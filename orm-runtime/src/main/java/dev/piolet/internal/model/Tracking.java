@@ -190,6 +190,36 @@ public final class Tracking {
     }
   }
 
+  /** Whether changes of an object are tracked. */
+  public boolean tracks(Object model) {
+    return slot.tracks(model.getClass());
+  }
+
+  /**
+   * Makes a model refer to another row, and remembers how to undo that.
+   *
+   * @param value the reference that the column's property is to be, or the key, or null
+   * @return the model, or a new one where its properties cannot be set
+   */
+  public <M> M referring(Table<M> table, M model, Column<M, ?> column, @Nullable Object value) {
+    Object before =
+        column.options().isReference()
+            ? References.in(model, column)
+            : column.valueIn(model);
+    M changed = References.with(model, column, value);
+    if (changed == model) {
+      undoing(model, () -> References.with(model, column, before));
+    }
+    return changed;
+  }
+
+  /** Remembers how to undo something that was done for a model. */
+  public void undoing(Object model, Runnable undo) {
+    if (isRecording()) {
+      log.add(model, Pending.Undo.of(undo, false));
+    }
+  }
+
   /**
    * Reads a model again, and remembers how to undo that: what the program changes afterwards stays.
    *

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Updates the rows of models: of tracked ones only the columns that changed. */
 final class Updater {
@@ -41,7 +42,17 @@ final class Updater {
     return update(group, true);
   }
 
+  /** The same, and gives the models as they are stored. */
+  <M> Work<List<M>> updated(Group<M> group) {
+    List<M> stored = new ArrayList<>(group.models());
+    return update(group, false, stored).map(rows -> stored);
+  }
+
   private <M> Work<Integer> update(Group<M> group, boolean withKeys) {
+    return update(group, withKeys, null);
+  }
+
+  private <M> Work<Integer> update(Group<M> group, boolean withKeys, @Nullable List<M> stored) {
     Table<M> table = group.table();
     List<Column<M, ?>> others = others(table);
     Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups = new LinkedHashMap<>();
@@ -52,7 +63,7 @@ final class Updater {
           change.keyed() == model ? others : changes(table, change, withKeys);
       groups.computeIfAbsent(columns, none -> new ArrayList<>()).add(change);
     }
-    return write(table, groups)
+    return write(table, groups, stored)
         .map(
             updated -> {
               group.models().forEach(model -> tracking.written(table, model));
@@ -74,13 +85,24 @@ final class Updater {
 
   /** Writes given columns. Other columns of a tracked model that have changed still have. */
   <M> Work<Integer> update(Group<M> group, List<Column<M, ?>> columns) {
+    return update(group, columns, null);
+  }
+
+  /** The same, and gives the models as they are stored. */
+  <M> Work<List<M>> updated(Group<M> group, List<Column<M, ?>> columns) {
+    List<M> stored = new ArrayList<>(group.models());
+    return update(group, columns, stored).map(rows -> stored);
+  }
+
+  private <M> Work<Integer> update(
+      Group<M> group, List<Column<M, ?>> columns, @Nullable List<M> stored) {
     Table<M> table = group.table();
     columns.forEach(Column::requireUpdatable);
     List<KeyedChange<M>> changes = new ArrayList<>(group.models().size());
     for (int i = 0; i < group.models().size(); i++) {
       changes.add(change(group, i));
     }
-    return write(table, Map.of(columns, changes))
+    return write(table, Map.of(columns, changes), stored)
         .map(
             updated -> {
               group.models().forEach(model -> written(table, model, columns));
@@ -149,8 +171,16 @@ final class Updater {
             + " updateWithKey(...) where the row is to have another one");
   }
 
+  /**
+   * Writes changes, divided by what of them is written.
+   *
+   * @param stored takes the models as they are stored, where they stand in the list of changes; or
+   *     null
+   */
   private <M> Work<Integer> write(
-      Table<M> table, Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups) {
+      Table<M> table,
+      Map<List<Column<M, ?>>, List<KeyedChange<M>>> groups,
+      @Nullable List<M> stored) {
     List<Supplier<Work<Integer>>> works = new ArrayList<>();
     int written = 0;
     for (Map.Entry<List<Column<M, ?>>, List<KeyedChange<M>>> group : groups.entrySet()) {
@@ -161,11 +191,22 @@ final class Updater {
         for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
           KeyedStatement<M> statement =
               KeyedStatement.update(table, columns, chunk.get(0).isOfDeleted(table));
-          works.add(() -> writeChunk(statement, chunk).map(KeyedWriter.Written::rows));
+          works.add(
+              () -> writeChunk(statement, chunk).map(done -> take(done, chunk, stored)));
         }
       }
     }
     return writer.all(works, works.size() == written);
+  }
+
+  private static <M> int take(
+      KeyedWriter.Written<M> written, List<KeyedChange<M>> chunk, @Nullable List<M> stored) {
+    if (stored != null) {
+      for (int i = 0; i < chunk.size(); i++) {
+        stored.set(chunk.get(i).position(), written.models().get(i));
+      }
+    }
+    return written.rows();
   }
 
   private static <M> void requireKeysAndVersions(Table<M> table, List<KeyedChange<M>> changes) {

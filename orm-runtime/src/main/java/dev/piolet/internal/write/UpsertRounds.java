@@ -40,6 +40,11 @@ final class UpsertRounds {
     return results;
   }
 
+  /** Whether all models can be upserted at once. */
+  static <M> boolean areOne(Group<M> group, Upsert<M, ?> upsert) {
+    return rounds(group.models(), upsert).size() <= 1;
+  }
+
   /** The places of each round. Where nothing is updated, the first of equal models is stored. */
   private static <M> List<List<Integer>> rounds(List<M> models, Upsert<M, ?> upsert) {
     List<Column<M, ?>> conflict = upsert.target().columns();

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction that a call which writes models runs in: nothing else opens one for it. What the
  * call does within neither knows nor asks which it is.
  */
 final class WriteTransaction {
+  private static final Runnable NOTHING = () -> {};
+
   private final Executor executor;
   private final Transactions transactions;
   private final WholeCalls calls;
@@ -60,6 +63,27 @@ final class WriteTransaction {
   /** Does a unit of work, whose models are settled when it comes to them. */
   <R> R runUnit(Supplier<R> work) {
     return calls.run(List.of(), () -> transactions.nestedOrOwn(work));
+  }
+
+  /**
+   * Plans work, which may set properties of models, and does it in a transaction of its own, or a
+   * nested one.
+   *
+   * @param plan gives the work, or null where there is nothing to do
+   */
+  void runPlanned(Supplier<@Nullable Runnable> plan) {
+    Runnable unused =
+        calls.run(
+            List.of(),
+            () -> {
+              Runnable work = plan.get();
+              return work == null ? NOTHING : transactions.nestedOrOwn(() -> done(work));
+            });
+  }
+
+  private static Runnable done(Runnable work) {
+    work.run();
+    return NOTHING;
   }
 
   /** Reads models again, all of them in one state of the database. */

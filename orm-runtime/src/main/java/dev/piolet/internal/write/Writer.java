@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writer {
   private final Executor executor;
+  private final Tracking tracking;
   private final WholeCalls calls;
   private final WriteTransaction transaction;
   private final Inserter inserter;
@@ -52,6 +54,7 @@ public final class Writer {
       @Nullable SequenceBlocks blocks,
       WriteStrategy strategy) {
     this.executor = executor;
+    this.tracking = tracking;
     this.calls = calls;
     this.refresher = new Refresher(executor, tracking);
     Targets targets = new Targets(executor);
@@ -195,6 +198,30 @@ public final class Writer {
     }
     UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter, calls);
     int unused = transaction.runUnit(() -> unit.write(tasks));
+  }
+
+  /**
+   * Saves a graph of objects, whole or not at all.
+   *
+   * @param filling puts the objects into the graph, and gives what is done when they are written
+   */
+  public void save(Function<SaveGraph, Runnable> filling) {
+    transaction.runPlanned(
+        () -> {
+          SaveGraph graph = new SaveGraph(tracking, calls);
+          Runnable after = filling.apply(graph);
+          graph.plan();
+          SaveOrder.of(graph.nodes());
+          GraphSaver saver = new GraphSaver(executor, tracking, inserter, upserter, updater);
+          if (saver.isStored(graph)) {
+            after.run();
+            return null;
+          }
+          return () -> {
+            saver.save(graph);
+            after.run();
+          };
+        });
   }
 
   private int counted(Collection<?> models, ReadBack readBack, GroupWork<Integer> work) {

@@ -1,0 +1,210 @@
+package dev.piolet.internal.write;
+
+import dev.piolet.annotations.Generation;
+import dev.piolet.internal.execute.WholeCalls;
+import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.write.SaveNode.Action;
+import dev.piolet.schema.Column;
+import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.Ref;
+import dev.piolet.schema.References;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
+import dev.piolet.schema.Tables;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects to save, with all that they refer to by references, and what is said of them besides:
+ * which are children of which. Not thread-safe.
+ */
+public final class SaveGraph {
+  private final Tracking tracking;
+  private final WholeCalls calls;
+  private final Map<Object, SaveNode> nodes = new IdentityHashMap<>();
+  private final List<SaveNode> inOrder = new ArrayList<>();
+  private final Deque<SaveNode> waiting = new ArrayDeque<>();
+  private final List<SaveOrphans> orphans = new ArrayList<>();
+
+  SaveGraph(Tracking tracking, WholeCalls calls) {
+    this.tracking = tracking;
+    this.calls = calls;
+  }
+
+  /**
+   * Adds an object, and all that it refers to.
+   *
+   * @throws IllegalArgumentException when its class has no generated table, or one of a view
+   */
+  public SaveNode add(Object model) {
+    SaveNode node = node(model, true);
+    follow();
+    return node;
+  }
+
+  /**
+   * Adds an object that is to refer to another.
+   *
+   * @param key the foreign key by which it does
+   * @throws IllegalArgumentException when it is a child of another one by that key
+   */
+  public SaveNode addChild(Object model, ForeignKey<?, ?> key, SaveNode parent) {
+    SaveNode child = node(model, true);
+    for (SaveEdge edge : List.copyOf(child.edges())) {
+      if (edge.isAlong(key)) {
+        if (edge.isSaid() && edge.parent() != parent) {
+          throw new IllegalArgumentException(
+              "An object of "
+                  + child.table().model().getName()
+                  + " is a child of two others by "
+                  + key.name()
+                  + ". Give it to one of them");
+        }
+        child.remove(edge);
+      }
+    }
+    child.add(edge(child, key, parent));
+    follow();
+    return child;
+  }
+
+  /** A property that is a reference gets one to the parent, unless it has one. */
+  private SaveEdge edge(SaveNode child, ForeignKey<?, ?> key, SaveNode parent) {
+    Column<Object, ?> column = SaveEdge.columns(key.columns()).get(0);
+    if (!column.options().isReference() || !key.options().to().isEmpty()) {
+      return SaveEdge.said(child, parent, key);
+    }
+    Ref<?> present = References.in(child.model(), column);
+    Ref<?> wanted = Ref.of(parent.model());
+    boolean isThere =
+        present != null
+            && (present.model().orElse(null) == parent.model() || present.equals(wanted));
+    if (present != null && isThere) {
+      return SaveEdge.said(child, parent, column, present);
+    }
+    child.replace(tracking.referring(child.table(), child.model(), column, wanted));
+    return SaveEdge.said(child, parent, column, wanted);
+  }
+
+  /** Has the rows deleted that refer to an object, and are none of its children. */
+  public void deleteOrphans(ForeignKey<?, ?> key, SaveNode parent, List<SaveNode> children) {
+    SaveOrphans same =
+        orphans.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+    if (same == null) {
+      same = SaveOrphans.of(key);
+      orphans.add(same);
+    }
+    same.parents().add(parent);
+    same.children().addAll(children);
+  }
+
+  List<SaveNode> nodes() {
+    return inOrder;
+  }
+
+  List<SaveOrphans> orphans() {
+    return orphans;
+  }
+
+  @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
+  private SaveNode node(Object model, boolean isWritten) {
+    SaveNode node = nodes.get(model);
+    if (node == null) {
+      Table<Object> table = (Table<Object>) Tables.of(model.getClass());
+      calls.settle(List.of(model));
+      node = new SaveNode(table, model);
+      nodes.put(model, node);
+      inOrder.add(node);
+      waiting.add(node);
+    }
+    if (isWritten) {
+      TableMetadata.of(node.table()).requireWritable();
+      node.write();
+    }
+    return node;
+  }
+
+  private void follow() {
+    SaveNode node = waiting.poll();
+    while (node != null) {
+      for (Column<Object, ?> column : node.table().columns()) {
+        boolean isSaid = node.edges().stream().anyMatch(edge -> edgeIsOf(edge, column));
+        if (column.options().isReference() && !isSaid) {
+          follow(node, column);
+        }
+      }
+      node = waiting.poll();
+    }
+  }
+
+  private static boolean edgeIsOf(SaveEdge edge, Column<Object, ?> column) {
+    return edge.columns().contains(column);
+  }
+
+  /**
+   * What was fetched is written where it is known to have changed; what the program made a
+   * reference of is saved.
+   */
+  private void follow(SaveNode node, Column<Object, ?> column) {
+    Ref<?> reference = References.in(node.model(), column);
+    Object target = reference == null ? null : reference.model().orElse(null);
+    if (reference != null && target != null) {
+      boolean isWritten = References.isGiven(reference) || tracking.tracks(target);
+      node.add(SaveEdge.found(node, node(target, isWritten), column, reference));
+    }
+  }
+
+  /** Decides of each object how it is written. */
+  void plan() {
+    inOrder.forEach(this::action);
+    for (SaveNode node : inOrder) {
+      for (SaveEdge edge : node.edges()) {
+        if (!edge.parent().is(Action.INSERT) || edge.isKnown()) {
+          edge.put(tracking);
+        }
+      }
+    }
+  }
+
+  private @Nullable Action action(SaveNode node) {
+    if (node.action() == null) {
+      node.act(Action.UPSERT);
+      node.act(actionOf(node));
+    }
+    return node.action();
+  }
+
+  private Action actionOf(SaveNode node) {
+    if (!node.isWritten()) {
+      return Action.NONE;
+    }
+    if (tracking.stored(node.table(), node.model()) != null) {
+      return Action.UPDATE;
+    }
+    if (!(node.table() instanceof KeyedTable<Object, ?> table)) {
+      return Action.INSERT;
+    }
+    List<Column<Object, ?>> fromParents = new ArrayList<>();
+    for (SaveEdge edge : node.edges()) {
+      if (edge.isOfKey() && action(edge.parent()) == Action.INSERT) {
+        return Action.INSERT;
+      }
+      fromParents.addAll(edge.columns());
+    }
+    Collection<Column<Object, ?>> own = new ArrayList<>(table.primaryKey());
+    own.removeAll(fromParents);
+    if (own.stream().anyMatch(node::isAbsent)) {
+      return Action.INSERT;
+    }
+    boolean isGenerated =
+        own.stream().anyMatch(column -> column.options().generation() != Generation.NONE);
+    return isGenerated ? Action.UPDATE : Action.UPSERT;
+  }
+}
