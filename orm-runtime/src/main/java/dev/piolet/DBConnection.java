@@ -148,12 +148,14 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    * are fetched when these are used up, so that a slow consumer slows the reading. Rows travel in
    * binary, which costs a round trip more when a text is executed for the first time.
    *
+   * <p>Lists in the rows come {@linkplain Statement#inOneStatement in the same statement}.
+   *
    * <p>It runs in the open transaction, or in one of its own, which is rolled back when the
    * consumer throws: that ends the reading. The consumer may use this connection.
    *
    * @return the number of rows
-   * @throws IllegalStateException when rows have {@code list(select(...))} or its like in them,
-   *     which take statements of their own; nothing is sent then
+   * @throws IllegalStateException when plain SQL, or a statement that writes, gives rows with
+   *     {@code list(select(...))} or its like in them; nothing is sent then
    */
   public <T extends @Nullable Object> long forEach(
       RowStatement<T> query, Consumer<? super T> consumer) {

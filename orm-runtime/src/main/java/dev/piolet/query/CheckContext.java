@@ -16,7 +16,7 @@ final class CheckContext implements ReadContext {
   private final List<Presence> presences = new ArrayList<>();
 
   private final boolean isChecked;
-  private boolean hasCollections;
+  private final List<CollectionColumn<?, ?>> collections = new ArrayList<>();
 
   private CheckContext(Predicate<TableSource> missing, boolean isChecked) {
     this.missing = missing;
@@ -36,11 +36,11 @@ final class CheckContext implements ReadContext {
     return List.copyOf(context.presences);
   }
 
-  /** Whether something that is selected is a collection, whose rows are those of other queries. */
-  static boolean hasCollections(Selectable<?> selection) {
+  /** The collections that are selected, whose elements are rows of other queries. */
+  static List<CollectionColumn<?, ?>> collections(Selectable<?> selection) {
     CheckContext context = new CheckContext(table -> false, false);
     RowReader<?> unused = selection.reader(context);
-    return context.hasCollections;
+    return List.copyOf(context.collections);
   }
 
   @Override
@@ -63,7 +63,13 @@ final class CheckContext implements ReadContext {
 
   @Override
   public <C> RowReader<C> collection(Selectable<C> collection, List<? extends Expression<?>> keys) {
-    hasCollections = true;
+    if (!(collection instanceof NestedQuery<?, C> nested)) {
+      throw new IllegalArgumentException("A collection is the rows of a query");
+    }
+    CollectionColumn<?, C> column = new CollectionColumn<>(nested, List.copyOf(keys));
+    if (!collections.contains(column)) {
+      collections.add(column);
+    }
     return (row, first) -> {
       throw new IllegalStateException("Nothing is read where a statement is checked");
     };

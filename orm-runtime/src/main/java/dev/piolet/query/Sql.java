@@ -325,7 +325,8 @@ public final class Sql extends ConvertedRows {
    *
    * <p>Whatever the number of rows, the lists of all of them are fetched by one statement: those
    * beside each other in one round trip, and those within them in the next. Outside a transaction
-   * all see one snapshot. Lists nest to any depth.
+   * all see one snapshot. Lists nest to any depth. {@link Statement#inOneStatement} fetches them
+   * with their rows.
    *
    * @param query any query; its order is that of the list, and its limit counts for each row
    * @return a list that cannot be changed, empty where the query gives no row
