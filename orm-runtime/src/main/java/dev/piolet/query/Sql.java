@@ -596,7 +596,7 @@ public final class Sql extends ConvertedRows {
 
   /** {@code (query)} as a value: that of its only row, or NULL where it has none. */
   public static <T extends @Nullable Object> Expression<@Nullable T> scalar(Query<T, ?> query) {
-    return Expressions.any(typeOf(query), nested("", query));
+    return Expressions.scalar(query);
   }
 
   /** {@code (query)} as a number: that of its only row, or NULL where it has none. */
@@ -678,11 +678,7 @@ public final class Sql extends ConvertedRows {
   }
 
   private static <T extends @Nullable Object> PgType<T> typeOf(Query<T, ?> query) {
-    if (query.selection() instanceof Expression<T> expression) {
-      return expression.type();
-    }
-    throw new IllegalArgumentException(
-        "One column is required, and this selects another: " + query);
+    return Expressions.scalar(query).type();
   }
 
   // INSERT, UPDATE, DELETE, MERGE, TRUNCATE
