@@ -119,7 +119,7 @@ class CheatSheetGuideTest extends GuideFixture {
 
     sheet.section("Queries in queries");
     line(select(EMPLOYEE.name).union(select(DEPARTMENT.name)));
-    line(select(EMPLOYEE.name).where(EMPLOYEE.salary.eq(scalar(select(max(boss.salary))))));
+    line(select(EMPLOYEE.name).where(EMPLOYEE.salary.eq(select(max(boss.salary)))));
     line(select(pay.get(total)).from(pay).orderBy(pay.get(total)));
 
     sheet.section("Writing");

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.query.Statement;
+import dev.piolet.query.Tuple2;
 import dev.piolet.test.PostgresTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,6 +139,39 @@ class ListsGuideTest extends GuideFixture {
     // end::range[]
     assertThat(sent(richer, "range-employees", "range-others").get(2).second())
         .containsExactly("Bob");
+  }
+
+  @Test
+  void readsListsInOneStatement() {
+    // tag::one-statement[]
+    var earners =
+        select(
+                DEPARTMENT.name,
+                list(
+                    select(EMPLOYEE.name, EMPLOYEE.salary)
+                        .where(EMPLOYEE.departmentId.eq(DEPARTMENT.id))
+                        .orderBy(EMPLOYEE.salary.desc())))
+            .orderBy(DEPARTMENT.id)
+            .inOneStatement();
+    // end::one-statement[]
+    assertThat(sent(earners, "one-statement").get(1).second())
+        .containsExactly(new Tuple2<>("Bob", 700), new Tuple2<>("Cid", 500));
+  }
+
+  @Test
+  void handsOnRowsWithLists() {
+    var teams =
+        select(
+                row(
+                    Team::new,
+                    DEPARTMENT.name,
+                    list(select(EMPLOYEE).where(EMPLOYEE.departmentId.eq(DEPARTMENT.id)))))
+            .from(DEPARTMENT);
+    Map<String, Integer> sizes = new HashMap<>();
+    // tag::for-each[]
+    conn.forEach(teams, team -> sizes.merge(team.name(), team.members().size(), Integer::sum));
+    // end::for-each[]
+    assertThat(sizes).isEqualTo(Map.of("Company", 1, "Lab", 2, "Sales", 1, "Archive", 0));
   }
 
   @Test

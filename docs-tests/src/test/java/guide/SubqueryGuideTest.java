@@ -191,4 +191,15 @@ class SubqueryGuideTest extends GuideFixture {
     // end::unnest[]
     assertThat(answer("unnest", skills)).containsExactly("Bob java 1", "Bob sql 2");
   }
+
+  @Test
+  void comparesWithAnAverage() {
+    // tag::compared[]
+    EmployeeTable any = EMPLOYEE.as("any");
+    var wellPaid =
+        select(EMPLOYEE.name).where(EMPLOYEE.salary.gt(select(avg(any.salary)))).orderBy(EMPLOYEE.id);
+    // end::compared[]
+    assertThat(wellPaid.sql()).contains(" > (SELECT avg(\"any\".\"salary\") FROM \"employee\" AS");
+    assertThat(conn.exec(wellPaid)).contains("Bob");
+  }
 }

@@ -41,3 +41,16 @@ CROSS JOIN LATERAL (
 ) AS "rows"("name", "column2")
 ORDER BY "parent"."number", "rows"."column2"
 -- end::limit-employees[]
+-- tag::one-statement[]
+SELECT "department"."name", "department"."id", (
+  SELECT ARRAY[array_agg("list"."column1")::text, array_agg("list"."column2")::text]
+  FROM (
+    SELECT "employee"."name", "employee"."salary"
+    FROM "employee"
+    WHERE "employee"."department_id" = "department"."id"
+    ORDER BY "employee"."salary" DESC
+  ) AS "list"("column1", "column2")
+)
+FROM "department"
+ORDER BY "department"."id"
+-- end::one-statement[]

@@ -193,83 +193,9 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
         });
   }
 
-  /**
-   * Saves an object with what it refers to: what is new is inserted, what has changed is updated,
-   * parents before their children, whose references and keys are those of the stored parents.
-   *
-   * <p>What is saved is the object; each object that a {@link dev.piolet.schema.Ref} of it was made
-   * of, and each tracked one that was fetched into a {@code Ref}, and so on from these; and the
-   * children that are given. A row that a {@code Ref} has only the key of is left alone, as is an
-   * untracked object that was fetched.
-   *
-   * <p>Each object is
-   *
-   * <ul>
-   *   <li>updated by what has changed, where it is tracked and was read or written before; nothing
-   *       is sent where nothing has;
-   *   <li>inserted, where its key is missing, or is that of something that is inserted;
-   *   <li>updated, where the database or Piolet generates keys, and it has one;
-   *   <li>inserted or else updated by its key ({@code ON CONFLICT}), where the program gives keys.
-   * </ul>
-   *
-   * <p>Objects of one table are written together, and those that need no generated keys of others
-   * in one round trip. Where objects refer to each other in a circle, a nullable reference is
-   * written when the rest is.
-   *
-   * @return the object as stored: the same one where its properties can be set, else a new one, to
-   *     which the references of others then lead
-   * @throws QueryException when a write fails; then none is done, and objects are as they were
-   * @throws dev.piolet.error.NoRowException when an object to update has no row
-   * @throws dev.piolet.error.StaleObjectException when a row has not the version of its object
-   * @throws IllegalArgumentException when an object has no table or one of a view, or when objects
-   *     refer to each other in a circle without a reference that can be null; nothing is sent then
-   */
-  public <T> T save(T model) {
-    return this.<T>saveAll(List.of(model), List.of()).get(0);
-  }
-
-  /**
-   * Saves an object with what it refers to and the children that are said; see {@link
-   * #save(Object)}.
-   */
-  @SafeVarargs
-  public final <T> T save(
-      T model, Children<? super T, ?> children, Children<? super T, ?>... more) {
-    return this.<T>saveAll(List.of(model), listOf(children, more)).get(0);
-  }
-
-  /**
-   * Saves objects with what they refer to; see {@link #save(Object)}.
-   *
-   * @return the objects as stored, in the same order
-   */
-  public <T> List<T> save(Collection<? extends T> models) {
-    return saveAll(models, List.of());
-  }
-
-  /**
-   * Saves objects with what they refer to and the children that are said; see {@link
-   * #save(Object)}.
-   *
-   * @return the objects as stored, in the same order
-   */
-  @SafeVarargs
-  public final <T> List<T> save(
-      Collection<? extends T> models,
-      Children<? super T, ?> children,
-      Children<? super T, ?>... more) {
-    return saveAll(models, listOf(children, more));
-  }
-
-  @SafeVarargs
-  private static <E> List<E> listOf(E first, E... more) {
-    List<E> all = new ArrayList<>(List.of(first));
-    all.addAll(List.of(more));
-    return all;
-  }
-
+  @Override
   @SuppressWarnings("unchecked") // what is stored is of the class of what was given
-  private <T> List<T> saveAll(
+  public <T> List<T> save(
       Collection<? extends T> models, List<? extends Children<? super T, ?>> children) {
     return session.alone(
         () -> {

@@ -272,6 +272,12 @@ public class Database implements Session {
   }
 
   @Override
+  public <T> List<T> save(
+      Collection<? extends T> models, List<? extends Children<? super T, ?>> children) {
+    return each(conn -> conn.save(models, children));
+  }
+
+  @Override
   public void flush(Consumer<? super UnitOfWork> body) {
     Object unused =
         each(

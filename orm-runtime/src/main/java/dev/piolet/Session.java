@@ -77,12 +77,14 @@ public interface Session {
    * Rows travel in binary, which costs a round trip more when a text is executed for the first
    * time.
    *
+   * <p>Lists in the rows come {@linkplain Statement#inOneStatement in the same statement}.
+   *
    * <p>It runs in the open transaction, or in one of its own, which is rolled back when the
    * consumer throws: that ends the reading. The consumer may use this connection.
    *
    * @return the number of rows
-   * @throws IllegalStateException when rows have {@code list(select(...))} or its like in them,
-   *     which take statements of their own; nothing is sent then
+   * @throws IllegalStateException when plain SQL, or a statement that writes, gives rows with
+   *     {@code list(select(...))} or its like in them; nothing is sent then
    */
   <T extends @Nullable Object> long forEach(RowStatement<T> query, Consumer<? super T> consumer);
 
@@ -306,6 +308,78 @@ public interface Session {
    * @throws dev.piolet.error.StaleObjectException when a row has not the version of its model
    */
   void flush(Consumer<? super UnitOfWork> body);
+
+  /**
+   * Saves an object with what it refers to: what is new is inserted, what has changed is updated,
+   * parents before their children, whose references and keys are those of the stored parents.
+   *
+   * <p>What is saved is the object; each object that a {@link dev.piolet.schema.Ref} of it was made
+   * of, and each tracked one that was fetched into a {@code Ref}, and so on from these; and the
+   * children that are given. A row that a {@code Ref} has only the key of is left alone, as is an
+   * untracked object that was fetched.
+   *
+   * <p>Each object is
+   *
+   * <ul>
+   *   <li>updated by what has changed, where it is tracked and was read or written before; nothing
+   *       is sent where nothing has;
+   *   <li>inserted, where its key is missing, or is that of something that is inserted;
+   *   <li>updated, where the database or Piolet generates keys, and it has one;
+   *   <li>inserted or else updated by its key ({@code ON CONFLICT}), where the program gives keys.
+   * </ul>
+   *
+   * <p>Objects of one table are written together, and those that need no generated keys of others
+   * in one round trip. Where objects refer to each other in a circle, a nullable reference is
+   * written when the rest is.
+   *
+   * @return the object as stored: the same one where its properties can be set, else a new one, to
+   *     which the references of others then lead
+   * @throws QueryException when a write fails; then none is done, and objects are as they were
+   * @throws dev.piolet.error.NoRowException when an object to update has no row
+   * @throws dev.piolet.error.StaleObjectException when a row has not the version of its object
+   * @throws IllegalArgumentException when an object has no table or one of a view, or when objects
+   *     refer to each other in a circle without a reference that can be null; nothing is sent then
+   */
+  default <T> T save(T model) {
+    return this.<T>save(List.of(model), List.of()).get(0);
+  }
+
+  /** Saves an object with what it refers to and some children; see {@link #save(Object)}. */
+  default <T> T save(T model, Children<? super T, ?> children) {
+    return this.<T>save(List.of(model), List.of(children)).get(0);
+  }
+
+  /** Saves an object with what it refers to and some children; see {@link #save(Object)}. */
+  default <T> T save(T model, Children<? super T, ?> first, Children<? super T, ?> second) {
+    return this.<T>save(List.of(model), List.of(first, second)).get(0);
+  }
+
+  /** Saves an object with what it refers to and some children; see {@link #save(Object)}. */
+  default <T> T save(
+      T model,
+      Children<? super T, ?> first,
+      Children<? super T, ?> second,
+      Children<? super T, ?> third) {
+    return this.<T>save(List.of(model), List.of(first, second, third)).get(0);
+  }
+
+  /**
+   * Saves objects with what they refer to; see {@link #save(Object)}.
+   *
+   * @return the objects as stored, in the same order
+   */
+  default <T> List<T> save(Collection<? extends T> models) {
+    return save(models, List.of());
+  }
+
+  /**
+   * Saves objects with what they refer to and the children that are said; see {@link
+   * #save(Object)}.
+   *
+   * @return the objects as stored, in the same order
+   */
+  <T> List<T> save(
+      Collection<? extends T> models, List<? extends Children<? super T, ?>> children);
 
   /** Tells whether a transaction is open here, begun here or by a connection's owner. */
   boolean inTransaction();

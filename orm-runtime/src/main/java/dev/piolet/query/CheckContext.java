@@ -17,7 +17,7 @@ final class CheckContext implements ReadContext {
   private final List<Presence> presences = new ArrayList<>();
 
   private final boolean isChecked;
-  private boolean hasCollections;
+  private final List<CollectionColumn<?, ?>> collections = new ArrayList<>();
 
   private final Consumer<TableSource> observer;
 
@@ -51,11 +51,11 @@ final class CheckContext implements ReadContext {
     RowReader<?> unused = selection.reader(context);
   }
 
-  /** Whether something that is selected is a collection, whose rows are those of other queries. */
-  static boolean hasCollections(Selectable<?> selection) {
+  /** The collections that are selected, whose elements are rows of other queries. */
+  static List<CollectionColumn<?, ?>> collections(Selectable<?> selection) {
     CheckContext context = new CheckContext(table -> false, false);
     RowReader<?> unused = selection.reader(context);
-    return context.hasCollections;
+    return List.copyOf(context.collections);
   }
 
   @Override
@@ -79,7 +79,13 @@ final class CheckContext implements ReadContext {
 
   @Override
   public <C> RowReader<C> collection(Selectable<C> collection, List<? extends Expression<?>> keys) {
-    hasCollections = true;
+    if (!(collection instanceof NestedQuery<?, C> nested)) {
+      throw new IllegalArgumentException("A collection is the rows of a query");
+    }
+    CollectionColumn<?, C> column = new CollectionColumn<>(nested, List.copyOf(keys));
+    if (!collections.contains(column)) {
+      collections.add(column);
+    }
     return (row, first) -> {
       throw new IllegalStateException("Nothing is read where a statement is checked");
     };

@@ -9,6 +9,8 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import dev.piolet.type.Identifiers;
+import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +49,7 @@ public final class FunctionTable<T extends @Nullable Object, E extends Expressio
 
   /** The column of the function's values. */
   public E value() {
-    return kind.apply(writer -> writer.column(this, "value"));
+    return kind.apply(new ColumnOf(this, "value", function.type()));
   }
 
   /**
@@ -60,7 +62,21 @@ public final class FunctionTable<T extends @Nullable Object, E extends Expressio
       throw new IllegalStateException(
           "The rows of \"" + name + "\" are not numbered: say withOrdinality()");
     }
-    return Expressions.number(PgTypes.BIGINT, writer -> writer.column(this, "ordinality"));
+    return Expressions.number(PgTypes.BIGINT, new ColumnOf(this, "ordinality", PgTypes.BIGINT));
+  }
+
+  /** A column of the table, which lists take for a key, as any other. */
+  private record ColumnOf(FunctionTable<?, ?> table, String name, PgType<?> type)
+      implements SqlPart {
+    @Override
+    public void render(SqlWriter writer) {
+      writer.column(table, name, toString(), Expressions.any(type, this));
+    }
+
+    @Override
+    public String toString() {
+      return Identifiers.quote(table.name) + '.' + Identifiers.quote(name);
+    }
   }
 
   @Override

@@ -68,6 +68,10 @@ public final class NestedQuery<T extends @Nullable Object, C> implements Selecta
     return context.collection(this, expressions());
   }
 
+  Query<T, ?> query() {
+    return query;
+  }
+
   /** The collection of some rows. */
   public C collection(List<T> rows) {
     return collector.apply(rows);

@@ -34,6 +34,11 @@ record Paged<T extends @Nullable Object>(
   }
 
   @Override
+  public Statement<Page<T>> inOneStatement() {
+    return new Paged<>(select, page.inOneStatement(), isFirst);
+  }
+
+  @Override
   public Page<T> run(StatementRunner runner) {
     List<Tuple2<T, Long>> rows = page.run(runner);
     List<T> parts = rows.stream().map(Tuple2::first).toList();

@@ -117,7 +117,7 @@ public final class PlainSql implements Statement<Integer> {
 
     @Override
     RowReading<T> reading() {
-      return new RowReading<>(selection, table -> true, List.of(), true, 0, mayWrite());
+      return new RowReading<>(selection, table -> true, List.of(), List.of(), true, 0, mayWrite());
     }
 
     @Override

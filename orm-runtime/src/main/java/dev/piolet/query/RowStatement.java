@@ -69,7 +69,24 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   RowReading<T> reading() {
-    return new RowReading<>(selection, this::isOuterJoined, presences(false), false, 0, mayWrite());
+    return new RowReading<>(
+        selection, this::isOuterJoined, presences(false), List.of(), false, 0, mayWrite());
+  }
+
+  /** How rows are read that have their collections in them. */
+  final RowReading<T> readingOfWhole() {
+    return reading().having(CheckContext.collections(selection));
+  }
+
+  /** Writes the collections behind what {@link #presences} tells, where rows have them in them. */
+  final void renderCollections(SqlWriter writer) {
+    if (writer.selectLists().isCollected(this)) {
+      String separator = selection.expressions().isEmpty() ? "" : ", ";
+      for (CollectionColumn<?, ?> collection : CheckContext.collections(selection)) {
+        writer.sql(separator).part(collection);
+        separator = ", ";
+      }
+    }
   }
 
   /** Writes what {@link #presences} tells, where it is read. */
@@ -95,8 +112,18 @@ public abstract class RowStatement<T extends @Nullable Object>
   }
 
   @Override
-  public final boolean hasCollections() {
-    return CheckContext.hasCollections(selection);
+  public boolean hasCollections() {
+    return !CheckContext.collections(selection).isEmpty();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException when the statement writes, and its rows have collections
+   */
+  @Override
+  public final RowStatement<T> inOneStatement() {
+    return InOneStatement.of(this);
   }
 
   @Override
@@ -114,7 +141,8 @@ public abstract class RowStatement<T extends @Nullable Object>
    * @return the number of rows that the consumer took
    */
   public final long stream(StatementRunner runner, int fetchSize, Predicate<? super T> consumer) {
-    return runner.stream(bound(), reading(), fetchSize, consumer);
+    RowStatement<T> whole = inOneStatement();
+    return runner.stream(whole.bound(), whole.reading(), fetchSize, consumer);
   }
 
   /**
@@ -174,6 +202,11 @@ public abstract class RowStatement<T extends @Nullable Object>
     @Override
     public boolean hasCollections() {
       return statement.hasCollections();
+    }
+
+    @Override
+    public Statement<R> inOneStatement() {
+      return new Narrowed<>(statement.inOneStatement(), narrow);
     }
 
     @Override

@@ -20,10 +20,11 @@ public final class Seek<T extends @Nullable Object, K extends @Nullable Object>
   private final Select<T> select;
   private final Keyset<K> keyset;
   private final long size;
-  private final Select<T> page;
+  private final RowStatement<T> page;
   private final boolean isBackward;
 
-  private Seek(Select<T> select, Keyset<K> keyset, long size, Select<T> page, boolean isBackward) {
+  private Seek(
+      Select<T> select, Keyset<K> keyset, long size, RowStatement<T> page, boolean isBackward) {
     this.select = select;
     this.keyset = keyset;
     this.size = size;
@@ -68,6 +69,11 @@ public final class Seek<T extends @Nullable Object, K extends @Nullable Object>
   @Override
   public boolean hasCollections() {
     return page.hasCollections();
+  }
+
+  @Override
+  public Seek<T, K> inOneStatement() {
+    return new Seek<>(select, keyset, size, page.inOneStatement(), isBackward);
   }
 
   @Override

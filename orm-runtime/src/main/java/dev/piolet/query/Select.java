@@ -347,6 +347,7 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     clauses.render(writer, Clause.DISTINCT);
     writer.selectLists().write(this, selected);
     renderPresences(writer);
+    renderCollections(writer);
     if (source != null) {
       writer.part(source);
     }

@@ -326,7 +326,8 @@ public final class Sql extends ConvertedRows {
    *
    * <p>Whatever the number of rows, the lists of all of them are fetched by one statement: those
    * beside each other in one round trip, and those within them in the next. Outside a transaction
-   * all see one snapshot. Lists nest to any depth.
+   * all see one snapshot. Lists nest to any depth. {@link Statement#inOneStatement} fetches them
+   * with their rows.
    *
    * @param query any query; its order is that of the list, and its limit counts for each row
    * @return a list that cannot be changed, empty where the query gives no row
@@ -641,7 +642,7 @@ public final class Sql extends ConvertedRows {
 
   /** {@code (query)} as a value: that of its only row, or NULL where it has none. */
   public static <T extends @Nullable Object> Expression<@Nullable T> scalar(Query<T, ?> query) {
-    return Expressions.any(typeOf(query), nested("", query));
+    return Expressions.scalar(query);
   }
 
   /** {@code (query)} as a number: that of its only row, or NULL where it has none. */
@@ -723,11 +724,7 @@ public final class Sql extends ConvertedRows {
   }
 
   private static <T extends @Nullable Object> PgType<T> typeOf(Query<T, ?> query) {
-    if (query.selection() instanceof Expression<T> expression) {
-      return expression.type();
-    }
-    throw new IllegalArgumentException(
-        "One column is required, and this selects another: " + query);
+    return Expressions.scalar(query).type();
   }
 
   // INSERT, UPDATE, DELETE, MERGE, TRUNCATE

@@ -47,6 +47,19 @@ public interface Statement<R extends @Nullable Object> {
   }
 
   /**
+   * The same statement, which fetches the collections in its rows together with these: a column of
+   * their elements is one array. One statement is one snapshot in any transaction, and one plan;
+   * {@link #hasCollections} is false of it. {@code forEach}, {@code copyOut} and pipelines send
+   * this one by themselves.
+   *
+   * @return the statement itself where there are no collections
+   * @throws IllegalStateException when it writes, and its rows have collections
+   */
+  default Statement<R> inOneStatement() {
+    return this;
+  }
+
+  /**
    * Executes the statement; {@code DBConnection.exec} calls it.
    *
    * @param runner sends it to the database

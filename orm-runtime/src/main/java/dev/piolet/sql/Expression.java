@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A typed SQL expression: a column, a value, a call, an operation. Immutable and thread-safe.
  *
  * <p>Comparisons take a value, which is bound and never becomes text, or another expression of the
- * same type. A comparison with NULL is never true in SQL, so a null value is refused: say {@link
+ * same type, or a query of one such column. A comparison with NULL is never true in SQL, so a null value is refused: say {@link
  * #isNull()}.
  *
  * @param <T> the Java type of its value
@@ -65,6 +65,11 @@ public non-sealed interface Expression<T extends @Nullable Object>
     return Operation.condition(this, " = ", other);
   }
 
+  /** {@code this = (query)}: with the value of its only row, which is NULL where it has none. */
+  default Condition eq(Subquery<? extends @Nullable T> query) {
+    return Operation.condition(this, " = ", Expressions.scalar(query));
+  }
+
   /**
    * {@code this <> value}. A NULL is not unequal to a value either: see {@link #isDistinctFrom}.
    */
@@ -77,6 +82,11 @@ public non-sealed interface Expression<T extends @Nullable Object>
     return Operation.condition(this, " <> ", other);
   }
 
+  /** {@code this <> (query)}: with the value of its only row, which is NULL where it has none. */
+  default Condition ne(Subquery<? extends @Nullable T> query) {
+    return Operation.condition(this, " <> ", Expressions.scalar(query));
+  }
+
   /** {@code this < value}. */
   default Condition lt(@NonNull T value) {
     return Operation.condition(this, " < ", Values.of(this, value));
@@ -85,6 +95,11 @@ public non-sealed interface Expression<T extends @Nullable Object>
   /** {@code this < other}. */
   default Condition lt(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " < ", other);
+  }
+
+  /** {@code this < (query)}: with the value of its only row, which is NULL where it has none. */
+  default Condition lt(Subquery<? extends @Nullable T> query) {
+    return Operation.condition(this, " < ", Expressions.scalar(query));
   }
 
   /** {@code this <= value}. */
@@ -97,6 +112,11 @@ public non-sealed interface Expression<T extends @Nullable Object>
     return Operation.condition(this, " <= ", other);
   }
 
+  /** {@code this <= (query)}: with the value of its only row, which is NULL where it has none. */
+  default Condition le(Subquery<? extends @Nullable T> query) {
+    return Operation.condition(this, " <= ", Expressions.scalar(query));
+  }
+
   /** {@code this > value}. */
   default Condition gt(@NonNull T value) {
     return Operation.condition(this, " > ", Values.of(this, value));
@@ -107,6 +127,11 @@ public non-sealed interface Expression<T extends @Nullable Object>
     return Operation.condition(this, " > ", other);
   }
 
+  /** {@code this > (query)}: with the value of its only row, which is NULL where it has none. */
+  default Condition gt(Subquery<? extends @Nullable T> query) {
+    return Operation.condition(this, " > ", Expressions.scalar(query));
+  }
+
   /** {@code this >= value}. */
   default Condition ge(@NonNull T value) {
     return Operation.condition(this, " >= ", Values.of(this, value));
@@ -115,6 +140,11 @@ public non-sealed interface Expression<T extends @Nullable Object>
   /** {@code this >= other}. */
   default Condition ge(Expression<? extends @Nullable T> other) {
     return Operation.condition(this, " >= ", other);
+  }
+
+  /** {@code this >= (query)}: with the value of its only row, which is NULL where it has none. */
+  default Condition ge(Subquery<? extends @Nullable T> query) {
+    return Operation.condition(this, " >= ", Expressions.scalar(query));
   }
 
   /** {@code this BETWEEN low AND high}, both included. */

@@ -113,6 +113,19 @@ public final class Expressions {
   }
 
   /**
+   * {@code (query)} as a value: that of its only row, or NULL where it has none.
+   *
+   * @throws IllegalArgumentException when it does not select one column
+   */
+  public static <T extends @Nullable Object> Expression<@Nullable T> scalar(Subquery<T> query) {
+    if (query.selection() instanceof Expression<T> expression) {
+      return any(expression.type(), writer -> writer.sql("(").part(query).sql(")"));
+    }
+    throw new IllegalArgumentException(
+        "One column is required, and this selects another: " + query);
+  }
+
+  /**
    * An expression of the type of another, and of its kind.
    *
    * @param example the other

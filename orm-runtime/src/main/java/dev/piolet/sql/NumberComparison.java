@@ -1,5 +1,7 @@
 package dev.piolet.sql;
 
+import org.jspecify.annotations.Nullable;
+
 /** Comparisons of numbers of any widths. Types that PostgreSQL compares with no other are cast. */
 final class NumberComparison {
   private NumberComparison() {}
@@ -8,6 +10,11 @@ final class NumberComparison {
     boolean isSame = left.type().base().equals(right.type().base());
     return Operation.condition(
         isSame ? left : plain(left), operator, isSame ? right : plain(right));
+  }
+
+  static Condition of(
+      Expression<?> left, String operator, Subquery<? extends @Nullable Number> query) {
+    return of(left, operator, Expressions.scalar(query));
   }
 
   static Condition between(Expression<?> value, Operand<?> low, Operand<?> high) {

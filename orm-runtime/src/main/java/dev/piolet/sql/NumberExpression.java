@@ -35,6 +35,11 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
     return NumberComparison.of(this, " = ", other);
   }
 
+  /** {@code this = (query)}, of any width. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition eq(Q query) {
+    return NumberComparison.of(this, " = ", query);
+  }
+
   /** {@code this <> value}; a NULL is not unequal to a value. */
   default Condition ne(long value) {
     return NumberComparison.of(this, " <> ", WholeNumbers.comparand(type(), value));
@@ -43,6 +48,11 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
   /** {@code this <> other}, of any width. */
   default Condition ne(Operand<? extends @Nullable Number> other) {
     return NumberComparison.of(this, " <> ", other);
+  }
+
+  /** {@code this <> (query)}, of any width. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition ne(Q query) {
+    return NumberComparison.of(this, " <> ", query);
   }
 
   /** {@code this < value}. */
@@ -55,6 +65,11 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
     return NumberComparison.of(this, " < ", other);
   }
 
+  /** {@code this < (query)}, of any width. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition lt(Q query) {
+    return NumberComparison.of(this, " < ", query);
+  }
+
   /** {@code this <= value}. */
   default Condition le(long value) {
     return NumberComparison.of(this, " <= ", WholeNumbers.comparand(type(), value));
@@ -63,6 +78,11 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
   /** {@code this <= other}, of any width. */
   default Condition le(Operand<? extends @Nullable Number> other) {
     return NumberComparison.of(this, " <= ", other);
+  }
+
+  /** {@code this <= (query)}, of any width. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition le(Q query) {
+    return NumberComparison.of(this, " <= ", query);
   }
 
   /** {@code this > value}. */
@@ -75,6 +95,11 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
     return NumberComparison.of(this, " > ", other);
   }
 
+  /** {@code this > (query)}, of any width. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition gt(Q query) {
+    return NumberComparison.of(this, " > ", query);
+  }
+
   /** {@code this >= value}. */
   default Condition ge(long value) {
     return NumberComparison.of(this, " >= ", WholeNumbers.comparand(type(), value));
@@ -83,6 +108,11 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
   /** {@code this >= other}, of any width. */
   default Condition ge(Operand<? extends @Nullable Number> other) {
     return NumberComparison.of(this, " >= ", other);
+  }
+
+  /** {@code this >= (query)}, of any width. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition ge(Q query) {
+    return NumberComparison.of(this, " >= ", query);
   }
 
   /** {@code this IS DISTINCT FROM value}, where a NULL differs from every value. */
@@ -130,6 +160,25 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
   @SuppressWarnings("unchecked")
   default <I extends Number & Comparable<Integer>> Condition notIn(I first, I... others) {
     return Operation.quantified(this, " <> ALL(", WholeNumbers.array(type(), first, others));
+  }
+
+  /**
+   * {@code this IN (values)}, sent as one array, of whole numbers of another width.
+   *
+   * @throws IllegalArgumentException when one is no whole number: the values are then of this
+   *     number's own Java type
+   */
+  default Condition in(Iterable<? extends Number> values) {
+    return Operation.quantified(this, " = ANY(", WholeNumbers.array(type(), values));
+  }
+
+  /**
+   * {@code this NOT IN (values)}, sent as one array; see {@link #in(Iterable)}.
+   *
+   * @throws IllegalArgumentException when one is no whole number
+   */
+  default Condition notIn(Iterable<? extends Number> values) {
+    return Operation.quantified(this, " <> ALL(", WholeNumbers.array(type(), values));
   }
 
   /** {@code this IN (query)}, whose numbers are of any width. */

@@ -57,6 +57,11 @@ record Scope(
             outer.paths);
   }
 
+  /** The scope of what uses common tables, and nothing else that is here. */
+  Scope alone() {
+    return new Scope(List.of(), null, commonTables, List.of(), false, null, List.of(), null);
+  }
+
   Scope declaring(String commonTable) {
     List<String> more = new ArrayList<>(commonTables);
     more.add(commonTable);

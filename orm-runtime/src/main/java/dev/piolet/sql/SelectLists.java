@@ -14,15 +14,32 @@ public final class SelectLists {
   private final SqlWriter writer;
   private final List<SqlPart> results = new ArrayList<>(1);
   private @Nullable List<SqlPart> passedOn;
+  private @Nullable List<SqlPart> collected;
   private @Nullable IdentityHashMap<SqlPart, List<String>> casts;
 
   SelectLists(SqlWriter writer) {
     this.writer = writer;
   }
 
-  /** Takes note of the whole statement. */
-  void begin(SqlPart statement) {
+  /** Takes note of the whole statement, in place of one that it only stands for. */
+  public SelectLists begin(SqlPart statement) {
+    results.clear();
     results.add(statement);
+    return this;
+  }
+
+  /** Takes note that the rows of a query have their collections in them. */
+  public SelectLists collect(SqlPart query) {
+    if (collected == null) {
+      collected = new ArrayList<>(1);
+    }
+    collected.add(query);
+    return this;
+  }
+
+  /** Whether the rows of a query have their collections in them. */
+  public boolean isCollected(SqlPart query) {
+    return collected != null && has(collected, query);
   }
 
   /**

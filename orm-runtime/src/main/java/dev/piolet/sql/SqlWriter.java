@@ -24,7 +24,7 @@ public final class SqlWriter {
   private final StringBuilder text = new StringBuilder(SHORT);
   private final List<Bind<?>> binds = new ArrayList<>();
   private final @Nullable Discovery discovery;
-  private final @Nullable OuterColumns outerColumns;
+  private @Nullable OuterColumns outerColumns;
   private final SelectLists selectLists = new SelectLists(this);
   private final QueryKeys keys = new QueryKeys(this);
   private final PathAliases pathAliases;
@@ -381,6 +381,29 @@ public final class SqlWriter {
   /** Writes what cannot use the columns of the tables beside it, as a query in FROM cannot. */
   public SqlWriter outside(SqlPart part) {
     return in(scope.outside(), part::render);
+  }
+
+  /**
+   * Writes a query that sees nothing of the statement around it but what takes the place of columns
+   * of other tables.
+   *
+   * @param columns writes those, where the query stands
+   */
+  public SqlWriter instead(OuterColumns columns, SqlPart query) {
+    Scope around = scope;
+    OuterColumns outer = outerColumns;
+    outerColumns =
+        (writer, column) -> {
+          Scope inside = scope;
+          OuterColumns own = outerColumns;
+          outerColumns = outer;
+          in(around, within -> columns.write(within, column));
+          outerColumns = own;
+          scope = inside;
+        };
+    in(scope.alone(), query::render);
+    outerColumns = outer;
+    return this;
   }
 
   /** Takes note of a common table, which what is written from here on may name. */

@@ -30,4 +30,9 @@ final class TemporalComparison {
     }
     return Operation.condition(left, operator, right);
   }
+
+  static Condition of(
+      TemporalExpression<?> left, String operator, Subquery<? extends @Nullable Temporal> query) {
+    return of(left, operator, Expressions.scalar(query));
+  }
 }

@@ -41,6 +41,11 @@ public interface TemporalExpression<T extends @Nullable Temporal>
     return TemporalComparison.of(this, " = ", other);
   }
 
+  /** {@code this = (query)}, of dates and timestamps of any type. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Temporal>> Condition eq(Q query) {
+    return TemporalComparison.of(this, " = ", query);
+  }
+
   /**
    * {@code this <> moment}, of a date or timestamp; one without zone is taken as the session's.
    *
@@ -57,6 +62,11 @@ public interface TemporalExpression<T extends @Nullable Temporal>
    */
   default Condition ne(Operand<? extends @Nullable Temporal> other) {
     return TemporalComparison.of(this, " <> ", other);
+  }
+
+  /** {@code this <> (query)}, of dates and timestamps of any type. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Temporal>> Condition ne(Q query) {
+    return TemporalComparison.of(this, " <> ", query);
   }
 
   /**
@@ -77,6 +87,11 @@ public interface TemporalExpression<T extends @Nullable Temporal>
     return TemporalComparison.of(this, " < ", other);
   }
 
+  /** {@code this < (query)}, of dates and timestamps of any type. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Temporal>> Condition lt(Q query) {
+    return TemporalComparison.of(this, " < ", query);
+  }
+
   /**
    * {@code this <= moment}, of a date or timestamp; one without zone is taken as the session's.
    *
@@ -93,6 +108,11 @@ public interface TemporalExpression<T extends @Nullable Temporal>
    */
   default Condition le(Operand<? extends @Nullable Temporal> other) {
     return TemporalComparison.of(this, " <= ", other);
+  }
+
+  /** {@code this <= (query)}, of dates and timestamps of any type. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Temporal>> Condition le(Q query) {
+    return TemporalComparison.of(this, " <= ", query);
   }
 
   /**
@@ -113,6 +133,11 @@ public interface TemporalExpression<T extends @Nullable Temporal>
     return TemporalComparison.of(this, " > ", other);
   }
 
+  /** {@code this > (query)}, of dates and timestamps of any type. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Temporal>> Condition gt(Q query) {
+    return TemporalComparison.of(this, " > ", query);
+  }
+
   /**
    * {@code this >= moment}, of a date or timestamp; one without zone is taken as the session's.
    *
@@ -129,6 +154,11 @@ public interface TemporalExpression<T extends @Nullable Temporal>
    */
   default Condition ge(Operand<? extends @Nullable Temporal> other) {
     return TemporalComparison.of(this, " >= ", other);
+  }
+
+  /** {@code this >= (query)}, of dates and timestamps of any type. */
+  default <Q extends SqlPart & Subquery<? extends @Nullable Temporal>> Condition ge(Q query) {
+    return TemporalComparison.of(this, " >= ", query);
   }
 
   /** {@code this + days}: so many days later. */

@@ -50,12 +50,38 @@ final class WholeNumbers {
       PgType<? extends @Nullable Number> type, Number first, Number @Nullable [] others) {
     List<Number> values = new ArrayList<>(Arrays.asList(Values.element(others)));
     values.add(0, first);
+    return array(type, values);
+  }
+
+  /**
+   * The values of an IN as one array, of a type that has all of them.
+   *
+   * @throws IllegalArgumentException when one is no whole number
+   */
+  static SqlPart array(
+      PgType<? extends @Nullable Number> type, Iterable<? extends Number> given) {
+    List<Number> values = new ArrayList<>();
+    given.forEach(value -> values.add(whole(Values.element(value))));
     PgType<? extends @Nullable Number> sent = type;
     for (Number value : values) {
       PgType<? extends @Nullable Number> holding = holding(type, Values.element(value).longValue());
       sent = holding == type ? sent : holding == null ? PgTypes.DOUBLE : holding;
     }
     return arrayOf(sent, values);
+  }
+
+  private static Number whole(Number value) {
+    if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte) {
+      return value;
+    }
+    throw new IllegalArgumentException(
+        "in(...) and notIn(...) take numbers of the expression's own Java type, or whole ones:"
+            + " convert each "
+            + value.getClass().getSimpleName()
+            + ", or castTo(...) the expression");
   }
 
   private static <N extends @Nullable Number> SqlPart arrayOf(PgType<N> type, List<Number> values) {

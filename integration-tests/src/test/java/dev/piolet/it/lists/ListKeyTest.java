@@ -3,9 +3,11 @@ package dev.piolet.it.lists;
 import static dev.piolet.it.lists.ArticleTable.ARTICLE;
 import static dev.piolet.it.lists.CommentTable.COMMENT;
 import static dev.piolet.it.lists.WriterTable.WRITER;
+import static dev.piolet.query.Sql.functionTable;
 import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.sql.Functions.count;
+import static dev.piolet.sql.Functions.generateSeries;
 import static dev.piolet.sql.Functions.max;
 import static dev.piolet.sql.Functions.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +29,7 @@ class ListKeyTest extends ListsFixture {
   private <T> Map<Long, List<T>> byArticle(Query<T, ?> query) {
     Map<Long, List<T>> lists = new TreeMap<>();
     executed.clear();
-    for (Tuple2<Long, List<T>> row : conn.exec(select(ARTICLE.id, list(query)))) {
+    for (Tuple2<Long, List<T>> row : read(select(ARTICLE.id, list(query)))) {
       lists.put(row.first(), row.second());
     }
     return lists;
@@ -55,7 +57,7 @@ class ListKeyTest extends ListsFixture {
     var query =
         select(ARTICLE.id, list(select(WRITER.name).where(WRITER.id.eq(ARTICLE.writerId))))
             .where(ARTICLE.writerId.isNull());
-    assertThat(conn.exec(query)).containsExactly(new Tuple2<>(3L, List.of()));
+    assertThat(read(query)).containsExactly(new Tuple2<>(3L, List.of()));
     assertThat(executed).hasSize(1);
   }
 
@@ -78,7 +80,7 @@ class ListKeyTest extends ListsFixture {
   @Test
   void aKeyOfNullIsSentWhereAnythingMayComeOfIt() {
     assertThat(
-            conn.exec(
+            read(
                 select(
                         COMMENT.id,
                         list(
@@ -294,5 +296,26 @@ class ListKeyTest extends ListsFixture {
                     .where(COMMENT.articleId.eq(ARTICLE.id))
                     .orderBy(COMMENT.writerId, COMMENT.id.desc())))
         .containsEntry(1L, List.of(2L, 4L));
+  }
+
+  @Test
+  void aFunctionsValuesAreKeys() {
+    var numbers = functionTable("n", generateSeries(1L, 3L)).withOrdinality();
+    assertThat(
+            read(
+                select(
+                        numbers.value(),
+                        list(
+                            select(COMMENT.id, numbers.ordinality())
+                                .from(COMMENT)
+                                .where(COMMENT.articleId.eq(numbers.value()))
+                                .orderBy(COMMENT.id)))
+                    .from(numbers)
+                    .orderBy(numbers.value())))
+        .containsExactly(
+            new Tuple2<>(
+                1L, List.of(new Tuple2<>(1L, 1L), new Tuple2<>(2L, 1L), new Tuple2<>(4L, 1L))),
+            new Tuple2<>(2L, List.of(new Tuple2<>(3L, 2L))),
+            new Tuple2<>(3L, List.of()));
   }
 }

@@ -52,7 +52,7 @@ class ListProjectionTest extends ListsFixture {
             .where(ARTICLE.id.between(2L, 3L))
             .orderBy(ARTICLE.id);
 
-    assertThat(conn.exec(query))
+    assertThat(read(query))
         .containsExactly(
             new ArticleCard(
                 "Two",

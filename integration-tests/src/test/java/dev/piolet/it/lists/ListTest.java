@@ -52,7 +52,7 @@ class ListTest extends ListsFixture {
 
   @Test
   void aListHasTheRowsOfItsQueryInTheirOrder() {
-    assertThat(conn.exec(WITH_COMMENTS))
+    assertThat(read(WITH_COMMENTS))
         .containsExactly(
             new Tuple2<>(ONE, List.of(FOURTH, MUTE, FIRST)),
             new Tuple2<>(TWO, List.of(THIRD)),
@@ -97,23 +97,22 @@ class ListTest extends ListsFixture {
 
   @Test
   void aListCannotBeChanged() {
-    List<Comment> comments = conn.exec(WITH_COMMENTS).get(0).second();
+    List<Comment> comments = read(WITH_COMMENTS).get(0).second();
     assertThatThrownBy(() -> comments.remove(0)).isInstanceOf(UnsupportedOperationException.class);
-    List<Comment> none = conn.exec(WITH_COMMENTS).get(2).second();
+    List<Comment> none = read(WITH_COMMENTS).get(2).second();
     assertThatThrownBy(() -> none.add(FIRST)).isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
   void nullsAreElements() {
     assertThat(
-            conn.exec(
-                    select(
-                            list(
-                                select(COMMENT.body)
-                                    .where(COMMENT.articleId.eq(ARTICLE.id))
-                                    .orderBy(COMMENT.id)))
-                        .from(ARTICLE)
-                        .where(ARTICLE.id.eq(1L)))
+            read(select(
+                        list(
+                            select(COMMENT.body)
+                                .where(COMMENT.articleId.eq(ARTICLE.id))
+                                .orderBy(COMMENT.id)))
+                    .from(ARTICLE)
+                    .where(ARTICLE.id.eq(1L)))
                 .get(0))
         .containsExactly("first", null, "fourth");
   }
@@ -121,7 +120,7 @@ class ListTest extends ListsFixture {
   @Test
   void rowsWithTheSameKeyHaveListsOfTheirOwn() {
     List<Tuple2<Long, List<Article>>> rows =
-        conn.exec(
+        read(
             select(
                     COMMENT.id,
                     list(
@@ -142,18 +141,18 @@ class ListTest extends ListsFixture {
 
   @Test
   void oneAndOptionalRowHaveTheirLists() {
-    assertThat(conn.exec(WITH_COMMENTS.where(ARTICLE.id.eq(2L)).one()))
+    assertThat(read(WITH_COMMENTS.where(ARTICLE.id.eq(2L)).one()))
         .isEqualTo(new Tuple2<>(TWO, List.of(THIRD)));
-    assertThat(conn.exec(WITH_COMMENTS.where(ARTICLE.id.eq(2L)).optional()))
+    assertThat(read(WITH_COMMENTS.where(ARTICLE.id.eq(2L)).optional()))
         .contains(new Tuple2<>(TWO, List.of(THIRD)));
-    assertThat(conn.exec(WITH_COMMENTS.where(ARTICLE.id.eq(-1L)).optional())).isEmpty();
+    assertThat(read(WITH_COMMENTS.where(ARTICLE.id.eq(-1L)).optional())).isEmpty();
     assertThatThrownBy(() -> conn.exec(WITH_COMMENTS.one()))
         .isInstanceOf(dev.piolet.error.TooManyRowsException.class);
   }
 
   @Test
   void aPageHasItsLists() {
-    var page = conn.exec(WITH_COMMENTS.page(1, 1));
+    var page = read(WITH_COMMENTS.page(1, 1));
     assertThat(page.rows()).containsExactly(new Tuple2<>(TWO, List.of(THIRD)));
     assertThat(page.total()).isEqualTo(4);
     assertThat(binds(1)).isEqualTo(List.of(List.of(2L)));
@@ -163,7 +162,7 @@ class ListTest extends ListsFixture {
   void aListOfAMissingRowIsMissingToo() {
     record Named(String name, List<String> titles) {}
     assertThat(
-            conn.exec(
+            read(
                 select(
                         ARTICLE.id,
                         row(
@@ -188,7 +187,7 @@ class ListTest extends ListsFixture {
   @Test
   void aListWithoutAKeyIsTheSameForAllRows() {
     assertThat(
-            conn.exec(
+            read(
                 select(ARTICLE.id, list(select(TAG).orderBy(TAG.id)))
                     .where(ARTICLE.id.le(2L))
                     .orderBy(ARTICLE.id)))
@@ -196,8 +195,7 @@ class ListTest extends ListsFixture {
             new Tuple2<>(1L, List.of(JAVA, SQL)), new Tuple2<>(2L, List.of(JAVA, SQL)));
     assertThat(sent().get(1))
         .isEqualTo("SELECT 'tag'.'id', 'tag'.'name' FROM 'tag' ORDER BY 'tag'.'id'");
-    assertThat(conn.exec(select(list(select(TAG.id).orderBy(TAG.id)))))
-        .containsExactly(List.of(1L, 2L));
+    assertThat(read(select(list(select(TAG.id).orderBy(TAG.id))))).containsExactly(List.of(1L, 2L));
   }
 
   @Test

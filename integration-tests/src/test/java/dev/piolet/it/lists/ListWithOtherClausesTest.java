@@ -19,7 +19,7 @@ class ListWithOtherClausesTest extends ListsFixture {
   void aListIsTiedToTheEndOfAPath() {
     var others = ARTICLE.as("other");
     assertThat(
-            conn.exec(
+            read(
                 select(
                         ARTICLE.title,
                         list(
@@ -41,7 +41,7 @@ class ListWithOtherClausesTest extends ListsFixture {
   @Test
   void theQueryOfAListHasPathsOfItsOwn() {
     assertThat(
-            conn.exec(
+            read(
                 select(
                         ARTICLE.title,
                         list(
@@ -65,7 +65,7 @@ class ListWithOtherClausesTest extends ListsFixture {
     var comments =
         list(select(COMMENT.id).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(COMMENT.id));
     List<Row> rows =
-        conn.exec(
+        read(
             select(List.of(ARTICLE.id, ARTICLE.title, comments, ARTICLE.writer().name.nullable()))
                 .orderBy(ARTICLE.id)
                 .limit(2));
@@ -79,7 +79,7 @@ class ListWithOtherClausesTest extends ListsFixture {
   void aListCountsByAName() {
     var number = count().as("number");
     assertThat(
-            conn.exec(
+            read(
                 select(
                         WRITER.name,
                         list(
@@ -108,7 +108,7 @@ class ListWithOtherClausesTest extends ListsFixture {
                 + " JOIN 'writer' ON 'writer'.'id' = 'comment'.'writer_id' WHERE"
                 + " 'comment'.'article_id' = 'article'.'id' AND 'writer2'.'name' = ? ORDER BY"
                 + " 'comment'.'id'");
-    assertThat(conn.exec(query))
+    assertThat(read(query))
         .hasToString(
             "[Tuple3[first=One, second=first, third=Bob], Tuple3[first=One, second=null,"
                 + " third=Ann], Tuple3[first=One, second=fourth, third=Bob]]");
@@ -117,7 +117,7 @@ class ListWithOtherClausesTest extends ListsFixture {
   @Test
   void aListStandsInATableOfListedTables() {
     assertThat(
-            conn.exec(
+            read(
                 select(
                         WRITER.name,
                         list(
@@ -136,7 +136,7 @@ class ListWithOtherClausesTest extends ListsFixture {
   void aNamedColumnIsAColumnOfAList() {
     var body = COMMENT.body.as("text");
     assertThat(
-            conn.exec(
+            read(
                 select(
                         ARTICLE.title,
                         list(select(body).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(body)))
@@ -153,8 +153,7 @@ class ListWithOtherClausesTest extends ListsFixture {
     assertThatIllegalStateException()
         .isThrownBy(() -> select(ARTICLE.writer().name.as("by")).sql())
         .withMessageContaining("nullable()");
-    assertThat(
-            conn.exec(select(ARTICLE.writer().name.as("by").nullable()).where(ARTICLE.id.eq(3L))))
+    assertThat(read(select(ARTICLE.writer().name.as("by").nullable()).where(ARTICLE.id.eq(3L))))
         .containsExactly((String) null);
   }
 }

@@ -7,12 +7,15 @@ import static dev.piolet.it.lists.PartTable.PART;
 import static dev.piolet.it.lists.ReplyTable.REPLY;
 import static dev.piolet.it.lists.TagTable.TAG;
 import static dev.piolet.it.lists.WriterTable.WRITER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.it.Sources;
 import dev.piolet.it.pipeline.SlowNetwork;
 import dev.piolet.query.ExecutedStatement;
+import dev.piolet.query.RowStatement;
+import dev.piolet.query.Statement;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
 import java.io.IOException;
@@ -21,10 +24,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /** A few articles with comments, replies and tags, and a connection whose trips are counted. */
 @PostgresTest
@@ -110,6 +115,35 @@ abstract class ListsFixture {
   final void close() {
     conn.close();
     network.close();
+  }
+
+  /**
+   * What a statement gives, which is the same in one statement: executed, handed on row by row,
+   * copied, in a pipeline, and with the simple protocol.
+   */
+  final <R> R read(Statement<R> statement) {
+    R result = conn.exec(statement);
+    PGSimpleDataSource source = Sources.copy(direct);
+    source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+    try (DBConnection other = new DBConnection(direct.getConnection());
+        DBConnection simple = new DBConnection(source.getConnection())) {
+      for (DBConnection each : List.of(other, simple)) {
+        assertThat(each.exec(statement.inOneStatement())).isEqualTo(result);
+        assertThat(each.pipeline(List.of(statement, statement.inOneStatement())))
+            .isEqualTo(List.of(result, result));
+        if (statement instanceof RowStatement<?> rows) {
+          List<@Nullable Object> read = new ArrayList<>();
+          each.forEach(rows, read::add);
+          assertThat(read).isEqualTo(result);
+          read.clear();
+          each.copyOut(rows, read::add);
+          assertThat(read).isEqualTo(result);
+        }
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return result;
   }
 
   /** The number of round trips that something takes. */

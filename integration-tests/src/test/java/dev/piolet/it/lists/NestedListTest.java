@@ -88,7 +88,7 @@ class NestedListTest extends ListsFixture {
 
   @Test
   void aLevelIsARoundTripWhateverIsBesideEachOtherInIt() {
-    assertThat(conn.exec(WRITERS)).isEqualTo(ALL);
+    assertThat(read(WRITERS)).isEqualTo(ALL);
     assertThat(trips(() -> assertThat(conn.exec(WRITERS)).isEqualTo(ALL))).isEqualTo(4);
     assertThat(executed).hasSize(12);
     assertThat(executed.subList(6, 12))
@@ -119,7 +119,7 @@ class NestedListTest extends ListsFixture {
                         .where(COMMENT.articleId.eq(ARTICLE.id))
                         .orderBy(COMMENT.id)))
             .orderBy(ARTICLE.id);
-    assertThat(conn.exec(query))
+    assertThat(read(query))
         .containsExactly(
             new Tuple2<>(
                 1L,
@@ -176,7 +176,7 @@ class NestedListTest extends ListsFixture {
                             .orderBy(child.id))))
             .from(PART)
             .where(PART.parentId.isNull());
-    assertThat(conn.exec(query))
+    assertThat(read(query))
         .containsExactly(
             new Node(
                 "car",
@@ -198,7 +198,7 @@ class NestedListTest extends ListsFixture {
                             .orderBy(COMMENT.id))))
             .from(ARTICLE)
             .as("articles");
-    assertThat(conn.exec(select(articles).orderBy(articles.get(ARTICLE.title))))
+    assertThat(read(select(articles).orderBy(articles.get(ARTICLE.title))))
         .containsExactly(
             new Tuple2<>("One", List.of(1L, 2L, 4L)),
             new Tuple2<>("Orphan", List.of()),
@@ -210,7 +210,7 @@ class NestedListTest extends ListsFixture {
   void aListMayBeTiedToADerivedTable() {
     var latest = select(ARTICLE.id).where(ARTICLE.id.le(2L)).as("latest");
     assertThat(
-            conn.exec(
+            read(
                 select(
                         latest.get(ARTICLE.id),
                         list(
@@ -225,7 +225,7 @@ class NestedListTest extends ListsFixture {
   @Test
   void fourListsOfOneRow() {
     var ids = list(select(COMMENT.id).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(COMMENT.id));
-    assertThat(conn.exec(select(ids, ids, ids, ids).from(ARTICLE).where(ARTICLE.id.eq(2L))))
+    assertThat(read(select(ids, ids, ids, ids).from(ARTICLE).where(ARTICLE.id.eq(2L))))
         .containsExactly(new Tuple4<>(List.of(3L), List.of(3L), List.of(3L), List.of(3L)));
     assertThat(sent().get(0))
         .isEqualTo("SELECT 'article'.'id' FROM 'article' WHERE 'article'.'id' = ?");

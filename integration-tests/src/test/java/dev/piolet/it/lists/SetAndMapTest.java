@@ -21,7 +21,7 @@ class SetAndMapTest extends ListsFixture {
   @Test
   void aSetHasEqualRowsOnceInTheirOrder() {
     List<Tuple2<Long, Set<Long>>> rows =
-        conn.exec(
+        read(
             select(
                     ARTICLE.id,
                     set(
@@ -40,7 +40,7 @@ class SetAndMapTest extends ListsFixture {
   @Test
   void aMapHasAnEntryForEachRowInTheirOrder() {
     List<Tuple2<Long, Map<Long, Comment>>> rows =
-        conn.exec(
+        read(
             select(
                     ARTICLE.id,
                     map(
@@ -59,7 +59,7 @@ class SetAndMapTest extends ListsFixture {
   @Test
   void theValuesOfAMapMayBeLists() {
     assertThat(
-            conn.exec(
+            read(
                 select(
                         map(
                             select(
@@ -79,7 +79,7 @@ class SetAndMapTest extends ListsFixture {
   @Test
   void aKeyOfNullIsAKey() {
     Map<String, Long> ids =
-        conn.exec(
+        read(
             select(map(select(COMMENT.body, COMMENT.id).where(COMMENT.articleId.eq(ARTICLE.id))))
                 .from(ARTICLE)
                 .where(ARTICLE.id.eq(1L))

@@ -5,6 +5,7 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.piolet.DBConnection;
 import dev.piolet.query.Tuple2;
@@ -147,6 +148,8 @@ class NumberPairsTest {
         assertThat(holds(left.between(right, right))).isEqualTo(order == 0);
         if (!left.type().base().equals("money") && !right.type().base().equals("money")) {
           assertThat(holds(left.in(select(right)))).isEqualTo(order == 0);
+          assertThat(holds(left.eq(select(right)))).isEqualTo(order == 0);
+          assertThat(holds(left.gt(select(right)))).isEqualTo(order > 0);
           assertThat(holds(left.notIn(select(right)))).isEqualTo(order != 0);
         }
       }
@@ -182,8 +185,24 @@ class NumberPairsTest {
           assertThat(holds(left.in((int) value, (int) value))).isEqualTo(order == 0);
           assertThat(holds(left.notIn((int) value))).isEqualTo(order != 0);
         }
+        Iterable<Number> list = List.of(value, (byte) -3, (short) -4, -5);
+        assertThat(holds(left.in(list))).isEqualTo(order == 0);
+        assertThat(holds(left.notIn(list))).isEqualTo(order != 0);
       }
     }
+  }
+
+  @Test
+  void onlyWholeNumbersOfAnotherWidthAreInAList() {
+    assertThat(holds(OPERAND.aLong.in((Iterable<Integer>) List.<Integer>of()))).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OPERAND.aLong.in(List.of(1.5)))
+        .withMessage(
+            "in(...) and notIn(...) take numbers of the expression's own Java type, or whole ones:"
+                + " convert each Double, or castTo(...) the expression");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OPERAND.aLong.notIn(Arrays.asList(1, null)))
+        .withMessageContaining("use isNull()");
   }
 
   /** A value that the type lacks is sent as the least wider type, which an index still serves. */

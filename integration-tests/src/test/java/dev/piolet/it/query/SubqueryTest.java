@@ -7,6 +7,7 @@ import static dev.piolet.query.Sql.any;
 import static dev.piolet.query.Sql.exists;
 import static dev.piolet.query.Sql.notExists;
 import static dev.piolet.query.Sql.number;
+import static dev.piolet.query.Sql.row;
 import static dev.piolet.query.Sql.rowValue;
 import static dev.piolet.query.Sql.scalar;
 import static dev.piolet.query.Sql.select;
@@ -91,6 +92,33 @@ class SubqueryTest extends StaffFixture {
     assertThat(answer(names.where(EMPLOYEE.salary.lt(any(SALES))))).containsExactly("Ann");
     assertThat(answer(names.where(EMPLOYEE.salary.in(SALES.union(select(max(OTHER.salary)))))))
         .containsExactly("Ann", "Bob", "Cid", "Fay");
+  }
+
+  @Test
+  void comparesWithTheOnlyValueOfAQuery() {
+    var names = select(EMPLOYEE.name).orderBy(EMPLOYEE.name);
+    var average = select(avg(OTHER.salary)).from(OTHER);
+    var above = names.where(EMPLOYEE.salary.gt(average));
+    assertThat(above.sql())
+        .contains(
+            " WHERE \"employee\".\"salary\" > (SELECT avg(\"other\".\"salary\") FROM \"employee\" AS"
+                + " \"other\") ORDER BY");
+    assertThat(answer(above)).containsExactly("Dan", "Eve", "Fay");
+    assertThat(answer(names.where(EMPLOYEE.salary.le(average)))).hasSize(3);
+    var highest = select(max(OTHER.salary)).from(OTHER);
+    assertThat(answer(names.where(EMPLOYEE.salary.eq(highest)))).containsExactly("Fay");
+    assertThat(answer(names.where(EMPLOYEE.salary.ne(highest)))).hasSize(5);
+    assertThat(answer(names.where(EMPLOYEE.salary.ge(highest)))).containsExactly("Fay");
+    assertThat(answer(names.where(EMPLOYEE.salary.lt(highest.limit(1))))).hasSize(5);
+    assertThat(answer(names.where(EMPLOYEE.salary.eq(SALES.where(OTHER.id.eq(-1L)))))).isEmpty();
+    var last = select(max(OTHER.name)).from(OTHER);
+    assertThat(answer(names.where(EMPLOYEE.name.eq(last)))).containsExactly("Fay");
+    var boss = select(OTHER.salary).where(OTHER.id.eq(EMPLOYEE.departmentId));
+    assertThat(answer(names.where(EMPLOYEE.salary.gt(boss)))).isNotEmpty();
+    var two = select(row((id, salary) -> salary, OTHER.id, OTHER.salary)).from(OTHER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EMPLOYEE.salary.eq(two))
+        .withMessageStartingWith("One column is required, and this selects another: SELECT");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.piolet.it.type;
 
 import static dev.piolet.query.Sql.deleteFrom;
 import static dev.piolet.query.Sql.insertInto;
+import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
@@ -10,6 +11,7 @@ import static dev.piolet.sql.Functions.typedValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
+import dev.piolet.query.Tuple2;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.PgType;
 import java.lang.reflect.Array;
@@ -17,10 +19,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -152,6 +156,42 @@ class TypeRoundTripTest {
       checkConditions(table, value);
     }
     checkJson(table);
+    checkLists(table, value);
+  }
+
+  /** Lists that come in the statement of the row around them, and lists in lists. */
+  private <T> void checkLists(OneTable<T> table, T value) {
+    OneTable<T> alias = table.as("list");
+    var inner = list(select(table.value).where(table.id.le(alias.id)).orderBy(table.id));
+    var rows = list(select(alias, inner).where(alias.id.le(3)).orderBy(alias.id.desc()));
+    var query = select(table.id, rows).where(table.id.lt(3)).orderBy(table.id);
+    List<@Nullable T> one = List.of(value);
+    List<@Nullable T> two = Arrays.asList(value, null);
+    List<@Nullable T> three = Arrays.asList(value, null, value);
+    List<?> all =
+        List.of(
+            List.of(List.of(3, plainOf(value)), plainOf(three)),
+            List.of(Arrays.asList(2, null), plainOf(two)),
+            List.of(List.of(1, plainOf(value)), plainOf(one)));
+    List<Object> read = new ArrayList<>();
+    conn.forEach(query, row -> read.add(lists(row)));
+    conn.copyOut(query, row -> read.add(lists(row)));
+    for (int time = 0; time < TIMES; time++) {
+      conn.exec(query.inOneStatement()).forEach(row -> read.add(lists(row)));
+    }
+    assertThat(read).hasSize(2 * (2 + TIMES)).containsOnly(all);
+    assertThat(conn.exec(query).stream().map(TypeRoundTripTest::lists)).containsOnly(all);
+  }
+
+  private static Object plainOf(@Nullable Object value) {
+    return Objects.requireNonNull(Sample.plain(value));
+  }
+
+  private static <T> List<?> lists(
+      Tuple2<Integer, ? extends List<? extends Tuple2<One<T>, ? extends List<T>>>> row) {
+    return row.second().stream()
+        .map(each -> List.of(plainOf(each.first()), plainOf(each.second())))
+        .toList();
   }
 
   private <T> void checkPipeline(OneTable<T> table, PgType<T> type, T value) {

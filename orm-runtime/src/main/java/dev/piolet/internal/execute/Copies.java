@@ -75,7 +75,7 @@ public final class Copies {
    * @return the number of rows
    */
   <T> long read(BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
-    SelectedRows<T> selected = SelectedRows.of(reading, tracking).ofOneStatement();
+    SelectedRows<T> selected = SelectedRows.of(reading, tracking, connection).ofOneStatement();
     long start = System.nanoTime();
     try {
       CopyQuery copy = CopyQuery.of(connection, statement, selected.types());

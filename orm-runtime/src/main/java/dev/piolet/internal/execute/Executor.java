@@ -74,7 +74,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   /** How rows are read into what is selected. */
   <T> SelectedRows<T> selected(RowReading<T> reading) {
-    return SelectedRows.of(reading, tracking);
+    return SelectedRows.of(reading, tracking, connection);
   }
 
   /** Executes a statement that gives all that is to be read. */

@@ -28,12 +28,15 @@ public final class Pipeline {
    * @return their results; outside a transaction all are committed, or none
    * @throws QueryException when one fails; it tells which
    */
-  public <R> List<R> run(List<? extends Statement<? extends R>> statements) {
-    List<BoundSql> sent = new ArrayList<>(statements.size());
-    for (Statement<? extends R> statement : statements) {
+  public <R> List<R> run(List<? extends Statement<? extends R>> all) {
+    List<Statement<? extends R>> statements = new ArrayList<>(all.size());
+    List<BoundSql> sent = new ArrayList<>(all.size());
+    for (Statement<? extends R> each : all) {
+      Statement<? extends R> statement = each.inOneStatement();
       if (statement.hasCollections()) {
         throw SelectedRows.manyStatements();
       }
+      statements.add(statement);
       sent.add(statement.bound());
     }
     try {

@@ -1,6 +1,8 @@
 package dev.piolet.internal.execute;
 
+import dev.piolet.error.QueryException;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.query.CollectionColumn;
 import dev.piolet.query.NestedQuery;
 import dev.piolet.query.RowReading;
 import dev.piolet.sql.Expression;
@@ -10,44 +12,45 @@ import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import dev.piolet.type.PgType;
-import dev.piolet.type.PgTypes;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows into what a statement selects.
  *
- * @param expressions what the columns are that the rows must have
- * @param more how many columns they have behind those
- * @param isLabelled whether columns are found by their labels
+ * @param reading what is read
+ * @param expressions what the columns are that it selects
  * @param reader reads one row
  * @param collections what rows have in them that is fetched by statements of its own
  */
 record SelectedRows<T>(
+    RowReading<T> reading,
     List<? extends Expression<?>> expressions,
-    int more,
-    boolean isLabelled,
     RowReader<T> reader,
     List<Collected<?, ?>> collections) {
   /**
    * The reading of rows.
    *
    * @param tracking takes the models that are read
+   * @param connection tells the types of what collections have in them
    */
-  static <T> SelectedRows<T> of(RowReading<T> reading, Tracking tracking) {
+  static <T> SelectedRows<T> of(RowReading<T> reading, Tracking tracking, Connection connection) {
     List<? extends Expression<?>> expressions = reading.selection().expressions();
     List<Collected<?, ?>> collections = new ArrayList<>();
-    Context context = new Context(reading, expressions, tracking, collections);
+    Context context = new Context(reading, expressions, tracking, connection, collections);
     return new SelectedRows<>(
-        expressions,
-        reading.presences().size(),
-        reading.isLabelled(),
-        reading.selection().reader(context),
-        collections);
+        reading, expressions, reading.selection().reader(context), collections);
+  }
+
+  /** The types that the columns are read as, those behind the selection included. */
+  List<PgType<?>> types() {
+    return reading.types();
   }
 
   /** Whether rows have collections in them, which further statements give. */
@@ -70,18 +73,7 @@ record SelectedRows<T>(
   static IllegalStateException manyStatements() {
     return new IllegalStateException(
         "list(...), set(...) and map(...) in rows are fetched by statements of their own, for"
-            + " which forEach, copyOut, pipelines and plain SQL have no place: execute the query"
-            + " by exec(...), page by page where it has very many rows");
-  }
-
-  /** The types that the columns are read as, those behind the selection included. */
-  List<PgType<?>> types() {
-    List<PgType<?>> types = new ArrayList<>();
-    expressions.forEach(expression -> types.add(expression.type()));
-    for (int i = 0; i < more; i++) {
-      types.add(PgTypes.BOOLEAN);
-    }
-    return types;
+            + " which plain SQL has no place: write select(...), or read the rows without them");
   }
 
   /** All rows; one that an outer join left out, and a NULL, are null elements of the list. */
@@ -127,10 +119,10 @@ record SelectedRows<T>(
   /** The rows with their columns in the order in which they are read. */
   ResultSet columns(ResultSet rows) throws SQLException {
     ResultSetMetaData found = rows.getMetaData();
-    if (isLabelled) {
+    if (reading.isLabelled()) {
       return ColumnOrder.of(expressions, found).apply(rows);
     }
-    int width = expressions.size() + more;
+    int width = expressions.size() + reading.presences().size() + reading.collections().size();
     if (found.getColumnCount() != width) {
       throw new SQLException(ColumnOrder.otherWidth(found.getColumnCount(), width));
     }
@@ -141,6 +133,7 @@ record SelectedRows<T>(
       RowReading<?> reading,
       List<? extends Expression<?>> expressions,
       Tracking tracking,
+      Connection connection,
       List<Collected<?, ?>> collections)
       implements ReadContext {
     @Override
@@ -170,10 +163,25 @@ record SelectedRows<T>(
       if (!(collection instanceof NestedQuery<?, C> nested)) {
         throw new IllegalArgumentException("A collection is the rows of a query");
       }
+      CollectionColumn<?, C> column = new CollectionColumn<>(nested, keys);
+      int index = reading.collections().indexOf(column);
+      if (index >= 0) {
+        return aggregated(column, expressions.size() + reading.presences().size() + 1 + index);
+      }
       int[] positions = keys.stream().mapToInt(key -> expressions.indexOf(key) + 1).toArray();
       Collected<?, C> collected = new Collected<>(nested, keys, positions);
       collections.add(collected);
       return collected;
+    }
+
+    private <E extends @Nullable Object, C> RowReader<C> aggregated(
+        CollectionColumn<E, C> column, int position) {
+      SelectedRows<E> selected = SelectedRows.of(column.reading(), tracking, connection);
+      try {
+        return new AggregatedRows<>(column, position, selected, connection);
+      } catch (SQLException e) {
+        throw QueryException.of("SELECT", List.of(), e);
+      }
     }
   }
 }
