@@ -18,23 +18,26 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the mapping of one model: the class within its table that reads and sets properties. */
-final class MappingWriter {
+final class MappingWriter implements TableWriter.Mapping {
   private static final String SUFFIX = "Mapping";
 
   private final TableModel table;
+  private final Places places;
   private final Variables variables;
   private final Scope scope;
   private final ObjectWriter objects;
 
-  MappingWriter(TableModel table, Variables variables, Scope scope) {
+  MappingWriter(TableModel table, Places places, Variables variables, Scope scope) {
     this.table = table;
+    this.places = places;
     this.variables = variables;
     this.scope = scope;
     this.objects = new ObjectWriter(table, variables);
   }
 
   /** The method of the table that makes its mapping. */
-  MethodSpec newMapping() {
+  @Override
+  public MethodSpec newMapping() {
     return MethodSpec.methodBuilder("newMapping")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
@@ -48,10 +51,10 @@ final class MappingWriter {
   }
 
   /** The class, which hides no class that the model names. */
-  private ClassName name() {
+  ClassName name() {
     String name = table.model().simpleName() + SUFFIX;
     boolean isTaken = table.members().stream().anyMatch(member -> hasSimpleName(member, name));
-    return table.table().nestedClass(isTaken ? name + '_' : name);
+    return places.rows().table().nestedClass(isTaken ? name + '_' : name);
   }
 
   private static boolean hasSimpleName(Member member, String name) {
@@ -62,11 +65,16 @@ final class MappingWriter {
     return type instanceof ClassName named && named.simpleName().equals(name);
   }
 
+  @Override
+  public List<TypeSpec> classes() {
+    return List.of(mapping());
+  }
+
   /** The class of a model without problems. */
   TypeSpec mapping() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name()).addModifiers(Modifier.PRIVATE).superclass(superclass());
-    new RowWriter(table, variables, objects).methods().forEach(type::addMethod);
+    new RowWriter(table, places, variables, objects).methods().forEach(type::addMethod);
     methods().forEach(type::addMethod);
     if (!objects.asksColumns()) {
       type.addModifiers(Modifier.STATIC);
@@ -84,7 +92,7 @@ final class MappingWriter {
     if (!primitives.isEmpty()) {
       methods.add(write(primitives));
     }
-    if (table.hasCompositeKey()) {
+    if (table.hasCompositeKey() && places.areWhole()) {
       methods.add(keyValues());
     }
     if (table.isSettable()) {
@@ -108,7 +116,7 @@ final class MappingWriter {
   private MethodSpec value() {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (ColumnModel column : table.columns()) {
-      cases.add("case $L -> $L;\n", table.numberOf(column), valueThrough(column));
+      cases.add("case $L -> $L;\n", places.numberOf(column), valueThrough(column));
     }
     return MethodSpec.methodBuilder("value")
         .addAnnotation(Override.class)
@@ -116,12 +124,18 @@ final class MappingWriter {
         .returns(ObjectWriter.NULLABLE_OBJECT)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
-        .addCode(ObjectWriter.switchOf(variables.column, cases.build()))
+        .addCode(
+            places.areWhole()
+                ? ObjectWriter.switchOf(variables.column, cases.build())
+                : ObjectWriter.switchOf(variables.column, cases.build(), CodeBlock.of("null")))
         .build();
   }
 
   /** A property, or a component of an embedded value, which is null where a value around it is. */
   private CodeBlock valueThrough(ColumnModel column) {
+    if (table.isDiscriminator(column)) {
+      return CodeBlock.of("$S", ObjectWriter.present(table.discriminator()).label());
+    }
     List<EmbeddedModel> embedded = table.around(column);
     if (embedded.isEmpty()) {
       return objects.valueOf(column);
@@ -156,7 +170,7 @@ final class MappingWriter {
     for (ColumnModel column : primitives) {
       cases.add(
           "case $L -> $N.$N($L);\n",
-          table.numberOf(column),
+          places.numberOf(column),
           variables.out,
           writer(column),
           valueThrough(column));
@@ -184,7 +198,7 @@ final class MappingWriter {
     return getter.equals("getByte") ? "writeShort" : "write" + getter.substring("get".length());
   }
 
-  private MethodSpec keyValues() {
+  MethodSpec keyValues() {
     CodeBlock values =
         table.primaryKey().stream()
             .map(column -> CodeBlock.of("$N.$N()", variables.parts, TableWriter.keyPart(column)))
@@ -264,7 +278,7 @@ final class MappingWriter {
       if (!(member instanceof ColumnModel column) || takesWhatItHas(column)) {
         cases.add(
             "case $L -> $L;\n",
-            table.numberOf(firstColumn(member)),
+            places.numberOf(firstColumn(member)),
             ObjectWriter.set(variables.copy, member, copyOf(member)));
       }
     }
