@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a constant of an enum its label in PostgreSQL; without it, the label is the constant's
- * name.
+ * name. Of a type that a sealed model permits, it is what the {@link Discriminator} holds; without
+ * it, that is the type's name in snake case.
  *
  * <pre>{@code
  * public enum Status {
@@ -19,12 +20,12 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE})
 public @interface Label {
   /**
    * The label, exactly as PostgreSQL has it.
    *
-   * @return at most 63 bytes of text
+   * @return a text; of a constant, at most 63 bytes
    */
   String value();
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class or record as the model of one PostgreSQL table.
+ * Marks a class or record, or a sealed type of such, as the model of one PostgreSQL table.
  *
  * <p>The annotation processor writes the model's table beside it: {@code User} gets {@code
  * UserTable} with the constant {@code USER}. Every field of the model is a column, with or without
@@ -25,6 +25,10 @@ import java.lang.annotation.Target;
  *     String title,
  *     @Field(references = User.class) long userId) {}
  * }</pre>
+ *
+ * <p>A sealed interface, or a sealed abstract class, is a table of all the types that it permits:
+ * records and final classes. A row is an object of one of them, which the {@link Discriminator}
+ * tells. Each of the types gets a table class too, which shows its own rows.
  *
  * <p>A column is {@code NOT NULL} unless the field's type or the field is annotated with any
  * annotation named {@code Nullable} or {@code CheckForNull}.

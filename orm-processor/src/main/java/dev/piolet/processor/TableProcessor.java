@@ -3,6 +3,7 @@ package dev.piolet.processor;
 import com.google.auto.service.AutoService;
 import dev.piolet.annotations.Composite;
 import dev.piolet.annotations.Convert;
+import dev.piolet.annotations.Discriminator;
 import dev.piolet.annotations.Domain;
 import dev.piolet.annotations.Embedded;
 import dev.piolet.annotations.EnumType;
@@ -21,11 +22,13 @@ import dev.piolet.processor.element.Superclasses;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.read.CompositeReader;
 import dev.piolet.processor.read.ProjectionReader;
+import dev.piolet.processor.read.SealedReader;
 import dev.piolet.processor.read.TableReader;
 import dev.piolet.processor.step.CompositeStep;
 import dev.piolet.processor.step.LocalModels;
 import dev.piolet.processor.step.ProjectionStep;
 import dev.piolet.processor.step.Reporter;
+import dev.piolet.processor.step.SealedStep;
 import dev.piolet.processor.step.TableStep;
 import dev.piolet.processor.validate.FieldValidator;
 import dev.piolet.processor.validate.ModelAnnotations;
@@ -46,8 +49,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the steps of every round: a class or record with {@link Table} or {@link View} is the
- * {@link TableStep}'s, a record with {@link Projection} the {@link ProjectionStep}'s, one with
- * {@link Composite} the {@link CompositeStep}'s.
+ * {@link TableStep}'s, a sealed type with the former the {@link SealedStep}'s, a record with {@link
+ * Projection} the {@link ProjectionStep}'s, one with {@link Composite} the {@link CompositeStep}'s.
  */
 @AutoService(Processor.class)
 public final class TableProcessor extends AbstractProcessor {
@@ -56,6 +59,7 @@ public final class TableProcessor extends AbstractProcessor {
   private TableReader reader;
   private TableStep tables;
   private ProjectionReader projectionReader;
+  private SealedStep sealedTables;
   private ProjectionStep projections;
   private CompositeStep composites;
   private Superclasses superclasses;
@@ -77,6 +81,7 @@ public final class TableProcessor extends AbstractProcessor {
             Relation.class,
             Composite.class,
             Domain.class,
+            Discriminator.class,
             EnumType.class,
             Label.class,
             Naming.class)
@@ -101,6 +106,9 @@ public final class TableProcessor extends AbstractProcessor {
     reporter = new Reporter(environment, sources);
     superclasses = new Superclasses(environment.getFiler());
     tables = new TableStep(environment, reader, reporter, sources, superclasses);
+    SealedReader sealedReader =
+        new SealedReader(elements, environment.getTypeUtils(), classFiles, sources, reader);
+    sealedTables = new SealedStep(environment, sealedReader, reporter, sources, superclasses);
     PropertyReader propertyReader = new PropertyReader(environment.getTypeUtils(), classFiles);
     projectionReader = new ProjectionReader(environment, reader, propertyReader);
     projections = new ProjectionStep(environment, projectionReader, reporter, sources);
@@ -122,6 +130,7 @@ public final class TableProcessor extends AbstractProcessor {
     reader.beginRound();
     projectionReader.beginRound();
     tables.process(round);
+    sealedTables.process(round);
     projections.process(round);
     composites.process(round);
     if (localModels != null) {
@@ -148,6 +157,7 @@ public final class TableProcessor extends AbstractProcessor {
    */
   private boolean isDone() {
     return !tables.isWaitingForOthers()
+        && !sealedTables.isWaitingForOthers()
         && !projections.isWaitingForOthers()
         && !composites.isWaitingForOthers();
   }

@@ -57,15 +57,23 @@ public final class Automatic {
 
   /**
    * The columns that an upsert sets beside these in a row that is there: one that is marked as
-   * deleted is no longer so, unless the new one is.
+   * deleted is no longer so, unless the new one is; and it becomes an object of the new one's type.
    */
   public static List<Update> conflictUpdates(Table<?> table) {
     List<Update> updates = new ArrayList<>(updates(table));
     Column<?, ?> mark = TableMetadata.of(table).columnOf(ColumnRole.SOFT_DELETE);
-    if (mark != null && table.filter() != null) {
-      updates.add(new Update(mark, writer -> writer.sql("EXCLUDED.").identifier(mark.name())));
+    if (mark != null && !table.seesDeleted()) {
+      updates.add(excluded(mark));
+    }
+    Column<?, ?> discriminator = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
+    if (discriminator != null) {
+      updates.add(excluded(discriminator));
     }
     return updates;
+  }
+
+  private static Update excluded(Column<?, ?> column) {
+    return new Update(column, writer -> writer.sql("EXCLUDED.").identifier(column.name()));
   }
 
   /** The columns that mark a row as deleted, and those that every update sets. */

@@ -117,6 +117,24 @@ public final class ColumnOption {
     return role(ColumnRole.SOFT_DELETE);
   }
 
+  /** The column tells which type of a sealed hierarchy a row is an object of. */
+  public static ColumnOption discriminator() {
+    return role(ColumnRole.DISCRIMINATOR);
+  }
+
+  /**
+   * The same, in the table of one type.
+   *
+   * @param label what the column holds of the rows of that type
+   */
+  public static ColumnOption discriminator(String label) {
+    return new ColumnOption(
+        options -> {
+          options.setRole(ColumnRole.DISCRIMINATOR);
+          options.setLabel(label);
+        });
+  }
+
   private static ColumnOption role(ColumnRole role) {
     return new ColumnOption(options -> options.setRole(role));
   }

@@ -19,6 +19,7 @@ public final class ColumnOptions {
   private boolean virtual;
   private Access access = Access.READ_WRITE;
   private ColumnRole role = ColumnRole.NONE;
+  private @Nullable String label;
   private @Nullable String comment;
   private @Nullable String collation;
 
@@ -93,6 +94,11 @@ public final class ColumnOptions {
     return role;
   }
 
+  /** The only value in rows of its table, where that is the table of one subtype; else null. */
+  public @Nullable String label() {
+    return label;
+  }
+
   /** The text of {@code COMMENT ON} it, or null. */
   public @Nullable String comment() {
     return comment;
@@ -148,6 +154,7 @@ public final class ColumnOptions {
       case VERSION -> "the version, which every update sets by itself";
       case CREATED_AT -> "the time of the insert";
       case UPDATED_AT -> "the time of the last update, which every update sets by itself";
+      case DISCRIMINATOR -> "the type of the object, which stays the same";
       case NONE, SOFT_DELETE -> throw new IllegalStateException("Updates do write it");
     };
   }
@@ -196,6 +203,10 @@ public final class ColumnOptions {
 
   void setRole(ColumnRole value) {
     role = value;
+  }
+
+  void setLabel(String value) {
+    label = value;
   }
 
   void setComment(String text) {

@@ -15,5 +15,8 @@ public enum ColumnRole {
   UPDATED_AT,
 
   /** It says that the row is deleted. */
-  SOFT_DELETE
+  SOFT_DELETE,
+
+  /** It tells which type of a sealed hierarchy the row is an object of. */
+  DISCRIMINATOR
 }

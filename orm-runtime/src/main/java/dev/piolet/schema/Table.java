@@ -157,7 +157,9 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
 
   @Override
   public final @Nullable Condition filter() {
-    return tableSeesDeleted ? null : tableMetadata.notDeleted();
+    Condition subtype = Discriminators.ofSubtype(this);
+    Condition live = tableMetadata.live();
+    return subtype == null ? live : live == null ? subtype : subtype.and(live);
   }
 
   /**

@@ -65,6 +65,11 @@ public final class TableMetadata<M> {
     public RuntimeException tooLarge(int column, long number, @Nullable Exception cause) {
       return Numbers.tooLarge(number, columns.get(column), cause);
     }
+
+    @Override
+    public RuntimeException unknownLabel(int column, String label, List<String> known) {
+      return Discriminators.unknown(columns.get(column), label, known);
+    }
   }
 
   /**
@@ -232,6 +237,13 @@ public final class TableMetadata<M> {
       return null;
     }
     return column instanceof BooleanColumn<?> deleted ? deleted.not() : column.isNull();
+  }
+
+  /**
+   * The condition on the rows that queries see, whatever their type, or null where they see all.
+   */
+  public @Nullable Condition live() {
+    return table.seesDeleted() ? null : notDeleted();
   }
 
   /**

@@ -36,9 +36,10 @@ public final class Tables {
   private Tables() {}
 
   /**
-   * The table of a model; it is looked up once for each class.
+   * The table of a model; it is looked up once for each class. That of a type that a sealed model
+   * permits is the sealed model's, which its rows are in.
    *
-   * @param model a class or record with {@code @Table}
+   * @param model a class or record with {@code @Table}, or one that a sealed type with it permits
    * @throws IllegalArgumentException when the class has no generated table
    */
   @SuppressWarnings("unchecked")
@@ -68,7 +69,7 @@ public final class Tables {
     if (table == null) {
       throw notGenerated(model, tableName, null);
     }
-    return table;
+    return table instanceof SubtypeTable<?> subtype ? subtype.sealedTable() : table;
   }
 
   private static IllegalArgumentException notGenerated(

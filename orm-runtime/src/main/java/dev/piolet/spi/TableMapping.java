@@ -202,7 +202,7 @@ public abstract class TableMapping<M> {
    *
    * @param table is asked for the error when a value is refused
    */
-  public final void attach(MappedColumns table) {
+  public void attach(MappedColumns table) {
     columns = table;
   }
 

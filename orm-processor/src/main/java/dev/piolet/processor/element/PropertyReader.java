@@ -6,9 +6,12 @@ import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.RuntimeTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,12 +67,33 @@ public final class PropertyReader {
 
   /** The properties of the key as they are declared. */
   List<Property> declaredKeyOf(TypeElement model) {
-    return propertiesOf(model).stream().filter(PropertyReader::isPrimaryKey).toList();
+    return propertiesOfTable(model).stream().filter(PropertyReader::isPrimaryKey).toList();
+  }
+
+  /** The properties of all objects in a model's table; of a sealed one, those of its types. */
+  public List<Property> propertiesOfTable(TypeElement model) {
+    if (!SealedTypes.isModel(model)) {
+      return propertiesOf(model);
+    }
+    Map<String, Property> properties = new LinkedHashMap<>();
+    for (TypeElement type : SealedTypes.subtypes(model)) {
+      propertiesOf(type).forEach(property -> properties.putIfAbsent(property.name(), property));
+    }
+    return List.copyOf(properties.values());
+  }
+
+  /** The classes that say something of a model's table. */
+  public Collection<TypeElement> declaringTable(TypeElement model) {
+    Set<TypeElement> declaring = new LinkedHashSet<>(withSuperclasses(model));
+    if (SealedTypes.isModel(model)) {
+      SealedTypes.subtypes(model).forEach(type -> declaring.addAll(withSuperclasses(type)));
+    }
+    return declaring;
   }
 
   /** The properties of a model, those that are a {@code Ref} as the keys that they are stored as. */
   public List<Property> storedPropertiesOf(TypeElement model) {
-    return references.resolved(propertiesOf(model));
+    return references.resolved(propertiesOfTable(model));
   }
 
   /** A property as it is stored: a {@code Ref} as the key of what it refers to. */

@@ -43,22 +43,24 @@ public final class Superclasses {
   /**
    * Leaves a note of the superclasses of a model that are not abstract, for builds that compile one
    * of them alone.
+   *
+   * @param origin the class for which the note is written
    */
-  public void note(TypeElement model) throws IOException {
+  public void note(TypeElement model, TypeElement origin) throws IOException {
     TypeElement type = model;
     while (type.getSuperclass() instanceof DeclaredType superclass) {
       type = (TypeElement) superclass.asElement();
       if (!isAbstract(type) && !type.getQualifiedName().contentEquals("java.lang.Object")) {
-        note(type, model);
+        leaveNote(type, origin);
       }
     }
   }
 
   /** Whichever model is the first of a superclass leaves the note. */
-  private void note(TypeElement superclass, TypeElement model) throws IOException {
+  private void leaveNote(TypeElement superclass, TypeElement origin) throws IOException {
     String note = noteOf(superclass);
     if (notes.add(note)) {
-      filer.createResource(StandardLocation.CLASS_OUTPUT, "", note, model).openWriter().close();
+      filer.createResource(StandardLocation.CLASS_OUTPUT, "", note, origin).openWriter().close();
     }
   }
 
@@ -67,12 +69,14 @@ public final class Superclasses {
   }
 
   /**
-   * Whether models inherit the columns of a class: an abstract one is there for that; of another,
-   * there is a model among the sources, or there was one when it was last built.
+   * Whether models inherit the columns of a class: an abstract one is there for that, and so is one
+   * that a sealed model permits; of another, there is a model among the sources, or there was one
+   * when it was last built.
    */
   public boolean contain(TypeElement type) {
     return isAbstract(type)
         || ofModels.contains(type.getQualifiedName().toString())
+        || SealedTypes.modelOf(type) != null
         || isNoted(type);
   }
 

@@ -86,6 +86,29 @@ public record ColumnModel(
         hints);
   }
 
+  /** The same column where it can be NULL, or cannot. */
+  public ColumnModel withNullable(boolean isNullable) {
+    return new ColumnModel(
+        place,
+        property,
+        owner,
+        name,
+        prefix,
+        javaType,
+        type,
+        typeProblem,
+        isNullable,
+        primaryKey,
+        options,
+        unique,
+        reference,
+        ref,
+        onDelete,
+        getter,
+        setter,
+        hints);
+  }
+
   /** A column is looked for among its model's, and is none of the others, whatever their parts. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -38,7 +38,15 @@ public final class ConstraintNames {
     names.take(table.name());
     names.take(keyOf(table));
     table.properties().forEach(fields::add);
+    if (table.discriminator() != null) {
+      fields.add(table.discriminator().column().property());
+    }
     fields.add(table.constant());
+  }
+
+  /** The name of the check that a column is NULL, or is not, as the type of a row has it. */
+  public static String bySubtype(String table, ColumnModel column) {
+    return ObjectNames.make(table, column.name(), "subtype");
   }
 
   /** The name of the primary key. */

@@ -30,6 +30,12 @@ public record DetailsModel(
     List<PolicyModel> policies,
     @Nullable ViewModel view) {
 
+  /** The same with other constraints and options of the key. */
+  public DetailsModel with(List<ConstraintModel> others, @Nullable KeyModel otherKey) {
+    return new DetailsModel(
+        others, otherKey, comment, unlogged, tablespace, partitioning, rowSecurity, policies, view);
+  }
+
   /** The options of a primary key beside its properties; the name is empty where none is given. */
   public record KeyModel(Place place, String name, List<String> include, boolean withoutOverlaps) {}
 

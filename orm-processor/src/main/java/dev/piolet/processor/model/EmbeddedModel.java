@@ -52,6 +52,11 @@ public record EmbeddedModel(Place place, ColumnModel whole, Kind kind, List<Memb
     return new EmbeddedModel(place, whole, kind, otherMembers);
   }
 
+  /** The same where it can be null, so that all of its columns can be NULL. */
+  public EmbeddedModel asNullable() {
+    return new EmbeddedModel(place, whole.withNullable(true), kind, members);
+  }
+
   /** The record. */
   public TypeName type() {
     return Objects.requireNonNull(whole.javaType());

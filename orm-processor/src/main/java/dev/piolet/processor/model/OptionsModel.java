@@ -2,6 +2,7 @@ package dev.piolet.processor.model;
 
 import dev.piolet.annotations.Access;
 import dev.piolet.annotations.CreatedAt;
+import dev.piolet.annotations.Discriminator;
 import dev.piolet.annotations.Generation;
 import dev.piolet.annotations.SoftDelete;
 import dev.piolet.annotations.UpdatedAt;
@@ -45,7 +46,9 @@ public record OptionsModel(
       VERSION(Version.class, "version()"),
       CREATED_AT(CreatedAt.class, "createdAt()"),
       UPDATED_AT(UpdatedAt.class, "updatedAt()"),
-      SOFT_DELETE(SoftDelete.class, "softDelete()");
+      SOFT_DELETE(SoftDelete.class, "softDelete()"),
+      /** The types of a sealed model are told apart by it; no property has it. */
+      DISCRIMINATOR(Discriminator.class, "discriminator()");
 
       public final Class<? extends Annotation> annotation;
 
@@ -63,6 +66,22 @@ public record OptionsModel(
         return '@' + annotation.getSimpleName();
       }
     }
+  }
+
+  /** Those of the column that tells the types of a sealed model apart. */
+  public static OptionsModel discriminator(Place place) {
+    return new OptionsModel(
+        Generation.NONE,
+        "",
+        1,
+        "",
+        false,
+        "",
+        false,
+        Access.READ_WRITE,
+        List.of(new Role(Role.Kind.DISCRIMINATOR, place)),
+        "",
+        "");
   }
 
   public boolean is(Role.Kind kind) {

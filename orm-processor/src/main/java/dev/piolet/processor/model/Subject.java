@@ -3,6 +3,7 @@ package dev.piolet.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.piolet.processor.model.TableModel.Unresolved;
 import java.util.List;
+import java.util.Map;
 
 /** A class or record that a class is generated for. */
 public interface Subject {
@@ -14,6 +15,11 @@ public interface Subject {
 
   /** The class to generate. */
   ClassName generatedClass();
+
+  /** All classes to generate, each with the class or record that it is generated for. */
+  default Map<ClassName, ClassName> generatedClasses() {
+    return Map.of(generatedClass(), declared());
+  }
 
   /** The types that the compiler does not know, or does not know yet. */
   List<Unresolved> unresolved();

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param embedded all embedded values of these, each before those within it
  * @param json the typed paths into the JSON columns
  * @param paths the paths along foreign keys, to the tables that they refer to
+ * @param discriminator the column that tells the types of a sealed model apart, the first of its
+ *     columns; else null
  * @param construction how an object is made
  * @param details what is declared of it besides: constraints, partitions, policies, a view
  * @param unresolved the types that the compiler does not know, or does not know yet
@@ -42,6 +44,7 @@ public record TableModel(
     List<EmbeddedModel> embedded,
     JsonModel json,
     List<PathModel> paths,
+    @Nullable DiscriminatorModel discriminator,
     Construction construction,
     DetailsModel details,
     List<Unresolved> unresolved)
@@ -99,6 +102,41 @@ public record TableModel(
   @Override
   public boolean isTellable() {
     return !is(Trait.PRIVATE);
+  }
+
+  /** The same with other constraints and options of its key. */
+  public TableModel with(DetailsModel others) {
+    return with(others, paths);
+  }
+
+  /** The same with other paths. */
+  public TableModel with(List<PathModel> others) {
+    return with(details, others);
+  }
+
+  private TableModel with(DetailsModel otherDetails, List<PathModel> otherPaths) {
+    return new TableModel(
+        place,
+        model,
+        table,
+        constant,
+        schema,
+        name,
+        traits,
+        members,
+        columns,
+        embedded,
+        json,
+        otherPaths,
+        discriminator,
+        construction,
+        otherDetails,
+        unresolved);
+  }
+
+  /** Whether a column is the discriminator, which is no property. */
+  public boolean isDiscriminator(ColumnModel column) {
+    return discriminator != null && discriminator.column() == column;
   }
 
   /** The embedded values that a column is within, the outermost first. */

@@ -233,7 +233,7 @@ final class ConstraintReader {
     if (key != null && key.withoutOverlaps()) {
       periods.add(keyOf(properties));
     }
-    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+    for (TypeElement type : propertyReader.declaringTable(model)) {
       places(type, Unique.class, Unique.Several.class).stream()
           .filter(place -> Annotations.flag(place, "withoutOverlaps"))
           .forEach(place -> periods.add(AnnotationLists.texts(place, "value")));
@@ -268,7 +268,7 @@ final class ConstraintReader {
     properties.stream()
         .filter(property -> Annotations.flag(property.place(), "unique"))
         .forEach(property -> unique.add(List.of(property.name())));
-    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+    for (TypeElement type : propertyReader.declaringTable(model)) {
       places(type, Unique.class, Unique.Several.class)
           .forEach(place -> unique.add(AnnotationLists.texts(place, "value")));
       places(type, Index.class, Index.Several.class).stream()

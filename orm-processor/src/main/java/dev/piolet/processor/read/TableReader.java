@@ -12,6 +12,7 @@ import dev.piolet.processor.element.Sources;
 import dev.piolet.processor.element.TypeParts;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.DetailsModel;
+import dev.piolet.processor.model.DiscriminatorModel;
 import dev.piolet.processor.model.EmbeddedModel;
 import dev.piolet.processor.model.GeneratedNames;
 import dev.piolet.processor.model.JsonModel;
@@ -68,6 +69,7 @@ public final class TableReader {
   private final PropertyReader propertyReader;
   private final EmbeddedReader embeddedReader;
   private final ReferencedTables referencedTables;
+  private final InheritedMethods inheritedMethods;
 
   /** Whether the package of a name has such classes; another processor may add one in a round. */
   private final Map<String, Boolean> hidesLangNames = new HashMap<>();
@@ -79,6 +81,7 @@ public final class TableReader {
     this.propertyReader = new PropertyReader(types, classFiles);
     this.embeddedReader = new EmbeddedReader(types, propertyReader);
     this.referencedTables = new ReferencedTables(elements, sources);
+    this.inheritedMethods = new InheritedMethods(elements);
   }
 
   /** Forgets what a round can change. */
@@ -87,17 +90,27 @@ public final class TableReader {
   }
 
   public TableModel read(TypeElement type) {
+    return read(type, type, null);
+  }
+
+  /**
+   * Reads a class into the table of its rows.
+   *
+   * @param named the class whose annotation says the table's name: a sealed model of its own
+   * @param discriminator what tells its rows from others of that table, or null
+   */
+  TableModel read(TypeElement type, TypeElement named, @Nullable DiscriminatorModel discriminator) {
     Place place = DetailsReader.place(type);
     ClassName model = ClassName.get(type);
     List<Property> properties = propertyReader.storedPropertiesOf(type);
     List<Property> all = embeddedReader.withEmbedded(properties);
     AccessReader access = new AccessReader(elements, types, type);
     TypeMapping mapping = new TypeMapping(types, classFiles, propertyReader, access);
-    List<Member> members = members(type, properties, access, mapping);
-    List<ColumnModel> columns = EmbeddedModel.columnsOf(members);
+    NamingStrategy naming = NamingReader.of(named);
+    List<Member> members = members(type, properties, access, mapping, naming);
+    List<ColumnModel> columns = columns(discriminator, members);
     DetailsReader detailsReader = new DetailsReader(propertyReader, mapping, referencedTables);
     DetailsModel details = detailsReader.read(type, columns);
-    InheritedMethods inheritedMethods = new InheritedMethods(elements);
     JsonModel json =
         new JsonPathReader(inheritedMethods, embeddedReader, access).paths(all, columns);
     return new TableModel(
@@ -105,14 +118,15 @@ public final class TableReader {
         model,
         GeneratedNames.table(model),
         Names.constant(model.simpleName()),
-        schema(place),
-        name(place, model, NamingReader.of(type)),
+        schema(DetailsReader.place(named)),
+        name(DetailsReader.place(named), ClassName.get(named), naming),
         traits(type, all),
         members,
         columns,
         EmbeddedModel.embeddedIn(members),
         json,
         new PathReader(inheritedMethods).paths(details.constraints(), json),
+        discriminator,
         access.construction(properties.stream().map(Property::declared).toList()),
         details,
         new UnresolvedReader(propertyReader)
@@ -124,29 +138,36 @@ public final class TableReader {
     return referencedTables.isNameable(model, from);
   }
 
-  private static @Nullable String schema(Place place) {
+  /** The columns of a table: what tells its rows apart comes first. */
+  static List<ColumnModel> columns(
+      @Nullable DiscriminatorModel discriminator, List<Member> members) {
+    List<ColumnModel> columns = EmbeddedModel.columnsOf(members);
+    return discriminator == null
+        ? columns
+        : Stream.concat(Stream.of(discriminator.column()), columns.stream()).toList();
+  }
+
+  static @Nullable String schema(Place place) {
     String schema = place.string("schema");
     return schema.isEmpty() ? null : schema;
   }
 
-  private static String name(Place place, ClassName model, NamingStrategy naming) {
+  static String name(Place place, ClassName model, NamingStrategy naming) {
     String name = place.string("name");
     return name.isEmpty() ? Names.of(naming, model.simpleName()) : name;
   }
 
   private List<Member> members(
-      TypeElement type, List<Property> properties, AccessReader access, TypeMapping mapping) {
+      TypeElement type,
+      List<Property> properties,
+      AccessReader access,
+      TypeMapping mapping,
+      NamingStrategy naming) {
     long keys = properties.stream().filter(PropertyReader::isPrimaryKey).count();
     boolean isView = Annotations.has(type, View.class);
     ColumnReader reader =
         new ColumnReader(
-            propertyReader,
-            access,
-            mapping,
-            referencedTables,
-            keys > 1,
-            isView,
-            NamingReader.of(type));
+            propertyReader, access, mapping, referencedTables, keys > 1, isView, naming);
     return embeddedReader.members(properties, reader);
   }
 

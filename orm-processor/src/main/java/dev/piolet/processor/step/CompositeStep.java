@@ -44,12 +44,12 @@ public final class CompositeStep extends Step<CompositeModel> {
   }
 
   @Override
-  GeneratedClass whole(CompositeModel composite) {
-    return new CompositeWriter(composite).type();
+  List<GeneratedClass> whole(CompositeModel composite) {
+    return List.of(new CompositeWriter(composite).type());
   }
 
   @Override
-  GeneratedClass skeleton(CompositeModel composite) {
-    return new CompositeWriter(composite).skeleton();
+  List<GeneratedClass> skeleton(CompositeModel composite) {
+    return List.of(new CompositeWriter(composite).skeleton());
   }
 }

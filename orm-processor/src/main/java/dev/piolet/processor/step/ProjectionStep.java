@@ -44,12 +44,12 @@ public final class ProjectionStep extends Step<ProjectionModel> {
   }
 
   @Override
-  GeneratedClass whole(ProjectionModel projection) {
-    return new ProjectionWriter(projection).projection();
+  List<GeneratedClass> whole(ProjectionModel projection) {
+    return List.of(new ProjectionWriter(projection).projection());
   }
 
   @Override
-  GeneratedClass skeleton(ProjectionModel projection) {
-    return new ProjectionWriter(projection).skeleton();
+  List<GeneratedClass> skeleton(ProjectionModel projection) {
+    return List.of(new ProjectionWriter(projection).skeleton());
   }
 }

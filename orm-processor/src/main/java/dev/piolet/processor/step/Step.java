@@ -59,11 +59,16 @@ abstract class Step<S extends Subject> {
 
   abstract List<Problem> validate(S subject);
 
-  /** The class, of what has no problem. */
-  abstract GeneratedClass whole(S subject);
+  /** The classes, of what has no problem. */
+  abstract List<GeneratedClass> whole(S subject);
 
-  /** The known part of the class in spite of problems, so that code that uses it compiles. */
-  abstract GeneratedClass skeleton(S subject);
+  /** The known part of the classes in spite of problems, so that code that uses it compiles. */
+  abstract List<GeneratedClass> skeleton(S subject);
+
+  /** The classes that are read of a type: itself, where nothing else is said. */
+  List<TypeElement> parts(TypeElement type) {
+    return List.of(type);
+  }
 
   /**
    * Writes what goes with a class.
@@ -104,7 +109,7 @@ abstract class Step<S extends Subject> {
 
   private void process(TypeElement type, boolean isLastRound) {
     String name = type.getQualifiedName().toString();
-    boolean isForLombok = Lombok.rewrites(type);
+    boolean isForLombok = parts(type).stream().anyMatch(Lombok::rewrites);
     if (isForLombok && !isLastRound && leftToLombok.add(name)) {
       waiting.add(name);
       return;
@@ -135,21 +140,30 @@ abstract class Step<S extends Subject> {
     }
   }
 
-  /** Two classes of the name of the one to be written. */
+  /** Two classes of the name of one to be written. */
   private @Nullable Problem clash(S subject) {
-    ClassName other = declaredByGenerated.putIfAbsent(subject.generatedClass(), subject.declared());
-    String owner;
-    if (other != null) {
-      owner = "that of " + other;
-    } else if (sources.contain(subject.generatedClass().canonicalName())) {
-      owner = "a class";
-    } else {
-      return null;
+    for (Map.Entry<ClassName, ClassName> one : subject.generatedClasses().entrySet()) {
+      String owner = ownerOf(one.getKey(), one.getValue());
+      if (!owner.isEmpty()) {
+        String message = "%s would get the %s %s, which is %s already. Rename one of the two";
+        return new Problem(
+            message.formatted(one.getValue(), kind, one.getKey(), owner), subject.place().bare());
+      }
     }
-    String message = "%s would get the %s %s, which is %s already. Rename one of the two";
-    return new Problem(
-        message.formatted(subject.declared(), kind, subject.generatedClass(), owner),
-        subject.place().bare());
+    return null;
+  }
+
+  /** What has the name of a class to be written, or nothing. */
+  private String ownerOf(ClassName generated, ClassName declared) {
+    ClassName other = declaredByGenerated.putIfAbsent(generated, declared);
+    if (other != null) {
+      return "that of " + other;
+    }
+    return sources.contain(generated.canonicalName()) ? "a class" : "";
+  }
+
+  private void write(List<GeneratedClass> generated, TypeElement type) {
+    generated.forEach(one -> write(one, type));
   }
 
   private void write(GeneratedClass generated, TypeElement type) {

@@ -14,6 +14,7 @@ import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.TypeNames;
 import dev.piolet.processor.model.TypeProblem;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
@@ -48,6 +49,11 @@ public final class TypeMapping {
    * @param problem the reason, or null
    */
   public record Result(@Nullable ColumnType type, @Nullable TypeProblem problem) {}
+
+  /** How texts are stored of which nothing is said. */
+  public static ColumnType text() {
+    return Objects.requireNonNull(ScalarMapping.of(TypeName.get(String.class), TypeOptions.NONE));
+  }
 
   /**
    * How a property is stored: by its own converter or its type's, as its annotation says; a {@code

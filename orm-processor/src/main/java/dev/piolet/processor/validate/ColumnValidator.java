@@ -18,6 +18,7 @@ import dev.piolet.processor.model.TypeProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Finds all that is wrong with one property and its column. */
 final class ColumnValidator {
@@ -51,6 +52,21 @@ final class ColumnValidator {
     if (column.ref() != null) {
       validateRef(column.ref());
     }
+    return problems;
+  }
+
+  /** The problems of the column that tells types apart, which is no property. */
+  List<Problem> validateDiscriminator() {
+    String property = column.property();
+    if (!SourceVersion.isIdentifier(property) || SourceVersion.isKeyword(property)) {
+      add(
+          column.place().at("value"),
+          """
+          "%s" cannot be the name of a field, so the generated table cannot have it. Write another, \
+          and with name = "..." that of the column"""
+              .formatted(property));
+    }
+    validateNames();
     return problems;
   }
 

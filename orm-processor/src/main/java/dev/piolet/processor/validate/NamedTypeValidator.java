@@ -5,6 +5,7 @@ import dev.piolet.annotations.EnumType;
 import dev.piolet.annotations.Label;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Round;
+import dev.piolet.processor.element.SealedTypes;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.TypeDeclaration;
@@ -45,7 +46,7 @@ public final class NamedTypeValidator {
     for (Element field : round.annotatedWith(Label.class)) {
       if (field.getKind() == ElementKind.ENUM_CONSTANT) {
         enums.add(field.getEnclosingElement());
-      } else {
+      } else if (!(field instanceof TypeElement type && SealedTypes.modelOf(type) != null)) {
         validator.addLabelWithoutEffect(field);
       }
     }
@@ -88,8 +89,10 @@ public final class NamedTypeValidator {
   private void addLabelWithoutEffect(Element field) {
     add(
         Annotations.place(field, Label.class),
-        "@Label on \"%s\" has no effect: it is no constant of an enum. Remove it"
-            .formatted(field.getSimpleName()));
+        "@Label on \"%s\" has no effect: it is no constant of an enum%s. Remove it"
+            .formatted(
+                field.getSimpleName(),
+                field instanceof TypeElement ? ", nor a type that a sealed model permits" : ""));
   }
 
   private void validateLabels(Element type) {

@@ -112,6 +112,7 @@ final class RoleValidator {
         requireType(isFlag || isTime, column, role, "boolean, @Nullable Instant,");
         validateDeletedNull(column, role, isTime, isFlag);
       }
+      case DISCRIMINATOR -> {}
     }
   }
 

@@ -29,16 +29,14 @@ public final class TableValidator {
     if (!problems.isEmpty()) {
       return problems;
     }
-    Place place = table.place();
-    problems.addAll(IdentifierValidator.validate("table", table.name(), place.at("name")));
-    if (table.schema() != null) {
-      problems.addAll(IdentifierValidator.validate("schema", table.schema(), place.at("schema")));
-    }
+    addNameProblems(problems, table);
     addUnresolved(problems, table);
     addSizeProblems(problems, table);
     addClashes(problems, table);
     for (ColumnModel column : table.columns()) {
-      problems.addAll(new ColumnValidator(table, column).validate());
+      ColumnValidator validator = new ColumnValidator(table, column);
+      problems.addAll(
+          table.isDiscriminator(column) ? validator.validateDiscriminator() : validator.validate());
     }
     problems.addAll(RoleValidator.validate(table));
     for (EmbeddedModel embedded : table.embedded()) {
@@ -54,8 +52,19 @@ public final class TableValidator {
     return problems;
   }
 
+  /** The problems of the columns of several types, which have none by themselves, in one table. */
+  static List<Problem> validateTogether(TableModel table) {
+    List<Problem> problems = new ArrayList<>();
+    addNameProblems(problems, table);
+    addSizeProblems(problems, table);
+    addClashes(problems, table);
+    addTypeClashes(problems, table);
+    problems.addAll(DetailsValidator.validate(table));
+    return problems;
+  }
+
   /** The problem that rules out the class as a whole, so that its columns do not matter. */
-  private static List<Problem> kindProblems(TableModel table) {
+  static List<Problem> kindProblems(TableModel table) {
     List<Problem> problems = new ArrayList<>();
     for (Trait trait : table.traits()) {
       String problem =
@@ -112,6 +121,17 @@ public final class TableValidator {
         .formatted(simpleName(table));
   }
 
+  private static void addNameProblems(List<Problem> problems, TableModel table) {
+    Place place = table.place();
+    if (place.annotation() == null) {
+      return; // a type of a sealed model, whose annotation has the names
+    }
+    problems.addAll(IdentifierValidator.validate("table", table.name(), place.at("name")));
+    if (table.schema() != null) {
+      problems.addAll(IdentifierValidator.validate("schema", table.schema(), place.at("schema")));
+    }
+  }
+
   private static void addUnresolved(List<Problem> problems, TableModel table) {
     table.unresolved().forEach(unresolved -> problems.add(problemOf(unresolved)));
   }
@@ -149,9 +169,21 @@ public final class TableValidator {
   private static void addClashes(List<Problem> problems, TableModel table) {
     Map<String, ColumnModel> byProperty = new HashMap<>();
     Map<String, ColumnModel> byName = new HashMap<>();
+    if (table.discriminator() != null) {
+      byName.put(table.discriminator().column().name(), table.discriminator().column());
+    }
     for (Member member : table.members()) {
       ColumnModel property =
           member instanceof EmbeddedModel one ? one.whole() : (ColumnModel) member;
+      if (isNamedAsDiscriminator(table, property)) {
+        String message =
+            """
+            The property "%s" of %s is called as what tells the types apart. Rename it, or that: \
+            @Discriminator("...")"""
+                .formatted(property.property(), simpleName(table));
+        problems.add(new Problem(message, property.place().bare()));
+        continue;
+      }
       ColumnModel hidden = byProperty.putIfAbsent(property.property(), property);
       if (hidden != null) {
         problems.add(new Problem(clash(property, hidden), property.place().bare()));
@@ -180,6 +212,11 @@ public final class TableValidator {
         .formatted(property.property(), property.owner(), hidden.owner());
   }
 
+  private static boolean isNamedAsDiscriminator(TableModel table, ColumnModel property) {
+    return table.discriminator() != null
+        && table.discriminator().column().property().equals(property.property());
+  }
+
   private static void addNamesake(
       List<Problem> problems,
       TableModel table,
@@ -187,6 +224,16 @@ public final class TableValidator {
       ColumnModel column) {
     ColumnModel namesake = byName.putIfAbsent(column.name(), column);
     if (namesake == null) {
+      return;
+    }
+    if (table.isDiscriminator(namesake)) {
+      problems.add(
+          new Problem(
+              """
+              The property "%s" of %s has the column "%s", which tells the types apart. Give it \
+              another, @Field(name = "..."), or call that one otherwise: @Discriminator("...")"""
+                  .formatted(column.property(), simpleName(table), column.name()),
+              column.place().at("name")));
       return;
     }
     boolean isEmbedded = column.isEmbedded() || namesake.isEmbedded();

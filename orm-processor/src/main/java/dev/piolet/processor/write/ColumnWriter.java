@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ColumnType;
 import dev.piolet.processor.model.ColumnType.Kind;
+import dev.piolet.processor.model.DiscriminatorModel;
 import dev.piolet.processor.model.PgTypeModel;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
@@ -119,6 +120,13 @@ final class ColumnWriter {
     }
     if (table.holdsNull(column)) {
       arguments.add(",$W$L.nullable()", options);
+    }
+    DiscriminatorModel discriminator = table.discriminator();
+    if (discriminator != null
+        && table.isDiscriminator(column)
+        && !discriminator.label().isEmpty()) {
+      arguments.add(",$W$L.discriminator($S)", options, discriminator.label());
+      return;
     }
     if (column.ref() != null) {
       arguments.add(",$W$L.reference()", options);

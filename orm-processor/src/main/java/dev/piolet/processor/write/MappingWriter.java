@@ -19,25 +19,28 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the mapping of one model: the class within its table that reads and sets properties. */
-final class MappingWriter {
+final class MappingWriter implements TableWriter.Mapping {
   private static final String SUFFIX = "Mapping";
 
   private final TableModel table;
+  private final Places places;
   private final Variables variables;
   private final Scope scope;
   private final ObjectWriter objects;
   private final ReferenceWriter references;
 
-  MappingWriter(TableModel table, Variables variables, Scope scope) {
+  MappingWriter(TableModel table, Places places, Variables variables, Scope scope) {
     this.table = table;
+    this.places = places;
     this.variables = variables;
     this.scope = scope;
     this.objects = new ObjectWriter(table, variables);
-    this.references = new ReferenceWriter(table, variables, scope, objects);
+    this.references = new ReferenceWriter(table, places, variables, scope, objects);
   }
 
   /** The method of the table that makes its mapping. */
-  MethodSpec newMapping() {
+  @Override
+  public MethodSpec newMapping() {
     return MethodSpec.methodBuilder("newMapping")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
@@ -51,10 +54,10 @@ final class MappingWriter {
   }
 
   /** The class, which hides no class that the model names. */
-  private ClassName name() {
+  ClassName name() {
     String name = table.model().simpleName() + SUFFIX;
     boolean isTaken = table.members().stream().anyMatch(member -> hasSimpleName(member, name));
-    return table.table().nestedClass(isTaken ? name + '_' : name);
+    return places.rows().table().nestedClass(isTaken ? name + '_' : name);
   }
 
   private static boolean hasSimpleName(Member member, String name) {
@@ -65,11 +68,18 @@ final class MappingWriter {
     return type instanceof ClassName named && named.simpleName().equals(name);
   }
 
+  @Override
+  public List<TypeSpec> classes() {
+    return List.of(mapping());
+  }
+
   /** The class of a model without problems. */
   TypeSpec mapping() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name()).addModifiers(Modifier.PRIVATE).superclass(superclass());
-    new RowWriter(table, variables, objects, references).methods().forEach(type::addMethod);
+    new RowWriter(table, places, variables, objects, references)
+        .methods()
+        .forEach(type::addMethod);
     methods().forEach(type::addMethod);
     if (!objects.asksColumns()) {
       type.addModifiers(Modifier.STATIC);
@@ -88,7 +98,7 @@ final class MappingWriter {
     if (!primitives.isEmpty()) {
       methods.add(write(primitives));
     }
-    if (table.hasCompositeKey()) {
+    if (table.hasCompositeKey() && places.areWhole()) {
       methods.add(keyValues());
     }
     if (table.isSettable()) {
@@ -112,7 +122,7 @@ final class MappingWriter {
   private MethodSpec value() {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (ColumnModel column : table.columns()) {
-      cases.add("case $L -> $L;\n", table.numberOf(column), valueThrough(column));
+      cases.add("case $L -> $L;\n", places.numberOf(column), valueThrough(column));
     }
     return MethodSpec.methodBuilder("value")
         .addAnnotation(Override.class)
@@ -120,12 +130,16 @@ final class MappingWriter {
         .returns(ObjectWriter.NULLABLE_OBJECT)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
-        .addCode(ObjectWriter.switchOf(variables.column, cases.build()))
+        .addCode(
+            places.cases(variables.column, cases.build()))
         .build();
   }
 
   /** What is stored of a property, or of a component of an embedded value. */
   private CodeBlock valueThrough(ColumnModel column) {
+    if (table.isDiscriminator(column)) {
+      return CodeBlock.of("$S", ObjectWriter.present(table.discriminator()).label());
+    }
     return valueThrough(column, value -> references.keyOf(column, value));
   }
 
@@ -169,7 +183,7 @@ final class MappingWriter {
     for (ColumnModel column : primitives) {
       cases.add(
           "case $L -> $N.$N($L);\n",
-          table.numberOf(column),
+          places.numberOf(column),
           variables.out,
           writer(column),
           valueThrough(column));
@@ -197,7 +211,7 @@ final class MappingWriter {
     return getter.equals("getByte") ? "writeShort" : "write" + getter.substring("get".length());
   }
 
-  private MethodSpec keyValues() {
+  MethodSpec keyValues() {
     CodeBlock values =
         table.primaryKey().stream()
             .map(column -> CodeBlock.of("$N.$N()", variables.parts, TableWriter.keyPart(column)))
@@ -277,7 +291,7 @@ final class MappingWriter {
       if (!(member instanceof ColumnModel column) || takesWhatItHas(column)) {
         cases.add(
             "case $L -> $L;\n",
-            table.numberOf(firstColumn(member)),
+            places.numberOf(firstColumn(member)),
             ObjectWriter.set(variables.copy, member, copyOf(member)));
       }
     }

@@ -74,8 +74,12 @@ final class ObjectWriter {
 
   /** A switch that gives a value for each number of a column, and refuses all others. */
   static CodeBlock switchOf(String number, CodeBlock cases) {
-    return CodeBlock.of(
-        "return switch ($1N) {\n$>$2Ldefault -> throw noColumn($1N);\n$<};\n", number, cases);
+    return switchOf(number, cases, CodeBlock.of("throw noColumn($N)", number));
+  }
+
+  /** The same with what is to be done for all others. */
+  static CodeBlock switchOf(String number, CodeBlock cases, CodeBlock others) {
+    return CodeBlock.of("return switch ($N) {\n$>$Ldefault -> $L;\n$<};\n", number, cases, others);
   }
 
   /** The value of a property of the model at hand. */

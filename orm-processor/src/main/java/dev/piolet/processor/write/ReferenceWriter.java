@@ -22,12 +22,19 @@ import javax.lang.model.element.Modifier;
 /** Writes what makes references of keys and keys of references, and what sets both. */
 final class ReferenceWriter {
   private final TableModel table;
+  private final Places places;
   private final Variables variables;
   private final Scope scope;
   private final ObjectWriter objects;
 
-  ReferenceWriter(TableModel table, Variables variables, Scope scope, ObjectWriter objects) {
+  ReferenceWriter(
+      TableModel table,
+      Places places,
+      Variables variables,
+      Scope scope,
+      ObjectWriter objects) {
     this.table = table;
+    this.places = places;
     this.variables = variables;
     this.scope = scope;
     this.objects = objects;
@@ -74,7 +81,7 @@ final class ReferenceWriter {
     List<MethodSpec> methods = new ArrayList<>();
     List<ColumnModel> references =
         table.columns().stream().filter(column -> column.ref() != null).toList();
-    if (!references.isEmpty()) {
+    if (places.rows().columns().stream().anyMatch(column -> column.ref() != null)) {
       methods.add(reference(references, value));
     }
     List<ColumnModel> referring = referring();
@@ -88,7 +95,7 @@ final class ReferenceWriter {
       List<ColumnModel> columns, Function<ColumnModel, CodeBlock> value) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (ColumnModel column : columns) {
-      cases.add("case $L -> $L;\n", table.numberOf(column), value.apply(column));
+      cases.add("case $L -> $L;\n", places.numberOf(column), value.apply(column));
     }
     return MethodSpec.methodBuilder("reference")
         .addAnnotation(Override.class)
@@ -96,7 +103,7 @@ final class ReferenceWriter {
         .returns(ObjectWriter.NULLABLE_OBJECT)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
-        .addCode(ObjectWriter.switchOf(variables.column, cases.build()))
+        .addCode(places.cases(variables.column, cases.build()))
         .build();
   }
 
@@ -132,7 +139,7 @@ final class ReferenceWriter {
       CodeBlock.Builder cases = CodeBlock.builder();
       for (ColumnModel column : columns) {
         CodeBlock set = ObjectWriter.set(variables.model, column, cast(column));
-        cases.add("case $L -> $L;\n", table.numberOf(column), set);
+        cases.add("case $L -> $L;\n", places.numberOf(column), set);
       }
       return method
           .beginControlFlow("switch ($N)", variables.column)
@@ -141,6 +148,12 @@ final class ReferenceWriter {
           .endControlFlow()
           .addStatement("return $N", variables.model)
           .build();
+    }
+    if (!places.areWhole()) {
+      method
+          .beginControlFlow("if ($L)", noneOf(columns))
+          .addStatement("throw noColumn($N)", variables.column)
+          .endControlFlow();
     }
     return objects
         .make(
@@ -153,11 +166,18 @@ final class ReferenceWriter {
         .build();
   }
 
+  /** That a number is that of another column: one of another type, in the same table. */
+  private CodeBlock noneOf(List<ColumnModel> columns) {
+    return columns.stream()
+        .map(column -> CodeBlock.of("$N != $L", variables.column, places.numberOf(column)))
+        .collect(CodeBlock.joining(" && "));
+  }
+
   private CodeBlock replaced(ColumnModel column) {
     return CodeBlock.of(
         "$N == $L$W? $L$W: $L",
         variables.column,
-        table.numberOf(column),
+        places.numberOf(column),
         cast(column),
         objects.valueOf(column));
   }

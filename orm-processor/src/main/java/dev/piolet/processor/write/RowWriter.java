@@ -14,19 +14,27 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a mapping that read rows into objects, and put numbers into them. */
 final class RowWriter {
   private final TableModel table;
+  private final Places places;
   private final List<ColumnModel> columns;
   private final Variables variables;
   private final ObjectWriter objects;
   private final ReferenceWriter references;
 
-  RowWriter(TableModel table, Variables variables, ObjectWriter objects, ReferenceWriter references) {
+  RowWriter(
+      TableModel table,
+      Places places,
+      Variables variables,
+      ObjectWriter objects,
+      ReferenceWriter references) {
     this.table = table;
-    this.columns = table.columns();
+    this.places = places;
+    this.columns = places.rows().columns();
     this.variables = variables;
     this.objects = objects;
     this.references = references;
@@ -39,12 +47,23 @@ final class RowWriter {
     if (table.isSettable()) {
       methods.add(refresh());
     }
-    addFilling(methods, "withGenerated", table.generated());
-    addFilling(methods, "withUpdated", table.updated());
+    addFilling(methods, "withGenerated", TableModel::generated);
+    addFilling(methods, "withUpdated", TableModel::updated);
     if (table.isSettable()) {
-      addFilling(methods, "withDeletion", table.setByDeletion());
+      addFilling(methods, "withDeletion", TableModel::setByDeletion);
     }
     table.numbered().forEach(column -> methods.add(numbered(column)));
+    if (places.areWhole()) {
+      methods.addAll(ofEmbedded());
+    } else {
+      table.embedded().forEach(embedded -> methods.add(read(embedded)));
+    }
+    return methods;
+  }
+
+  /** The methods that read the values of embedded records. */
+  List<MethodSpec> ofEmbedded() {
+    List<MethodSpec> methods = new ArrayList<>();
     if (!table.embedded().isEmpty()) {
       methods.add(readEmbedded());
       table.embedded().forEach(embedded -> methods.add(read(embedded)));
@@ -72,21 +91,24 @@ final class RowWriter {
   }
 
   /** Puts some columns, which a row consists of, into an object. */
-  private void addFilling(List<MethodSpec> methods, String name, List<ColumnModel> filled) {
+  private void addFilling(
+      List<MethodSpec> methods, String name, Function<TableModel, List<ColumnModel>> columnsOf) {
+    List<ColumnModel> filled = columnsOf.apply(table);
+    List<ColumnModel> columnsOfRow = columnsOf.apply(places.rows());
     if (filled.isEmpty()) {
       return;
     }
     MethodSpec.Builder method = rereading(name);
     if (table.isSettable()) {
       for (ColumnModel column : filled) {
-        method.addStatement(ObjectWriter.set(variables.model, column, read(column, filled)));
+        method.addStatement(ObjectWriter.set(variables.model, column, read(column, columnsOfRow)));
       }
       method.addStatement("return $N", variables.model);
     } else {
       objects.make(
           method,
           variables.copy,
-          column -> filled.contains(column) ? read(column, filled) : objects.valueOf(column));
+          column -> filled.contains(column) ? read(column, columnsOfRow) : objects.valueOf(column));
     }
     methods.add(method.build());
   }
@@ -117,7 +139,7 @@ final class RowWriter {
   /** The value of a column for a number: a wrapper record, or what a converter makes, too. */
   private CodeBlock numberOf(ColumnModel column) {
     String number = variables.number;
-    int place = table.numberOf(column);
+    int place = places.numberOf(column);
     return switch (ObjectWriter.present(column.type()).getter()) {
       case "getLong" -> CodeBlock.of("$N", number);
       case "getInt" -> CodeBlock.of("toInt($N, $L)", number, place);
@@ -156,7 +178,7 @@ final class RowWriter {
   }
 
   private MethodSpec read(EmbeddedModel embedded) {
-    List<ColumnModel> columnsOfRow = embedded.columns();
+    List<ColumnModel> columnsOfRow = places.of(embedded.columns());
     TypeName type = embedded.type();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(readerOf(embedded))
@@ -203,7 +225,7 @@ final class RowWriter {
   /** Reads a property from a row that consists of the given columns. */
   private CodeBlock read(Member member, List<ColumnModel> columnsOfRow) {
     if (member instanceof EmbeddedModel embedded) {
-      int offset = columnsOfRow.indexOf(embedded.columns().get(0));
+      int offset = columnsOfRow.indexOf(places.of(embedded.columns().get(0)));
       return CodeBlock.of("$N($N, $L)", readerOf(embedded), variables.row, position(offset));
     }
     return read((ColumnModel) member, columnsOfRow);
@@ -215,7 +237,7 @@ final class RowWriter {
 
   private CodeBlock readStored(ColumnModel column, List<ColumnModel> columnsOfRow) {
     ColumnType type = ObjectWriter.present(column.type());
-    int offset = columnsOfRow.indexOf(column);
+    int offset = columnsOfRow.indexOf(places.of(column));
     if (type.reading() == ColumnType.Reading.BY_TYPE) {
       return readByType(column, offset);
     }
@@ -223,7 +245,7 @@ final class RowWriter {
     return ObjectWriter.names(
         column.holdsNull()
             ? readNullable(type, position)
-            : type.getter() + call(variables.row, position, table.numberOf(column)));
+            : type.getter() + call(variables.row, position, places.numberOf(column)));
   }
 
   private String readNullable(ColumnType type, String position) {
@@ -245,7 +267,7 @@ final class RowWriter {
         CodeBlock.of("$L.read($N, $L)", objects.typeOf(column), variables.row, position(offset));
     return column.holdsNull()
         ? value
-        : CodeBlock.of("notNull($L, $L)", value, table.numberOf(column));
+        : CodeBlock.of("notNull($L, $L)", value, places.numberOf(column));
   }
 
   private String position(int offset) {

@@ -15,6 +15,7 @@ import dev.piolet.processor.model.ConstraintNames.Named;
 import dev.piolet.processor.model.EmbeddedModel;
 import dev.piolet.processor.model.Member;
 import dev.piolet.processor.model.RuntimeTypes;
+import dev.piolet.processor.model.SealedModel;
 import dev.piolet.processor.model.TableModel;
 import dev.piolet.processor.model.TableModel.Trait;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class TableWriter {
 
   private static final ClassName TABLE_ALIAS = RuntimeTypes.schema("TableAlias");
 
+  private final SealedModel model;
   private final TableModel table;
   private final Variables variables;
   private final List<Named> constraints;
@@ -46,17 +48,42 @@ public final class TableWriter {
   private final ColumnWriter columnWriter;
   private final EmbeddedWriter embeddedWriter;
   private final JsonPathWriter jsonPathWriter;
-  private final MappingWriter mappingWriter;
+  private final Mapping mapping;
+
+  /** The method that makes the mapping of a table, and the classes that it needs. */
+  interface Mapping {
+    MethodSpec newMapping();
+
+    List<TypeSpec> classes();
+  }
 
   public TableWriter(TableModel table) {
+    this(new SealedModel(table, List.of(), List.of()), table, ConstraintNames.of(table));
+  }
+
+  /**
+   * The table of a sealed model, or that of one of its types.
+   *
+   * @param constraints those of the table, with their names
+   */
+  TableWriter(SealedModel model, TableModel table, List<Named> constraints) {
+    this.model = model;
     this.table = table;
     this.variables = new Variables(table);
-    this.constraints = ConstraintNames.of(table);
+    this.constraints = constraints;
     this.scope = new Scope(namesOfVariables());
     this.columnWriter = new ColumnWriter(table, scope);
     this.jsonPathWriter = new JsonPathWriter(table, scope);
     this.embeddedWriter = new EmbeddedWriter(table, scope, columnWriter, jsonPathWriter);
-    this.mappingWriter = new MappingWriter(table, variables, scope);
+    this.mapping =
+        isOfSeveral()
+            ? new SealedMappingWriter(model, variables, scope)
+            : new MappingWriter(table, Places.whole(table), variables, scope);
+  }
+
+  /** Whether the rows of the table are objects of several types. */
+  private boolean isOfSeveral() {
+    return table.discriminator() != null && table == model.whole();
   }
 
   private Set<String> namesOfVariables() {
@@ -64,6 +91,9 @@ public final class TableWriter {
     names.add(table.constant());
     constraints.forEach(constraint -> names.add(constraint.field()));
     variables.all().forEach(names::add);
+    if (isOfSeveral()) {
+      SealedMappingWriter.variables(model).flatMap(Variables::all).forEach(names::add);
+    }
     return names;
   }
 
@@ -74,7 +104,8 @@ public final class TableWriter {
     new ConstraintWriter(table, scope).fields(constraints).forEach(type::addField);
     new DetailsWriter(table, scope).methods().forEach(type::addMethod);
     addKey(type);
-    type.addMethod(mappingWriter.newMapping()).addType(mappingWriter.mapping());
+    type.addMethod(mapping.newMapping());
+    mapping.classes().forEach(type::addType);
     return file(type);
   }
 
@@ -120,7 +151,7 @@ public final class TableWriter {
   private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
-            .addOriginatingElement(table.place().element())
+            .addOriginatingElement(model.place().element())
             .addJavadoc(javadoc())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
@@ -136,6 +167,9 @@ public final class TableWriter {
       type.addSuperinterface(RuntimeTypes.schema("View"));
     }
     annotations().forEach(type::addAnnotation);
+    if (table.discriminator() != null) {
+      new SubtypeWriter(table, table.discriminator(), scope, columnWriter).addTo(type);
+    }
     members.forEach(member -> type.addField(embeddedWriter.field(member)));
     jsonPathWriter.methods(members).forEach(type::addMethod);
     jsonPathWriter.classes().forEach(type::addType);
@@ -156,12 +190,20 @@ public final class TableWriter {
   }
 
   private CodeBlock javadoc() {
-    return PLAIN.matcher(table.name()).matches()
-        ? CodeBlock.of(
-            "The table {@code $L}, whose rows are {@link $T} objects.",
-            '"' + table.name() + '"',
-            table.model())
-        : CodeBlock.of("The table whose rows are {@link $T} objects.", table.model());
+    String name = PLAIN.matcher(table.name()).matches() ? table.name() : "";
+    boolean isPart = table != model.whole();
+    if (name.isEmpty()) {
+      String what =
+          isPart
+              ? "The rows that are {@link $T} objects."
+              : "The table whose rows are {@link $T} objects.";
+      return CodeBlock.of(what, table.model());
+    }
+    String what =
+        isPart
+            ? "The rows of the table {@code $L} that are {@link $T} objects."
+            : "The table {@code $L}, whose rows are {@link $T} objects.";
+    return CodeBlock.of(what, '"' + name + '"', table.model());
   }
 
   private List<AnnotationSpec> annotations() {

@@ -1,5 +1,6 @@
 package dev.piolet.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.TableModel;
@@ -26,6 +27,11 @@ final class Variables {
   final String model;
 
   Variables(TableModel table) {
+    this(table, table.model());
+  }
+
+  /** The names for a mapping to a model in the class of a table, whose fields are in scope. */
+  Variables(TableModel table, ClassName mapped) {
     NameAllocator names = new NameAllocator();
     names.newName("yield", "yield");
     table.fields().forEach(field -> names.newName(field, "field " + field));
@@ -39,7 +45,7 @@ final class Variables {
     out = names.newName("out", "out");
     column = names.newName("column", "column");
     parts = names.newName("parts", "parts");
-    model = names.newName(Names.variable(table.model().simpleName()), "model");
+    model = names.newName(Names.variable(mapped.simpleName()), "model");
     value = names.newName("value", "value");
   }
 

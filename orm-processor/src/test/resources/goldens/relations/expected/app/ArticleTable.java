@@ -92,6 +92,15 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
     }
 
     @Override
+    public Article withReference(Article article, int column, @Nullable Object value) {
+      return new Article(
+          article.id(),
+          column == 1 ? (long) value : article.authorId(),
+          column == 2 ? (Long) value : article.editorId(),
+          article.title());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Article article, int column) {
       switch (column) {
         case 0 -> out.writeLong(article.id());

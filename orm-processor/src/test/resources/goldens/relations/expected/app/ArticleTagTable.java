@@ -97,6 +97,13 @@ public final class ArticleTagTable extends KeyedTable<ArticleTag, ArticleTagTabl
     }
 
     @Override
+    public ArticleTag withReference(ArticleTag articleTag, int column, @Nullable Object value) {
+      return new ArticleTag(
+          column == 0 ? (long) value : articleTag.articleId(),
+          column == 1 ? (String) value : articleTag.tag());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, ArticleTag articleTag, int column) {
       switch (column) {
         case 0 -> out.writeLong(articleTag.articleId());

@@ -98,6 +98,16 @@ public final class CommentTable extends KeyedTable<Comment, Long> {
     }
 
     @Override
+    public Comment withReference(Comment comment, int column, @Nullable Object value) {
+      return new Comment(
+          comment.id(),
+          column == 1 ? (long) value : comment.articleId(),
+          column == 2 ? (long) value : comment.userId(),
+          comment.created(),
+          comment.text());
+    }
+
+    @Override
     public boolean write(PrimitiveOutput out, Comment comment, int column) {
       switch (column) {
         case 0 -> out.writeLong(comment.id());

@@ -88,5 +88,13 @@ public final class UserTable extends KeyedTable<User, Long> {
         default -> throw noColumn(column);
       };
     }
+
+    @Override
+    public User withReference(User user, int column, @Nullable Object value) {
+      return new User(
+          user.id(),
+          user.name(),
+          column == 2 ? (Long) value : user.bossId());
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.SubtypeTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import dev.piolet.type.TypeDefinition;
@@ -45,7 +46,9 @@ record ModelNames(
   }
 
   private static Table<?> withoutAlias(Table<?> table) {
-    return table.qualifier().equals(table.name()) ? table : Tables.of(table.model());
+    boolean isItself =
+        table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
+    return isItself ? table : Tables.of(table.model());
   }
 
   /** The names in SQL of the tables, of those that their foreign keys refer to, and sequences. */

@@ -70,7 +70,7 @@ final class ColumnSql {
       case VERSION -> column instanceof NumberColumn ? "0" : "clock_timestamp()";
       case CREATED_AT, UPDATED_AT -> "now()";
       case SOFT_DELETE -> column instanceof BooleanColumn ? "false" : null;
-      case NONE -> null;
+      case NONE, DISCRIMINATOR -> null;
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.SubtypeTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import dev.piolet.schema.View;
@@ -33,9 +34,11 @@ final class TableOrder {
     return order;
   }
 
-  /** An alias means its table. */
+  /** An alias means its table, and a subtype that of its sealed type. */
   private static Table<?> withoutAlias(Table<?> table) {
-    return table.qualifier().equals(table.name()) ? table : Tables.of(table.model());
+    boolean isItself =
+        table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
+    return isItself ? table : Tables.of(table.model());
   }
 
   private void add(Table<?> table) {

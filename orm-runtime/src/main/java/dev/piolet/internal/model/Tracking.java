@@ -3,6 +3,7 @@ package dev.piolet.internal.model;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.References;
+import dev.piolet.schema.SealedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
@@ -68,13 +69,18 @@ public final class Tracking {
     }
     @SuppressWarnings("unchecked") // a table's reader reads its model
     Table<M> table = (Table<M>) any;
-    return slot.tracks(table.model()) ? tracked(table, reader) : reader;
+    return mayTrack(table) ? tracked(table, reader) : reader;
+  }
+
+  /** Whether a table's models are tracked; of a sealed model, some of the types can be. */
+  private boolean mayTrack(Table<?> table) {
+    return slot.tracks(table.model()) || table instanceof SealedTable<?>;
   }
 
   private <M> RowReader<M> tracked(Table<M> table, RowReader<M> reader) {
     return (row, first) -> {
       M model = reader.read(row, first);
-      if (model != null) {
+      if (model != null && slot.tracks(model.getClass())) {
         slot.set(model, TableMetadata.of(table).mapping().snapshot(model));
         remember(model);
       }
@@ -83,19 +89,19 @@ public final class Tracking {
   }
 
   /** The snapshot of what was last read or written, or null for a model that never was. */
-  private @Nullable Object known(Table<?> table, Object model) {
-    return slot.tracks(table.model()) ? Pending.valuesOf(slot.get(model)) : null;
+  private @Nullable Object known(Object model) {
+    return slot.tracks(model.getClass()) ? Pending.valuesOf(slot.get(model)) : null;
   }
 
   /** A model as it was last read or written, or null for one that never was. */
   public <M> @Nullable M stored(Table<M> table, M model) {
-    Object known = known(table, model);
+    Object known = known(model);
     return known == null ? null : Partial.copyIn(table, known);
   }
 
   /** The columns of a stored model that updates write whose values are others than those stored. */
   public <M> List<Column<M, ?>> changes(Table<M> table, M model) {
-    Object known = known(table, model);
+    Object known = known(model);
     List<Column<M, ?>> changes = new ArrayList<>();
     for (Column<M, ?> column : table.columns()) {
       if (column.options().isUpdatable() && (known == null || isOther(column, known, model))) {
@@ -130,7 +136,7 @@ public final class Tracking {
 
   /** Takes a model's values as those that the database has. */
   public <M> void written(Table<M> table, M model) {
-    if (slot.tracks(table.model())) {
+    if (slot.tracks(model.getClass())) {
       replace(model, TableMetadata.of(table).mapping().snapshot(model));
       remember(model);
     }
@@ -141,8 +147,9 @@ public final class Tracking {
    * as they have not changed.
    */
   public <M> void written(Table<M> table, M model, Collection<? extends Column<M, ?>> columns) {
-    Object known = known(table, model);
-    M copy = slot.tracks(table.model()) ? TableMetadata.of(table).mapping().snapshot(model) : null;
+    Object known = known(model);
+    M copy =
+        slot.tracks(model.getClass()) ? TableMetadata.of(table).mapping().snapshot(model) : null;
     if (known == null || copy == null) {
       written(table, model);
       return;
@@ -155,7 +162,7 @@ public final class Tracking {
 
   /** Changes the values that were last read or written of a model, where it ever was. */
   public <M> void amend(Table<M> table, M model, Change<M> change) throws SQLException {
-    Object known = known(table, model);
+    Object known = known(model);
     M copy = known == null ? null : Partial.copyOf(table, known);
     if (known != null && copy != null) {
       replace(model, Partial.with(known, change.apply(copy)));

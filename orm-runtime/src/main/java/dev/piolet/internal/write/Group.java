@@ -22,35 +22,40 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
   /** Divides models by their tables, in the order in which the tables first appear. */
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
   static List<Group<?>> of(List<?> models) {
-    if (!models.isEmpty() && areOfOneClass(models)) {
-      Class<?> type = models.get(0).getClass();
-      return List.of(of((Table<Object>) Tables.of(type), (List<Object>) models));
+    if (!models.isEmpty() && areOfOneTable(models)) {
+      Table<?> table = tableOf(models.get(0));
+      return List.of(of((Table<Object>) table, (List<Object>) models));
     }
-    Map<Class<?>, List<Integer>> positions = new LinkedHashMap<>();
+    Map<Table<?>, List<Integer>> positions = new LinkedHashMap<>();
     for (int position = 0; position < models.size(); position++) {
       positions
-          .computeIfAbsent(models.get(position).getClass(), type -> new ArrayList<>())
+          .computeIfAbsent(tableOf(models.get(position)), table -> new ArrayList<>())
           .add(position);
     }
     List<Group<?>> groups = new ArrayList<>();
     positions.forEach(
-        (type, places) ->
+        (table, places) ->
             groups.add(
                 new Group<>(
-                    (Table<Object>) Tables.of(type),
+                    (Table<Object>) table,
                     places.stream().<Object>map(models::get).toList(),
                     places)));
     return groups;
   }
 
-  private static boolean areOfOneClass(List<?> models) {
+  private static boolean areOfOneTable(List<?> models) {
     Class<?> first = models.get(0).getClass();
     for (Object model : models) {
-      if (model.getClass() != first) {
+      if (model.getClass() != first && tableOf(model) != Tables.of(first)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The table that the row of a model is in. */
+  static Table<?> tableOf(Object model) {
+    return Tables.of(model.getClass());
   }
 
   /** The place in the caller's list of one of the models. */

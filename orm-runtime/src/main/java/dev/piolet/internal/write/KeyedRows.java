@@ -2,7 +2,9 @@ package dev.piolet.internal.write;
 
 import dev.piolet.internal.model.Keys;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
 import java.util.ArrayList;
@@ -34,23 +36,45 @@ final class KeyedRows {
   }
 
   /**
-   * {@code "t"."id" = r.c1}, for each column of the key, with the keys of models as rows. A key of
-   * one column is sought as an array too: without that, PostgreSQL takes unnest for a hundred rows
-   * and may read the whole table.
+   * {@code "t"."id" = r.c1}, for each column of the key, and for that which tells the types of a
+   * sealed hierarchy apart, with the keys of models as rows. A key of one column is sought as an
+   * array too: without that, PostgreSQL takes unnest for a hundred rows and may read the whole
+   * table.
    */
   static <M> SqlPart equalsKeysIn(Unnest rows, Table<M> table, List<M> models) {
     List<Column<M, ?>> key = Keys.of(table);
-    List<String> names = rows.addAll(key, models);
+    List<Column<M, ?>> matched = matched(table);
+    List<String> names = rows.addAll(matched, models);
     return writer -> {
       String separator = "";
       for (int i = 0; i < names.size(); i++) {
-        writer.sql(separator).part(key.get(i)).sql(" = ").sql(names.get(i));
+        writer.sql(separator).part(matched.get(i)).sql(" = ").sql(names.get(i));
         separator = " AND ";
       }
       if (key.size() == 1) {
         anyOf(writer.sql(" AND "), key.get(0), models);
       }
     };
+  }
+
+  /**
+   * The columns by which the row of an object is found: its key; and of a sealed hierarchy its
+   * type, as a row that has become one of another type is no longer the object's.
+   */
+  static <M> List<Column<M, ?>> matched(Table<M> table) {
+    List<Column<M, ?>> key = Keys.of(table);
+    Column<M, ?> discriminator = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
+    if (discriminator == null) {
+      return key;
+    }
+    List<Column<M, ?>> matched = new ArrayList<>(key);
+    matched.add(discriminator);
+    return matched;
+  }
+
+  /** Whether the row of an object is found by its key alone. */
+  static boolean isKeyAlone(Table<?> table) {
+    return TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR) == null;
   }
 
   /** {@code "t"."id" = ANY(?)}. */

@@ -1,6 +1,5 @@
 package dev.piolet.internal.write;
 
-import dev.piolet.internal.model.Keys;
 import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnRole;
@@ -52,7 +51,7 @@ record KeyedStatement<M>(
         table,
         columns,
         Automatic.updates(table),
-        ofDeleted ? null : table.filter(),
+        ofDeleted ? null : TableMetadata.of(table).live(),
         TableMetadata.of(table).updatedColumns(),
         Kind.UPDATE);
   }
@@ -119,7 +118,7 @@ record KeyedStatement<M>(
     for (Column<M, ?> column : columns) {
       binds.add(InsertSql.bind(column, change.model()));
     }
-    for (Column<M, ?> column : Keys.of(table)) {
+    for (Column<M, ?> column : KeyedRows.matched(table)) {
       binds.add(InsertSql.bind(column, change.keyed()));
     }
     Column<M, ?> version = TableMetadata.of(table).columnOf(ColumnRole.VERSION);
@@ -138,7 +137,7 @@ record KeyedStatement<M>(
     renderSet(writer, set);
     writer.sql(" WHERE ");
     String separator = "";
-    for (Column<M, ?> column : Keys.of(table)) {
+    for (Column<M, ?> column : KeyedRows.matched(table)) {
       equalsParameter(writer.sql(separator), column);
       separator = " AND ";
     }

@@ -44,7 +44,7 @@ final class Refresher {
     KeyedRows.requireKeys(table, keyed);
     List<M> refreshed = new ArrayList<>(group.models());
     Numbered statement =
-        keyed.size() == 1
+        keyed.size() == 1 && KeyedRows.isKeyAlone(table)
             ? single(table, keyed.get(0))
             : many(table, keyed, table.columns(), table.filter());
     Step<Integer> step =

@@ -11,7 +11,6 @@ import dev.piolet.internal.write.UnitTasks.Then;
 import dev.piolet.internal.write.UnitTasks.Write;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
-import dev.piolet.schema.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,7 +44,7 @@ final class UnitWriter {
 
   /** Neighbouring models of one table that are written in one way. */
   private record Gathered(
-      Kind kind, Class<?> model, List<Object> models, List<Consumer<Object>> takers) {}
+      Kind kind, Table<?> table, List<Object> models, List<Consumer<Object>> takers) {}
 
   /** Does all, and gives how many tasks there were. */
   int write(UnitTasks unit) {
@@ -81,9 +80,10 @@ final class UnitWriter {
       send();
       written.add(model);
     }
-    if (gathered == null || gathered.kind() != kind || gathered.model() != model.getClass()) {
+    Table<?> table = Group.tableOf(model);
+    if (gathered == null || gathered.kind() != kind || gathered.table() != table) {
       group();
-      gathered = new Gathered(kind, model.getClass(), new ArrayList<>(), new ArrayList<>());
+      gathered = new Gathered(kind, table, new ArrayList<>(), new ArrayList<>());
     }
     gathered.models().add(model);
     gathered.takers().add(taker);
@@ -95,7 +95,7 @@ final class UnitWriter {
     Gathered group = gathered;
     gathered = null;
     if (group != null) {
-      Table<Object> table = (Table<Object>) Tables.of(group.model());
+      Table<Object> table = (Table<Object>) group.table();
       TableMetadata.of(table).requireWritable();
       calls.settle(group.models());
       queue.add(work(group, Group.of(table, group.models())), done -> {});

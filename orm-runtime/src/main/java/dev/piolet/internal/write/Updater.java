@@ -5,6 +5,7 @@ import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
@@ -132,6 +133,7 @@ final class Updater {
    */
   <M> Work<KeyedWriter.Written<M>> update(Table<M> table, M before, M after, boolean withKey) {
     requireKey(table, before, after, withKey);
+    requireType(table, before, after);
     List<Column<M, ?>> columns = Tracking.differences(table, before, after);
     if (columns.isEmpty()) {
       return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
@@ -140,6 +142,19 @@ final class Updater {
     requireKeysAndVersions(table, change);
     return writeChunk(
         KeyedStatement.update(table, columns, change.get(0).isOfDeleted(table)), change);
+  }
+
+  /** Refuses another type of a sealed hierarchy: the other object's row has other columns. */
+  private static <M> void requireType(Table<M> table, M before, M after) {
+    Column<M, ?> discriminator = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
+    if (discriminator != null && Tracking.differs(discriminator, before, after)) {
+      throw new IllegalArgumentException(
+          "A "
+              + before.getClass().getName()
+              + " cannot become a "
+              + after.getClass().getName()
+              + " by an update. Delete the one and insert the other, or upsert the other by its key");
+    }
   }
 
   private <M> List<Column<M, ?>> changes(Table<M> table, KeyedChange<M> change, boolean withKeys) {

@@ -1,0 +1,117 @@
+package dev.piolet.processor.element;
+
+import dev.piolet.annotations.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the types of sealed models: those whose objects are the rows of one table. */
+public final class SealedTypes {
+  private SealedTypes() {}
+
+  /** Whether a type is a sealed model: a table of the types that it permits. */
+  public static boolean isModel(TypeElement type) {
+    return Annotations.has(type, Table.class) && isSealed(type);
+  }
+
+  /** Whether a type is sealed and has no objects but those of the types that it permits. */
+  public static boolean isSealed(TypeElement type) {
+    return type.getModifiers().contains(Modifier.SEALED)
+        && (type.getKind() == ElementKind.INTERFACE
+            || type.getModifiers().contains(Modifier.ABSTRACT));
+  }
+
+  /** The types that objects can be of, in the order of declaration; a sealed one is its own. */
+  public static List<TypeElement> subtypes(TypeElement model) {
+    List<TypeElement> subtypes = new ArrayList<>();
+    for (TypeElement permitted : permitted(model)) {
+      if (!isSealed(permitted)) {
+        add(permitted, subtypes);
+      } else {
+        subtypes(permitted).forEach(subtype -> add(subtype, subtypes));
+      }
+    }
+    return subtypes;
+  }
+
+  private static void add(TypeElement subtype, List<TypeElement> subtypes) {
+    if (!subtypes.contains(subtype)) {
+      subtypes.add(subtype);
+    }
+  }
+
+  /** The sealed types between a model and its subtypes. */
+  public static List<TypeElement> between(TypeElement model) {
+    return permitted(model).stream()
+        .filter(SealedTypes::isSealed)
+        .flatMap(sealed -> Stream.concat(Stream.of(sealed), between(sealed).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The types that a sealed one permits. Without {@code permits} the Eclipse compiler has them in
+   * the order of their names, so those that are nested in one class are put in the order there.
+   */
+  private static List<TypeElement> permitted(TypeElement sealed) {
+    List<TypeElement> permitted =
+        sealed.getPermittedSubclasses().stream()
+            .filter(type -> type.getKind() == TypeKind.DECLARED)
+            .map(TypeParts::elementOf)
+            .map(TypeElement.class::cast)
+            .toList();
+    Set<Element> around =
+        permitted.stream().map(TypeElement::getEnclosingElement).collect(Collectors.toSet());
+    if (around.size() == 1 && around.iterator().next() instanceof TypeElement one) {
+      List<? extends Element> order = one.getEnclosedElements();
+      return permitted.stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
+    }
+    return permitted;
+  }
+
+  /** The permitted types that the compiler does not know, or does not know yet. */
+  public static List<? extends TypeMirror> unresolved(TypeElement model) {
+    return Stream.concat(Stream.of(model), between(model).stream())
+        .flatMap(sealed -> sealed.getPermittedSubclasses().stream())
+        .filter(type -> type.getKind() == TypeKind.ERROR)
+        .toList();
+  }
+
+  /** The sealed model that a type is a subtype of, or lies between, or null. */
+  public static @Nullable TypeElement modelOf(TypeElement type) {
+    for (TypeElement supertype : supertypes(type)) {
+      if (isSealed(supertype)) {
+        TypeElement model = isModel(supertype) ? supertype : modelOf(supertype);
+        if (model != null) {
+          return model;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<TypeElement> supertypes(TypeElement type) {
+    List<TypeElement> supertypes = new ArrayList<>();
+    TypeElement superclass = TypeParts.elementOf(type.getSuperclass());
+    if (superclass != null) {
+      supertypes.add(superclass);
+    }
+    for (TypeMirror implemented : type.getInterfaces()) {
+      TypeElement element = TypeParts.elementOf(implemented);
+      if (element != null) {
+        supertypes.add(element);
+      }
+    }
+    return supertypes;
+  }
+}

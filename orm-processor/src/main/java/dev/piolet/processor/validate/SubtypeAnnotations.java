@@ -1,0 +1,44 @@
+package dev.piolet.processor.validate;
+
+import dev.piolet.annotations.Discriminator;
+import dev.piolet.annotations.Partitioned;
+import dev.piolet.annotations.Policy;
+import dev.piolet.annotations.PrimaryKey;
+import dev.piolet.annotations.RowSecurity;
+import dev.piolet.processor.element.Annotations;
+import dev.piolet.processor.model.Place;
+import dev.piolet.processor.model.Problem;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Finds annotations on the types of a sealed model that are of its table as a whole. */
+final class SubtypeAnnotations {
+  private static final List<Class<? extends Annotation>> OF_WHOLE =
+      List.of(
+          Discriminator.class,
+          Partitioned.class,
+          Policy.class,
+          Policy.Several.class,
+          PrimaryKey.class,
+          RowSecurity.class);
+
+  private SubtypeAnnotations() {}
+
+  static List<Problem> ofWhole(Element type, String model) {
+    List<Problem> problems = new ArrayList<>();
+    for (Class<? extends Annotation> annotation : OF_WHOLE) {
+      Place place = Annotations.place(type, annotation);
+      if (place.annotation() != null) {
+        String name = annotation == Policy.Several.class ? "Policy" : annotation.getSimpleName();
+        problems.add(
+            new Problem(
+                "@%s is of the whole table, and not of the rows of %s. Put it on %s"
+                    .formatted(name, type.getSimpleName(), model),
+                place));
+      }
+    }
+    return problems;
+  }
+}

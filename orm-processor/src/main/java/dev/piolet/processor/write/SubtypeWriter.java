@@ -1,0 +1,57 @@
+package dev.piolet.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.piolet.processor.model.ColumnModel;
+import dev.piolet.processor.model.DiscriminatorModel;
+import dev.piolet.processor.model.GeneratedNames;
+import dev.piolet.processor.model.Names;
+import dev.piolet.processor.model.RuntimeTypes;
+import dev.piolet.processor.model.TableModel;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes what tells the types of a sealed model apart in its table, and in those of its types. */
+final class SubtypeWriter {
+  private final TableModel table;
+  private final DiscriminatorModel discriminator;
+  private final Scope scope;
+  private final ColumnWriter columnWriter;
+
+  SubtypeWriter(
+      TableModel table, DiscriminatorModel discriminator, Scope scope, ColumnWriter columnWriter) {
+    this.table = table;
+    this.discriminator = discriminator;
+    this.scope = scope;
+    this.columnWriter = columnWriter;
+  }
+
+  /** Adds the interface, the discriminator and the method of the table of one type. */
+  void addTo(TypeSpec.Builder type) {
+    ColumnModel column = discriminator.column();
+    ClassName model = discriminator.sealedModel();
+    String kind = model == null ? "SealedTable" : "SubtypeTable";
+    type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.schema(kind), table.model()));
+    type.addField(columnWriter.column(column, Objects.requireNonNull(column.javaType())));
+    if (model != null) {
+      type.addMethod(sealedTable(model));
+    }
+  }
+
+  private MethodSpec sealedTable(ClassName model) {
+    CodeBlock constant =
+        scope.constant(GeneratedNames.table(model), Names.constant(model.simpleName()));
+    return MethodSpec.methodBuilder("sealedTable")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                RuntimeTypes.TABLE, WildcardTypeName.supertypeOf(table.model())))
+        .addStatement("return $L", constant)
+        .build();
+  }
+}
