@@ -91,9 +91,15 @@ public abstract class ProjectionTable<R> extends QueryTable<R> {
     return Expressions.range(this.<Range<T>>type(component), part(component));
   }
 
-  /** The column of a component that is a list. */
+  /**
+   * The column of a component that is a list; an error where it is the rows of a query, once it is
+   * used.
+   */
   @SuppressWarnings("unchecked") // a list's type is made of that of its elements
   protected final <T extends @Nullable Object> ArrayExpression<T> array(int component) {
+    if (Expressions.valueOf(row.parts().get(component)) == null) {
+      return new NoArray<>(noColumn(component));
+    }
     PgType<T> element = (PgType<T>) this.<List<T>>type(component).component();
     return Expressions.array(Objects.requireNonNull(element), part(component));
   }
@@ -103,6 +109,24 @@ public abstract class ProjectionTable<R> extends QueryTable<R> {
     return Expressions.valueOf(row.parts().get(component)) == null
         ? new NoColumn<>(noColumn(component))
         : Expressions.any(this.<T>type(component), part(component));
+  }
+
+  /** What stands for a list that is the rows of a query. */
+  private record NoArray<T extends @Nullable Object>(String message) implements ArrayExpression<T> {
+    @Override
+    public PgType<T> element() {
+      throw new IllegalStateException(message);
+    }
+
+    @Override
+    public PgType<List<T>> type() {
+      throw new IllegalStateException(message);
+    }
+
+    @Override
+    public void render(SqlWriter writer) {
+      throw new IllegalStateException(message);
+    }
   }
 
   /** What stands for a component that is made of several columns, or by a function. */

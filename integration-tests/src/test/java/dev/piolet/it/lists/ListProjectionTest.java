@@ -11,8 +11,10 @@ import static dev.piolet.query.Sql.map;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.piolet.it.lists.ArticleCard.CommentCard;
+import dev.piolet.query.Select;
 import dev.piolet.sql.Selectable;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** Records with {@code @Projection} whose components are lists, sets and maps. */
 class ListProjectionTest extends ListsFixture {
-  @Test
-  void aComponentMayBeACollection() {
+  private static Select<ArticleCard> cards() {
     Selectable<CommentCard> comment =
         ArticleCard_CommentCardProjection.of(
             COMMENT.body,
             list(select(REPLY).where(REPLY.commentId.eq(COMMENT.id)).orderBy(REPLY.id)));
-    var query =
-        select(
+    return select(
                 ArticleCardProjection.of(
                     ARTICLE.title,
                     WRITER.name.nullable(),
@@ -48,7 +48,13 @@ class ListProjectionTest extends ListsFixture {
                     ARTICLE.id))
             .from(ARTICLE)
             .leftJoin(WRITER)
-            .on(WRITER.id.eq(ARTICLE.writerId))
+            .on(WRITER.id.eq(ARTICLE.writerId));
+  }
+
+  @Test
+  void aComponentMayBeACollection() {
+    var query =
+        cards()
             .where(ARTICLE.id.between(2L, 3L))
             .orderBy(ARTICLE.id);
 
@@ -67,5 +73,24 @@ class ListProjectionTest extends ListsFixture {
         .first()
         .asString()
         .startsWith("SELECT 'article'.'title', 'writer'.'name', 'article'.'id' FROM 'article'");
+  }
+
+  @Test
+  void aCollectionIsNoColumnOfATable() {
+    var table = ArticleCardProjection.table(cards().as("card"));
+    var query = select(table).where(table.id.eq(2L)).orderBy(table.title);
+
+    assertThat(conn.exec(query))
+        .containsExactly(
+            new ArticleCard(
+                "Two",
+                "Bob",
+                List.of(THIRD),
+                Set.of("sql"),
+                Map.of(3L, new CommentCard("third", List.of(MAYBE))),
+                2));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> select(table.comments).sql())
+        .withMessageStartingWith("The component 3 of ArticleCard is put together");
   }
 }

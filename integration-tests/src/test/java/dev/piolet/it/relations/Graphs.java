@@ -76,4 +76,24 @@ final class Graphs {
   /** A person behind a path. */
   @Projection(of = Person.class)
   record Author(String name, List<Comment> comments) {}
+
+  /** A row that there need not be, from which paths go on that always lead somewhere. */
+  @Projection(of = Person.class)
+  record Report(String name, @Nullable Employee boss) {}
+
+  /** A person that leads somebody. */
+  @Projection(of = Person.class)
+  record Employee(Person person, List<Team> persons) {}
+
+  /** An article with what its author wrote. */
+  @Projection(of = Comment.class)
+  record CommentOf(String text, Head article) {}
+
+  /** Columns and a path alone. */
+  @Projection(of = Article.class)
+  record Head(String title, Name author) {}
+
+  /** A comment of nothing that has to be there. */
+  @Projection(of = Note.class)
+  record NoteGraph(long id, @Nullable CommentOf comment, Optional<Head> article) {}
 }

@@ -4,6 +4,7 @@ import static dev.piolet.it.relations.ArticleTable.ARTICLE;
 import static dev.piolet.it.relations.ArticleTagTable.ARTICLE_TAG;
 import static dev.piolet.it.relations.CommentTable.COMMENT;
 import static dev.piolet.it.relations.FriendshipTable.FRIENDSHIP;
+import static dev.piolet.it.relations.NoteTable.NOTE;
 import static dev.piolet.it.relations.PersonTable.PERSON;
 import static dev.piolet.it.relations.TagTable.TAG;
 
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A few articles with their persons, comments and tags. */
 @PostgresTest
 abstract class RelationFixture {
-  private static final Table<?>[] TABLES = {PERSON, FRIENDSHIP, ARTICLE, COMMENT, TAG, ARTICLE_TAG};
+  private static final Table<?>[] TABLES = {PERSON, FRIENDSHIP, ARTICLE, COMMENT, NOTE, TAG, ARTICLE_TAG};
 
   static final Person ANN = new Person(1, "Ann", null);
   static final Person BOB = new Person(2, "Bob", 1L);
@@ -49,6 +50,7 @@ abstract class RelationFixture {
     owner.insert(List.of(ANN, BOB, CID, DEE));
     owner.insert(List.of(ONE, TWO));
     owner.insert(List.of(FIRST, SECOND, THIRD));
+    owner.insert(List.of(new Note(1, 3L, null), new Note(2, null, 2L)));
     owner.insert(List.of(JAVA, SQL));
     owner.insert(
         List.of(new ArticleTag(1, "sql"), new ArticleTag(1, "java"), new ArticleTag(2, "sql")));
