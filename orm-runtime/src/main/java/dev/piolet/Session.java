@@ -372,6 +372,12 @@ public interface Session {
     return save(models, List.of());
   }
 
+  /** Saves objects with what they refer to and their children; see {@link #save(Object)}. */
+  default <T> List<T> save(
+      Collection<? extends T> models, Children<? super T, ?> children) {
+    return save(models, List.of(children));
+  }
+
   /**
    * Saves objects with what they refer to and the children that are said; see {@link
    * #save(Object)}.
