@@ -95,7 +95,7 @@ class CheatSheetGuideTest extends GuideFixture {
             .where(RAISE.employeeId.eq(EMPLOYEE.id)));
     line(
         select(DEPARTMENT)
-            .where(exists(select(EMPLOYEE.id).where(EMPLOYEE.departmentId.eq(DEPARTMENT.id)))));
+            .where(exists(select(EMPLOYEE.id).where(EMPLOYEE.departmentKey.refersTo(DEPARTMENT)))));
 
     sheet.section("Groups");
     line(select(count()).from(EMPLOYEE));
@@ -140,6 +140,7 @@ class CheatSheetGuideTest extends GuideFixture {
                 select(
                     DEPARTMENT.name,
                     list(select(EMPLOYEE).where(EMPLOYEE.departmentId.eq(DEPARTMENT.id))))));
+    call(() -> conn.exec(select(DEPARTMENT.name, list(EMPLOYEE.departmentKey))));
     call(() -> conn.insert(new Department(null, "Press", 1L)));
     call(() -> conn.delete(new Raise(9, "Fay", 300)));
     call(() -> conn.upsert(new Raise(2, "Bob", 770), onConflict(RAISE.employeeId).doUpdateAll()));

@@ -3,12 +3,16 @@ package guide;
 import static guide.DepartmentTable.DEPARTMENT;
 import static guide.EmployeeTable.EMPLOYEE;
 import static guide.RaiseTable.RAISE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
+import dev.piolet.DBConnectionOptions;
 import dev.piolet.query.Statement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +74,23 @@ abstract class GuideFixture {
     return run(tag, statement).stream()
         .map(row -> String.valueOf(row).replaceAll("Tuple\\d\\[|\\w+=|]$", "").replace(",", ""))
         .toList();
+  }
+
+  /** Executes a statement, and holds all that is sent to the SQL of the page. */
+  final <R> R sent(DataSource source, Statement<R> statement, String... tags) {
+    List<String> sql = new ArrayList<>();
+    DBConnectionOptions options =
+        DBConnectionOptions.defaults().statementListener(each -> sql.add(each.statement().sql()));
+    try (DBConnection told = new DBConnection(source.getConnection(), options)) {
+      R result = told.exec(statement);
+      assertThat(sql).hasSameSizeAs(tags);
+      for (int i = 0; i < tags.length; i++) {
+        rendered.check(tags[i], sql.get(i));
+      }
+      return result;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Holds a statement that the server may be too old for to the SQL of the page. */

@@ -42,23 +42,6 @@ class ListsGuideTest extends GuideFixture {
 
   // end::nested-views[]
 
-  /** Executes a statement, and holds all that is sent to the SQL of the page. */
-  private <R> R sent(Statement<R> statement, String... tags) {
-    List<String> sql = new ArrayList<>();
-    DBConnectionOptions options =
-        DBConnectionOptions.defaults().statementListener(each -> sql.add(each.statement().sql()));
-    try (DBConnection told = new DBConnection(dataSource.getConnection(), options)) {
-      R result = told.exec(statement);
-      assertThat(sql).hasSameSizeAs(tags);
-      for (int i = 0; i < tags.length; i++) {
-        RenderedSql.of("lists").check(tags[i], sql.get(i));
-      }
-      return result;
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static List<String> names(List<Employee> employees) {
     return employees.stream().map(Employee::name).toList();
   }
@@ -78,7 +61,7 @@ class ListsGuideTest extends GuideFixture {
             .from(DEPARTMENT)
             .orderBy(DEPARTMENT.id);
     // end::list[]
-    List<Team> read = sent(teams, "list-teams", "list-members");
+    List<Team> read = sent(dataSource, teams, "list-teams", "list-members");
     assertThat(read).extracting(Team::name).containsExactly("Company", "Lab", "Sales", "Archive");
     assertThat(read.stream().map(team -> names(team.members())))
         .containsExactly(List.of("Ann"), List.of("Bob", "Cid"), List.of("Dee"), List.of());
@@ -119,7 +102,7 @@ class ListsGuideTest extends GuideFixture {
                         .limit(1)))
             .orderBy(DEPARTMENT.id);
     // end::limit[]
-    assertThat(sent(bestPaid, "limit-departments", "limit-employees").get(1).second())
+    assertThat(sent(dataSource, bestPaid, "limit-departments", "limit-employees").get(1).second())
         .containsExactly("Bob");
   }
 
@@ -137,7 +120,7 @@ class ListsGuideTest extends GuideFixture {
                             other.departmentId.eq(EMPLOYEE.departmentId))))
             .orderBy(EMPLOYEE.id);
     // end::range[]
-    assertThat(sent(richer, "range-employees", "range-others").get(2).second())
+    assertThat(sent(dataSource, richer, "range-employees", "range-others").get(2).second())
         .containsExactly("Bob");
   }
 
