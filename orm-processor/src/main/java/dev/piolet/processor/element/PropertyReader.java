@@ -67,7 +67,9 @@ public final class PropertyReader {
     return propertiesOf(model).stream().filter(PropertyReader::isPrimaryKey).toList();
   }
 
-  /** The properties of a model, those that are a {@code Ref} as the keys that they are stored as. */
+  /**
+   * The properties of a model, those that are a {@code Ref} as the keys that they are stored as.
+   */
   public List<Property> storedPropertiesOf(TypeElement model) {
     return references.resolved(propertiesOf(model));
   }

@@ -24,7 +24,8 @@ final class RowWriter {
   private final ObjectWriter objects;
   private final ReferenceWriter references;
 
-  RowWriter(TableModel table, Variables variables, ObjectWriter objects, ReferenceWriter references) {
+  RowWriter(
+      TableModel table, Variables variables, ObjectWriter objects, ReferenceWriter references) {
     this.table = table;
     this.columns = table.columns();
     this.variables = variables;
