@@ -4,7 +4,6 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
-import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Presence;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Fetched<T extends @Nullable Object>(Selectable<T> selection, List<FetchStep> steps)
     implements Selectable<T> {
-  static <T extends @Nullable Object> Fetched<T> of(
-      Selectable<T> selection, List<Table<?>> paths) {
+  static <T extends @Nullable Object> Fetched<T> of(Selectable<T> selection, List<Table<?>> paths) {
     Selectable<T> plain = selection instanceof Fetched<T> fetched ? fetched.selection : selection;
     List<FetchStep> steps =
         new ArrayList<>(selection instanceof Fetched<T> fetched ? fetched.steps : List.of());

@@ -160,8 +160,8 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
   }
 
   /**
-   * Fetches the objects at the ends of paths, and puts them into the references of what is selected:
-   * {@code select(PET).fetch(PET.type(), PET.owner().city())} gives pets with {@code
+   * Fetches the objects at the ends of paths, and puts them into the references of what is
+   * selected: {@code select(PET).fetch(PET.type(), PET.owner().city())} gives pets with {@code
    * pet.type.get()} and {@code pet.owner.get().city.get()}, from one statement, which joins the
    * tables. The properties on the way are each a {@link dev.piolet.schema.Ref}.
    *
@@ -169,8 +169,8 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
    * the objects that it fetched until its last row. Said again, these are fetched too.
    *
    * @param paths paths from tables whose objects are selected
-   * @throws IllegalArgumentException when one is no path, or begins at a table of which no object is
-   *     selected, or when a property on the way is no reference
+   * @throws IllegalArgumentException when one is no path, or begins at a table of which no object
+   *     is selected, or when a property on the way is no reference
    */
   public Select<T> fetch(Table<?>... paths) {
     return new Select<>(Fetched.of(selection, List.of(paths)), from, joins, clauses);

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * yet, to the same object. So the hash code of a reference to an object without a key changes when
  * that gets one: put it into a set or map when it has.
  *
- * <p>A reference is immutable, but for what a fetch or a save adds: the object, or its key. It is as
- * thread-safe as the object is that it refers to.
+ * <p>A reference is immutable, but for what a fetch or a save adds: the object, or its key. It is
+ * as thread-safe as the object is that it refers to.
  *
  * @param <M> the model that is referred to
  */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One for each pet, by whose key it is known. */
 @Table
-public record Collar(@Field(primaryKey = true) Ref<Pet> pet,
+public record Collar(
+    @Field(primaryKey = true) Ref<Pet> pet,
     String colour,
     @Field(references = Owner.class) @Nullable Long makerId) {
   Collar(Ref<Pet> pet, String colour) {

@@ -37,8 +37,7 @@ class FetchTest extends ReferencesFixture {
 
   @Test
   void objectsComeWithTheStatement() {
-    List<Pet> pets =
-        conn.exec(select(PET).fetch(PET.type(), PET.owner().city()).orderBy(PET.id));
+    List<Pet> pets = conn.exec(select(PET).fetch(PET.type(), PET.owner().city()).orderBy(PET.id));
     assertThat(sent())
         .containsExactly(
             "SELECT 'pet'.'id', 'pet'.'name', 'pet'.'type_id', 'pet'.'owned by',"
@@ -100,8 +99,7 @@ class FetchTest extends ReferencesFixture {
     assertThat(Objects.requireNonNull(ann.city).get().name()).isEqualTo("Rome");
     assertThat(pairs.get(1).first()).isEmpty();
     record View(String name, Pet pet) {}
-    assertThat(
-            conn.exec(select(row(View::new, PET.name, PET)).fetch(PET.type()).orderBy(PET.name)))
+    assertThat(conn.exec(select(row(View::new, PET.name, PET)).fetch(PET.type()).orderBy(PET.name)))
         .extracting(view -> view.name() + view.pet().type.get().name())
         .containsExactly("Rexdog", "Tomdog");
   }
@@ -171,8 +169,7 @@ class FetchTest extends ReferencesFixture {
   void ofAnAlias() {
     PetTable pet = PET.as("p");
     assertThat(
-            conn.exec(select(pet).fetch(pet.owner()).where(pet.owner().name.eq("Ann")).one())
-                .owner)
+            conn.exec(select(pet).fetch(pet.owner()).where(pet.owner().name.eq("Ann")).one()).owner)
         .extracting(owner -> owner.get().name)
         .isEqualTo("Ann");
   }

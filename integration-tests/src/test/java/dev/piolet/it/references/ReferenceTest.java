@@ -60,8 +60,7 @@ class ReferenceTest extends ReferencesFixture {
     assertThat(sent())
         .containsExactly(
             "UPDATE 'pet' SET 'type_id' = ?, 'owned by' = ?, 'chip_number' = ? WHERE 'id' = ?");
-    assertThat(
-            conn.exec(select(PET.typeId, PET.ownerId, PET.chip.registeredInId, PET.chip.number)))
+    assertThat(conn.exec(select(PET.typeId, PET.ownerId, PET.chip.registeredInId, PET.chip.number)))
         .singleElement()
         .hasToString("Tuple4[first=1, second=null, third=null, fourth=é\"']");
   }

@@ -84,12 +84,10 @@ class SaveChildrenTest extends ReferencesFixture {
         ofOwner.and(
             Children.of(
                     VISIT.petKey,
-                    (Pet pet) ->
-                        List.of(new Visit(null, PET.ref(99L), "a " + pet.name)))
+                    (Pet pet) -> List.of(new Visit(null, PET.ref(99L), "a " + pet.name)))
                 .stored((pet, visits) -> stored.put(pet.name, new ArrayList<>(visits)))));
     assertThat(sent()).hasSize(3);
-    assertThat(stored.get("Rex"))
-        .containsExactly(new Visit(1L, Ref.of(pets.get(0)), "a Rex"));
+    assertThat(stored.get("Rex")).containsExactly(new Visit(1L, Ref.of(pets.get(0)), "a Rex"));
     assertThat(stored.get("Tom").get(0).pet().get()).isSameAs(pets.get(1));
     assertThat(conn.exec(select(VISIT.note).orderBy(VISIT.petId)))
         .containsExactly("a Rex", "a Tom");

@@ -240,18 +240,12 @@ class SaveTest extends ReferencesFixture {
                 i ->
                     new Visit(
                         null,
-                        Ref.of(
-                            new Pet(
-                                "p" + i,
-                                PET_TYPE.ref(1),
-                                Ref.of(new Owner("o" + i, null)))),
+                        Ref.of(new Pet("p" + i, PET_TYPE.ref(1), Ref.of(new Owner("o" + i, null)))),
                         "v" + i))
             .toList();
     List<Visit> stored = conn.save(visits);
     assertThat(stored).hasSize(3000).extracting(Visit::id).doesNotContainNull();
-    assertThat(
-            conn.exec(
-                select(VISIT.note, VISIT.pet().name).where(VISIT.note.eq("v7"))))
+    assertThat(conn.exec(select(VISIT.note, VISIT.pet().name).where(VISIT.note.eq("v7"))))
         .containsExactly(new Tuple2<@Nullable String, String>("v7", "p7"));
     assertThat(conn.exec(select(count(OWNER.id)))).containsExactly(3000L);
   }

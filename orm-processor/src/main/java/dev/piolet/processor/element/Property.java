@@ -58,7 +58,9 @@ public record Property(
     return reference == null ? this : reference.declared();
   }
 
-  /** The property that says how values are stored: the key's, where this is one of a {@code Ref}. */
+  /**
+   * The property that says how values are stored: the key's, where this is one of a {@code Ref}.
+   */
   public Property stored() {
     return reference == null ? this : reference.key().stored();
   }

@@ -91,7 +91,9 @@ public final class PropertyReader {
     return declaring;
   }
 
-  /** The properties of a model, those that are a {@code Ref} as the keys that they are stored as. */
+  /**
+   * The properties of a model, those that are a {@code Ref} as the keys that they are stored as.
+   */
   public List<Property> storedPropertiesOf(TypeElement model) {
     return references.resolved(propertiesOfTable(model));
   }

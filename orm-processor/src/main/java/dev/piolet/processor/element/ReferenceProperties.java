@@ -38,7 +38,9 @@ public final class ReferenceProperties {
     return properties.stream().map(this::resolved).toList();
   }
 
-  /** The key that is stored of a reference; another property, or a reference without one, itself. */
+  /**
+   * The key that is stored of a reference; another property, or a reference without one, itself.
+   */
   Property resolved(Property property) {
     return resolved(property, List.of());
   }

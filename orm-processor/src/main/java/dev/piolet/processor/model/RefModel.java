@@ -12,4 +12,5 @@ import com.palantir.javapoet.TypeName;
  * @param isPublic whether that model, and so its table, is public
  * @param isNameable whether generated code can name that model's table
  */
-public record RefModel(String name, TypeName type, ClassName target, boolean isPublic, boolean isNameable) {}
+public record RefModel(
+    String name, TypeName type, ClassName target, boolean isPublic, boolean isNameable) {}

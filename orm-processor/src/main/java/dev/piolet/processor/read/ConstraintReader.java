@@ -135,7 +135,9 @@ final class ConstraintReader {
     }
   }
 
-  /** The name of the path along a property's key: that of the property itself, where it is a Ref. */
+  /**
+   * The name of the path along a property's key: that of the property itself, where it is a Ref.
+   */
   private static String path(ColumnModel column) {
     String path = column.place().string("path");
     return path.isEmpty() && column.ref() != null
@@ -177,8 +179,7 @@ final class ConstraintReader {
   /** A target of a property, whose key {@code ColumnValidator} looks at. */
   private Target targetOf(Reference reference, ColumnModel column, TypeElement from) {
     if (column.ref() != null) {
-      return Target.of(
-          reference.model(), true, column.ref().isPublic(), column.ref().isNameable());
+      return Target.of(reference.model(), true, column.ref().isPublic(), column.ref().isNameable());
     }
     TypeElement model = PropertyReader.referenced(column.place());
     return model == null

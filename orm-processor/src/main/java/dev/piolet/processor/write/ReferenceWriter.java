@@ -91,8 +91,7 @@ final class ReferenceWriter {
     return methods;
   }
 
-  private MethodSpec reference(
-      List<ColumnModel> columns, Function<ColumnModel, CodeBlock> value) {
+  private MethodSpec reference(List<ColumnModel> columns, Function<ColumnModel, CodeBlock> value) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (ColumnModel column : columns) {
       cases.add("case $L -> $L;\n", places.numberOf(column), value.apply(column));

@@ -50,6 +50,7 @@ final class Variables {
   }
 
   Stream<String> all() {
-    return Stream.of(row, first, alias, copy, key, deleted, number, out, column, parts, model, value);
+    return Stream.of(
+        row, first, alias, copy, key, deleted, number, out, column, parts, model, value);
   }
 }

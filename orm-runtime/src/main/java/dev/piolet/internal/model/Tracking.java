@@ -210,9 +210,7 @@ public final class Tracking {
    */
   public <M> M referring(Table<M> table, M model, Column<M, ?> column, @Nullable Object value) {
     Object before =
-        column.options().isReference()
-            ? References.in(model, column)
-            : column.valueIn(model);
+        column.options().isReference() ? References.in(model, column) : column.valueIn(model);
     M changed = References.with(model, column, value);
     if (changed == model) {
       undoing(model, () -> References.with(model, column, before));

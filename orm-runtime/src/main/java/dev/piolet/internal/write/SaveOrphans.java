@@ -57,10 +57,7 @@ record SaveOrphans(ForeignKey<?, ?> key, List<SaveNode> parents, List<SaveNode> 
     Table<Object> table = (Table<Object>) key.table();
     List<Column<Object, ?>> own = SaveEdge.columns(((KeyedTable<?, ?>) table).primaryKey());
     List<Object> stored =
-        models(
-            children.stream()
-                .filter(node -> !node.is(Action.INSERT) && node.has(own))
-                .toList());
+        models(children.stream().filter(node -> !node.is(Action.INSERT) && node.has(own)).toList());
     SqlPart ofOwners =
         matches(
             SaveEdge.columns(key.columns()), SaveEdge.columns(key.referencedColumns()), owners());

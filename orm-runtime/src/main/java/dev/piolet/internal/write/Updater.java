@@ -206,8 +206,7 @@ final class Updater {
         for (List<KeyedChange<M>> chunk : writer.chunks(table, group.getValue(), columns)) {
           KeyedStatement<M> statement =
               KeyedStatement.update(table, columns, chunk.get(0).isOfDeleted(table));
-          works.add(
-              () -> writeChunk(statement, chunk).map(done -> take(done, chunk, stored)));
+          works.add(() -> writeChunk(statement, chunk).map(done -> take(done, chunk, stored)));
         }
       }
     }

@@ -1,0 +1,5 @@
+/** What docs/references.md shows. */
+@NullMarked
+package clinic;
+
+import org.jspecify.annotations.NullMarked;
