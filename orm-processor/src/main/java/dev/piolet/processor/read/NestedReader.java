@@ -24,12 +24,14 @@ final class NestedReader {
   }
 
   /**
-   * The source of a component whose type is a model or a projection itself.
+   * The source of a component whose type is a model or a projection itself, or an {@code
+   * Optional} of one.
    *
    * @param around the records around the component, the innermost last
    */
   @Nullable Nested nested(TypeMirror type, List<TypeElement> around) {
-    TypeElement element = TypeParts.elementOf(type);
+    TypeMirror value = TypeParts.ofOptional(type);
+    TypeElement element = TypeParts.elementOf(value == null ? type : value);
     if (element == null) {
       return null;
     }

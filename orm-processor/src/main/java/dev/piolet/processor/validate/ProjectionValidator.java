@@ -163,13 +163,18 @@ public final class ProjectionValidator {
           The component "%s" has the type %s, but the property "%s" of %s has the type %s. Make \
           it %s; or remove "of", and pass what to select for each component"""
               .formatted(
-                  component.name(), type, component.name(), source.model(), required, required));
-    } else if (column.holdsNull() && (type.isPrimitive() || !component.nullable())) {
+                  component.name(),
+                  component.declared(type),
+                  component.name(),
+                  source.model(),
+                  required,
+                  component.declared(required)));
+    } else if (column.holdsNull() && (type.isPrimitive() || !component.takesMissing())) {
       add(
           component.place(),
           """
           The component "%s" takes no null, but the property "%s" of %s can be null. Make it \
-          @Nullable%s"""
+          @Nullable%s; or an Optional"""
               .formatted(
                   component.name(),
                   component.name(),
