@@ -155,4 +155,17 @@ class SelectGuideTest extends GuideFixture {
     // end::lock-of[]
     assertThat(run("lock-of", employees)).hasSize(4);
   }
+
+  @Test
+  void readsOptionalComponents() {
+    // tag::optional-component[]
+    var assignments =
+        select(PlacementProjection.of(EMPLOYEE.name, DEPARTMENT))
+            .from(EMPLOYEE)
+            .leftJoin(EMPLOYEE.departmentKey)
+            .orderBy(EMPLOYEE.id);
+    // end::optional-component[]
+    assertThat(conn.exec(assignments).get(0).department()).map(Department::name).contains("Company");
+    assertThat(conn.exec(assignments)).extracting(Placement::department).contains(Optional.empty());
+  }
 }

@@ -128,9 +128,9 @@ final class RejectedProjectionsTest {
             """)
         .containsExactlyInAnyOrder(
             "Summary.java:3:9: The component \"age\" takes no null, but the property \"age\" of app.User can be "
-                + "null. Make it @Nullable, and a box: java.lang.Integer",
+                + "null. Make it @Nullable, and a box: java.lang.Integer; or an Optional",
             "Boxed.java:3:13: The component \"age\" takes no null, but the property \"age\" of app.User can be "
-                + "null. Make it @Nullable");
+                + "null. Make it @Nullable; or an Optional");
   }
 
   @Test
@@ -263,5 +263,26 @@ final class RejectedProjectionsTest {
         .asString()
         .startsWith(
             "Summary.java:3:60: incompatible types: dev.piolet.schema.TextColumn<app.User> cannot be");
+  }
+
+  @Test
+  void optionalComponentIsOfThePropertysType() {
+    errorsOf(
+            USER,
+            """
+            @Projection(of = User.class)
+            record Summary(
+                java.util.Optional<String> age,
+                java.util.Optional<Integer> name) {}
+            """)
+        .containsExactly(
+            "Summary.java:3:32: The component \"age\" has the type java.util.Optional<java.lang.String>, but the "
+                + "property \"age\" of app.User has the type java.lang.Integer. Make it "
+                + "java.util.Optional<java.lang.Integer>; or remove \"of\", and pass what to select "
+                + "for each component",
+            "Summary.java:4:33: The component \"name\" has the type java.util.Optional<java.lang.Integer>, but the "
+                + "property \"name\" of app.User has the type java.lang.String. Make it "
+                + "java.util.Optional<java.lang.String>; or remove \"of\", and pass what to select "
+                + "for each component");
   }
 }

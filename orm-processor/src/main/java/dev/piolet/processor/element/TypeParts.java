@@ -1,6 +1,7 @@
 package dev.piolet.processor.element;
 
 import com.google.auto.common.MoreTypes;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -50,6 +51,20 @@ public final class TypeParts {
 
   public static boolean areUnresolved(TypeMirror type) {
     return any(type, part -> part.getKind() == TypeKind.ERROR);
+  }
+
+  /** What an {@code Optional} is of, or null where a type is none, or one of no certain type. */
+  public static @Nullable TypeMirror ofOptional(TypeMirror type) {
+    TypeElement element = elementOf(type);
+    if (element == null || !element.getQualifiedName().contentEquals("java.util.Optional")) {
+      return null;
+    }
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    boolean isCertain =
+        arguments.size() == 1
+            && (arguments.get(0) instanceof DeclaredType
+                || arguments.get(0) instanceof ArrayType);
+    return isCertain ? arguments.get(0) : null;
   }
 
   /** The class or interface that a type is, or null when it is none. */

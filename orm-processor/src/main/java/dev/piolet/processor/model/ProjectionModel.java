@@ -1,10 +1,12 @@
 package dev.piolet.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.TableModel.Trait;
 import dev.piolet.processor.model.TableModel.Unresolved;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,10 @@ public record ProjectionModel(
   /**
    * A component of the record.
    *
-   * @param type its type, or null when the compiler does not know it
+   * @param type its type, or what it is an {@code Optional} of, or null when the compiler does not
+   *     know it
    * @param nullable whether it takes null
+   * @param optional whether it is an {@code Optional}
    * @param kind the kind of its column, in a table of such records
    * @param typeIsHidden whether the generated class cannot name its type
    * @param column the model's property of its name, or null
@@ -60,11 +64,24 @@ public record ProjectionModel(
       String name,
       @Nullable TypeName type,
       boolean nullable,
+      boolean optional,
       ColumnType.Kind kind,
       boolean typeIsHidden,
       @Nullable Column column,
       Place relation,
       @Nullable Nested nested) {
+
+    /** Whether there may be nothing to read it from. */
+    public boolean takesMissing() {
+      return nullable || optional;
+    }
+
+    /** A type as the component would have it. */
+    public TypeName declared(TypeName value) {
+      return optional
+          ? ParameterizedTypeName.get(ClassName.get(Optional.class), value.box())
+          : value;
+    }
 
     /** Whether it is one column, as it is when it is read from no other model or projection. */
     public boolean isColumn() {
@@ -99,7 +116,6 @@ public record ProjectionModel(
     /** What a value is held in. */
     public enum Holder {
       ONE,
-      OPTIONAL,
       LIST,
       SET;
 

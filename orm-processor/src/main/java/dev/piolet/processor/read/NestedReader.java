@@ -29,15 +29,17 @@ final class NestedReader {
   }
 
   /**
-   * The source of a component whose type is a model or a projection itself, or a collection of
-   * these.
+   * The source of a component whose type is a model or a projection itself, or an {@code Optional}
+   * or a collection of these.
    *
    * @param own the model that the record around is a projection of, or null
    * @param around the records around the component, the innermost last
    */
   @Nullable Nested nested(Property component, @Nullable TypeElement own, List<TypeElement> around) {
     Holder holder = own == null || isColumn(component, own) ? Holder.ONE : holder(component.type());
-    TypeElement element = TypeParts.elementOf(held(component.type(), holder));
+    TypeMirror value = TypeParts.ofOptional(component.type());
+    TypeElement element =
+        TypeParts.elementOf(value == null ? held(component.type(), holder) : value);
     if (element == null) {
       return null;
     }
@@ -106,7 +108,6 @@ final class NestedReader {
         : switch (element.getQualifiedName().toString()) {
           case "java.util.List" -> Holder.LIST;
           case "java.util.Set" -> Holder.SET;
-          case "java.util.Optional" -> Holder.OPTIONAL;
           default -> Holder.ONE;
         };
   }

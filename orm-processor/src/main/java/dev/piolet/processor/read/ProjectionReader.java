@@ -108,13 +108,16 @@ public final class ProjectionReader {
     List<Component> components = new ArrayList<>();
     for (Property property : properties) {
       boolean isKnown = !TypeParts.areUnresolved(property.type());
+      TypeMirror value = TypeParts.ofOptional(property.type());
+      TypeName typeName = value == null ? property.typeName() : TypeName.get(value);
       components.add(
           new Component(
               property.place().bare(),
               property.name(),
-              isKnown ? property.typeName() : null,
+              isKnown ? typeName : null,
               property.nullable(),
-              ExpressionKinds.of(property.typeName()),
+              value != null,
+              ExpressionKinds.of(typeName),
               isHidden(property.type(), access),
               columns.get(property.name()),
               Annotations.place(property, Relation.class),

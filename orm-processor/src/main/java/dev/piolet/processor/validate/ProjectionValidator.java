@@ -9,7 +9,6 @@ import dev.piolet.processor.model.ProjectionModel;
 import dev.piolet.processor.model.ProjectionModel.Column;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Nested;
-import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.ProjectionModel.Nested.Kind;
 import dev.piolet.processor.model.ProjectionModel.Source;
 import dev.piolet.processor.model.TableModel.Trait;
@@ -168,7 +167,7 @@ public final class ProjectionValidator {
     }
     String name = ((ClassName) source.model()).simpleName();
     String remedy = "";
-    if (component.nullable() || nested.holder() == Holder.OPTIONAL) {
+    if (component.takesMissing()) {
       remedy = "Let it take no null";
     } else if (nested.kind() == Kind.MODEL && !component.name().equals(Names.variable(name))) {
       remedy = "Name it \"%s\"".formatted(Names.variable(name));
@@ -234,13 +233,18 @@ public final class ProjectionValidator {
           The component "%s" has the type %s, but the property "%s" of %s has the type %s. Make \
           it %s; or remove "of", and pass what to select for each component"""
               .formatted(
-                  component.name(), type, component.name(), source.model(), required, required));
-    } else if (column.holdsNull() && (type.isPrimitive() || !component.nullable())) {
+                  component.name(),
+                  component.declared(type),
+                  component.name(),
+                  source.model(),
+                  required,
+                  component.declared(required)));
+    } else if (column.holdsNull() && (type.isPrimitive() || !component.takesMissing())) {
       add(
           component.place(),
           """
           The component "%s" takes no null, but the property "%s" of %s can be null. Make it \
-          @Nullable%s"""
+          @Nullable%s; or an Optional"""
               .formatted(
                   component.name(),
                   component.name(),

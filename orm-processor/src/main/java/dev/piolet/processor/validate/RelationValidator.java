@@ -6,7 +6,6 @@ import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Nested;
-import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.PropertyNames;
 import dev.piolet.processor.model.RelationKey;
 import dev.piolet.processor.model.RelationModel;
@@ -54,9 +53,7 @@ final class RelationValidator {
     RelationKey key = relation.key().chosen();
     if (key == null) {
       addUnclear(relation.key(), noPath());
-    } else if (!key.doubt().isEmpty()
-        && nested.holder() != Holder.OPTIONAL
-        && !component.nullable()) {
+    } else if (!key.doubt().isEmpty() && !component.takesMissing()) {
       String model = relation.model().simpleName();
       add(
           component.place(),

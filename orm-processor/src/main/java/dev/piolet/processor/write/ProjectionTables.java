@@ -8,7 +8,6 @@ import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.ProjectionModel;
 import dev.piolet.processor.model.ProjectionModel.Component;
 import dev.piolet.processor.model.ProjectionModel.Nested;
-import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.RelationModel;
 import dev.piolet.processor.model.RelationModel.Through;
 import dev.piolet.processor.model.RuntimeTypes;
@@ -43,7 +42,7 @@ final class ProjectionTables {
 
   /** Names that would hide those of classes and packages in generated code. */
   static Stream<String> reservedNames(ProjectionModel projection) {
-    Stream<String> inUse = Stream.of("yield", "List", "Objects", "Projections", "java", "dev");
+    Stream<String> inUse = Stream.of("yield", "List", "Objects", "Optional", "Projections", "java", "dev");
     Stream<ClassName> nested =
         projection.components().stream()
             .map(Component::nested)
@@ -113,8 +112,7 @@ final class ProjectionTables {
       return relations.rows(nested, relation, component.name());
     }
     CodeBlock row = relation == null ? null : relations.path(relation);
-    CodeBlock part = part(nested, tables(component, nested, row));
-    return nested.holder() == Holder.OPTIONAL ? CodeBlock.of("$L.optional()", part) : part;
+    return part(nested, tables(component, nested, row));
   }
 
   private static CodeBlock part(Nested nested, List<CodeBlock> tables) {

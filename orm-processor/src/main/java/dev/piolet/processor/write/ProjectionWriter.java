@@ -17,6 +17,7 @@ import dev.piolet.processor.model.TableModel.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -143,7 +144,7 @@ public final class ProjectionWriter {
     for (int i = 0; i < parameters.size(); i++) {
       Component component = projection.components().get(i);
       String reader = names.newName("read" + Names.capitalized(component.name()));
-      String method = component.nullable() ? "nullableReader" : "reader";
+      String method = component.takesMissing() ? "nullableReader" : "reader";
       readers.addStatement("var $N = $N.$L($N)", reader, parameters.get(i), method, context);
       CodeBlock position =
           i == 0 ? CodeBlock.of("$N", first) : CodeBlock.of("$N + $N[$L]", first, at, i);
@@ -176,6 +177,9 @@ public final class ProjectionWriter {
   }
 
   private static CodeBlock value(Component component, CodeBlock read) {
+    if (component.optional()) {
+      return CodeBlock.of("$T.ofNullable($L)", Optional.class, read);
+    }
     boolean takesAny =
         component.nullable() || Objects.requireNonNull(component.type()).isPrimitive();
     return takesAny ? read : CodeBlock.of("$T.requireNonNull($L)", Objects.class, read);

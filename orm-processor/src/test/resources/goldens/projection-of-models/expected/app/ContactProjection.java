@@ -8,6 +8,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TextExpression;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,15 +24,18 @@ public final class ContactProjection {
    */
   public static Selectable<Contact> of(Selectable<Long> id, Selectable<String> name,
       Selectable<String> email, Selectable<Contact.Address> address,
-      Selectable<Contact.Workplace> workplace, Selectable<Office> home, Selectable<User> all) {
+      Selectable<Contact.Workplace> workplace, Selectable<Office> home, Selectable<Office> second,
+      Selectable<User> all) {
     return Projections.of(Contact.class, List.of("id", "name", "email", "address", "workplace",
-        "home", "all"), List.of(id, name, email, address, workplace, home, all), (context, at) -> {
+        "home", "second", "all"), List.of(id, name, email, address, workplace, home, second, all),
+        (context, at) -> {
       var readId = id.reader(context);
       var readName = name.reader(context);
       var readEmail = email.nullableReader(context);
       var readAddress = address.reader(context);
       var readWorkplace = workplace.reader(context);
       var readHome = home.nullableReader(context);
+      var readSecond = second.nullableReader(context);
       var readAll = all.reader(context);
       return (row, first) -> new Contact(
           readId.read(row, first),
@@ -40,7 +44,8 @@ public final class ContactProjection {
           Objects.requireNonNull(readAddress.read(row, first + at[3])),
           Objects.requireNonNull(readWorkplace.read(row, first + at[4])),
           readHome.read(row, first + at[5]),
-          Objects.requireNonNull(readAll.read(row, first + at[6])));
+          Optional.ofNullable(readSecond.read(row, first + at[6])),
+          Objects.requireNonNull(readAll.read(row, first + at[7])));
     });
   }
 
@@ -57,10 +62,10 @@ public final class ContactProjection {
    * A {@link Contact} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
    */
   public static Selectable<Contact> of(UserTable user, OfficeTable workplace,
-      UserTable workplaceUser, OfficeTable home) {
+      UserTable workplaceUser, OfficeTable home, OfficeTable second) {
     return Projections.of(user, of(user.id, user.name, user.email,
         Contact_AddressProjection.of(user), Contact_WorkplaceProjection.of(workplace,
-        workplaceUser), home, user));
+        workplaceUser), home, second, user));
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TextExpression;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,14 +22,17 @@ final class Contact_BossProjection {
   /**
    * A {@link Contact.Boss} of what is selected for each component.
    */
-  static Selectable<Contact.Boss> of(Selectable<Long> id, Selectable<String> name) {
-    return Projections.of(Contact.Boss.class, List.of("id", "name"), List.of(id, name),
-        (context, at) -> {
+  static Selectable<Contact.Boss> of(Selectable<Long> id, Selectable<String> name,
+      Selectable<String> email) {
+    return Projections.of(Contact.Boss.class, List.of("id", "name", "email"), List.of(id, name,
+        email), (context, at) -> {
       var readId = id.reader(context);
       var readName = name.reader(context);
+      var readEmail = email.nullableReader(context);
       return (row, first) -> new Contact.Boss(
           Objects.requireNonNull(readId.read(row, first)),
-          Objects.requireNonNull(readName.read(row, first + at[1])));
+          Objects.requireNonNull(readName.read(row, first + at[1])),
+          Optional.ofNullable(readEmail.read(row, first + at[2])));
     });
   }
 
@@ -45,7 +49,7 @@ final class Contact_BossProjection {
    * A {@link Contact.Boss} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
    */
   static Selectable<Contact.Boss> of(UserTable user) {
-    return Projections.of(user, of(user.id, user.name));
+    return Projections.of(user, of(user.id, user.name, user.email));
   }
 
   /**
@@ -56,10 +60,13 @@ final class Contact_BossProjection {
 
     public final TextExpression name;
 
+    public final TextExpression email;
+
     private Table(QueryTable<Contact.Boss> rows) {
       super(Contact.Boss.class, rows);
       this.id = number(0);
       this.name = text(1);
+      this.email = text(2);
     }
   }
 }

@@ -1,6 +1,7 @@
 package app;
 
 import dev.piolet.annotations.Projection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Projection(of = User.class)
@@ -11,6 +12,7 @@ public record Contact(
     Address address,
     Workplace workplace,
     @Nullable Office home,
+    Optional<Office> second,
     User all) {
 
   @Projection(of = User.class)
@@ -20,5 +22,5 @@ public record Contact(
   record Workplace(String name, Boss boss) {}
 
   @Projection(of = User.class)
-  record Boss(Long id, String name) {}
+  record Boss(Long id, String name, Optional<String> email) {}
 }

@@ -27,9 +27,9 @@ public final class ArticleGraphProjection {
    */
   public static Selectable<ArticleGraph> of(Selectable<Article> article, Selectable<User> author,
       Selectable<ArticleGraph.Person> editor, Selectable<ArticleGraph.Person> writer,
-      Selectable<Optional<ArticleGraph.Person>> reader,
-      Selectable<List<ArticleGraph.CommentGraph>> comments, Selectable<Set<Comment>> newest,
-      Selectable<List<Tag>> tags, Selectable<ArticleGraph.Offer> offer) {
+      Selectable<ArticleGraph.Person> reader, Selectable<List<ArticleGraph.CommentGraph>> comments,
+      Selectable<Set<Comment>> newest, Selectable<List<Tag>> tags,
+      Selectable<ArticleGraph.Offer> offer) {
     return Projections.of(ArticleGraph.class, List.of("article", "author", "editor", "writer",
         "reader", "comments", "newest", "tags", "offer"), List.of(article, author, editor, writer,
         reader, comments, newest, tags, offer), (context, at) -> {
@@ -37,7 +37,7 @@ public final class ArticleGraphProjection {
       var readAuthor = author.reader(context);
       var readEditor = editor.nullableReader(context);
       var readWriter = writer.reader(context);
-      var readReader = reader.reader(context);
+      var readReader = reader.nullableReader(context);
       var readComments = comments.reader(context);
       var readNewest = newest.reader(context);
       var readTags = tags.reader(context);
@@ -47,7 +47,7 @@ public final class ArticleGraphProjection {
           Objects.requireNonNull(readAuthor.read(row, first + at[1])),
           readEditor.read(row, first + at[2]),
           Objects.requireNonNull(readWriter.read(row, first + at[3])),
-          Objects.requireNonNull(readReader.read(row, first + at[4])),
+          Optional.ofNullable(readReader.read(row, first + at[4])),
           Objects.requireNonNull(readComments.read(row, first + at[5])),
           Objects.requireNonNull(readNewest.read(row, first + at[6])),
           Objects.requireNonNull(readTags.read(row, first + at[7])),
@@ -78,7 +78,7 @@ public final class ArticleGraphProjection {
         article.author(),
         ArticleGraph_PersonProjection.of(article.editor()),
         ArticleGraph_PersonProjection.of(article.author()),
-        ArticleGraph_PersonProjection.of(article.editor()).optional(),
+        ArticleGraph_PersonProjection.of(article.editor()),
         list(
             select(ArticleGraph_CommentGraphProjection.of(comments))
                 .where(comments.articleKey.refersTo(article))
