@@ -137,7 +137,7 @@ class ListsGuideTest extends GuideFixture {
             .orderBy(DEPARTMENT.id)
             .inOneStatement();
     // end::one-statement[]
-    assertThat(sent(earners, "one-statement").get(1).second())
+    assertThat(sent(dataSource, earners, "one-statement").get(1).second())
         .containsExactly(new Tuple2<>("Bob", 700), new Tuple2<>("Cid", 500));
   }
 
