@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.piolet.Transaction;
 import dev.piolet.it.relations.Graphs.ArticleGraph;
 import dev.piolet.it.relations.Graphs.CommentOf;
+import dev.piolet.it.relations.Graphs.Comments;
 import dev.piolet.it.relations.Graphs.Employee;
 import dev.piolet.it.relations.Graphs.Head;
 import dev.piolet.it.relations.Graphs.Name;
+import dev.piolet.it.relations.Graphs.NoteComments;
 import dev.piolet.it.relations.Graphs.NoteGraph;
 import dev.piolet.it.relations.Graphs.Report;
 import dev.piolet.it.relations.Graphs.Team;
@@ -117,6 +119,14 @@ class GraphUseTest extends RelationFixture {
     assertThat(conn.exec(query.orderBy(PERSON.id)))
         .containsExactly(
             new Report("Ann", null), new Report("Bob", new Employee(ANN, List.of(BOBS))));
+  }
+
+  @Test
+  void ofNothingButLists() {
+    assertThat(conn.exec(select(Graphs_CommentsProjection.of(ARTICLE)).orderBy(ARTICLE.id)))
+        .containsExactly(new Comments(List.of(FIRST, SECOND, THIRD)), new Comments(List.of()));
+    assertThat(conn.exec(select(Graphs_NoteCommentsProjection.of(NOTE)).orderBy(NOTE.id)))
+        .containsExactly(new NoteComments(null), new NoteComments(new Comments(List.of())));
   }
 
   @Test
