@@ -29,34 +29,28 @@ class ListProjectionTest extends ListsFixture {
             COMMENT.body,
             list(select(REPLY).where(REPLY.commentId.eq(COMMENT.id)).orderBy(REPLY.id)));
     return select(
-                ArticleCardProjection.of(
-                    ARTICLE.title,
-                    WRITER.name.nullable(),
-                    list(
-                        select(COMMENT)
-                            .where(COMMENT.articleId.eq(ARTICLE.id))
-                            .orderBy(COMMENT.id)),
-                    set(
-                        select(TAG.name)
-                            .join(ARTICLE_TAG)
-                            .on(ARTICLE_TAG.tagId.eq(TAG.id))
-                            .where(ARTICLE_TAG.articleId.eq(ARTICLE.id))),
-                    map(
-                        select(COMMENT.id, comment)
-                            .from(COMMENT)
-                            .where(COMMENT.articleId.eq(ARTICLE.id))),
-                    ARTICLE.id))
-            .from(ARTICLE)
-            .leftJoin(WRITER)
-            .on(WRITER.id.eq(ARTICLE.writerId));
+            ArticleCardProjection.of(
+                ARTICLE.title,
+                WRITER.name.nullable(),
+                list(select(COMMENT).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(COMMENT.id)),
+                set(
+                    select(TAG.name)
+                        .join(ARTICLE_TAG)
+                        .on(ARTICLE_TAG.tagId.eq(TAG.id))
+                        .where(ARTICLE_TAG.articleId.eq(ARTICLE.id))),
+                map(
+                    select(COMMENT.id, comment)
+                        .from(COMMENT)
+                        .where(COMMENT.articleId.eq(ARTICLE.id))),
+                ARTICLE.id))
+        .from(ARTICLE)
+        .leftJoin(WRITER)
+        .on(WRITER.id.eq(ARTICLE.writerId));
   }
 
   @Test
   void aComponentMayBeACollection() {
-    var query =
-        cards()
-            .where(ARTICLE.id.between(2L, 3L))
-            .orderBy(ARTICLE.id);
+    var query = cards().where(ARTICLE.id.between(2L, 3L)).orderBy(ARTICLE.id);
 
     assertThat(conn.exec(query))
         .containsExactly(

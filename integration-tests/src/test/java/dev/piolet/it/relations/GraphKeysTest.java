@@ -8,11 +8,11 @@ import static dev.piolet.it.relations.GraphKeysTest_GroupTable.GROUP;
 import static dev.piolet.it.relations.GraphKeysTest_MemberTable.MEMBER;
 import static dev.piolet.it.relations.GraphKeysTest_OrderTable.ORDER;
 import static dev.piolet.it.relations.GraphKeysTest_PartTable.PART;
+import static dev.piolet.it.relations.GraphKeysTest_RateTable.RATE;
 import static dev.piolet.it.relations.GraphKeysTest_SheetTable.SHEET;
 import static dev.piolet.it.relations.GraphKeysTest_SlotTable.SLOT;
-import static dev.piolet.it.relations.GraphKeysTest_TallyTable.TALLY;
-import static dev.piolet.it.relations.GraphKeysTest_RateTable.RATE;
 import static dev.piolet.it.relations.GraphKeysTest_StayTable.STAY;
+import static dev.piolet.it.relations.GraphKeysTest_TallyTable.TALLY;
 import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,8 +107,7 @@ class GraphKeysTest {
 
     assertThat(
             conn.exec(
-                select(GraphKeysTest_ClubGraphProjection.of(CLUB))
-                    .orderBy(CLUB.tenantId, CLUB.id)))
+                select(GraphKeysTest_ClubGraphProjection.of(CLUB)).orderBy(CLUB.tenantId, CLUB.id)))
         .containsExactly(
             new ClubGraph(a, Set.of(ann, bob), List.of(), List.of()),
             new ClubGraph(b, Set.of(), List.of(ann), List.of(ann, bob)),
@@ -121,7 +120,8 @@ class GraphKeysTest {
             new MemberGraph(1, a, b, List.of(new ClubId(8))),
             new MemberGraph(2, a, null, List.of(new ClubId(8))),
             new MemberGraph(1, c, null, List.of(new ClubId(7))));
-    assertThat(select(MEMBER.id).where(MEMBER.formerClubKey.refersTo(CLUB)).from(MEMBER, CLUB).sql())
+    assertThat(
+            select(MEMBER.id).where(MEMBER.formerClubKey.refersTo(CLUB)).from(MEMBER, CLUB).sql())
         .endsWith(
             " WHERE \"club\".\"tenant_id\" = \"member\".\"tenant_id\" AND \"club\".\"id\" ="
                 + " \"member\".\"former_club\"");
@@ -193,7 +193,11 @@ class GraphKeysTest {
   /** Named as what generated code calls. */
   @Projection(of = Part.class)
   record PartGraph(
-      String code, @Relation(key = "made.ofPart") @Nullable Part of, List<Part> list, List<Group> table, Optional<Order> order) {}
+      String code,
+      @Relation(key = "made.ofPart") @Nullable Part of,
+      List<Part> list,
+      List<Group> table,
+      Optional<Order> order) {}
 
   /** A key whose path has another name. */
   @Table(name = "group")
@@ -275,9 +279,7 @@ class GraphKeysTest {
 
   @Projection(of = Tally.class)
   record TallyGraph(
-      int marks,
-      @Relation(key = "slotCode") @Nullable Slot slot,
-      Optional<Label> labelled) {}
+      int marks, @Relation(key = "slotCode") @Nullable Slot slot, Optional<Label> labelled) {}
 
   @Projection(of = Slot.class)
   record Label(String label) {}

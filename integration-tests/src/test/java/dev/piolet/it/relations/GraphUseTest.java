@@ -173,7 +173,9 @@ class GraphUseTest extends RelationFixture {
                     ARTICLE.author(),
                     ARTICLE.editor(),
                     newest,
-                    list(ArticleTagTable.ARTICLE_TAG.articleKey, ArticleTagTable.ARTICLE_TAG.tagKey)))
+                    list(
+                        ArticleTagTable.ARTICLE_TAG.articleKey,
+                        ArticleTagTable.ARTICLE_TAG.tagKey)))
             .where(ARTICLE.id.eq(1L))
             .one();
 
