@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.piolet.it.lists.ArticleCard.CommentCard;
+import dev.piolet.it.lists.ArticleTree.CommentTree;
 import dev.piolet.query.Select;
 import dev.piolet.sql.Selectable;
 import java.util.List;
@@ -86,5 +87,23 @@ class ListProjectionTest extends ListsFixture {
     assertThatIllegalStateException()
         .isThrownBy(() -> select(table.comments).sql())
         .withMessageStartingWith("The component 3 of ArticleCard is put together");
+  }
+
+  @Test
+  void aGraphOfThreeLevelsTakesThreeTrips() {
+    var query = select(ArticleTreeProjection.of(ARTICLE)).where(ARTICLE.id.eq(1L)).one();
+    conn.exec(query);
+
+    assertThat(trips(() -> conn.exec(query))).isEqualTo(3);
+    assertThat(conn.exec(query))
+        .isEqualTo(
+            new ArticleTree(
+                ONE,
+                ANN,
+                List.of(
+                    new CommentTree(FIRST, BOB, List.of(YES, NO)),
+                    new CommentTree(MUTE, ANN, List.of()),
+                    new CommentTree(FOURTH, BOB, List.of())),
+                List.of(JAVA, SQL)));
   }
 }
