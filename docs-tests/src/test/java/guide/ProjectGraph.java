@@ -9,5 +9,8 @@ import java.util.List;
 @Projection(of = Project.class)
 public record ProjectGraph(
     String name,
-    @Relation(through = Assignment.class, orderBy = {"salary desc", "id"}) List<Employee> staff) {}
+    @Relation(
+            through = Assignment.class,
+            orderBy = {"salary desc", "id"})
+        List<Employee> staff) {}
 // end::graph[]

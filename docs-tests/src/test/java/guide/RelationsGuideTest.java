@@ -135,15 +135,12 @@ class RelationsGuideTest extends GuideFixture {
                     list(
                         select(EMPLOYEE)
                             .join(ASSIGNMENT.employeeKey)
-                            .where(
-                                ASSIGNMENT.projectKey.refersTo(PROJECT), EMPLOYEE.salary.gt(600))
+                            .where(ASSIGNMENT.projectKey.refersTo(PROJECT), EMPLOYEE.salary.gt(600))
                             .limit(3))))
             .from(PROJECT)
             .orderBy(PROJECT.id);
     // end::parts[]
-    assertThat(conn.exec(query))
-        .extracting(graph -> graph.staff().size())
-        .containsExactly(1, 0);
+    assertThat(conn.exec(query)).extracting(graph -> graph.staff().size()).containsExactly(1, 0);
   }
 
   @Test

@@ -91,9 +91,9 @@ final class RejectedProjectionsTest {
             """)
         .containsExactly(
             "Summary.java:4:12: The component \"nmae\" is no property of app.User, which has \"id\", \"name\", "
-                + "\"age\". Rename it to one of them; annotate its type with @Projection, where "
-                + "that is a record of columns; or remove \"of\", and pass what to select for each "
-                + "component");
+                + "\"age\". Rename it to one of them; make it a model, a record with @Projection(of = "
+                + "...), or a List, Set or Optional of one; or remove \"of\", and pass what to select "
+                + "for each component");
   }
 
   @Test

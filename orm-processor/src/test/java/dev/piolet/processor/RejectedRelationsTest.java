@@ -272,7 +272,11 @@ final class RejectedRelationsTest {
         .containsExactly(
             "View.java:3:1: @Relation on \"comments\" has no effect: java.util.List<java.lang.String>"
                 + " is neither a model nor a record with @Projection(of = ...), nor a List, Set or"
-                + " Optional of these. Make it one, or remove @Relation");
+                + " Optional of one. Make it one, or remove @Relation");
+    errorsOfView("Article", "java.util.List<? extends Comment> comments")
+        .singleElement()
+        .asString()
+        .startsWith("View.java:3:35: The component \"comments\" is no property of app.Article");
     errorsOfView("Article", "java.util.Collection<Comment> comments")
         .singleElement()
         .asString()

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.piolet.it.lists.ArticleCard.CommentCard;
+import dev.piolet.it.lists.ArticleTree.CommentTree;
 import dev.piolet.query.Select;
 import dev.piolet.sql.Selectable;
 import java.util.List;
@@ -29,34 +30,28 @@ class ListProjectionTest extends ListsFixture {
             COMMENT.body,
             list(select(REPLY).where(REPLY.commentId.eq(COMMENT.id)).orderBy(REPLY.id)));
     return select(
-                ArticleCardProjection.of(
-                    ARTICLE.title,
-                    WRITER.name.nullable(),
-                    list(
-                        select(COMMENT)
-                            .where(COMMENT.articleId.eq(ARTICLE.id))
-                            .orderBy(COMMENT.id)),
-                    set(
-                        select(TAG.name)
-                            .join(ARTICLE_TAG)
-                            .on(ARTICLE_TAG.tagId.eq(TAG.id))
-                            .where(ARTICLE_TAG.articleId.eq(ARTICLE.id))),
-                    map(
-                        select(COMMENT.id, comment)
-                            .from(COMMENT)
-                            .where(COMMENT.articleId.eq(ARTICLE.id))),
-                    ARTICLE.id))
-            .from(ARTICLE)
-            .leftJoin(WRITER)
-            .on(WRITER.id.eq(ARTICLE.writerId));
+            ArticleCardProjection.of(
+                ARTICLE.title,
+                WRITER.name.nullable(),
+                list(select(COMMENT).where(COMMENT.articleId.eq(ARTICLE.id)).orderBy(COMMENT.id)),
+                set(
+                    select(TAG.name)
+                        .join(ARTICLE_TAG)
+                        .on(ARTICLE_TAG.tagId.eq(TAG.id))
+                        .where(ARTICLE_TAG.articleId.eq(ARTICLE.id))),
+                map(
+                    select(COMMENT.id, comment)
+                        .from(COMMENT)
+                        .where(COMMENT.articleId.eq(ARTICLE.id))),
+                ARTICLE.id))
+        .from(ARTICLE)
+        .leftJoin(WRITER)
+        .on(WRITER.id.eq(ARTICLE.writerId));
   }
 
   @Test
   void aComponentMayBeACollection() {
-    var query =
-        cards()
-            .where(ARTICLE.id.between(2L, 3L))
-            .orderBy(ARTICLE.id);
+    var query = cards().where(ARTICLE.id.between(2L, 3L)).orderBy(ARTICLE.id);
 
     assertThat(read(query))
         .containsExactly(
@@ -92,5 +87,23 @@ class ListProjectionTest extends ListsFixture {
     assertThatIllegalStateException()
         .isThrownBy(() -> select(table.comments).sql())
         .withMessageStartingWith("The component 3 of ArticleCard is put together");
+  }
+
+  @Test
+  void aGraphOfThreeLevelsTakesThreeTrips() {
+    var query = select(ArticleTreeProjection.of(ARTICLE)).where(ARTICLE.id.eq(1L)).one();
+    conn.exec(query);
+
+    assertThat(trips(() -> conn.exec(query))).isEqualTo(3);
+    assertThat(conn.exec(query))
+        .isEqualTo(
+            new ArticleTree(
+                ONE,
+                ANN,
+                List.of(
+                    new CommentTree(FIRST, BOB, List.of(YES, NO)),
+                    new CommentTree(MUTE, ANN, List.of()),
+                    new CommentTree(FOURTH, BOB, List.of())),
+                List.of(JAVA, SQL)));
   }
 }

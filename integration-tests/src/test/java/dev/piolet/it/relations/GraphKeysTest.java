@@ -8,10 +8,15 @@ import static dev.piolet.it.relations.GraphKeysTest_GroupTable.GROUP;
 import static dev.piolet.it.relations.GraphKeysTest_MemberTable.MEMBER;
 import static dev.piolet.it.relations.GraphKeysTest_OrderTable.ORDER;
 import static dev.piolet.it.relations.GraphKeysTest_PartTable.PART;
+import static dev.piolet.it.relations.GraphKeysTest_RateTable.RATE;
 import static dev.piolet.it.relations.GraphKeysTest_SheetTable.SHEET;
+import static dev.piolet.it.relations.GraphKeysTest_SlotTable.SLOT;
+import static dev.piolet.it.relations.GraphKeysTest_StayTable.STAY;
+import static dev.piolet.it.relations.GraphKeysTest_TallyTable.TALLY;
 import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.piolet.DBConnection;
 import dev.piolet.annotations.Embedded;
@@ -19,12 +24,15 @@ import dev.piolet.annotations.Field;
 import dev.piolet.annotations.ForeignKey;
 import dev.piolet.annotations.Naming;
 import dev.piolet.annotations.NamingStrategy;
+import dev.piolet.annotations.PrimaryKey;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Relation;
 import dev.piolet.annotations.SoftDelete;
 import dev.piolet.annotations.Table;
 import dev.piolet.query.Tuple2;
 import dev.piolet.test.PostgresTest;
+import dev.piolet.value.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +107,7 @@ class GraphKeysTest {
 
     assertThat(
             conn.exec(
-                select(GraphKeysTest_ClubGraphProjection.of(CLUB))
-                    .orderBy(CLUB.tenantId, CLUB.id)))
+                select(GraphKeysTest_ClubGraphProjection.of(CLUB)).orderBy(CLUB.tenantId, CLUB.id)))
         .containsExactly(
             new ClubGraph(a, Set.of(ann, bob), List.of(), List.of()),
             new ClubGraph(b, Set.of(), List.of(ann), List.of(ann, bob)),
@@ -113,7 +120,8 @@ class GraphKeysTest {
             new MemberGraph(1, a, b, List.of(new ClubId(8))),
             new MemberGraph(2, a, null, List.of(new ClubId(8))),
             new MemberGraph(1, c, null, List.of(new ClubId(7))));
-    assertThat(select(MEMBER.id).where(MEMBER.formerClubKey.refersTo(CLUB)).from(MEMBER, CLUB).sql())
+    assertThat(
+            select(MEMBER.id).where(MEMBER.formerClubKey.refersTo(CLUB)).from(MEMBER, CLUB).sql())
         .endsWith(
             " WHERE \"club\".\"tenant_id\" = \"member\".\"tenant_id\" AND \"club\".\"id\" ="
                 + " \"member\".\"former_club\"");
@@ -185,7 +193,11 @@ class GraphKeysTest {
   /** Named as what generated code calls. */
   @Projection(of = Part.class)
   record PartGraph(
-      String code, @Relation(key = "made.ofPart") @Nullable Part of, List<Part> list, List<Group> table, Optional<Order> order) {}
+      String code,
+      @Relation(key = "made.ofPart") @Nullable Part of,
+      List<Part> list,
+      List<Group> table,
+      Optional<Order> order) {}
 
   /** A key whose path has another name. */
   @Table(name = "group")
@@ -247,5 +259,84 @@ class GraphKeysTest {
 
     assertThat(conn.exec(select(GraphKeysTest_SheetViewProjection.of(SHEET))))
         .containsExactly(new SheetView(1, List.of(new Club(5, 6))));
+  }
+
+  /** A key of a row that need not have one, in a table without a primary key. */
+  @Table
+  record Slot(@Field(unique = true) @Nullable Integer code, @Field(unique = true) String label) {}
+
+  /** Refers to what is unique; without a primary key, too. */
+  @Table
+  @ForeignKey(properties = "slotCode", references = Slot.class, to = "code")
+  @ForeignKey(properties = "label", references = Slot.class, to = "label", path = "labelled")
+  record Tally(@Nullable Integer slotCode, @Nullable String label, int marks) {}
+
+  @Projection(of = Slot.class)
+  record SlotGraph(
+      String label,
+      @Relation(key = "slotCode", orderBy = "marks") List<Tally> byCode,
+      @Relation(key = "label") List<Tally> byLabel) {}
+
+  @Projection(of = Tally.class)
+  record TallyGraph(
+      int marks, @Relation(key = "slotCode") @Nullable Slot slot, Optional<Label> labelled) {}
+
+  @Projection(of = Slot.class)
+  record Label(String label) {}
+
+  @Test
+  void ofWhatIsUniqueAndMayBeNull(DBConnection conn) {
+    conn.schema().create(SLOT, TALLY);
+    conn.insert(List.of(new Slot(1, "a"), new Slot(null, "b")));
+    Tally both = new Tally(1, "b", 7);
+    Tally one = new Tally(1, null, 5);
+    Tally none = new Tally(null, null, 9);
+    conn.insert(List.of(both, one, none));
+
+    var slots = select(GraphKeysTest_SlotGraphProjection.of(SLOT)).orderBy(SLOT.label);
+    assertThat(conn.exec(slots))
+        .containsExactly(
+            new SlotGraph("a", List.of(one, both), List.of()),
+            new SlotGraph("b", List.of(), List.of(both)));
+    assertThat(conn.exec(select(GraphKeysTest_TallyGraphProjection.of(TALLY)).orderBy(TALLY.marks)))
+        .containsExactly(
+            new TallyGraph(5, new Slot(1, "a"), Optional.empty()),
+            new TallyGraph(7, new Slot(1, "a"), Optional.of(new Label("b"))),
+            new TallyGraph(9, null, Optional.empty()));
+  }
+
+  /** What holds for a time. */
+  @Table
+  @PrimaryKey(withoutOverlaps = true)
+  record Rate(
+      @Field(primaryKey = true) int roomId, @Field(primaryKey = true) Range<LocalDate> during) {}
+
+  /** Refers to several of them together, so that no path leads there. */
+  @Table
+  @ForeignKey(
+      properties = {"roomId", "during"},
+      references = Rate.class,
+      period = true)
+  record Stay(@Field(primaryKey = true) long id, int roomId, Range<LocalDate> during) {}
+
+  @Projection(of = Stay.class)
+  record StayGraph(long id, Rate rate) {}
+
+  @Test
+  void ofSeveralRowsTogetherIsNone() {
+    var query =
+        select(GraphKeysTest_StayGraphProjection.of(STAY, RATE))
+            .join(RATE)
+            .on(RATE.roomId.eq(STAY.roomId));
+    assertThat(query.sql())
+        .endsWith(" FROM \"stay\" JOIN \"rate\" ON \"rate\".\"room_id\" = \"stay\".\"room_id\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STAY.rateKey.refersTo(RATE))
+        .withMessage(
+            "The rows that the foreign key \"stay_room_id_during_fkey\" refers to are several, which"
+                + " cover its period together: compare its columns instead");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list(STAY.rateKey))
+        .withMessageStartingWith("The rows that the foreign key \"stay_room_id_during_fkey\"");
   }
 }

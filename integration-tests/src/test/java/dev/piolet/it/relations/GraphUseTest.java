@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.piolet.Transaction;
 import dev.piolet.it.relations.Graphs.ArticleGraph;
 import dev.piolet.it.relations.Graphs.CommentOf;
+import dev.piolet.it.relations.Graphs.Comments;
 import dev.piolet.it.relations.Graphs.Employee;
 import dev.piolet.it.relations.Graphs.Head;
 import dev.piolet.it.relations.Graphs.Name;
+import dev.piolet.it.relations.Graphs.NoteComments;
 import dev.piolet.it.relations.Graphs.NoteGraph;
 import dev.piolet.it.relations.Graphs.Report;
 import dev.piolet.it.relations.Graphs.Team;
@@ -120,6 +122,14 @@ class GraphUseTest extends RelationFixture {
   }
 
   @Test
+  void ofNothingButLists() {
+    assertThat(conn.exec(select(Graphs_CommentsProjection.of(ARTICLE)).orderBy(ARTICLE.id)))
+        .containsExactly(new Comments(List.of(FIRST, SECOND, THIRD)), new Comments(List.of()));
+    assertThat(conn.exec(select(Graphs_NoteCommentsProjection.of(NOTE)).orderBy(NOTE.id)))
+        .containsExactly(new NoteComments(null), new NoteComments(new Comments(List.of())));
+  }
+
+  @Test
   void besideGroupsAndConditionsOfTheSamePaths() {
     var query =
         select(Graphs_HeadProjection.of(ARTICLE), count(COMMENT.id))
@@ -163,7 +173,9 @@ class GraphUseTest extends RelationFixture {
                     ARTICLE.author(),
                     ARTICLE.editor(),
                     newest,
-                    list(ArticleTagTable.ARTICLE_TAG.articleKey, ArticleTagTable.ARTICLE_TAG.tagKey)))
+                    list(
+                        ArticleTagTable.ARTICLE_TAG.articleKey,
+                        ArticleTagTable.ARTICLE_TAG.tagKey)))
             .where(ARTICLE.id.eq(1L))
             .one();
 

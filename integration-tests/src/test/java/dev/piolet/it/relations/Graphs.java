@@ -96,4 +96,12 @@ final class Graphs {
   /** A comment of nothing that has to be there. */
   @Projection(of = Note.class)
   record NoteGraph(long id, @Nullable CommentOf comment, Optional<Head> article) {}
+
+  /** Nothing but a list. */
+  @Projection(of = Article.class)
+  record Comments(List<Comment> comments) {}
+
+  /** Nothing but lists, behind what need not be there. */
+  @Projection(of = Note.class)
+  record NoteComments(@Nullable Comments article) {}
 }

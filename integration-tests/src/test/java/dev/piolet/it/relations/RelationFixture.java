@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 /** A few articles with their persons, comments and tags. */
 @PostgresTest
 abstract class RelationFixture {
-  private static final Table<?>[] TABLES = {PERSON, FRIENDSHIP, ARTICLE, COMMENT, NOTE, TAG, ARTICLE_TAG};
+  private static final Table<?>[] TABLES = {
+    PERSON, FRIENDSHIP, ARTICLE, COMMENT, NOTE, TAG, ARTICLE_TAG
+  };
 
   static final Person ANN = new Person(1, "Ann", null);
   static final Person BOB = new Person(2, "Bob", 1L);

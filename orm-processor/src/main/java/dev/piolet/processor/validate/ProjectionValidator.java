@@ -158,8 +158,8 @@ public final class ProjectionValidator {
   }
 
   /**
-   * Where a model refers to itself, a component that is read from the row itself may have been meant
-   * to be another one.
+   * Where a model refers to itself, a component that is read from the row itself may have been
+   * meant to be another one.
    */
   private void validateOwnRow(Component component, Nested nested, Source source) {
     if (source.pathsToItself().isEmpty() || !isRowOf(nested, source)) {
@@ -181,15 +181,14 @@ public final class ProjectionValidator {
           The component "%s" would be read from the row of %s itself. %s if that is meant; or else \
           name it after what a foreign key refers to, %s, or say which key is meant, by \
           @Relation(key = ...)"""
-              .formatted(
-                  component.name(), name, remedy, quoted(source.pathsToItself().stream())));
+              .formatted(component.name(), name, remedy, quoted(source.pathsToItself().stream())));
     }
   }
 
   /** Whether another component before it has its type, and is read from the same row. */
   private boolean isSecond(Component component, Nested nested, Source source) {
     return projection.components().stream()
-        .takeWhile(other -> other != component)
+        .takeWhile(other -> !other.equals(component))
         .map(Component::nested)
         .filter(Objects::nonNull)
         .anyMatch(other -> isRowOf(other, source) && other.type().equals(nested.type()));
@@ -208,7 +207,7 @@ public final class ProjectionValidator {
         component.relation(),
         """
         @Relation on "%s" has no effect: %s is neither a model nor a record with \
-        @Projection(of = ...), nor a List, Set or Optional of these. Make it one, or remove \
+        @Projection(of = ...), nor a List, Set or Optional of one. Make it one, or remove \
         @Relation"""
             .formatted(component.name(), component.type()));
   }
@@ -217,9 +216,9 @@ public final class ProjectionValidator {
     add(
         component.place(),
         """
-        The component "%s" is no property of %s, which has %s. Rename it to one of them; annotate \
-        its type with @Projection, where that is a record of columns; or remove "of", and pass \
-        what to select for each component"""
+        The component "%s" is no property of %s, which has %s. Rename it to one of them; make \
+        it a model, a record with @Projection(of = ...), or a List, Set or Optional of one; or \
+        remove "of", and pass what to select for each component"""
             .formatted(component.name(), source.model(), quoted(source.properties().stream())));
   }
 

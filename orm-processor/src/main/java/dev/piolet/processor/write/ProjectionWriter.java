@@ -188,12 +188,19 @@ public final class ProjectionWriter {
   private MethodSpec.Builder ofTables(ProjectionTables tables) {
     MethodSpec.Builder method =
         of().addJavadoc(
-                "A {@link $T} of the columns of that name; with {@code nullable()} it is null where {@code $L} has no row.",
+                "A {@link $T} of the columns of that name$L; with {@code nullable()} it is null where {@code $L} has no row.",
                 projection.recordName(),
+                isGraph() ? " and of what foreign keys lead to" : "",
                 tables.own());
     for (ProjectionTables.Parameter table : tables.parameters()) {
       method.addParameter(table.type(), table.name());
     }
     return method;
+  }
+
+  private boolean isGraph() {
+    return projection.components().stream()
+        .map(Component::nested)
+        .anyMatch(nested -> nested != null && nested.relation() != null);
   }
 }

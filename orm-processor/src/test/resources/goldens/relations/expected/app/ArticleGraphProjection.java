@@ -65,7 +65,7 @@ public final class ArticleGraphProjection {
   }
 
   /**
-   * A {@link ArticleGraph} of the columns of that name; with {@code nullable()} it is null where {@code article} has no row.
+   * A {@link ArticleGraph} of the columns of that name and of what foreign keys lead to; with {@code nullable()} it is null where {@code article} has no row.
    */
   public static Selectable<ArticleGraph> of(ArticleTable article, ShopTable offerShop) {
     CommentTable comments = Projections.within(article, CommentTable.COMMENT, "comments");

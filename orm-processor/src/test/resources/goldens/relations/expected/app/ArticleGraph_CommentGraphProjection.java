@@ -41,7 +41,7 @@ public final class ArticleGraph_CommentGraphProjection {
   }
 
   /**
-   * A {@link ArticleGraph.CommentGraph} of the columns of that name; with {@code nullable()} it is null where {@code comment} has no row.
+   * A {@link ArticleGraph.CommentGraph} of the columns of that name and of what foreign keys lead to; with {@code nullable()} it is null where {@code comment} has no row.
    */
   public static Selectable<ArticleGraph.CommentGraph> of(CommentTable comment) {
     return Projections.of(comment, of(comment, comment.user()));

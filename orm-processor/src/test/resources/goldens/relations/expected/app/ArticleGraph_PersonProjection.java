@@ -47,7 +47,7 @@ public final class ArticleGraph_PersonProjection {
   }
 
   /**
-   * A {@link ArticleGraph.Person} of the columns of that name; with {@code nullable()} it is null where {@code user} has no row.
+   * A {@link ArticleGraph.Person} of the columns of that name and of what foreign keys lead to; with {@code nullable()} it is null where {@code user} has no row.
    */
   public static Selectable<ArticleGraph.Person> of(UserTable user) {
     UserTable users = Projections.within(user, UserTable.USER, "users");
