@@ -468,6 +468,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    * #save(Object)}.
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final <T> T save(
       T model, Children<? super T, ?> children, Children<? super T, ?>... more) {
     return this.<T>saveAll(List.of(model), listOf(children, more)).get(0);
@@ -489,6 +490,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
    * @return the objects as stored, in the same order
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final <T> List<T> save(
       Collection<? extends T> models,
       Children<? super T, ?> children,
@@ -496,8 +498,7 @@ public final class DBConnection implements AutoCloseable, TransactionCompletion 
     return saveAll(models, listOf(children, more));
   }
 
-  @SafeVarargs
-  private static <E> List<E> listOf(E first, E... more) {
+  private static <E> List<E> listOf(E first, E[] more) {
     List<E> all = new ArrayList<>(List.of(first));
     all.addAll(List.of(more));
     return all;
