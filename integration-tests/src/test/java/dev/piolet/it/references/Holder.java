@@ -18,10 +18,7 @@ public final class Holder {
   private final @Nullable Ref<Holder> next;
 
   Holder(
-      @Nullable UUID id,
-      @Nullable Ref<Badge> badge,
-      Ref<Word> word,
-      @Nullable Ref<Holder> next) {
+      @Nullable UUID id, @Nullable Ref<Badge> badge, Ref<Word> word, @Nullable Ref<Holder> next) {
     this.id = id;
     this.badge = badge;
     this.word = word;

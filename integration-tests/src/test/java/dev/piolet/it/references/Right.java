@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Its keys come in blocks. */
 @Table
 public class Right {
-  @Field(primaryKey = true, generation = Generation.SEQUENCE, sequence = "right_seq", allocationSize = 10)
+  @Field(
+      primaryKey = true,
+      generation = Generation.SEQUENCE,
+      sequence = "right_seq",
+      allocationSize = 10)
   @Nullable Long id;
 
   Ref<Left> left = LeftTable.LEFT.ref(0L);

@@ -117,9 +117,7 @@ class SaveKindsTest extends ReferencesFixture {
     rex.owner = Ref.of(new Owner("New", null));
     assertThatIllegalStateException()
         .isThrownBy(
-            () ->
-                conn.copyIn(
-                    VISIT, List.of(new Visit(null, Ref.of(new Pet()), null)).iterator()))
+            () -> conn.copyIn(VISIT, List.of(new Visit(null, Ref.of(new Pet()), null)).iterator()))
         .withMessageContaining("Visit.pet refers to an object of Pet that has no key yet");
     List<Visit> visits =
         IntStream.range(0, 200)
@@ -194,9 +192,7 @@ class SaveKindsTest extends ReferencesFixture {
                     null,
                     Ref.of(
                         new Pet(
-                            "p" + i,
-                            Ref.of(types.get(i % 3)),
-                            Ref.of(new Owner("o" + i, null)))),
+                            "p" + i, Ref.of(types.get(i % 3)), Ref.of(new Owner("o" + i, null)))),
                     null))
         .toList();
   }

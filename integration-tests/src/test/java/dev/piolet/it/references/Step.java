@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Steps behind each other, whose keys come in blocks. */
 @Table
 public record Step(
-    @Field(primaryKey = true, generation = Generation.SEQUENCE, sequence = "step_seq", allocationSize = 10)
+    @Field(
+            primaryKey = true,
+            generation = Generation.SEQUENCE,
+            sequence = "step_seq",
+            allocationSize = 10)
         @Nullable Long id,
     @Nullable Ref<Step> before) {}
