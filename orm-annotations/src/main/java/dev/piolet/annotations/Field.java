@@ -55,7 +55,9 @@ public @interface Field {
 
   /**
    * The model whose primary key this column refers to. That key must be a single column of a type
-   * that PostgreSQL compares with this one: {@code smallint} may refer to {@code bigint}.
+   * that PostgreSQL compares with this one: {@code smallint} may refer to {@code bigint}. A
+   * property of the type {@code dev.piolet.schema.Ref} refers to the model of that type, and needs
+   * none.
    *
    * @return a class or record with {@link Table}; {@code void.class} for a column that is no
    *     foreign key

@@ -1,7 +1,7 @@
 package dev.piolet.processor;
 
-import static dev.piolet.processor.RejectedModels.errorsOf;
-
+import java.util.stream.Stream;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 /** What must not compile of references. */
@@ -19,6 +19,13 @@ final class RejectedReferencesTest {
 
       record Plain(int id) {}
       """;
+
+  private static ListAssert<String> errorsOf(String... sources) {
+    return RejectedModels.errorsOf(
+        Stream.of(sources)
+            .map(source -> "import dev.piolet.schema.Ref; " + source)
+            .toArray(String[]::new));
+  }
 
   @Test
   void ofWhatHasNoSingleKey() {

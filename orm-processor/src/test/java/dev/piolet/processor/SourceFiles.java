@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 final class SourceFiles {
   /** On the first line, so that the lines keep their numbers. */
   private static final String HEADER =
-      "package app; import dev.piolet.TableBase; import dev.piolet.annotations.*; import dev.piolet.schema.Ref; import"
+      "package app; import dev.piolet.TableBase; import dev.piolet.annotations.*; import"
           + " org.jspecify.annotations.Nullable; ";
 
   private static final Pattern TYPE_NAME =

@@ -41,6 +41,7 @@ public abstract class KeyedTable<M, K> extends Table<M> {
    * A reference to the row with a key: {@code pet.type = PET_TYPE.ref(3)}.
    *
    * @param key the key; it is not looked up whether there is such a row
+   * @throws IllegalArgumentException when the primary key has several columns
    */
   public final Ref<M> ref(K key) {
     KeyedTable<M, ?> named = alias() == null ? this : (KeyedTable<M, ?>) Tables.of(model());

@@ -47,7 +47,8 @@ public final class Ref<M> {
    * A reference to an object, whose key is asked for when it is wanted: it may be inserted later.
    *
    * @param model an object of a class with {@code @Table}
-   * @throws IllegalArgumentException when its class has no generated table, or no primary key
+   * @throws IllegalArgumentException when its class has no generated table, or no primary key of
+   *     one column
    */
   public static <M> Ref<M> of(M model) {
     return new Ref<>(tableOf(model), null, model);
@@ -57,7 +58,7 @@ public final class Ref<M> {
   private static <M> KeyedTable<M, ?> tableOf(M model) {
     Table<?> table = Tables.of(Objects.requireNonNull(model, "model").getClass());
     if (table instanceof KeyedTable<?, ?> keyed) {
-      return (KeyedTable<M, ?>) keyed;
+      return ofOneColumn((KeyedTable<M, ?>) keyed);
     }
     throw new IllegalArgumentException(
         table.model().getName()
@@ -66,7 +67,20 @@ public final class Ref<M> {
   }
 
   static <M> Ref<M> toKey(KeyedTable<M, ?> table, Object key) {
-    return new Ref<>(table, Objects.requireNonNull(key, "key"), null);
+    return new Ref<>(ofOneColumn(table), Objects.requireNonNull(key, "key"), null);
+  }
+
+  /** Requires that the key is a single column, as a property is. */
+  private static <M> KeyedTable<M, ?> ofOneColumn(KeyedTable<M, ?> table) {
+    if (table.primaryKey().size() > 1) {
+      throw new IllegalArgumentException(
+          "The primary key of "
+              + table.model().getName()
+              + " has several columns, and a reference has one. Keep the "
+              + table.getClass().getSimpleName()
+              + ".Key, or the object, instead");
+    }
+    return table;
   }
 
   /**

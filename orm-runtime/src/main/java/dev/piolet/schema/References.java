@@ -29,7 +29,7 @@ public final class References {
           property
               + " refers to an object of "
               + reference.table().model().getSimpleName()
-              + " that has no key yet. Insert that first");
+              + " that has no key yet. Insert that first, or both with save(...)");
     }
     return key;
   }

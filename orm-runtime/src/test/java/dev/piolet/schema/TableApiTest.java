@@ -45,6 +45,7 @@ class TableApiTest {
             "primaryKeyConstraint",
             "qualifier",
             "reader",
+            "ref",
             "render",
             "schema",
             "toString");

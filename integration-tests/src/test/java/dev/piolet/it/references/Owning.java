@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 @Table
 public record Owning(
     @Field(primaryKey = true) @Nullable Integer id,
-    @Field(references = Owner.class) long ownerId,
+    @Field(references = Owner.class) int ownerId,
     @Field(references = Owning.class) @Nullable Integer before,
     String what) {}

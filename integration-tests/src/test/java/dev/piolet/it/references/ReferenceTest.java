@@ -3,6 +3,7 @@ package dev.piolet.it.references;
 import static dev.piolet.it.references.BellTable.BELL;
 import static dev.piolet.it.references.CollarTable.COLLAR;
 import static dev.piolet.it.references.EmployeeTable.EMPLOYEE;
+import static dev.piolet.it.references.OwnedPetTable.OWNED_PET;
 import static dev.piolet.it.references.OwnerTable.OWNER;
 import static dev.piolet.it.references.PetTable.PET;
 import static dev.piolet.it.references.PetTypeTable.PET_TYPE;
@@ -96,7 +97,8 @@ class ReferenceTest extends ReferencesFixture {
     assertThatIllegalStateException()
         .isThrownBy(() -> conn.insert(rex))
         .withMessage(
-            "Pet.owner refers to an object of Owner that has no key yet. Insert that first");
+            "Pet.owner refers to an object of Owner that has no key yet. Insert that first, or both with"
+                + " save(...)");
     assertThat(sent()).isEmpty();
     assertThatIllegalStateException()
         .isThrownBy(() -> Objects.requireNonNull(rex.owner).key(OWNER))
@@ -129,6 +131,14 @@ class ReferenceTest extends ReferencesFixture {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Ref.of("a pet"))
         .withMessageStartingWith("java.lang.String has no generated table");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ref.of(new Bell(COLLAR.ref(1L), 1, "")))
+        .withMessage(
+            "The primary key of dev.piolet.it.references.Bell has several columns, and a reference"
+                + " has one. Keep the BellTable.Key, or the object, instead");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BELL.ref(new BellTable.Key(1, 1)))
+        .withMessageStartingWith("The primary key of dev.piolet.it.references.Bell has several");
   }
 
   @Test
@@ -271,5 +281,17 @@ class ReferenceTest extends ReferencesFixture {
     assertThat(conn.exec(select(row((id, note) -> id + "/" + note, VISIT.petId, VISIT.note))))
         .containsExactlyInAnyOrder("1/null", "1/x");
     assertThat(conn.schema().validate(TABLES).differences()).isEmpty();
+  }
+
+  @Test
+  void inViews() {
+    conn.schema().create(OWNED_PET);
+    rex();
+    assertThat(conn.exec(select(OWNED_PET).where(OWNED_PET.ownerId.eq(1L))))
+        .containsExactly(new OwnedPet(1, "Rex", OWNER.ref(1L)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> conn.save(new OwnedPet(1, "Rex", OWNER.ref(1L))))
+        .withMessageContaining("is a view");
+    conn.schema().drop(OWNED_PET);
   }
 }

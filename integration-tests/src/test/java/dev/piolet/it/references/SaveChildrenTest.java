@@ -107,6 +107,10 @@ class SaveChildrenTest extends ReferencesFixture {
     assertThat(stored)
         .containsExactly(new Owning(1, 1, null, "car"), new Owning(2, 1, null, "boat"));
     assertThat(conn.exec(select(OWNING).orderBy(OWNING.id))).isEqualTo(stored);
+    conn.save(
+        ann,
+        Children.of(OWNING.ownerKey, (Owner owner) -> stored.subList(0, 1)).withOrphansDeleted());
+    assertThat(conn.exec(select(OWNING.what))).containsExactly("car");
     Owning first = new Owning(1, 0, null, "car");
     conn.save(
         new Owning(null, 1, null, "key"),

@@ -127,7 +127,9 @@ public record ColumnModel(
 
   /** The declared property behind those of the embedded values around it. */
   public String declaredPath() {
-    return property.substring(0, property.lastIndexOf('.') + 1) + declaredName();
+    return ref == null
+        ? property
+        : property.substring(0, property.lastIndexOf('.') + 1) + ref.name();
   }
 
   /** The property's type in its class: that of a {@code Ref}, or the column's. */

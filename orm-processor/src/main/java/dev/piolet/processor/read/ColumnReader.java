@@ -151,7 +151,7 @@ final class ColumnReader {
     TypeMirror type = Annotations.type(property.place(), "references");
     boolean isSaid =
         type != null && type.getKind() != TypeKind.VOID && !UnresolvedReader.isUnresolved(type);
-    if (!isSaid && property.reference() == null) {
+    if (!isSaid && (property.reference() == null || isView)) {
       return null;
     }
     TypeElement model = PropertyReader.referenced(property);

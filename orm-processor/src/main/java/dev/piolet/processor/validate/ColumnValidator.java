@@ -1,7 +1,6 @@
 package dev.piolet.processor.validate;
 
 import com.palantir.javapoet.TypeName;
-import dev.piolet.annotations.Generation;
 import dev.piolet.annotations.OnDelete;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ColumnType;
@@ -9,7 +8,6 @@ import dev.piolet.processor.model.Construction;
 import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
-import dev.piolet.processor.model.RefModel;
 import dev.piolet.processor.model.Reference;
 import dev.piolet.processor.model.TableModel;
 import dev.piolet.processor.model.TableModel.Trait;
@@ -50,7 +48,7 @@ final class ColumnValidator {
       validateReference(column.reference());
     }
     if (column.ref() != null) {
-      validateRef(column.ref());
+      new RefValidator(table, column, column.ref(), problems).validate();
     }
     return problems;
   }
@@ -248,36 +246,6 @@ final class ColumnValidator {
                   model));
     } else {
       validateReferencedType(reference.key().get(0), model, place);
-    }
-  }
-
-  private void validateRef(RefModel ref) {
-    String model = ref.target().simpleName();
-    Place references = column.place().at("references");
-    if (references.value() != null
-        && !references.value().getValue().toString().equals(ref.target().canonicalName())) {
-      add(
-          references,
-          "The property \"%s\" of %s has the type %s, which refers to %s. Remove references"
-              .formatted(ref.name(), column.owner(), TypeNames.simple(ref.type()), model));
-    } else if (!ref.isNameable() && !column.hints().typeIsHidden()) {
-      add(
-          """
-          The property "%s" of %s has the type %s, but there is no table of %s that %s can use. \
-          Compile %s with orm-processor too"""
-              .formatted(
-                  ref.name(),
-                  column.owner(),
-                  TypeNames.simple(ref.type()),
-                  model,
-                  table.table().simpleName(),
-                  model));
-    }
-    if (column.options().generation() != Generation.NONE) {
-      add(
-          column.place().at("generation"),
-          "The property \"%s\" of %s is a reference, whose key nothing generates. Remove generation"
-              .formatted(ref.name(), column.owner()));
     }
   }
 

@@ -107,7 +107,7 @@ final class GraphSaver {
       case INSERT -> inserter.insert(group);
       case UPDATE -> updater.updated(group);
       case UPSERT -> upsert((KeyedTable<Object, ?>) kind.table(), group);
-      case NONE -> throw new IllegalStateException("Nothing is written");
+      case OPEN, NONE -> throw new IllegalStateException("Nothing is written");
     };
   }
 

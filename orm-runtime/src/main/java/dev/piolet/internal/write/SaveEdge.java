@@ -3,10 +3,13 @@ package dev.piolet.internal.write;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
 import dev.piolet.schema.TableMetadata;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,10 +150,21 @@ final class SaveEdge {
                 + referenced.get(i)
                 + ", by which the objects that were said to be its children refer to it");
       }
-      if (!isSame(columns.get(i), child.model(), value)) {
-        set(tracking, columns.get(i), value);
+      Object key = keyIn(columns.get(i), referenced.get(i), value);
+      if (!isSame(columns.get(i), child.model(), key)) {
+        set(tracking, columns.get(i), key);
       }
     }
+  }
+
+  /** The value of a column for a key that it refers to: an {@code int} may refer to a long. */
+  static Object keyIn(Column<?, ?> column, Column<?, ?> referenced, Object key) {
+    boolean isOther = column instanceof NumberColumn && column.type() != referenced.type();
+    if (!isOther || !(key instanceof Number number)) {
+      return key;
+    }
+    long whole = key instanceof BigDecimal decimal ? decimal.longValueExact() : number.longValue();
+    return Objects.requireNonNull(column.type().ofNumber(whole));
   }
 
   @SuppressWarnings("unchecked") // both columns of a foreign key have values of one type

@@ -18,8 +18,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Objects to save, with all that they refer to by references, and what is said of them besides:
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SaveGraph {
   private final Tracking tracking;
   private final WholeCalls calls;
-  private final Map<Object, SaveNode> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, SaveNode> nodes = new IdentityHashMap<>();
   private final List<SaveNode> inOrder = new ArrayList<>();
   private final Deque<SaveNode> waiting = new ArrayDeque<>();
   private final List<SaveOrphans> orphans = new ArrayList<>();
@@ -173,8 +171,8 @@ public final class SaveGraph {
     }
   }
 
-  private @Nullable Action action(SaveNode node) {
-    if (node.action() == null) {
+  private Action action(SaveNode node) {
+    if (node.is(Action.OPEN)) {
       node.act(Action.UPSERT);
       node.act(actionOf(node));
     }

@@ -5,12 +5,13 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An object of a graph that is saved. Not thread-safe. */
 public final class SaveNode {
   /** How an object is written. */
   enum Action {
+    /** It is not decided yet. */
+    OPEN,
     /** It has no row yet. */
     INSERT,
     /** It has a row. */
@@ -26,7 +27,7 @@ public final class SaveNode {
   private final List<SaveEdge> incoming = new ArrayList<>();
   private Object model;
   private boolean isWritten;
-  private @Nullable Action action;
+  private Action action = Action.OPEN;
   private int round;
   private int level;
 
@@ -77,7 +78,7 @@ public final class SaveNode {
     edge.parent().incoming.remove(edge);
   }
 
-  @Nullable Action action() {
+  Action action() {
     return action;
   }
 

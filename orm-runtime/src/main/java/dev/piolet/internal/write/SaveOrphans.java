@@ -110,7 +110,10 @@ record SaveOrphans(ForeignKey<?, ?> key, List<SaveNode> parents, List<SaveNode> 
   private static <T> void anyOf(
       SqlWriter writer, Column<Object, T> column, Column<Object, ?> other, List<Object> models) {
     List<T> values = new ArrayList<>(models.size());
-    models.forEach(model -> values.add((T) Objects.requireNonNull(other.valueIn(model))));
+    for (Object model : models) {
+      Object key = Objects.requireNonNull(other.valueIn(model));
+      values.add((T) SaveEdge.keyIn(column, other, key));
+    }
     writer.part(column.in(values));
   }
 }
