@@ -32,6 +32,7 @@ import dev.piolet.processor.step.TableStep;
 import dev.piolet.processor.validate.FieldValidator;
 import dev.piolet.processor.validate.ModelAnnotations;
 import dev.piolet.processor.validate.NamedTypeValidator;
+import dev.piolet.processor.validate.SubtypeAnnotations;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
@@ -144,6 +145,7 @@ public final class TableProcessor extends AbstractProcessor {
     FieldValidator.validateTransient(round.annotatedWith(Transient.class))
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
+    SubtypeAnnotations.withoutEffect(round).forEach(reporter::report);
     ModelAnnotations.withoutEffect(round, superclasses).forEach(reporter::report);
     return isDone();
   }
