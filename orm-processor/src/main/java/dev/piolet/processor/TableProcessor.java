@@ -34,6 +34,7 @@ import dev.piolet.processor.validate.FieldValidator;
 import dev.piolet.processor.validate.ModelAnnotations;
 import dev.piolet.processor.validate.NamedTypeValidator;
 import dev.piolet.processor.validate.RelationAnnotations;
+import dev.piolet.processor.validate.SubtypeAnnotations;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
@@ -146,6 +147,7 @@ public final class TableProcessor extends AbstractProcessor {
         .forEach(reporter::report);
     NamedTypeValidator.validate(round).forEach(reporter::report);
     RelationAnnotations.withoutEffect(round).forEach(reporter::report);
+    SubtypeAnnotations.withoutEffect(round).forEach(reporter::report);
     ModelAnnotations.withoutEffect(round, superclasses).forEach(reporter::report);
     return isDone();
   }

@@ -51,7 +51,15 @@ final class ClassFilesTest {
           "Mood",
           "public enum Mood { WILD, CALM, ANGRY }",
           "Country",
-          "@Table public record Country(@Field(primaryKey = true) int id, @Nullable String flag) {}",
+          """
+          @Table public record Country(@Field(primaryKey = true) int id, @Nullable String flag) {
+            @Table @Unique("tax") public sealed interface Region {
+              record City(@Field(primaryKey = true) long id, int tax) implements Region {}
+              record Land(@Field(primaryKey = true) long id, @Field(unique = true) String code, int tax)
+                  implements Region {}
+            }
+          }
+          """,
           "CheckForNull",
           "public @interface CheckForNull {}");
 
@@ -71,7 +79,16 @@ final class ClassFilesTest {
           "Tagged",
           "public record Tagged<T>(T tag, String text) {}",
           "Part",
-          "@Table public record Part(@Embedded Tagged<@Nullable Long> tagged) {}",
+          """
+          @Table
+          @ForeignKey(properties = "code", references = Country.Region.class, to = "code")
+          @ForeignKey(properties = "tax", references = Country.Region.class, to = "tax")
+          public record Part(
+              @Embedded Tagged<@Nullable Long> tagged,
+              @Field(references = Country.Region.class) long regionId,
+              String code,
+              int tax) {}
+          """,
           "Flag",
           """
           @Projection(of = Country.class)

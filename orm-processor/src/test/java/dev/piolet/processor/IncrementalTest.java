@@ -68,6 +68,80 @@ final class IncrementalTest {
                 "META-INF/native-image/app.Office/reflect-config.json", List.of("app.Office")));
   }
 
+  private static final String SEALED =
+      """
+      @Table
+      sealed interface Payment permits Card, Cash {}
+      """;
+
+  private static final String CARD =
+      """
+      @Unique("number")
+      final class Card implements Payment {
+        @Field(primaryKey = true) int id;
+        String number;
+      }
+      """;
+
+  private static final String CASH =
+      """
+      @Label("coins")
+      record Cash(@Field(primaryKey = true) int id) implements Payment {}
+      """;
+
+  /** What changes a type changes what its sealed model is compiled from. */
+  @Test
+  void eachTableOfASealedModelComesFromThat() throws IOException {
+    RecordingProcessor processor = new RecordingProcessor();
+
+    Tool.JAVAC
+        .compiler()
+        .compile(SourceFiles.write(input(), SEALED, CARD, CASH), output(), processor);
+
+    assertThat(processor.filer.origins())
+        .hasSize(6)
+        .containsKeys("app.PaymentTable", "app.CardTable", "app.CashTable")
+        .allSatisfy((file, origins) -> assertThat(origins).isEqualTo(List.of("app.Payment")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeOfASealedModelCanBeCompiledAlone(Tool tool) throws IOException {
+    FolderCompilation together =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(input(), SEALED, CARD, CASH), output(), new TableProcessor());
+    FolderCompilation types =
+        tool.compiler()
+            .on(together.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("types"), CARD, CASH),
+                folder.resolve("alone"),
+                new TableProcessor());
+    assertThat(together.errors()).isEmpty();
+    assertThat(types.errors()).isEmpty();
+  }
+
+  @Test
+  void aSealedModelIsCompiledWithTypesFromClassFiles() throws IOException {
+    FolderCompilation together =
+        Tool.JAVAC
+            .compiler()
+            .compile(
+                SourceFiles.write(input(), SEALED, CARD, CASH), output(), new TableProcessor());
+    FolderCompilation alone =
+        Tool.JAVAC
+            .compiler()
+            .on(together.classes())
+            .compile(
+                SourceFiles.write(folder.resolve("model"), SEALED),
+                folder.resolve("alone"),
+                new TableProcessor());
+
+    assertThat(alone.errors()).isEmpty();
+    assertThat(Goldens.texts(alone.generated())).isEqualTo(Goldens.texts(together.generated()));
+  }
+
   @Test
   void eachProjectionComesFromItsRecordAlone() throws IOException {
     RecordingProcessor processor = new RecordingProcessor();

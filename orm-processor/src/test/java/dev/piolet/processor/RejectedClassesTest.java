@@ -15,7 +15,8 @@ final class RejectedClassesTest {
             """)
         .containsExactly(
             "User.java:2:1: The interface User has @Table, but only a class or a record can be a table. "
-                + "Make it one, or remove @Table");
+                + "Make it one, or seal it, so that it is a table of the types that it permits; or remove "
+                + "@Table");
   }
 
   @Test
@@ -54,7 +55,8 @@ final class RejectedClassesTest {
             """)
         .containsExactly(
             "User.java:2:10: The class User has @Table, but is abstract, so no row can be read into it. "
-                + "Remove \"abstract\"; or remove @Table, and put it on the subclasses, which "
+                + "Remove \"abstract\"; or seal it, so that it is a table of the classes that it permits; "
+                + "or remove @Table, and put it on the subclasses, which "
                 + "inherit the columns");
   }
 
@@ -157,7 +159,8 @@ final class RejectedClassesTest {
             """)
         .containsExactly(
             "Shop.java:3:20: The class Order has @Table, but is abstract, so no row can be read into it. "
-                + "Remove \"abstract\"; or remove @Table, and put it on the subclasses, which "
+                + "Remove \"abstract\"; or seal it, so that it is a table of the classes that it permits; "
+                + "or remove @Table, and put it on the subclasses, which "
                 + "inherit the columns",
             "Shop.java:3:20: The class Order has @Table, but is an inner class, so it cannot be made "
                 + "without an object of the class around it. Make it static",

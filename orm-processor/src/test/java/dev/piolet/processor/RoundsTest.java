@@ -90,6 +90,44 @@ final class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aSealedModelWaitsForWhatItsTypesUse(Tool tool) throws IOException {
+    String payment =
+        """
+        @Table
+        @ForeignKey(properties = "officeId", references = GeneratedOffice.class)
+        sealed interface Payment {
+          record Card(@Field(primaryKey = true) int id, int officeId, GeneratedMood mood)
+              implements Payment {}
+          record Cash(@Field(primaryKey = true) int id, int officeId) implements Payment {}
+        }
+        """;
+    FolderCompilation compilation =
+        tool.compiler()
+            .compile(
+                SourceFiles.write(folder.resolve("input"), payment),
+                folder.resolve("output"),
+                new TableProcessor(),
+                new LateGenerator());
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(Goldens.texts(compilation.generated()).get("app/PaymentTable.java"))
+        .contains("Column<Payment, GeneratedMood> mood")
+        .contains("payment_office_id_fkey")
+        .contains("GeneratedOfficeTable office()");
+    assertThat(Goldens.texts(compilation.generated()).get("app/Payment_CashTable.java"))
+        .contains("payment_office_id_fkey");
+  }
+
+  @Test
+  void saysWhatASealedModelPermitsThatWasNeverGenerated() {
+    RejectedModels.errorsOf("@Table\nsealed interface Payment permits GeneratedCard {}")
+        .filteredOn(error -> !error.contains("cannot find symbol"))
+        .containsExactly(
+            "Payment.java:2:8: A type that Payment permits is GeneratedCard, " + ADVICE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void projectionWaitsForGeneratedClasses(Tool tool) throws IOException {
     String summary =
         """

@@ -11,8 +11,7 @@ public sealed interface Place {
 
   int seat();
 
-  record Sold(
-      @Field(primaryKey = true) int row, @Field(primaryKey = true) int seat, String guest)
+  record Sold(@Field(primaryKey = true) int row, @Field(primaryKey = true) int seat, String guest)
       implements Place {}
 
   record Free(@Field(primaryKey = true) int row, @Field(primaryKey = true) int seat)

@@ -53,8 +53,7 @@ class SealedReadTest extends SealedFixture {
 
   @Test
   void aConditionAsksForATypeOrSeveral() {
-    assertThat(
-            conn.exec(select(PAYMENT).where(PAYMENT.is(Card.class), PAYMENT.number.like("47%"))))
+    assertThat(conn.exec(select(PAYMENT).where(PAYMENT.is(Card.class), PAYMENT.number.like("47%"))))
         .containsExactly(CARD_1);
     assertThat(conn.exec(select(PAYMENT).where(PAYMENT.is(Electronic.class)).orderBy(PAYMENT.id)))
         .containsExactly(CARD_1, TRANSFER_2);
@@ -147,10 +146,7 @@ class SealedReadTest extends SealedFixture {
                     .orderBy(PURCHASE.id)))
         .containsExactly(
             new Line("shoes", CARD_1), new Line("books", CASH_3), new Line("gift", null));
-    assertThat(
-            conn.exec(
-                select(PURCHASE.item)
-                    .where(PURCHASE.payment().amount.gt(BigDecimal.TEN))))
+    assertThat(conn.exec(select(PURCHASE.item).where(PURCHASE.payment().amount.gt(BigDecimal.TEN))))
         .containsExactly("shoes");
     assertThat(
             conn.exec(
@@ -201,7 +197,8 @@ class SealedReadTest extends SealedFixture {
     var cards = commonTable("cards", select(CARD));
     assertThat(conn.exec(select(cards).with(cards))).containsExactly(CARD_1);
     assertThat(
-            conn.exec(select(PAYMENT.as("p"), PAYMENT.as("p").amount).where(PAYMENT.as("p").id.eq(2L))))
+            conn.exec(
+                select(PAYMENT.as("p"), PAYMENT.as("p").amount).where(PAYMENT.as("p").id.eq(2L))))
         .containsExactly(new Tuple2<>(TRANSFER_2, new BigDecimal("20")));
     assertThat(conn.exec(select(PAYMENT).where(PAYMENT.id.eq(1L)).union(select(PAYMENT))))
         .containsExactlyInAnyOrder(CARD_1, TRANSFER_2, CASH_3);
@@ -214,8 +211,7 @@ class SealedReadTest extends SealedFixture {
     List<Payment> copied = new ArrayList<>();
     conn.copyOut(select(PAYMENT).orderBy(PAYMENT.id), copied::add);
     var byId = keyset(PAYMENT.id.asc());
-    List<Tuple2<Payment, Long>> page =
-        conn.exec(select(PAYMENT, byId).seek(byId, 1).after(1L));
+    List<Tuple2<Payment, Long>> page = conn.exec(select(PAYMENT, byId).seek(byId, 1).after(1L));
 
     assertThat(streamed).containsExactly(CARD_1, TRANSFER_2, CASH_3);
     assertThat(copied).containsExactly(CARD_1, TRANSFER_2, CASH_3);
@@ -238,8 +234,7 @@ class SealedReadTest extends SealedFixture {
             conn.exec(
                 select(VehicleTable.VEHICLE.plate, VehicleTable.VEHICLE.engine)
                     .orderBy(VehicleTable.VEHICLE.id)))
-        .containsExactly(
-            new Tuple2<>("A1", new Car.Engine(90, null)), new Tuple2<>("B1", null));
+        .containsExactly(new Tuple2<>("A1", new Car.Engine(90, null)), new Tuple2<>("B1", null));
   }
 
   @Test
@@ -254,7 +249,8 @@ class SealedReadTest extends SealedFixture {
                   + " label of no type that dev.piolet.it.sealed.Payment permits: theirs are [card,"
                   + " transfer, coins & notes]. Add the type, give one this label with @Label, or"
                   + " correct the row")
-          .satisfies(e -> assertThat(e.table() + e.column() + e.label()).isEqualTo("paymenttypecheque"));
+          .satisfies(
+              e -> assertThat(e.table() + e.column() + e.label()).isEqualTo("paymenttypecheque"));
     } finally {
       conn.exec(sql("DELETE FROM purchase"));
       conn.exec(sql("DELETE FROM payment"));

@@ -71,7 +71,8 @@ class SealedTrackingTest extends SealedFixture {
             "UPDATE `véhicle ``x``` SET `extras` = ?, `version` = `véhicle ``x```.`version` + 1"
                 + " WHERE `id` = ? AND `select` = ? AND `version` = ? AND"
                 + " `véhicle ``x```.`deleted` IS NULL RETURNING `véhicle ``x```.`version`");
-    assertThat(binds(0)).isEqualTo(List.of(List.of("roof", "radio"), car.id, "it's a car \\ ü?", 0L));
+    assertThat(binds(0))
+        .isEqualTo(List.of(List.of("roof", "radio"), car.id, "it's a car \\ ü?", 0L));
     assertThat(read.version).isEqualTo(1);
     assertThat(conn.get(CAR, car.id).orElseThrow().extras).containsExactly("roof", "radio");
   }
@@ -98,15 +99,15 @@ class SealedTrackingTest extends SealedFixture {
     assertThat(conn.update(read)).isEqualTo(3 * times);
     assertThat(conn.update(read)).isZero();
 
-    List<Truck> trucks =
-        conn.exec(select(TRUCK).where(TRUCK.owner.eq("Eve")).orderBy(TRUCK.order));
+    List<Truck> trucks = conn.exec(select(TRUCK).where(TRUCK.owner.eq("Eve")).orderBy(TRUCK.order));
     assertThat(trucks).hasSize(times);
     for (int i = 0; i < times; i++) {
       assertThat(trucks.get(i).plate).isEqualTo("F" + i + "!");
       assertThat(trucks.get(i).spare).isEqualTo(new Car.Engine(i, "oil"));
       assertThat(trucks.get(i).version).isEqualTo(1);
     }
-    assertThatExceptionOfType(StaleObjectException.class).isThrownBy(() -> conn.update(edited(many)));
+    assertThatExceptionOfType(StaleObjectException.class)
+        .isThrownBy(() -> conn.update(edited(many)));
     assertThat(conn.delete(read)).isEqualTo(3 * times);
     assertThat(plates()).containsExactly("A 1", "B 1", "C 1");
   }

@@ -145,8 +145,7 @@ class SealedWriteTest extends SealedFixture {
     Payment before = CARD_1;
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> conn.update(PAYMENT, before, new Transfer(1L, FIVE, "DE", null, 0)))
+        .isThrownBy(() -> conn.update(PAYMENT, before, new Transfer(1L, FIVE, "DE", null, 0)))
         .withMessage(
             "A dev.piolet.it.sealed.Card cannot become a dev.piolet.it.sealed.Transfer by an"
                 + " update. Delete the one and insert the other, or upsert the other by its key");
@@ -266,15 +265,10 @@ class SealedWriteTest extends SealedFixture {
 
   @Test
   void anInsertColumnByColumnSaysTheType() {
-    conn.exec(
-        insertInto(CARD)
-            .set(CARD.type, "card")
-            .set(CARD.amount, FIVE)
-            .set(CARD.number, "6"));
+    conn.exec(insertInto(CARD).set(CARD.type, "card").set(CARD.amount, FIVE).set(CARD.number, "6"));
     assertThat(conn.exec(select(CARD.number).orderBy(CARD.id))).containsExactly("4711", "6");
     assertThatExceptionOfType(NotNullViolationException.class)
-        .isThrownBy(
-            () -> conn.exec(insertInto(CARD).set(CARD.amount, FIVE).set(CARD.number, "7")));
+        .isThrownBy(() -> conn.exec(insertInto(CARD).set(CARD.amount, FIVE).set(CARD.number, "7")));
   }
 
   @Test

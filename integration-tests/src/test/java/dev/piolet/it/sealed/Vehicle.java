@@ -4,6 +4,7 @@ import dev.piolet.TableBase;
 import dev.piolet.annotations.CreatedAt;
 import dev.piolet.annotations.Discriminator;
 import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Generation;
 import dev.piolet.annotations.SoftDelete;
 import dev.piolet.annotations.Table;
 import dev.piolet.annotations.Unique;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Discriminator(value = "kind", name = "select")
 @Unique({"owner", "plate"})
 public abstract sealed class Vehicle extends TableBase permits Car, Truck, Bicycle {
-  @Field(primaryKey = true, sequence = "vehicle_seq", generation = dev.piolet.annotations.Generation.SEQUENCE, allocationSize = 10)
+  @Field(
+      primaryKey = true,
+      sequence = "vehicle_seq",
+      generation = Generation.SEQUENCE,
+      allocationSize = 10)
   @Nullable Long id;
 
   String owner = "";

@@ -54,7 +54,7 @@ public final class SealedTypes {
   public static List<TypeElement> between(TypeElement model) {
     return permitted(model).stream()
         .filter(SealedTypes::isSealed)
-        .flatMap(sealed -> Stream.concat(Stream.of(sealed), between(sealed).stream()))
+        .flatMap(inner -> Stream.concat(Stream.of(inner), between(inner).stream()))
         .distinct()
         .toList();
   }
@@ -63,9 +63,9 @@ public final class SealedTypes {
    * The types that a sealed one permits. Without {@code permits} the Eclipse compiler has them in
    * the order of their names, so those that are nested in one class are put in the order there.
    */
-  private static List<TypeElement> permitted(TypeElement sealed) {
+  private static List<TypeElement> permitted(TypeElement parent) {
     List<TypeElement> permitted =
-        sealed.getPermittedSubclasses().stream()
+        parent.getPermittedSubclasses().stream()
             .filter(type -> type.getKind() == TypeKind.DECLARED)
             .map(TypeParts::elementOf)
             .map(TypeElement.class::cast)
@@ -82,7 +82,7 @@ public final class SealedTypes {
   /** The permitted types that the compiler does not know, or does not know yet. */
   public static List<? extends TypeMirror> unresolved(TypeElement model) {
     return Stream.concat(Stream.of(model), between(model).stream())
-        .flatMap(sealed -> sealed.getPermittedSubclasses().stream())
+        .flatMap(one -> one.getPermittedSubclasses().stream())
         .filter(type -> type.getKind() == TypeKind.ERROR)
         .toList();
   }

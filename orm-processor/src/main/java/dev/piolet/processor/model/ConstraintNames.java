@@ -44,9 +44,17 @@ public final class ConstraintNames {
     fields.add(table.constant());
   }
 
-  /** The name of the check that a column is NULL, or is not, as the type of a row has it. */
-  public static String bySubtype(String table, ColumnModel column) {
-    return ObjectNames.make(table, column.name(), "subtype");
+  /**
+   * The name of the check that a column is NULL, or is not, as the type of a row has it.
+   *
+   * @param taken the names of other columns' checks, which this one is added to
+   */
+  public static String bySubtype(String table, ColumnModel column, Set<String> taken) {
+    String name = ObjectNames.make(table, column.name(), "subtype");
+    for (int pass = 1; !taken.add(name); pass++) {
+      name = ObjectNames.make(table, column.name(), "subtype" + pass);
+    }
+    return name;
   }
 
   /** The name of the primary key. */

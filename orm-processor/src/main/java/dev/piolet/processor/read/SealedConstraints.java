@@ -10,11 +10,13 @@ import dev.piolet.processor.model.DetailsModel.KeyModel;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.TableModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +80,14 @@ final class SealedConstraints {
         constraints.add(own);
       }
     }
+    Set<String> names = new HashSet<>();
     for (ColumnModel column : whole.columns()) {
       String condition = nullsOf(column);
       if (!condition.isEmpty()) {
         constraints.add(
             new Check(
                 whole.place().bare(),
-                ConstraintNames.bySubtype(whole.name(), column),
+                ConstraintNames.bySubtype(whole.name(), column, names),
                 condition,
                 column.property(),
                 false,

@@ -41,10 +41,16 @@ public final class SealedStep extends Step<SealedModel> {
   }
 
   /** Whether an element is a sealed type whose table is written here. */
-  static boolean isSealedModel(Element element) {
+  private static boolean isSealedModel(Element element) {
     return element instanceof TypeElement type
         && SealedTypes.isModel(type)
         && !Annotations.has(type, View.class);
+  }
+
+  /** Whether an element's table is written here: it is such a type, or one that it permits. */
+  static boolean isOfSealedModel(Element element) {
+    return isSealedModel(element)
+        || element instanceof TypeElement type && SealedTypes.modelOf(type) != null;
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class TableStep extends Step<TableModel> {
   Set<? extends Element> annotated(Round round) {
     Set<Element> annotated = new LinkedHashSet<>(round.annotatedWith(Table.class));
     annotated.addAll(round.annotatedWith(View.class));
-    annotated.removeIf(SealedStep::isSealedModel);
+    annotated.removeIf(SealedStep::isOfSealedModel);
     return annotated;
   }
 

@@ -10,6 +10,7 @@ import dev.piolet.processor.model.Problem;
 import dev.piolet.processor.model.SealedModel;
 import dev.piolet.processor.model.TableModel;
 import dev.piolet.processor.model.TableModel.Trait;
+import dev.piolet.processor.model.TableModel.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class SealedValidator {
   public static List<Problem> validate(SealedModel model) {
     SealedValidator validator = new SealedValidator(model);
     validator.problems.addAll(TableValidator.kindProblems(model.whole()));
+    validator.addUnresolved();
     model.subtypes().forEach(validator::addKindProblem);
     if (!validator.problems.isEmpty()) {
       return validator.problems;
@@ -47,6 +49,13 @@ public final class SealedValidator {
       validator.problems.addAll(TableValidator.validateTogether(model.whole()));
     }
     return validator.problems;
+  }
+
+  /** The names at the sealed types; those at the types are told with these. */
+  private void addUnresolved() {
+    List<Unresolved> unresolved = new ArrayList<>(model.whole().unresolved());
+    model.subtypes().forEach(subtype -> unresolved.removeAll(subtype.unresolved()));
+    unresolved.forEach(one -> problems.add(TableValidator.problemOf(one)));
   }
 
   /** The problem that rules a type out as a whole, so that its columns do not matter. */

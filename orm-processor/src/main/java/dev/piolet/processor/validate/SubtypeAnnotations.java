@@ -6,15 +6,18 @@ import dev.piolet.annotations.Policy;
 import dev.piolet.annotations.PrimaryKey;
 import dev.piolet.annotations.RowSecurity;
 import dev.piolet.processor.element.Annotations;
+import dev.piolet.processor.element.Round;
+import dev.piolet.processor.element.SealedTypes;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations on the types of a sealed model that are of its table as a whole. */
-final class SubtypeAnnotations {
+/** Finds annotations of a sealed model's table as a whole that are on one of its types, or none. */
+public final class SubtypeAnnotations {
   private static final List<Class<? extends Annotation>> OF_WHOLE =
       List.of(
           Discriminator.class,
@@ -25,6 +28,21 @@ final class SubtypeAnnotations {
           RowSecurity.class);
 
   private SubtypeAnnotations() {}
+
+  /** The problems of {@code @Discriminator} where there are no types to tell apart. */
+  public static List<Problem> withoutEffect(Round round) {
+    return ElementFilter.typesIn(round.annotatedWith(Discriminator.class)).stream()
+        .filter(type -> !SealedTypes.isModel(type) && SealedTypes.modelOf(type) == null)
+        .map(
+            type ->
+                new Problem(
+                    """
+                    @Discriminator on %s has no effect: there are no types to tell apart. Remove \
+                    it, or put it on a sealed type with @Table"""
+                        .formatted(type.getSimpleName()),
+                    Annotations.place(type, Discriminator.class)))
+        .toList();
+  }
 
   static List<Problem> ofWhole(Element type, String model) {
     List<Problem> problems = new ArrayList<>();

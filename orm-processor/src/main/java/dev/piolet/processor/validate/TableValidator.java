@@ -69,7 +69,7 @@ public final class TableValidator {
     for (Trait trait : table.traits()) {
       String problem =
           switch (trait) {
-            case INTERFACE -> notAClass(table, "interface");
+            case INTERFACE -> openInterface(table);
             case ENUM -> notAClass(table, "enum");
             case ANNOTATION -> notAClass(table, "annotation");
             case ABSTRACT -> abstractClass(table);
@@ -92,10 +92,18 @@ public final class TableValidator {
         .formatted(kind, simpleName(table));
   }
 
+  private static String openInterface(TableModel table) {
+    return """
+        The interface %s has @Table, but only a class or a record can be a table. Make it one, or \
+        seal it, so that it is a table of the types that it permits; or remove @Table"""
+        .formatted(simpleName(table));
+  }
+
   private static String abstractClass(TableModel table) {
     return """
         The class %s has @Table, but is abstract, so no row can be read into it. Remove \
-        "abstract"; or remove @Table, and put it on the subclasses, which inherit the columns"""
+        "abstract"; or seal it, so that it is a table of the classes that it permits; or remove \
+        @Table, and put it on the subclasses, which inherit the columns"""
         .formatted(simpleName(table));
   }
 

@@ -13,6 +13,7 @@ import dev.piolet.processor.model.Names;
 import dev.piolet.processor.model.RuntimeTypes;
 import dev.piolet.processor.model.TableModel;
 import java.util.Objects;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes what tells the types of a sealed model apart in its table, and in those of its types. */
@@ -36,7 +37,9 @@ final class SubtypeWriter {
     ClassName model = discriminator.sealedModel();
     String kind = model == null ? "SealedTable" : "SubtypeTable";
     type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.schema(kind), table.model()));
-    type.addField(columnWriter.column(column, Objects.requireNonNull(column.javaType())));
+    if (SourceVersion.isName(column.property())) { // which that of a model with problems may not be
+      type.addField(columnWriter.column(column, Objects.requireNonNull(column.javaType())));
+    }
     if (model != null) {
       type.addMethod(sealedTable(model));
     }

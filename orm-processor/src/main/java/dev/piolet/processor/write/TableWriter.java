@@ -127,6 +127,9 @@ public final class TableWriter {
 
   private List<Member> tellable(List<Member> members) {
     Set<String> names = new HashSet<>(Set.of(table.constant()));
+    if (table.discriminator() != null) {
+      names.add(table.discriminator().column().property());
+    }
     return members.stream()
         .filter(member -> isTellable(member) && names.add(member.field()))
         .map(
