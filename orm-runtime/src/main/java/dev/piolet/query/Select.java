@@ -11,6 +11,7 @@ import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.StrictOperands;
 import dev.piolet.sql.TableSource;
 import dev.piolet.sql.Window;
 import java.util.ArrayList;
@@ -393,9 +394,10 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
 
   private boolean hasPath() {
     for (Expression<?> expression : selection.expressions()) {
-      if (OutputName.without(expression) instanceof Column<?, ?> column
-          && column.table().joinPath() != null) {
-        return true;
+      for (Expression<?> operand : StrictOperands.of(expression)) {
+        if (operand instanceof Column<?, ?> column && column.table().joinPath() != null) {
+          return true;
+        }
       }
     }
     return false;

@@ -185,7 +185,13 @@ public final class Expressions {
     }
     PgType<T> type = expression.type();
     ColumnReference reference = ColumnReference.in(expression);
-    return reference == null ? type::read : reference.reader(context, type);
+    if (reference != null) {
+      return reference.reader(context, type);
+    }
+    if (context.isChecking()) {
+      StrictOperands.requireThere(expression, context);
+    }
+    return type::read;
   }
 
   /** The expression whose value a selectable reads, as it is or as null, or null for another. */
