@@ -6,7 +6,6 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
 import dev.piolet.sql.JoinPath;
-import dev.piolet.sql.OutputName;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;

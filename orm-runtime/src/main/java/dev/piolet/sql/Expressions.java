@@ -33,12 +33,7 @@ public final class Expressions {
       return writer -> writer.sql(function).sql("()");
     }
     return Chained.enclosing(
-        function + '(',
-        list.get(0),
-        writer -> {
-          list.subList(1, list.size()).forEach(argument -> writer.sql(", ").part(argument));
-          writer.sql(")");
-        });
+        function + '(', list.get(0), new Arguments(list.subList(1, list.size())));
   }
 
   /** An expression of a type without operators of its own. */

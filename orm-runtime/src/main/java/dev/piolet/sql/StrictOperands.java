@@ -8,10 +8,11 @@ import java.util.Set;
 
 /**
  * The columns that make an expression NULL when they are, as far as its operators and functions are
- * known here: those of {@code upper(a) || b}, but none of {@code coalesce(a, 'x')} or {@code count(a)}.
+ * known here: those of {@code upper(a) || b}, but none of {@code coalesce(a, 'x')} or {@code
+ * count(a)}.
  */
 public final class StrictOperands {
-  private static final Set<String> OPERATORS =
+  static final Set<String> OPERATORS =
       Set.of(
           " = ",
           " <> ",
@@ -39,7 +40,7 @@ public final class StrictOperands {
   private static final String APPEND = " || ";
 
   /** What stands before the first operand. */
-  private static final Set<String> BEFORE =
+  static final Set<String> BEFORE =
       Set.of(
           "-",
           "NOT (",

@@ -324,7 +324,9 @@ class PathTest extends RentalFixture {
     assertThat(
             conn.exec(
                 select(RENTAL.customer().name)
-                    .union(select(upper(RENTAL.clerk().name).nullable()).where(RENTAL.staffId.isNotNull()))
+                    .union(
+                        select(upper(RENTAL.clerk().name).nullable())
+                            .where(RENTAL.staffId.isNotNull()))
                     .orderBy(RENTAL.customer().name)))
         .containsExactly("Ann", "BOB", "Bob", "CID", "Cid");
   }

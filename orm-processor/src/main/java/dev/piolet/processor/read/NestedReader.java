@@ -24,8 +24,8 @@ final class NestedReader {
   }
 
   /**
-   * The source of a component whose type is a model or a projection itself, or an {@code
-   * Optional} of one.
+   * The source of a component whose type is a model or a projection itself, or an {@code Optional}
+   * of one.
    *
    * @param around the records around the component, the innermost last
    */
