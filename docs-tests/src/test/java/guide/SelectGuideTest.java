@@ -165,7 +165,11 @@ class SelectGuideTest extends GuideFixture {
             .leftJoin(EMPLOYEE.departmentKey)
             .orderBy(EMPLOYEE.id);
     // end::optional-component[]
-    assertThat(conn.exec(assignments).get(0).department()).map(Department::name).contains("Company");
-    assertThat(conn.exec(assignments)).extracting(Placement::department).contains(Optional.empty());
+    assertThat(conn.exec(assignments).get(0).department())
+        .map(Department::name)
+        .contains("Company");
+    assertThat(conn.exec(assignments))
+        .extracting(Placement::department)
+        .contains(Optional.empty());
   }
 }

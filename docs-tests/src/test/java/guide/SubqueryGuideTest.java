@@ -197,7 +197,9 @@ class SubqueryGuideTest extends GuideFixture {
     // tag::compared[]
     EmployeeTable any = EMPLOYEE.as("any");
     var wellPaid =
-        select(EMPLOYEE.name).where(EMPLOYEE.salary.gt(select(avg(any.salary)))).orderBy(EMPLOYEE.id);
+        select(EMPLOYEE.name)
+            .where(EMPLOYEE.salary.gt(select(avg(any.salary))))
+            .orderBy(EMPLOYEE.id);
     // end::compared[]
     assertThat(wellPaid.sql()).contains(" > (SELECT avg(\"any\".\"salary\") FROM \"employee\" AS");
     assertThat(conn.exec(wellPaid)).contains("Bob");

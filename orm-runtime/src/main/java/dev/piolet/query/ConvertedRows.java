@@ -196,4 +196,16 @@ abstract class ConvertedRows {
       Selectable<R> row(M constructor, Object... parts) {
     throw new IllegalArgumentException("The parts of a row are what can be selected");
   }
+
+  /**
+   * A select list of something that cannot be selected does not compile, as nothing can be done
+   * with its result: a value is {@code value(1)}, a query {@code scalar(query)}.
+   *
+   * @return nothing
+   * @throws IllegalArgumentException always
+   */
+  @SuppressWarnings("DoNotCallSuggester") // its result tells, where it does not compile
+  public static RowFunctions.PartsMustBeSelectable select(Object... parts) {
+    throw new IllegalArgumentException("The parts of a select list are what can be selected");
+  }
 }

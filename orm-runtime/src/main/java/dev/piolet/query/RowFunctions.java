@@ -7,8 +7,9 @@ public final class RowFunctions {
   private RowFunctions() {}
 
   /**
-   * The interface that the compiler names where a part of a {@code row} cannot be selected: a value
-   * of the program is selected as {@code value(1)}.
+   * The interface that the compiler names where a part of a {@code row}, a {@code select} or a
+   * {@code returning} cannot be selected: a value of the program is selected as {@code value(1)}, a
+   * query as {@code scalar(query)}.
    */
   public interface PartsMustBeSelectable {}
 

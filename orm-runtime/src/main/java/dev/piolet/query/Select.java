@@ -7,11 +7,11 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.GroupKey;
 import dev.piolet.sql.JoinPath;
-import dev.piolet.sql.OutputName;
 import dev.piolet.sql.Presence;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.sql.StrictOperands;
 import dev.piolet.sql.TableSource;
 import dev.piolet.sql.Window;
 import java.util.ArrayList;
@@ -411,9 +411,10 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
 
   private boolean hasPath() {
     for (Expression<?> expression : selection.expressions()) {
-      if (OutputName.without(expression) instanceof Column<?, ?> column
-          && column.table().joinPath() != null) {
-        return true;
+      for (Expression<?> operand : StrictOperands.of(expression)) {
+        if (operand instanceof Column<?, ?> column && column.table().joinPath() != null) {
+          return true;
+        }
       }
     }
     return false;

@@ -154,6 +154,18 @@ public abstract class WriteStatement implements Statement<Integer>, SqlPart {
     return returning(Row.of(parts));
   }
 
+  /**
+   * {@code RETURNING} of something that cannot be selected does not compile, as nothing can be done
+   * with its result: a value is {@code value(1)}.
+   *
+   * @return nothing
+   * @throws IllegalArgumentException always
+   */
+  @SuppressWarnings({"DoNotCallSuggester", "unused"}) // its result tells, where it does not compile
+  public final RowFunctions.PartsMustBeSelectable returning(Object... parts) {
+    throw new IllegalArgumentException("The parts of RETURNING are what can be selected");
+  }
+
   /** The text with its parameters, for logs; the values are not in it. */
   @Override
   public final String toString() {

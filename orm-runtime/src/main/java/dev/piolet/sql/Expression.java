@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A typed SQL expression: a column, a value, a call, an operation. Immutable and thread-safe.
  *
  * <p>Comparisons take a value, which is bound and never becomes text, or another expression of the
- * same type, or a query of one such column. A comparison with NULL is never true in SQL, so a null value is refused: say {@link
- * #isNull()}.
+ * same type, or a query of one such column. A comparison with NULL is never true in SQL, so a null
+ * value is refused: say {@link #isNull()}.
  *
  * @param <T> the Java type of its value
  */

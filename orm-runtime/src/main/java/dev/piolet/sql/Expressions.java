@@ -33,12 +33,7 @@ public final class Expressions {
       return writer -> writer.sql(function).sql("()");
     }
     return Chained.enclosing(
-        function + '(',
-        list.get(0),
-        writer -> {
-          list.subList(1, list.size()).forEach(argument -> writer.sql(", ").part(argument));
-          writer.sql(")");
-        });
+        function + '(', list.get(0), new Arguments(list.subList(1, list.size())));
   }
 
   /** An expression of a type without operators of its own. */
@@ -185,7 +180,13 @@ public final class Expressions {
     }
     PgType<T> type = expression.type();
     ColumnReference reference = ColumnReference.in(expression);
-    return reference == null ? type::read : reference.reader(context, type);
+    if (reference != null) {
+      return reference.reader(context, type);
+    }
+    if (context.isChecking()) {
+      StrictOperands.requireThere(expression, context);
+    }
+    return type::read;
   }
 
   /** The expression whose value a selectable reads, as it is or as null, or null for another. */

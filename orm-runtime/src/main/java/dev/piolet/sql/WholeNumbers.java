@@ -58,8 +58,7 @@ final class WholeNumbers {
    *
    * @throws IllegalArgumentException when one is no whole number
    */
-  static SqlPart array(
-      PgType<? extends @Nullable Number> type, Iterable<? extends Number> given) {
+  static SqlPart array(PgType<? extends @Nullable Number> type, Iterable<? extends Number> given) {
     List<Number> values = new ArrayList<>();
     given.forEach(value -> values.add(whole(Values.element(value))));
     PgType<? extends @Nullable Number> sent = type;

@@ -174,7 +174,11 @@ class MustNotCompileTest {
             "use(select(sum(USER.age).as(\"s\").filter(USER.active)));",
             "use(select(sum(USER.age).filter(USER.active).as(\"s\")));"),
         arguments(
-            "use(select(List.of(USER.id, \"x\")));", "use(select(List.of(USER.id, USER.name)));"),
+            "use(conn.exec(select(List.of(USER.id, \"x\"))));",
+            "use(conn.exec(select(List.of(USER.id, USER.name))));"),
+        arguments(
+            "use(conn.exec(select(USER.id, \"x\")));",
+            "use(conn.exec(select(USER.id, value(\"x\"))));"),
         arguments(
             "String j = conn.exec(select(List.of(USER.id)).one()).get(USER.id);",
             "Long j = conn.exec(select(List.of(USER.id)).one()).get(USER.id);"),

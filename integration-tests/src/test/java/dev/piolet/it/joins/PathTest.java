@@ -272,7 +272,7 @@ class PathTest extends RentalFixture {
                 select(
                         row(
                             (String name, String street) -> name + ' ' + street,
-                            lower(RENTAL.clerk().name),
+                            lower(RENTAL.clerk().name).nullable(),
                             RENTAL.customer().address().street))
                     .where(RENTAL.id.eq(1L))
                     .one()))
@@ -324,7 +324,9 @@ class PathTest extends RentalFixture {
     assertThat(
             conn.exec(
                 select(RENTAL.customer().name)
-                    .union(select(upper(RENTAL.clerk().name)).where(RENTAL.staffId.isNotNull()))
+                    .union(
+                        select(upper(RENTAL.clerk().name).nullable())
+                            .where(RENTAL.staffId.isNotNull()))
                     .orderBy(RENTAL.customer().name)))
         .containsExactly("Ann", "BOB", "Bob", "CID", "Cid");
   }

@@ -6,16 +6,24 @@ import static dev.piolet.it.lists.WriterTable.WRITER;
 import static dev.piolet.query.Sql.functionTable;
 import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.value;
+import static dev.piolet.sql.Functions.caseWhen;
+import static dev.piolet.sql.Functions.coalesce;
 import static dev.piolet.sql.Functions.count;
 import static dev.piolet.sql.Functions.generateSeries;
+import static dev.piolet.sql.Functions.lower;
 import static dev.piolet.sql.Functions.max;
 import static dev.piolet.sql.Functions.rowNumber;
+import static dev.piolet.sql.Functions.upper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.query.Query;
 import dev.piolet.query.Tuple2;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.Expressions;
 import dev.piolet.sql.Functions;
 import dev.piolet.sql.Window;
+import dev.piolet.type.PgTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -317,5 +325,59 @@ class ListKeyTest extends ListsFixture {
                 1L, List.of(new Tuple2<>(1L, 1L), new Tuple2<>(2L, 1L), new Tuple2<>(4L, 1L))),
             new Tuple2<>(2L, List.of(new Tuple2<>(3L, 2L))),
             new Tuple2<>(3L, List.of()));
+  }
+
+  /** What is certain to be of one row is as cheap as a column. */
+  @Test
+  void whatIsComputedOfARowIsSentWithTheKeys() {
+    var bodies =
+        select(COMMENT.id, coalesce(upper(COMMENT.body).concat("!"), "none"))
+            .where(COMMENT.articleId.eq(ARTICLE.id))
+            .orderBy(COMMENT.id.negate(), lower(COMMENT.body));
+    assertThat(
+            conn.exec(
+                select(ARTICLE.id, list(bodies)).where(ARTICLE.id.le(2L)).orderBy(ARTICLE.id)))
+        .containsExactly(
+            new Tuple2<>(
+                1L,
+                List.of(
+                    new Tuple2<>(4L, "FOURTH!"),
+                    new Tuple2<>(2L, "none"),
+                    new Tuple2<>(1L, "FIRST!"))),
+            new Tuple2<>(2L, List.of(new Tuple2<>(3L, "THIRD!"))));
+    assertThat(sent().get(1))
+        .isEqualTo(
+            "SELECT 'comment'.'id', coalesce(upper('comment'.'body') || ?, ?),"
+                + " 'comment'.'article_id' FROM 'comment' WHERE 'comment'.'article_id' = ANY(?)"
+                + " ORDER BY -'comment'.'id', lower('comment'.'body')");
+  }
+
+  @Test
+  void aFunctionThatIsNotKnownIsOfEachList() {
+    Expression<Long> unknown =
+        Expressions.number(PgTypes.BIGINT, Expressions.call("max", COMMENT.id));
+    Expression<String> hidden =
+        Expressions.text(
+            PgTypes.TEXT,
+            Expressions.call("replace", value("a"), value("a"), unknown.castToText()));
+    for (Expression<?> each : List.of(unknown, hidden, caseWhen(value(true), "x").otherwise("y"))) {
+      executed.clear();
+      var maximum = select(each).from(COMMENT).where(COMMENT.articleId.eq(ARTICLE.id));
+      assertThat(conn.exec(select(list(maximum)).from(ARTICLE).where(ARTICLE.id.le(2L))))
+          .hasSize(2);
+      assertThat(sent().get(1)).contains("CROSS JOIN LATERAL");
+    }
+  }
+
+  @Test
+  void whatIsComputedOfTheRowAroundIsOfEachRow() {
+    var sums =
+        select(COMMENT.id.plus(ARTICLE.id))
+            .from(COMMENT)
+            .where(COMMENT.articleId.eq(ARTICLE.id))
+            .orderBy(COMMENT.id.plus(ARTICLE.id));
+    assertThat(read(select(ARTICLE.id, list(sums)).where(ARTICLE.id.le(2L)).orderBy(ARTICLE.id)))
+        .containsExactly(new Tuple2<>(1L, List.of(2L, 3L, 5L)), new Tuple2<>(2L, List.of(5L)));
+    assertThat(sent().get(1)).contains(" CROSS JOIN 'comment' WHERE");
   }
 }

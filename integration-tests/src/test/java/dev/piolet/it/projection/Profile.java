@@ -7,7 +7,10 @@ import java.util.Optional;
 /** What there need not be of a member. */
 @Projection(of = Member.class)
 record Profile(
-    Optional<String> name, Optional<Integer> age, Optional<Workplace> office, Optional<Office> all) {
+    Optional<String> name,
+    Optional<Integer> age,
+    Optional<Workplace> office,
+    Optional<Office> all) {
 
   /** The same of any columns. */
   @Projection

@@ -331,7 +331,7 @@ class OuterJoinTest extends PeopleFixture {
     assertThat(conn.exec(select(scalar(cities.where(PERSON.id.eq(3L)))).one())).isNull();
     assertThat(
             conn.exec(
-                select(OFFICE.city.concat("!"))
+                select(OFFICE.city.concat("!").nullable())
                     .from(PERSON)
                     .leftJoin(OFFICE)
                     .on(value(false))

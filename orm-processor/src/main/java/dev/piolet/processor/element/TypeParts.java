@@ -62,8 +62,7 @@ public final class TypeParts {
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
     boolean isCertain =
         arguments.size() == 1
-            && (arguments.get(0) instanceof DeclaredType
-                || arguments.get(0) instanceof ArrayType);
+            && (arguments.get(0) instanceof DeclaredType || arguments.get(0) instanceof ArrayType);
     return isCertain ? arguments.get(0) : null;
   }
 

@@ -42,7 +42,8 @@ final class ProjectionTables {
 
   /** Names that would hide those of classes and packages in generated code. */
   static Stream<String> reservedNames(ProjectionModel projection) {
-    Stream<String> inUse = Stream.of("yield", "List", "Objects", "Optional", "Projections", "java", "dev");
+    Stream<String> inUse =
+        Stream.of("yield", "List", "Objects", "Optional", "Projections", "java", "dev");
     Stream<ClassName> nested =
         projection.components().stream()
             .map(Component::nested)
