@@ -82,7 +82,11 @@ class GraphTest extends RelationFixture {
     assertThat(sorted)
         .isEqualTo(
             new Sorted(
-                1, List.of(THIRD, FIRST, SECOND), Set.of(FIRST, SECOND, THIRD), Set.of(JAVA, SQL), List.of(SQL, JAVA)));
+                1,
+                List.of(THIRD, FIRST, SECOND),
+                Set.of(FIRST, SECOND, THIRD),
+                Set.of(JAVA, SQL),
+                List.of(SQL, JAVA)));
     assertThat(sorted.oldest()).containsExactly(SECOND, FIRST, THIRD);
     assertThat(sorted.tags()).containsExactly(SQL, JAVA);
     assertThat(sent().get(1))
