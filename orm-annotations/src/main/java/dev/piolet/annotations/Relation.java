@@ -52,7 +52,8 @@ public @interface Relation {
   /**
    * The order of a list: properties of its model, each with {@code asc} or {@code desc} and {@code
    * nulls first} or {@code nulls last} behind it, where it needs that, as in {@code {"created
-   * desc", "id"}}.
+   * desc", "id"}}. With {@link #through}, a property of the model between has that model's name
+   * before it: {@code "ArticleTag.position"}.
    *
    * @return the properties; when empty, those of the primary key
    */

@@ -236,6 +236,22 @@ final class RejectedRelationsTest {
   }
 
   @Test
+  void orderOfTheModelBetween() {
+    errorsOfView(
+            "Article",
+            "@Relation(through = ArticleTag.class, orderBy = \"ArticleTag.tagI\") java.util.List<Tag> t")
+        .containsExactly(
+            "View.java:3:49: orderBy of @Relation names the property \"tagI\", which ArticleTag does"
+                + " not have. Did you mean \"tagId\"? Its properties are: articleId, tagId");
+    errorsOfView("Article", "@Relation(orderBy = \"ArticleTag.id\") java.util.List<Comment> all")
+        .singleElement()
+        .asString()
+        .startsWith(
+            "View.java:3:21: orderBy of @Relation names the property \"ArticleTag.id\", which"
+                + " Comment does not have");
+  }
+
+  @Test
   void listOfWhatIsReadFromOthersToo() {
     errorsOf(
             USER,

@@ -82,12 +82,17 @@ class GraphTest extends RelationFixture {
     assertThat(sorted)
         .isEqualTo(
             new Sorted(
-                1, List.of(THIRD, FIRST, SECOND), Set.of(FIRST, SECOND, THIRD), Set.of(JAVA, SQL)));
+                1,
+                List.of(THIRD, FIRST, SECOND),
+                Set.of(FIRST, SECOND, THIRD),
+                Set.of(JAVA, SQL),
+                List.of(SQL, JAVA)));
     assertThat(sorted.oldest()).containsExactly(SECOND, FIRST, THIRD);
     assertThat(sorted.tags()).containsExactly(SQL, JAVA);
     assertThat(sent().get(1))
         .endsWith(" ORDER BY 'comment'.'day' DESC NULLS LAST, 'comment'.'id' DESC");
     assertThat(sent().get(2)).endsWith(" ORDER BY 'comment'.'day' ASC NULLS FIRST");
+    assertThat(sent().get(4)).endsWith(" ORDER BY 'article_tag'.'tag' DESC NULLS FIRST");
   }
 
   @Test

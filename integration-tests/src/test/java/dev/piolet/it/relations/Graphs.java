@@ -45,7 +45,9 @@ final class Graphs {
       long id,
       @Relation(orderBy = {"day desc nulls last", "id DESC"}) List<Comment> comments,
       @Relation(orderBy = "day NULLS FIRST") Set<Comment> oldest,
-      @Relation(through = ArticleTag.class, orderBy = "name desc") Set<Tag> tags) {}
+      @Relation(through = ArticleTag.class, orderBy = "name desc") Set<Tag> tags,
+      @Relation(through = ArticleTag.class, orderBy = "ArticleTag.tag desc nulls first")
+          List<Tag> links) {}
 
   /** A tree to a depth, up and down, and friends. */
   @Projection(of = Person.class)

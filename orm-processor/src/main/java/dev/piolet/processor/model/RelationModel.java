@@ -34,20 +34,28 @@ public record RelationModel(
    * @param model the class, as it is written
    * @param isTable whether it is annotated as a table
    * @param targetKey the foreign key to the model of the list
+   * @param properties the properties that a list could be sorted by
    */
-  public record Through(TypeName model, boolean isTable, KeyChoice targetKey) {}
+  public record Through(
+      TypeName model, boolean isTable, KeyChoice targetKey, List<String> properties) {}
 
   /**
    * A property that a list is sorted by.
    *
    * @param place where it is written
    * @param text what was written
+   * @param isOfBetween whether it is one of the model between
    * @param property the property, or null where the text is not understood
    * @param isDescending whether greater values come first
    * @param nulls {@code first}, {@code last} or empty
    */
   public record Sorting(
-      Place place, String text, @Nullable String property, boolean isDescending, String nulls) {}
+      Place place,
+      String text,
+      boolean isOfBetween,
+      @Nullable String property,
+      boolean isDescending,
+      String nulls) {}
 
   /** Whether it is known which keys are meant, and what a list is sorted by. */
   public boolean isClear() {

@@ -21,6 +21,7 @@ import dev.piolet.processor.model.RelationModel.Sorting;
 import dev.piolet.processor.model.RelationModel.Through;
 import dev.piolet.processor.model.TableModel;
 import dev.piolet.processor.model.TableModel.Unresolved;
+import dev.piolet.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ final class RelationReader {
     boolean isTable = between != null && Annotations.has(between, Table.class);
     if (between == null || !isTable) {
       KeyChoice none = choice(model, own, List.of(), place, "key", "");
-      Through through = new Through(TypeName.get(type), false, none);
+      Through through = new Through(TypeName.get(type), false, none, List.of());
       return many(component, place, model, none, through, List.of(model));
     }
     KeyChoice key = choice(between, own, keys(between, own), place, "key", "");
@@ -117,7 +118,8 @@ final class RelationReader {
         new Through(
             ClassName.get(between),
             true,
-            target.named().isEmpty() ? target.without(key.chosen()) : target);
+            target.named().isEmpty() ? target.without(key.chosen()) : target,
+            properties(table(between)));
     return many(component, place, model, other, through, List.of(model, between));
   }
 
@@ -129,7 +131,8 @@ final class RelationReader {
       @Nullable Through through,
       List<TypeElement> named) {
     TableModel table = table(model);
-    List<Sorting> order = SortingReader.order(place, table);
+    String between = through == null ? "" : TypeNames.simple(through.model());
+    List<Sorting> order = SortingReader.order(place, table, between);
     return new RelationModel(
         place,
         true,
@@ -137,8 +140,12 @@ final class RelationReader {
         key,
         through,
         order,
-        table.columns().stream().map(ColumnModel::property).toList(),
+        properties(table),
         outOfReach(component, named));
+  }
+
+  private static List<String> properties(TableModel table) {
+    return table.columns().stream().map(ColumnModel::property).toList();
   }
 
   /** The models whose generated tables the projection of a component's record cannot name. */

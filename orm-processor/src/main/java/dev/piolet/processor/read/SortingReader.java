@@ -18,21 +18,36 @@ final class SortingReader {
 
   private SortingReader() {}
 
-  /** The order that an annotation says, or else that of the primary key. */
-  static List<Sorting> order(Place place, TableModel table) {
+  /**
+   * The order that an annotation says, or else that of the primary key.
+   *
+   * @param between the name of the model between, or empty
+   */
+  static List<Sorting> order(Place place, TableModel table, String between) {
     List<Place> written = AnnotationLists.textPlaces(place, "orderBy");
     return written.isEmpty()
-        ? table.primaryKey().stream().map(key -> sorting(place.bare(), key.property())).toList()
-        : written.stream().map(value -> sorting(value, value.text())).toList();
+        ? table.primaryKey().stream().map(key -> byKey(place.bare(), key.property())).toList()
+        : written.stream().map(value -> sorting(value, between)).toList();
   }
 
-  private static Sorting sorting(Place place, String text) {
-    Matcher matcher = WRITTEN.matcher(text);
+  private static Sorting byKey(Place place, String property) {
+    return new Sorting(place, property, false, property, false, "");
+  }
+
+  private static Sorting sorting(Place place, String between) {
+    Matcher matcher = WRITTEN.matcher(place.text());
     if (!matcher.matches()) {
-      return new Sorting(place, text, null, false, "");
+      return new Sorting(place, place.text(), false, null, false, "");
     }
+    String name = matcher.group(1);
+    boolean isOfBetween = !between.isEmpty() && name.startsWith(between + '.');
     return new Sorting(
-        place, text, matcher.group(1), "desc".equals(word(matcher, 2)), word(matcher, 3));
+        place,
+        place.text(),
+        isOfBetween,
+        isOfBetween ? name.substring(between.length() + 1) : name,
+        "desc".equals(word(matcher, 2)),
+        word(matcher, 3));
   }
 
   private static String word(Matcher matcher, int group) {

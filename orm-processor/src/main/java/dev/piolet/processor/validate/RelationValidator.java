@@ -15,6 +15,7 @@ import dev.piolet.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all the reasons why a component of a projection cannot be read along foreign keys. */
 final class RelationValidator {
@@ -202,14 +203,19 @@ final class RelationValidator {
             orderBy of @Relation is "property", with "asc" or "desc" and "nulls first" or "nulls \
             last" behind it, and not "%s". Correct it"""
                 .formatted(sorting.text())
-            : PropertyNames.problem(
-                "orderBy of @Relation",
-                List.of(property),
-                relation.model().simpleName(),
-                relation.properties());
+            : unknown(property, sorting.isOfBetween() ? relation.through() : null);
     if (!problem.isEmpty()) {
       add(sorting.place(), problem);
     }
+  }
+
+  /** The problem of a property that a model has not, the list's or that between; or nothing. */
+  private String unknown(String property, @Nullable Through through) {
+    return PropertyNames.problem(
+        "orderBy of @Relation",
+        List.of(property),
+        through == null ? relation.model().simpleName() : TypeNames.simple(through.model()),
+        through == null ? relation.properties() : through.properties());
   }
 
   /** Only where all else is well: a model without a table has problems of its own. */

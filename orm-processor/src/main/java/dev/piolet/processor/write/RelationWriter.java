@@ -84,7 +84,7 @@ final class RelationWriter {
         field(relation.key().chosen()),
         own);
     if (!relation.order().isEmpty()) {
-      query.add("\n.orderBy($L)", order(relation, table));
+      query.add("\n.orderBy($L)", order(relation, table, between));
     }
     return query.add("$<$<$<$<)").build();
   }
@@ -115,9 +115,9 @@ final class RelationWriter {
     return Objects.requireNonNull(key).field();
   }
 
-  private static CodeBlock order(RelationModel relation, String table) {
+  private static CodeBlock order(RelationModel relation, String table, String between) {
     return relation.order().stream()
-        .map(sorting -> order(sorting, table))
+        .map(sorting -> order(sorting, sorting.isOfBetween() ? between : table))
         .collect(CodeBlock.joining(",$W"));
   }
 
