@@ -73,8 +73,7 @@ class SaveKindsTest extends ReferencesFixture {
   @Test
   void convertedKeysBesideVersions() {
     Country peru = new Country(Locale.forLanguageTag("es-PE"), "Peru");
-    List<Stamp> stored =
-        conn.save(List.of(new Stamp(Ref.of(peru), 1), new Stamp(Ref.of(peru), 2)));
+    List<Stamp> stored = conn.save(List.of(new Stamp(Ref.of(peru), 1), new Stamp(Ref.of(peru), 2)));
     assertThat(conn.exec(select(STAMP.countryLocale).where(STAMP.country().name.eq("Peru"))))
         .containsExactly(peru.locale(), peru.locale());
     Stamp first = stored.get(0);
