@@ -52,9 +52,17 @@ public final class Children<P, C> {
    * @param key the foreign key of the children's table by which they refer to their parent: the
    *     parent's key is put into their property, be it a key or a {@link dev.piolet.schema.Ref}
    * @param children gives the children of an object; none are an empty collection
+   * @throws IllegalArgumentException when the key has a period, which several rows cover together
    */
   public static <P, C> Children<P, C> of(
       ForeignKey<C, P> key, Function<? super P, ? extends Collection<? extends C>> children) {
+    if (key.options().period()) {
+      throw new IllegalArgumentException(
+          "The rows that "
+              + key.name()
+              + " refers to are several, which cover its period together, so that none is the"
+              + " parent: save the objects by themselves");
+    }
     return new Children<>(key, children, false, null, List.of());
   }
 

@@ -6,6 +6,7 @@ import static dev.piolet.it.references.OwnerTable.OWNER;
 import static dev.piolet.it.references.OwningTable.OWNING;
 import static dev.piolet.it.references.PetTable.PET;
 import static dev.piolet.it.references.PetTypeTable.PET_TYPE;
+import static dev.piolet.it.references.Stays_StayTable.STAY;
 import static dev.piolet.it.references.ToyTable.TOY;
 import static dev.piolet.it.references.VisitTable.VISIT;
 import static dev.piolet.query.Sql.select;
@@ -169,6 +170,11 @@ class SaveChildrenTest extends ReferencesFixture {
         .withMessage(
             "The children by pet_owned by_fkey are null. Where there are none, give an empty"
                 + " collection");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Children.of(STAY.rateKey, rate -> List.of()))
+        .withMessage(
+            "The rows that stay_room_id_during_fkey refers to are several, which cover its period"
+                + " together, so that none is the parent: save the objects by themselves");
     assertThat(executed).isEmpty();
     assertThat(pets.get(0).owner).isNull();
   }

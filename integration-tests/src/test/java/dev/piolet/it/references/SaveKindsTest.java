@@ -1,15 +1,18 @@
 package dev.piolet.it.references;
 
 import static dev.piolet.it.references.BadgeTable.BADGE;
+import static dev.piolet.it.references.CountryTable.COUNTRY;
 import static dev.piolet.it.references.HolderTable.HOLDER;
 import static dev.piolet.it.references.LeftTable.LEFT;
 import static dev.piolet.it.references.OwnerTable.OWNER;
 import static dev.piolet.it.references.PetTable.PET;
 import static dev.piolet.it.references.PetTypeTable.PET_TYPE;
 import static dev.piolet.it.references.RightTable.RIGHT;
+import static dev.piolet.it.references.StampTable.STAMP;
 import static dev.piolet.it.references.StepTable.STEP;
 import static dev.piolet.it.references.VisitTable.VISIT;
 import static dev.piolet.it.references.WordTable.WORD;
+import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.sql.Functions.count;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +29,7 @@ import dev.piolet.schema.Ref;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -39,7 +43,7 @@ class SaveKindsTest extends ReferencesFixture {
 
   @BeforeAll
   static void createMoreTables(DBConnection owner) {
-    owner.schema().create(BADGE, WORD, HOLDER, LEFT, RIGHT, STEP);
+    owner.schema().create(BADGE, WORD, HOLDER, LEFT, RIGHT, STEP, COUNTRY, STAMP);
   }
 
   /** Of immutable objects, which are made anew with their keys. */
@@ -64,6 +68,30 @@ class SaveKindsTest extends ReferencesFixture {
     assertThat(conn.exec(select(HOLDER.badgeRank, HOLDER.wordText).where(HOLDER.nextId.isNull())))
         .containsExactly(new Tuple2<>(Badge.Rank.HIGH, "é\"'; --"));
     assertThat(conn.schema().validate(BADGE, WORD, HOLDER).differences()).isEmpty();
+  }
+
+  @Test
+  void convertedKeysBesideVersions() {
+    Country peru = new Country(Locale.forLanguageTag("es-PE"), "Peru");
+    List<Stamp> stored = conn.save(List.of(new Stamp(Ref.of(peru), 1), new Stamp(Ref.of(peru), 2)));
+    assertThat(conn.exec(select(STAMP.countryLocale).where(STAMP.country().name.eq("Peru"))))
+        .containsExactly(peru.locale(), peru.locale());
+    Stamp first = stored.get(0);
+    assertThat(first.version()).isZero();
+    Stamp again = conn.save(first);
+    assertThat(again.version()).isEqualTo(1);
+    assertThat(again.created()).isEqualTo(first.created());
+    Stamp third = conn.save(new Stamp(COUNTRY.ref(peru.locale()), 3));
+    assertThat(
+            conn.upsert(
+                List.of(new Stamp(third.country(), 3), new Stamp(third.country(), 4)),
+                onConflict(STAMP.uniqueCountryLocaleNumber).doUpdate(STAMP.colours)))
+        .extracting(Stamp::number)
+        .containsExactly(3, 4);
+    assertThat(conn.exec(select(STAMP).fetch(STAMP.country()).orderBy(STAMP.id)))
+        .hasSize(4)
+        .allMatch(stamp -> stamp.country().get().equals(peru));
+    assertThat(conn.schema().validate(COUNTRY, STAMP).differences()).isEmpty();
   }
 
   @Test
