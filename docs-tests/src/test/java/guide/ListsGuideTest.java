@@ -7,12 +7,8 @@ import static guide.EmployeeTable.EMPLOYEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
-import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.Statement;
 import dev.piolet.query.Tuple2;
 import dev.piolet.test.PostgresTest;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

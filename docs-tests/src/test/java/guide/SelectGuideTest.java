@@ -168,8 +168,6 @@ class SelectGuideTest extends GuideFixture {
     assertThat(conn.exec(assignments).get(0).department())
         .map(Department::name)
         .contains("Company");
-    assertThat(conn.exec(assignments))
-        .extracting(Placement::department)
-        .contains(Optional.empty());
+    assertThat(conn.exec(assignments)).extracting(Placement::department).contains(Optional.empty());
   }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children that an object is {@linkplain Session#save saved} with: the objects that refer
- * to it by a foreign key. Immutable and thread-safe; every method returns a copy.
+ * The children that an object is {@linkplain Session#save saved} with: the objects that refer to it
+ * by a foreign key. Immutable and thread-safe; every method returns a copy.
  *
  * <pre>{@code
  * conn.save(

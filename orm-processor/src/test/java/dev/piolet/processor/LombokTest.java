@@ -86,6 +86,26 @@ final class LombokTest {
   }
 
   @Test
+  void typesOfASealedModelAreWrittenToo() throws IOException {
+    Compilation compilation =
+        compile(
+            """
+            @Table
+            abstract sealed class User extends Base {
+              @lombok.Getter @lombok.Setter
+              static final class Guest extends User { private String name; }
+              @lombok.Value @lombok.EqualsAndHashCode(callSuper = false)
+              static class Member extends User { String email; }
+            }
+            """,
+            List.of(new TableProcessor(), lombok()));
+
+    assertThat(Models.errors(compilation)).isEmpty();
+    assertThat(Models.generated(compilation).get("app/UserTable.java"))
+        .contains("guest.getName()", "guest.setName(", "member.getEmail()", "new User.Member(");
+  }
+
+  @Test
   void saysThatLombokDidNotRun() {
     Compilation compilation =
         compile(

@@ -2,8 +2,12 @@ package dev.piolet.query;
 
 import dev.piolet.schema.Automatic;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnRole;
+import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
+import dev.piolet.type.Literals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,6 +92,15 @@ public final class Assignment {
       }
     }
     return all;
+  }
+
+  /** What an INSERT sets by itself: the label of the only type whose rows a table shows. */
+  static List<Assignment> ofSubtype(Table<?> table) {
+    Column<?, ?> column = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
+    String label = column == null ? null : column.options().label();
+    return column == null || label == null
+        ? List.of()
+        : List.of(new Assignment(column, writer -> writer.sql(Literals.quote(label))));
   }
 
   private boolean isOf(Column<?, ?> other) {

@@ -20,7 +20,8 @@ public final class InsertRow<M> extends InsertStatement<M> implements SetClause<
 
   static <M> InsertRow<M> of(Table<M> table, With common, Assignment first) {
     InsertClauses clauses = InsertClauses.of(common, InsertSource.DEFAULT_VALUES);
-    return new InsertRow<>(table, clauses, List.of(first));
+    List<Assignment> all = Assignment.append(Assignment.ofSubtype(table), first);
+    return new InsertRow<>(table, clauses, all);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +55,15 @@ public final class InsertRows<M, R> extends InsertStatement<M> {
     public <T> InsertRows<M, R> set(
         Column<M, T> column, Function<? super R, ? extends @Nullable T> getter) {
       InsertClauses none = InsertClauses.of(common, InsertSource.DEFAULT_VALUES);
-      return new InsertRows<>(table, none, rows, List.of()).set(column, getter);
+      return labelled(new InsertRows<>(table, none, rows, List.of())).set(column, getter);
+    }
+
+    /** Sets the label of the only type whose rows the table shows, where it is such a table. */
+    @SuppressWarnings("unchecked") // a label is a text
+    private InsertRows<M, R> labelled(InsertRows<M, R> insert) {
+      Column<M, ?> column = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
+      String label = column == null ? null : column.options().label();
+      return label == null ? insert : insert.set((Column<M, String>) column, row -> label);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.SqlPart;
 import dev.piolet.sql.SqlWriter;
@@ -95,16 +96,22 @@ public class Merge<M> extends WriteStatement {
     }
     writer.sql("MERGE INTO ").part(matching.table).sql(" USING ");
     writer.part(Live.rows(matching.source));
-    writer.within(both(), within -> within.sql(" ON ").part(matching.condition));
+    Condition ofSubtype = TableMetadata.of(matching.table).ofSubtype();
+    Condition on = ofSubtype == null ? matching.condition : matching.condition.and(ofSubtype);
+    writer.within(both(), within -> within.sql(" ON ").part(on));
     for (When when : whens) {
       writer.within(tables(when.rows), within -> render(within, when));
     }
   }
 
-  private static void render(SqlWriter writer, When when) {
+  /** Rows of types that the table does not show have none in the source, and are left alone. */
+  private void render(SqlWriter writer, When when) {
+    boolean meetsOthers = when.rows == Rows.NOT_MATCHED_BY_SOURCE;
+    Condition shown = meetsOthers ? TableMetadata.of(matching.table).ofSubtype() : null;
+    Condition condition = Live.both(when.condition, shown);
     writer.sql(when.rows.keyword);
-    if (when.condition != null) {
-      writer.sql(" AND ").operand(when.condition);
+    if (condition != null) {
+      writer.sql(" AND ").operand(condition);
     }
     writer.sql(" THEN ").part(when.action);
   }

@@ -53,7 +53,10 @@ public final class MergeSet<M> extends Merge<M> implements JsonSetClause<M, Merg
 
   static <M> MergeSet<M> insert(Merge<M> before, @Nullable Condition condition) {
     return new MergeSet<>(
-        before, Merge.Rows.NOT_MATCHED, condition, new Action(true, List.of(), List.of()));
+        before,
+        Merge.Rows.NOT_MATCHED,
+        condition,
+        new Action(true, Assignment.ofSubtype(before.matching.table()), List.of()));
   }
 
   @Override

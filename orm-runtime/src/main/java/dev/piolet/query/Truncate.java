@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.SubtypeTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
@@ -23,7 +24,21 @@ public final class Truncate implements Statement<Integer> {
   }
 
   static Truncate of(List<Table<?>> tables) {
+    tables.forEach(Truncate::requireWhole);
     return new Truncate(tables, "", "");
+  }
+
+  private static void requireWhole(Table<?> table) {
+    if (table instanceof SubtypeTable<?> subtype) {
+      Class<?> whole = subtype.sealedTable().model();
+      throw new IllegalArgumentException(
+          "TRUNCATE would take rows of other types from the table of "
+              + whole.getName()
+              + ", and not those of "
+              + table.model().getName()
+              + " alone. Use deleteFrom(...).all(), or name the table of "
+              + whole.getSimpleName());
+    }
   }
 
   /** {@code RESTART IDENTITY}: generated keys begin from the start again. */

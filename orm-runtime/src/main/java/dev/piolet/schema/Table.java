@@ -157,7 +157,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
 
   @Override
   public final @Nullable Condition filter() {
-    Condition subtype = Discriminators.ofSubtype(this);
+    Condition subtype = tableMetadata.ofSubtype();
     Condition live = tableMetadata.live();
     return subtype == null ? live : live == null ? subtype : subtype.and(live);
   }

@@ -239,6 +239,11 @@ public final class TableMetadata<M> {
     return column instanceof BooleanColumn<?> deleted ? deleted.not() : column.isNull();
   }
 
+  /** The condition that a row is of the only type that the table shows, or null for all types. */
+  public @Nullable Condition ofSubtype() {
+    return Discriminators.ofSubtype(table);
+  }
+
   /**
    * The condition on the rows that queries see, whatever their type, or null where they see all.
    */

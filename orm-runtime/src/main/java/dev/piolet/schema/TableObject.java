@@ -37,7 +37,8 @@ public abstract sealed class TableObject<M> permits Constraint, Index {
 
   /** Whether a failure is about one of the partitions that the table was created with. */
   final boolean isOfPartition(QueryException failure) {
-    Partitioning partitioning = table.details().partitioning();
+    Table<?> whole = table instanceof SubtypeTable<?> subtype ? subtype.sealedTable() : table;
+    Partitioning partitioning = whole.details().partitioning();
     return partitioning != null
         && partitioning.partitions().stream()
             .anyMatch(partition -> partition.name().equals(failure.table()));

@@ -1,5 +1,6 @@
 package dev.piolet.it.sealed;
 
+import static dev.piolet.it.sealed.NoticeTable.NOTICE;
 import static dev.piolet.it.sealed.PaymentTable.PAYMENT;
 import static dev.piolet.it.sealed.PlaceTable.PLACE;
 import static dev.piolet.it.sealed.PurchaseTable.PURCHASE;
@@ -34,7 +35,7 @@ abstract class SealedFixture {
 
   @BeforeAll
   static void createTables(DBConnection owner) {
-    owner.schema().create(PURCHASE, PAYMENT, VEHICLE, PLACE);
+    owner.schema().create(PURCHASE, PAYMENT, VEHICLE, PLACE, NOTICE);
   }
 
   @BeforeEach
@@ -43,7 +44,7 @@ abstract class SealedFixture {
         new DBConnection(
             dataSource.getConnection(),
             DBConnectionOptions.defaults().statementListener(this::note));
-    conn.exec(truncate(PURCHASE, PAYMENT, VEHICLE, PLACE));
+    conn.exec(truncate(PURCHASE, PAYMENT, VEHICLE, PLACE, NOTICE));
     conn.insert(List.of(CARD_1, TRANSFER_2, CASH_3));
     conn.exec(sql("ALTER TABLE payment ALTER id RESTART WITH 10"));
     executed.clear();

@@ -7,9 +7,11 @@ import static dev.piolet.it.sealed.PlaceTable.PLACE;
 import static dev.piolet.it.sealed.TransferTable.TRANSFER;
 import static dev.piolet.query.Sql.deleteFrom;
 import static dev.piolet.query.Sql.insertInto;
+import static dev.piolet.query.Sql.mergeInto;
 import static dev.piolet.query.Sql.onConflict;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
+import static dev.piolet.query.Sql.truncate;
 import static dev.piolet.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,6 +21,8 @@ import dev.piolet.error.CheckViolationException;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.NotNullViolationException;
 import dev.piolet.error.UniqueViolationException;
+import dev.piolet.sql.Expressions;
+import dev.piolet.type.PgTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -264,11 +268,75 @@ class SealedWriteTest extends SealedFixture {
   }
 
   @Test
-  void anInsertColumnByColumnSaysTheType() {
-    conn.exec(insertInto(CARD).set(CARD.type, "card").set(CARD.amount, FIVE).set(CARD.number, "6"));
-    assertThat(conn.exec(select(CARD.number).orderBy(CARD.id))).containsExactly("4711", "6");
+  void anInsertColumnByColumnIsOfTheTypeOfItsTable() {
+    conn.exec(insertInto(CARD).set(CARD.amount, FIVE).set(CARD.number, "6"));
+    conn.exec(
+        insertInto(TRANSFER)
+            .rows(List.of("A", "B"))
+            .set(TRANSFER.iban, iban -> iban)
+            .set(TRANSFER.amount, iban -> FIVE)
+            .set(TRANSFER.days, String::length));
+    conn.exec(
+        insertInto(CASH)
+            .columns(CASH.type, CASH.amount, CASH.note)
+            .select(select(CASH.type, CASH.amount, CASH.note)));
+
+    assertThat(stored().subList(3, 7))
+        .containsExactly(
+            new Card(10L, FIVE, "6", null),
+            new Transfer(11L, FIVE, "A", null, 1),
+            new Transfer(12L, FIVE, "B", null, 1),
+            new Payment.Cash(13L, CASH_3.amount(), "tip"));
+    assertThat(sent().get(0))
+        .isEqualTo("INSERT INTO `payment` (`type`, `amount`, `number`) VALUES ('card', ?, ?)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> insertInto(CARD).set(CARD.type, "transfer"))
+        .withMessageContaining("is set twice");
     assertThatExceptionOfType(NotNullViolationException.class)
-        .isThrownBy(() -> conn.exec(insertInto(CARD).set(CARD.amount, FIVE).set(CARD.number, "7")));
+        .isThrownBy(() -> conn.exec(insertInto(PAYMENT).set(PAYMENT.amount, FIVE)));
+  }
+
+  @Test
+  void aMergeLeavesRowsOfOtherTypesAlone() {
+    if (version() < 15) {
+      return;
+    }
+    var other = CARD.as("other");
+    conn.exec(
+        mergeInto(CASH)
+            .using(TRANSFER.as("t"))
+            .on(CASH.id.eq(TRANSFER.as("t").id))
+            .whenMatched()
+            .delete()
+            .whenNotMatched()
+            .insert()
+            .set(CASH.amount, TRANSFER.as("t").amount)
+            .set(CASH.note, TRANSFER.as("t").iban));
+    assertThat(stored())
+        .containsExactly(
+            CARD_1, TRANSFER_2, CASH_3, new Payment.Cash(10L, TRANSFER_2.amount(), "DE00"));
+    if (version() >= 17) {
+      conn.exec(
+          mergeInto(CASH).using(other).on(CASH.id.eq(other.id)).whenNotMatchedBySource().delete());
+      assertThat(stored()).containsExactly(CARD_1, TRANSFER_2);
+    }
+  }
+
+  private int version() {
+    return conn.exec(
+        sql("SELECT current_setting('server_version_num')::int / 10000")
+            .into(Expressions.number(PgTypes.INTEGER, writer -> {}))
+            .one());
+  }
+
+  @Test
+  void aTypeIsNotTruncated() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> truncate(PAYMENT, CARD))
+        .withMessage(
+            "TRUNCATE would take rows of other types from the table of"
+                + " dev.piolet.it.sealed.Payment, and not those of dev.piolet.it.sealed.Card alone."
+                + " Use deleteFrom(...).all(), or name the table of Payment");
   }
 
   @Test

@@ -60,8 +60,7 @@ class GraphOfSealedTypesTest {
     for (int amount : amounts) {
       lines.add(new Line(null, null, amount));
     }
-    return conn.save(
-        new Invoice(title, Ref.of(party)), Children.of(LINE.invoiceKey, any -> lines));
+    return conn.save(new Invoice(title, Ref.of(party)), Children.of(LINE.invoiceKey, any -> lines));
   }
 
   private static RowStatement<PartyGraph> graphs() {
@@ -72,10 +71,13 @@ class GraphOfSealedTypesTest {
     assertThat(graphs).extracting(PartyGraph::party).containsExactly(ann, holding, shop);
     assertThat(graphs.get(1).invoices()).isEmpty();
     List<InvoiceGraph> invoices = graphs.get(2).invoices();
-    assertThat(invoices).extracting(graph -> graph.invoice().title).containsExactly("first", "second");
+    assertThat(invoices)
+        .extracting(graph -> graph.invoice().title)
+        .containsExactly("first", "second");
     assertThat(invoices).extracting(InvoiceGraph::party).containsOnly(shop);
     assertThat(invoices.get(0).lines()).extracting(Line::amount).containsExactly(1, 2, 3);
-    assertThat(invoices.get(0).lines().get(0).invoice()).isEqualTo(Ref.of(invoices.get(0).invoice()));
+    assertThat(invoices.get(0).lines().get(0).invoice())
+        .isEqualTo(Ref.of(invoices.get(0).invoice()));
     assertThat(invoices.get(0).marks()).isEqualTo(Set.of(new Mark("paid"), new Mark("late")));
     assertThat(invoices.get(1).lines()).isEmpty();
     assertThat(invoices.get(1).marks()).isEmpty();
@@ -112,25 +114,25 @@ class GraphOfSealedTypesTest {
   void aSealedTypesRowsAreAList() {
     record Named(String city, List<Party> parties) {}
 
-    var named =
-        select(row(Named::new, CITY.name, list(PARTY.cityKey))).from(CITY);
+    var named = select(row(Named::new, CITY.name, list(PARTY.cityKey))).from(CITY);
     assertThat(conn.exec(named)).containsExactly(new Named(OSLO.name(), List.of(ann)));
     assertThat(conn.exec(named.inOneStatement()))
         .containsExactly(new Named(OSLO.name(), List.of(ann)));
 
-    var children = select(PARTY.name, list(PARTY.as("child").parentKey.to(PARTY))).orderBy(PARTY.id);
+    var children =
+        select(PARTY.name, list(PARTY.as("child").parentKey.to(PARTY))).orderBy(PARTY.id);
     assertThat(conn.exec(children).get(1).second()).containsExactly(shop);
     assertThat(conn.exec(children.inOneStatement()).get(1).second()).containsExactly(shop);
   }
 
   @Test
   void whatIsReferredToIsFetched() {
-    List<Invoice> invoices =
-        conn.exec(select(INVOICE).fetch(INVOICE.party()).orderBy(INVOICE.id));
+    List<Invoice> invoices = conn.exec(select(INVOICE).fetch(INVOICE.party()).orderBy(INVOICE.id));
     assertThat(invoices).extracting(each -> each.party.get()).containsExactly(shop, shop, ann);
     assertThat(invoices.get(0).party.get()).isSameAs(invoices.get(1).party.get());
 
-    List<Party> parties = conn.exec(select(PARTY).fetch(PARTY.city(), PARTY.parent()).orderBy(PARTY.id));
+    List<Party> parties =
+        conn.exec(select(PARTY).fetch(PARTY.city(), PARTY.parent()).orderBy(PARTY.id));
     assertThat(((Party.Person) parties.get(0)).city().get()).isEqualTo(OSLO);
     assertThat(((Party.Company) parties.get(1)).parent()).isNull();
     assertThat(((Party.Company) parties.get(2)).parent().get()).isEqualTo(holding);
@@ -163,11 +165,11 @@ class GraphOfSealedTypesTest {
   void pathsLeadToSealedTypes() {
     assertThat(
             conn.exec(
-                select(LINE.amount, LINE.invoice().party().name.optional())
-                    .where(PARTY_OF_LINE.is(Party.Company.class))
-                    .orderBy(LINE.id)
-                    .limit(1)
-                    .one())
+                    select(LINE.amount, LINE.invoice().party().name.optional())
+                        .where(PARTY_OF_LINE.is(Party.Company.class))
+                        .orderBy(LINE.id)
+                        .limit(1)
+                        .one())
                 .second())
         .isEqualTo(Optional.of("Shop"));
   }

@@ -84,7 +84,9 @@ public final class SealedReader {
     List<Place> between = SealedTypes.between(model).stream().map(Place::of).toList();
     return new SealedModel(
         withPaths(whole.with(constraints.details())),
-        subtypes.stream().map(subtype -> subtype.with(constraints.detailsOf(subtype))).toList(),
+        subtypes.stream()
+            .map(subtype -> withPaths(subtype.with(constraints.detailsOf(subtype))))
+            .toList(),
         between);
   }
 
@@ -235,8 +237,8 @@ public final class SealedReader {
         .toList();
   }
 
-  private TableModel withPaths(TableModel whole) {
-    return whole.with(
-        new PathReader(inheritedMethods).paths(whole.details().constraints(), whole.json()));
+  private TableModel withPaths(TableModel table) {
+    return table.with(
+        new PathReader(inheritedMethods).paths(table.details().constraints(), table.json()));
   }
 }

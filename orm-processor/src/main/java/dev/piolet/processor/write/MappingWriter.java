@@ -77,9 +77,7 @@ final class MappingWriter implements TableWriter.Mapping {
   TypeSpec mapping() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name()).addModifiers(Modifier.PRIVATE).superclass(superclass());
-    new RowWriter(table, places, variables, objects, references)
-        .methods()
-        .forEach(type::addMethod);
+    new RowWriter(table, places, variables, objects, references).methods().forEach(type::addMethod);
     methods().forEach(type::addMethod);
     if (!objects.asksColumns()) {
       type.addModifiers(Modifier.STATIC);
@@ -130,8 +128,7 @@ final class MappingWriter implements TableWriter.Mapping {
         .returns(ObjectWriter.NULLABLE_OBJECT)
         .addParameter(table.model(), variables.model)
         .addParameter(int.class, variables.column)
-        .addCode(
-            places.cases(variables.column, cases.build()))
+        .addCode(places.cases(variables.column, cases.build()))
         .build();
   }
 

@@ -28,11 +28,7 @@ final class ReferenceWriter {
   private final ObjectWriter objects;
 
   ReferenceWriter(
-      TableModel table,
-      Places places,
-      Variables variables,
-      Scope scope,
-      ObjectWriter objects) {
+      TableModel table, Places places, Variables variables, Scope scope, ObjectWriter objects) {
     this.table = table;
     this.places = places;
     this.variables = variables;
