@@ -209,6 +209,9 @@ final class Arguments {
     if (raw == List.class && type.getActualTypeArguments()[0] == String.class) {
       return List.of("b");
     }
+    if (raw == Iterable.class) {
+      return List.of(1, 2L);
+    }
     if (raw == Collection.class || raw == List.class) {
       Object element = part(method);
       return element == null ? null : List.of(element);
