@@ -370,7 +370,8 @@ final class RejectedSealedTest {
             final class Cash extends Payment {}
             """)
         .hasSize(2)
-        .anyMatch(error -> error.startsWith("Payment.java:4:10: The property \"what\" of Payment has"))
+        .anyMatch(
+            error -> error.startsWith("Payment.java:4:10: The property \"what\" of Payment has"))
         .anyMatch(error -> error.startsWith("Card.java:2:10: The property \"thread\" of Card has"));
   }
 }

@@ -63,7 +63,9 @@ public final class InsertRows<M, R> extends InsertStatement<M> {
     private InsertRows<M, R> labelled(InsertRows<M, R> insert) {
       Column<M, ?> column = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
       String label = column == null ? null : column.options().label();
-      return label == null ? insert : insert.set((Column<M, String>) column, row -> label);
+      return column == null || label == null
+          ? insert
+          : insert.set((Column<M, String>) column, row -> label);
     }
   }
 

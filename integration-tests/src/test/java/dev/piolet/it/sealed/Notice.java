@@ -2,8 +2,8 @@ package dev.piolet.it.sealed;
 
 import dev.piolet.annotations.Field;
 import dev.piolet.annotations.ForeignKey;
-import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.annotations.Naming;
+import dev.piolet.annotations.NamingStrategy;
 import dev.piolet.annotations.PartitionBy;
 import dev.piolet.annotations.Partitioned;
 import dev.piolet.annotations.PrimaryKey;

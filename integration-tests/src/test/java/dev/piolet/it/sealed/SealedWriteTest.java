@@ -317,11 +317,7 @@ class SealedWriteTest extends SealedFixture {
             CARD_1, TRANSFER_2, CASH_3, new Payment.Cash(10L, TRANSFER_2.amount(), "DE00"));
     if (version() >= 17) {
       conn.exec(
-          mergeInto(CASH)
-              .using(other)
-              .on(CASH.id.eq(other.id))
-              .whenNotMatchedBySource()
-              .delete());
+          mergeInto(CASH).using(other).on(CASH.id.eq(other.id)).whenNotMatchedBySource().delete());
       assertThat(stored()).containsExactly(CARD_1, TRANSFER_2);
     }
   }
