@@ -62,11 +62,10 @@ public final class InsertRows<M, R> extends InsertStatement<M> {
     @SuppressWarnings("unchecked") // a label is a text
     private InsertRows<M, R> labelled(InsertRows<M, R> insert) {
       Column<M, ?> column = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
-      if (column == null) {
-        return insert;
-      }
-      String label = column.options().label();
-      return label == null ? insert : insert.set((Column<M, String>) column, row -> label);
+      String label = column == null ? null : column.options().label();
+      return column == null || label == null
+          ? insert
+          : insert.set((Column<M, String>) column, row -> label);
     }
   }
 
