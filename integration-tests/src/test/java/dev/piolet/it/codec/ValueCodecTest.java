@@ -4,6 +4,7 @@ import static dev.piolet.it.codec.LampTable.LAMP;
 import static dev.piolet.it.codec.ShadeTable.SHADE;
 import static dev.piolet.query.Sql.commonTable;
 import static dev.piolet.query.Sql.insertInto;
+import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.sql;
 import static dev.piolet.query.Sql.update;
@@ -35,6 +36,7 @@ import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.PgTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,5 +207,39 @@ class ValueCodecTest {
         .isThrownBy(() -> sql("SELECT ?", LAMP.state))
         .withMessage(
             "A parameter is a value, or typedValue(type, value); write other expressions as SQL");
+  }
+
+  /** Elements of a list come as texts in one statement, and are read as columns are. */
+  @Test
+  void comesInListsOfOneStatement() {
+    LampTable other = LAMP.as("other");
+    var lamps = list(select(other).where(other.id.le(LAMP.id)).orderBy(other.id));
+    var query =
+        select(
+                LAMP.watt,
+                list(
+                    select(other.state, other.place, lamps)
+                        .from(other)
+                        .where(other.id.eq(LAMP.id))))
+            .orderBy(LAMP.id);
+    var rows = conn.exec(query);
+    assertThat(rows.get(1).second().get(0).second()).isEqualTo(FLOOR.place());
+    assertThat(rows.get(1).second().get(0).third()).contains(FLOOR);
+    assertThat(conn.exec(query.inOneStatement())).isEqualTo(rows);
+    List<Object> copied = new ArrayList<>();
+    conn.copyOut(query, copied::add);
+    assertThat(copied).isEqualTo(rows);
+  }
+
+  @Test
+  void aDomainIsCastAndAnEnumIsOrdered() {
+    assertThat(
+            conn.exec(
+                select(LAMP.watt.castTo(PgTypes.INTEGER).plus(1), LAMP.serial.castToText())
+                    .where(LAMP.watt.castTo(PgTypes.INTEGER).gt(10), LAMP.watt.gt(new Watt(10)))))
+        .hasToString("[Tuple2[first=21, second=F]]");
+    assertThat(conn.exec(select(LAMP.id).where(LAMP.mode.lt(Mode.NIGHT)).orderBy(LAMP.id)))
+        .containsExactly(1, 2);
+    assertThat(conn.exec(select(LAMP.id).where(LAMP.mode.ge(Mode.NIGHT)))).isEmpty();
   }
 }
