@@ -105,7 +105,7 @@ final class SealedConstraints {
   DetailsModel detailsOf(TableModel subtype) {
     Stream<ConstraintModel> own =
         subtype.details().constraints().stream()
-            .map(constraint -> shared.get(ConstraintContent.of(constraint)).constraint())
+            .map(this::sharedOf)
             .map(this::guarded);
     Stream<ConstraintModel> ofWhole =
         whole.details().constraints().stream()
@@ -116,6 +116,10 @@ final class SealedConstraints {
                     constraint.namedProperties().stream()
                         .allMatch(property -> subtype.findColumn(property) != null));
     return subtype.details().with(Stream.concat(own, ofWhole).distinct().toList(), keyOf(subtype));
+  }
+
+  private ConstraintModel sharedOf(ConstraintModel constraint) {
+    return Objects.requireNonNull(shared.get(ConstraintContent.of(constraint))).constraint();
   }
 
   /** The key has the same name as in the whole table. */
