@@ -104,9 +104,7 @@ final class SealedConstraints {
   /** What the table of a type has of that, and the model's own that name its columns alone. */
   DetailsModel detailsOf(TableModel subtype) {
     Stream<ConstraintModel> own =
-        subtype.details().constraints().stream()
-            .map(this::sharedOf)
-            .map(this::guarded);
+        subtype.details().constraints().stream().map(this::sharedOf).map(this::guarded);
     Stream<ConstraintModel> ofWhole =
         whole.details().constraints().stream()
             .filter(constraint -> !shared.containsKey(ConstraintContent.of(constraint)))
