@@ -104,9 +104,7 @@ final class SealedConstraints {
   /** What the table of a type has of that, and the model's own that name its columns alone. */
   DetailsModel detailsOf(TableModel subtype) {
     Stream<ConstraintModel> own =
-        subtype.details().constraints().stream()
-            .map(constraint -> shared.get(ConstraintContent.of(constraint)).constraint())
-            .map(this::guarded);
+        subtype.details().constraints().stream().map(this::sharedOf).map(this::guarded);
     Stream<ConstraintModel> ofWhole =
         whole.details().constraints().stream()
             .filter(constraint -> !shared.containsKey(ConstraintContent.of(constraint)))
@@ -116,6 +114,10 @@ final class SealedConstraints {
                     constraint.namedProperties().stream()
                         .allMatch(property -> subtype.findColumn(property) != null));
     return subtype.details().with(Stream.concat(own, ofWhole).distinct().toList(), keyOf(subtype));
+  }
+
+  private ConstraintModel sharedOf(ConstraintModel constraint) {
+    return Objects.requireNonNull(shared.get(ConstraintContent.of(constraint))).constraint();
   }
 
   /** The key has the same name as in the whole table. */

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ConstraintNames;
 import dev.piolet.processor.model.ConstraintNames.Named;
+import dev.piolet.processor.model.DiscriminatorModel;
 import dev.piolet.processor.model.EmbeddedModel;
 import dev.piolet.processor.model.Member;
 import dev.piolet.processor.model.RuntimeTypes;
@@ -83,7 +84,8 @@ public final class TableWriter {
 
   /** Whether the rows of the table are objects of several types. */
   private boolean isOfSeveral() {
-    return table.discriminator() != null && table == model.whole();
+    DiscriminatorModel discriminator = table.discriminator();
+    return discriminator != null && discriminator.sealedModel() == null;
   }
 
   private Set<String> namesOfVariables() {
@@ -194,7 +196,7 @@ public final class TableWriter {
 
   private CodeBlock javadoc() {
     String name = PLAIN.matcher(table.name()).matches() ? table.name() : "";
-    boolean isPart = table != model.whole();
+    boolean isPart = table.discriminator() != null && !isOfSeveral();
     if (name.isEmpty()) {
       String what =
           isPart
