@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.piolet.Database;
 import dev.piolet.error.ForeignKeyViolationException;
 import dev.piolet.error.NoRowException;
 import dev.piolet.it.graphs.Graphs.BookGraph;
@@ -17,11 +18,13 @@ import dev.piolet.it.graphs.Graphs.ChapterGraph;
 import dev.piolet.it.graphs.Graphs.InBook;
 import dev.piolet.it.graphs.Graphs.WithAuthor;
 import dev.piolet.it.graphs.Graphs.Work;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +194,23 @@ class GraphRulesTest extends GraphFixture {
         .isThrownBy(
             () -> conn.save(Graphs_WorkProjection.GRAPH, new Work(stored.author(), books)));
     assertThat(conn.exec(select(BOOK))).containsExactly(stored.book());
+  }
+
+  @Test
+  void aDatabaseAndATransactionSaveThemToo(DataSource source) {
+    Database database = Database.of(source);
+    Work work = new Work(new Author(null, "Ann"), List.of(new Book("a")));
+    Work stored = database.save(Graphs_WorkProjection.GRAPH, work);
+    assertThat(conn.exec(select(BOOK))).isEqualTo(stored.books());
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(
+            () ->
+                database.transaction(
+                    session -> {
+                      session.save(Graphs_WorkProjection.GRAPH, work);
+                      throw new IOException();
+                    }));
+    assertThat(conn.exec(select(BOOK))).isEqualTo(stored.books());
   }
 
   @Test

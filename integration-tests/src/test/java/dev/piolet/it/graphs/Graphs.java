@@ -53,4 +53,23 @@ final class Graphs {
       Room room,
       List<Seat> seats,
       @Relation(through = RoomTool.class) List<Tool> tools) {}
+
+  /** Columns alone, of which no whole row can be made. */
+  @Projection(of = Book.class)
+  record Titled(String title, @Relation(key = "authorId") Author writer) {}
+
+  /** The same rows twice. */
+  @Projection(of = Book.class)
+  record Twice(
+      Book book,
+      List<Chapter> chapters,
+      @Relation(orderBy = "title") List<Chapter> sorted) {}
+
+  /** No row itself. */
+  @Projection(of = Book.class)
+  record Rowless(List<Chapter> chapters) {}
+
+  /** A part that cannot be saved. */
+  @Projection(of = Chapter.class)
+  record Deep(Chapter chapter, @Nullable Titled book) {}
 }

@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class SaveGraph {
   private final Tracking tracking;
   private final WholeCalls calls;
-  private final Map<Object, SaveNode> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, SaveNode> nodes = new IdentityHashMap<>();
   private final List<SaveNode> inOrder = new ArrayList<>();
   private final Deque<SaveNode> waiting = new ArrayDeque<>();
   private final List<SaveOrphans> orphans = new ArrayList<>();

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * call does within neither knows nor asks which it is.
  */
 final class WriteTransaction {
-  private static final Runnable NOTHING = () -> {};
-
   private final Executor executor;
   private final Transactions transactions;
   private final WholeCalls calls;
@@ -72,18 +70,18 @@ final class WriteTransaction {
    * @param plan gives the work, or null where there is nothing to do
    */
   void runPlanned(Supplier<@Nullable Runnable> plan) {
-    Runnable unused =
+    boolean unused =
         calls.run(
             List.of(),
             () -> {
               Runnable work = plan.get();
-              return work == null ? NOTHING : transactions.nestedOrOwn(() -> done(work));
+              return work != null && transactions.nestedOrOwn(() -> done(work));
             });
   }
 
-  private static Runnable done(Runnable work) {
+  private static boolean done(Runnable work) {
     work.run();
-    return NOTHING;
+    return true;
   }
 
   /** Reads models again, all of them in one state of the database. */
