@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +191,25 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
           UnitOfWork work = new UnitOfWork();
           body.accept(work);
           writer.flush(work.tasks());
+        });
+  }
+
+  @Override
+  public <G> List<G> save(Graph<G> graph, Collection<? extends G> objects) {
+    return session.alone(
+        () -> {
+          List<G> stored = new ArrayList<>();
+          writer.save(
+              saved -> {
+                GraphWalk walk = new GraphWalk(saved, graph.deletesOrphans());
+                List<Supplier<G>> results = new ArrayList<>();
+                for (G object : objects) {
+                  results.add(walk.add(graph.shape(), Objects.requireNonNull(object, "object")));
+                }
+                saved.follow();
+                return () -> results.forEach(result -> stored.add(result.get()));
+              });
+          return List.copyOf(stored);
         });
   }
 

@@ -272,6 +272,11 @@ public class Database implements Session {
   }
 
   @Override
+  public <G> List<G> save(Graph<G> graph, Collection<? extends G> objects) {
+    return each(conn -> conn.save(graph, objects));
+  }
+
+  @Override
   public <T> List<T> save(
       Collection<? extends T> models, List<? extends Children<? super T, ?>> children) {
     return each(conn -> conn.save(models, children));

@@ -385,6 +385,41 @@ public interface Session {
    */
   <T> List<T> save(Collection<? extends T> models, List<? extends Children<? super T, ?>> children);
 
+  /**
+   * Saves a graph that is a record, with all of its parts, in one transaction and in few round
+   * trips; {@link #save(Object)} tells how each object is written.
+   *
+   * <ul>
+   *   <li>The row itself and the rows of lists are saved. Those of a list get the key of the row
+   *       that has the list.
+   *   <li>What a row refers to is inserted before it where it has no key yet, and else written only
+   *       where it is tracked and has changed. The row gets its key; none makes the row refer to
+   *       none, unless the row that it refers to may be one that is not shown, as it is marked as
+   *       deleted or no foreign key is enforced.
+   *   <li>Of a list through a model between, the rows are saved like those that are referred to,
+   *       and the rows between that are missing are inserted.
+   *   <li>What is in no list any more stays, unless {@link Graph#withOrphansDeleted} is asked for.
+   * </ul>
+   *
+   * @param graph what the record is made of: {@code ArticleGraphProjection.GRAPH}
+   * @return the graph as stored: a new one, with the generated keys in its parts
+   * @throws QueryException when a write fails; then none is done, and objects are as they were
+   * @throws dev.piolet.error.NoRowException when an object to update has no row
+   * @throws dev.piolet.error.StaleObjectException when a row has not the version of its object
+   * @throws IllegalArgumentException when a list is null, and as of {@link #save(Object)}; nothing
+   *     is sent then
+   */
+  default <G> G save(Graph<G> graph, G object) {
+    return save(graph, List.of(object)).get(0);
+  }
+
+  /**
+   * Saves graphs that are records, those of all together; see {@link #save(Graph, Object)}.
+   *
+   * @return the graphs as stored, in the same order
+   */
+  <G> List<G> save(Graph<G> graph, Collection<? extends G> objects);
+
   /** Tells whether a transaction is open here, begun here or by a connection's owner. */
   boolean inTransaction();
 

@@ -106,13 +106,15 @@ public record ProjectionModel(
    * @param models the models whose tables it is read from, its own first
    * @param relation the foreign keys that lead to its rows, or null where they are the row of the
    *     record around, or of a table that is given
+   * @param isSaved whether it can be saved with the record around
    */
   public record Nested(
       Holder holder,
       Kind kind,
       ClassName type,
       List<ClassName> models,
-      @Nullable RelationModel relation) {
+      @Nullable RelationModel relation,
+      boolean isSaved) {
     /** What a value is held in. */
     public enum Holder {
       ONE,
@@ -136,7 +138,7 @@ public record ProjectionModel(
 
     /** One that is of a kind which cannot be read. */
     public static Nested unreadable(Holder holder, Kind kind, ClassName type) {
-      return new Nested(holder, kind, type, List.of(), null);
+      return new Nested(holder, kind, type, List.of(), null, false);
     }
 
     public boolean isReadable() {

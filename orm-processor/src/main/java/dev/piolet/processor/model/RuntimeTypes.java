@@ -33,6 +33,8 @@ public final class RuntimeTypes {
   public static final ClassName PROJECTION_TABLE =
       ClassName.get("dev.piolet.query", "ProjectionTable");
   public static final ClassName PROJECTIONS = ClassName.get("dev.piolet.query", "Projections");
+  public static final ClassName GRAPH = ClassName.get("dev.piolet", "Graph");
+  public static final ClassName GRAPHS = ClassName.get("dev.piolet", "Graphs");
   public static final ClassName SQL = ClassName.get("dev.piolet.query", "Sql");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   public static final ClassName GENERATED =

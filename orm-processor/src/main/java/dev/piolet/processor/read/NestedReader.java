@@ -10,6 +10,7 @@ import dev.piolet.processor.model.ProjectionModel.Nested;
 import dev.piolet.processor.model.ProjectionModel.Nested.Holder;
 import dev.piolet.processor.model.ProjectionModel.Nested.Kind;
 import dev.piolet.processor.model.RelationModel;
+import dev.piolet.processor.model.SavedGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class NestedReader {
     ClassName name = ClassName.get(element);
     if (Annotations.isModel(element)) {
       RelationModel relation = relation(component, holder, own, element);
-      return new Nested(holder, Kind.MODEL, name, List.of(name), relation);
+      return new Nested(holder, Kind.MODEL, name, List.of(name), relation, true);
     }
     if (!Annotations.has(element, Projection.class)) {
       return null;
@@ -59,11 +60,17 @@ final class NestedReader {
       return Nested.unreadable(holder, Kind.WITHOUT_MODEL, name);
     }
     List<TypeElement> path = Stream.concat(around.stream(), Stream.of(element)).toList();
-    List<ClassName> models = models(element, model, path);
-    return models.isEmpty()
+    List<@Nullable Nested> components = components(element, model, path);
+    ClassName ofRow = ClassName.get(model);
+    return components.stream().anyMatch(one -> one != null && one.kind() == Kind.ENDLESS)
         ? Nested.unreadable(holder, Kind.ENDLESS, name)
         : new Nested(
-            holder, Kind.PROJECTION, name, models, relation(component, holder, own, model));
+            holder,
+            Kind.PROJECTION,
+            name,
+            models(ofRow, components),
+            relation(component, holder, own, model),
+            SavedGraph.isOne(ofRow, components));
   }
 
   private @Nullable RelationModel relation(
@@ -76,15 +83,19 @@ final class NestedReader {
         : relationReader.toOne(component, own, model);
   }
 
-  /** The models whose tables a projection takes, its own first; none where it leads to itself. */
-  private List<ClassName> models(TypeElement element, TypeElement model, List<TypeElement> path) {
-    ClassName own = ClassName.get(model);
-    List<ClassName> models = new ArrayList<>(List.of(own));
+  private List<@Nullable Nested> components(
+      TypeElement element, TypeElement model, List<TypeElement> path) {
+    List<@Nullable Nested> components = new ArrayList<>();
     for (Property property : propertyReader.propertiesOf(element)) {
-      Nested nested = nested(property, model, path);
-      if (nested != null && nested.kind() == Kind.ENDLESS) {
-        return List.of();
-      }
+      components.add(nested(property, model, path));
+    }
+    return components;
+  }
+
+  /** The models whose tables a projection takes, its own first. */
+  private static List<ClassName> models(ClassName own, List<@Nullable Nested> components) {
+    List<ClassName> models = new ArrayList<>(List.of(own));
+    for (Nested nested : components) {
       if (nested != null && nested.isReadable()) {
         models.addAll(nested.others(own));
       }

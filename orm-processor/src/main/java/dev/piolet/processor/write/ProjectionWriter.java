@@ -37,6 +37,10 @@ public final class ProjectionWriter {
   public GeneratedClass projection() {
     TypeSpec.Builder type = shell();
     addParts(type);
+    GraphWriter graphWriter = new GraphWriter(projection);
+    if (graphWriter.isSaved()) {
+      type.addField(graphWriter.graph(visibility()));
+    }
     Source source = projection.source();
     if (source != null && source.table() != null) {
       ProjectionTables tables = new ProjectionTables(projection, source.table());

@@ -1,5 +1,7 @@
 package app;
 
+import dev.piolet.Graph;
+import dev.piolet.Graphs;
 import dev.piolet.query.ProjectionTable;
 import dev.piolet.query.Projections;
 import dev.piolet.query.QueryTable;
@@ -13,6 +15,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.piolet.processor.TableProcessor")
 public final class ArticleGraph_CommentGraphProjection {
+  /**
+   * What is saved of a {@link ArticleGraph.CommentGraph}, by {@code save(GRAPH, ...)}.
+   */
+  public static final Graph<ArticleGraph.CommentGraph> GRAPH = Graphs.of(ArticleGraph.CommentGraph.class, parts -> {
+    parts.row("comment", ArticleGraph.CommentGraph::comment);
+    parts.one("user", CommentTable.COMMENT.userKey, ArticleGraph.CommentGraph::user);
+  }, stored -> new ArticleGraph.CommentGraph(
+    stored.<Comment>get(0),
+    stored.<User>get(1)));
+
   private ArticleGraph_CommentGraphProjection() {
   }
 

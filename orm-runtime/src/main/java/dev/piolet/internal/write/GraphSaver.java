@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the objects of a graph, each behind what it refers to: those of one table that wait for
@@ -50,6 +51,7 @@ final class GraphSaver {
   /** Tells whether nothing of a graph differs from what is stored, as far as that is known. */
   boolean isStored(SaveGraph graph) {
     return graph.orphans().stream().allMatch(SaveOrphans::areNone)
+        && graph.links().stream().allMatch(SaveLinks::areNone)
         && graph.nodes().stream().allMatch(this::isStored);
   }
 
@@ -66,19 +68,40 @@ final class GraphSaver {
         queue.add(orphans.work(), deleted -> {});
       }
     }
+    graph.links().forEach(links -> add(links.deletion()));
     Map<Integer, List<SaveNode>> rounds =
         graph.nodes().stream()
             .filter(node -> !node.is(Action.NONE))
             .sorted(Comparator.comparingInt(SaveNode::round).thenComparingInt(SaveNode::level))
             .collect(
                 Collectors.groupingBy(SaveNode::round, LinkedHashMap::new, Collectors.toList()));
+    List<SaveLinks> waiting = new ArrayList<>(graph.links());
+    int left = rounds.size();
     for (List<SaveNode> round : rounds.values()) {
       round.stream()
           .collect(Collectors.groupingBy(Together::of, LinkedHashMap::new, Collectors.toList()))
           .forEach(this::write);
+      left--;
+      if (left == 0) {
+        addKnown(waiting);
+      }
       queue.send();
     }
+    waiting.forEach(links -> add(links.insertion()));
     writeDeferred(graph.nodes());
+  }
+
+  /** What needs no keys that the database has yet to make goes with the last round. */
+  private void addKnown(List<SaveLinks> waiting) {
+    List<SaveLinks> known = waiting.stream().filter(SaveLinks::areKnown).toList();
+    known.forEach(links -> add(links.insertion()));
+    waiting.removeAll(known);
+  }
+
+  private void add(@Nullable Work<Integer> work) {
+    if (work != null) {
+      queue.add(work, count -> {});
+    }
   }
 
   private void write(Together kind, List<SaveNode> nodes) {

@@ -6,6 +6,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
+import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,6 +68,30 @@ final class SaveEdge {
     return References.isKeyless(model, column);
   }
 
+  /** Whether an object has the key of another already, by which it refers to it. */
+  static boolean refers(SaveNode child, ForeignKey<?, ?> key, SaveNode parent) {
+    List<Column<Object, ?>> columns = columns(key.columns());
+    List<Column<Object, ?>> referenced = columns(key.referencedColumns());
+    if (!child.has(columns) || !parent.has(referenced)) {
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Object value = Objects.requireNonNull(referenced.get(i).valueIn(parent.model()));
+      if (!isSame(columns.get(i), child.model(), value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a column that refers can become NULL in a row that is there. */
+  static boolean canBeNull(Table<Object> table, Column<Object, ?> column) {
+    return column.options().nullable()
+        && column.options().isUpdatable()
+        && !column.options().primaryKey()
+        && !TableMetadata.of(table).isEmbedded(column);
+  }
+
   SaveNode child() {
     return child;
   }
@@ -110,14 +135,7 @@ final class SaveEdge {
 
   /** Whether the child can be written without it, and get it afterwards. */
   boolean canWait() {
-    TableMetadata<Object> metadata = TableMetadata.of(child.table());
-    return columns.stream()
-        .allMatch(
-            column ->
-                column.options().nullable()
-                    && column.options().isUpdatable()
-                    && !column.options().primaryKey()
-                    && !metadata.isEmbedded(column));
+    return columns.stream().allMatch(column -> canBeNull(child.table(), column));
   }
 
   boolean isDeferred() {
@@ -152,7 +170,7 @@ final class SaveEdge {
       }
       Object key = keyIn(columns.get(i), referenced.get(i), value);
       if (!isSame(columns.get(i), child.model(), key)) {
-        set(tracking, columns.get(i), key);
+        child.refer(tracking, columns.get(i), key);
       }
     }
   }
@@ -175,7 +193,7 @@ final class SaveEdge {
   /** Takes the reference out of the child before it is written without it. */
   void takeOut(Tracking tracking) {
     if (reference != null) {
-      set(tracking, columns.get(0), null);
+      child.refer(tracking, columns.get(0), null);
     }
   }
 
@@ -184,12 +202,8 @@ final class SaveEdge {
     if (reference == null) {
       put(tracking);
     } else {
-      set(tracking, columns.get(0), reference);
+      child.refer(tracking, columns.get(0), reference);
     }
-  }
-
-  private void set(Tracking tracking, Column<Object, ?> column, @Nullable Object value) {
-    child.replace(tracking.referring(child.table(), child.model(), column, value));
   }
 
   /** Puts the parent as it is stored into the reference, where that is to what it was. */

@@ -5,6 +5,7 @@ import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.internal.write.SaveNode.Action;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.ColumnRole;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Ref;
@@ -30,6 +31,7 @@ public final class SaveGraph {
   private final List<SaveNode> inOrder = new ArrayList<>();
   private final Deque<SaveNode> waiting = new ArrayDeque<>();
   private final List<SaveOrphans> orphans = new ArrayList<>();
+  private final List<SaveLinks> links = new ArrayList<>();
 
   SaveGraph(Tracking tracking, WholeCalls calls) {
     this.tracking = tracking;
@@ -42,7 +44,7 @@ public final class SaveGraph {
    * @throws IllegalArgumentException when its class has no generated table, or one of a view
    */
   public SaveNode add(Object model) {
-    SaveNode node = node(model, true);
+    SaveNode node = place(model);
     follow();
     return node;
   }
@@ -54,7 +56,50 @@ public final class SaveGraph {
    * @throws IllegalArgumentException when it is a child of another one by that key
    */
   public SaveNode addChild(Object model, ForeignKey<?, ?> key, SaveNode parent) {
-    SaveNode child = node(model, true);
+    SaveNode child = place(model);
+    refer(child, key, parent);
+    follow();
+    return child;
+  }
+
+  /**
+   * Adds an object, which is written; what it refers to is added by {@link #follow}, when all else
+   * has been said of it.
+   */
+  public SaveNode place(Object model) {
+    return node(model, true);
+  }
+
+  /**
+   * Adds an object that others are to refer to. It is written where it has no key yet, or may be
+   * known to have changed.
+   *
+   * @param key the foreign key by which they do
+   */
+  public SaveNode placeTarget(Object model, ForeignKey<?, ?> key) {
+    SaveNode node = node(model, tracking.tracks(model));
+    if (!node.isWritten() && isNew(node, key)) {
+      write(node);
+    }
+    return node;
+  }
+
+  private static boolean isNew(SaveNode node, ForeignKey<?, ?> key) {
+    return !node.has(SaveEdge.columns(TableMetadata.of(node.table()).primaryKey()))
+        || !node.has(SaveEdge.columns(key.referencedColumns()));
+  }
+
+  /**
+   * Makes an object refer to another. It is written, unless it has no other reason to be and refers
+   * to that already.
+   *
+   * @throws IllegalArgumentException when it was said to refer to another one by that key
+   */
+  public void refer(SaveNode child, ForeignKey<?, ?> key, SaveNode parent) {
+    if (!child.isWritten() && SaveEdge.refers(child, key, parent)) {
+      return;
+    }
+    write(child);
     for (SaveEdge edge : List.copyOf(child.edges())) {
       if (edge.isAlong(key)) {
         if (edge.isSaid() && edge.parent() != parent) {
@@ -69,8 +114,38 @@ public final class SaveGraph {
       }
     }
     child.add(edge(child, key, parent));
-    follow();
-    return child;
+  }
+
+  /**
+   * Makes an object refer to none by a foreign key: what can be NULL of its columns becomes so.
+   * Where what is referred to may be there and not be shown, they are left as they are.
+   *
+   * @throws IllegalArgumentException when none of them can
+   */
+  public void referToNone(SaveNode child, ForeignKey<?, ?> key) {
+    List<Column<Object, ?>> columns = SaveEdge.columns(key.columns());
+    if (columns.stream().anyMatch(child::isNull) || mayBeHidden(key)) {
+      return;
+    }
+    write(child);
+    List<Column<Object, ?>> clearable =
+        columns.stream().filter(column -> SaveEdge.canBeNull(child.table(), column)).toList();
+    if (clearable.isEmpty()) {
+      throw new IllegalArgumentException(
+          "An object of "
+              + child.table().model().getName()
+              + " is to refer to none by "
+              + key.name()
+              + ", whose columns cannot be NULL. Give it what it refers to");
+    }
+    for (Column<Object, ?> column : clearable) {
+      child.refer(tracking, column, null);
+    }
+  }
+
+  private static boolean mayBeHidden(ForeignKey<?, ?> key) {
+    return !key.options().enforced()
+        || TableMetadata.of(key.referencedTable()).columnOf(ColumnRole.SOFT_DELETE) != null;
   }
 
   /** A property that is a reference gets one to the parent, unless it has one. */
@@ -87,7 +162,7 @@ public final class SaveGraph {
     if (present != null && isThere) {
       return SaveEdge.said(child, parent, column, present);
     }
-    child.replace(tracking.referring(child.table(), child.model(), column, wanted));
+    child.refer(tracking, column, wanted);
     return SaveEdge.said(child, parent, column, wanted);
   }
 
@@ -103,12 +178,43 @@ public final class SaveGraph {
     same.children().addAll(children);
   }
 
+  /**
+   * Has rows of a table between made, so that they say that objects belong to another, where there
+   * are none.
+   *
+   * @param key the foreign key of that table to the one object
+   * @param targetKey the foreign key of that table to the others
+   * @param deletesOthers whether its other rows that refer to the one object are deleted
+   * @throws IllegalArgumentException when such rows need more than both keys
+   */
+  public void link(
+      ForeignKey<?, ?> key,
+      ForeignKey<?, ?> targetKey,
+      SaveNode from,
+      List<SaveNode> targets,
+      boolean deletesOthers) {
+    SaveLinks same =
+        links.stream().filter(one -> one.isOf(key, targetKey)).findFirst().orElse(null);
+    if (same == null) {
+      same = new SaveLinks(LinkTable.of(key, targetKey));
+      links.add(same);
+    }
+    same.add(from, targets);
+    if (deletesOthers) {
+      same.deleteOthers(from);
+    }
+  }
+
   List<SaveNode> nodes() {
     return inOrder;
   }
 
   List<SaveOrphans> orphans() {
     return orphans;
+  }
+
+  List<SaveLinks> links() {
+    return links;
   }
 
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
@@ -123,13 +229,18 @@ public final class SaveGraph {
       waiting.add(node);
     }
     if (isWritten) {
-      TableMetadata.of(node.table()).requireWritable();
-      node.write();
+      write(node);
     }
     return node;
   }
 
-  private void follow() {
+  private static void write(SaveNode node) {
+    TableMetadata.of(node.table()).requireWritable();
+    node.write();
+  }
+
+  /** Adds all that the objects refer to which were added since the last time. */
+  public void follow() {
     SaveNode node = waiting.poll();
     while (node != null) {
       for (Column<Object, ?> column : node.table().columns()) {

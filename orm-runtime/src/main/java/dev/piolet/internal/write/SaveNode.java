@@ -1,10 +1,13 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.annotations.Generation;
+import dev.piolet.internal.model.Tracking;
 import dev.piolet.schema.Column;
+import dev.piolet.schema.References;
 import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An object of a graph that is saved. Not thread-safe. */
 public final class SaveNode {
@@ -47,6 +50,18 @@ public final class SaveNode {
 
   void replace(Object other) {
     model = other;
+  }
+
+  /**
+   * Puts a reference, a key or null into a column that refers. What refers to the object refers to
+   * the new one where that is another.
+   */
+  void refer(Tracking tracking, Column<Object, ?> column, @Nullable Object value) {
+    Object before = model;
+    model = tracking.referring(table, before, column, value);
+    if (model != before) {
+      incoming.forEach(edge -> edge.fill(tracking));
+    }
   }
 
   /** Takes it as one that is to be written, and not only one that others refer to. */
@@ -113,6 +128,13 @@ public final class SaveNode {
   /** Whether it has values in columns before it is written. */
   boolean has(List<? extends Column<Object, ?>> columns) {
     return columns.stream().noneMatch(this::isAbsent);
+  }
+
+  /** Whether it refers to nothing by a column. */
+  boolean isNull(Column<Object, ?> column) {
+    return column.options().isReference()
+        ? References.in(model, column) == null
+        : column.valueIn(model) == null;
   }
 
   /** Whether the database has yet to make the value of a column. */

@@ -1,0 +1,114 @@
+package dev.piolet;
+
+import dev.piolet.internal.write.SaveGraph;
+import dev.piolet.internal.write.SaveNode;
+import dev.piolet.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes graphs apart into objects that are saved, and puts them together again. Not thread-safe.
+ */
+final class GraphWalk {
+  private final SaveGraph objects;
+  private final boolean deletesOrphans;
+
+  GraphWalk(SaveGraph objects, boolean deletesOrphans) {
+    this.objects = objects;
+    this.deletesOrphans = deletesOrphans;
+  }
+
+  /**
+   * A graph or a model that is saved.
+   *
+   * @param row the row that it is, or is about
+   * @param stored gives it as it is stored, once it is
+   */
+  private record Placed(SaveNode row, Supplier<Object> stored) {}
+
+  /** How the row of a graph comes among those that are saved. */
+  private interface Placing {
+    SaveNode place(Object model);
+  }
+
+  /** Adds a graph, whose row is written, and gives what makes it again when it is stored. */
+  <G> Supplier<G> add(GraphShape<G> shape, G object) {
+    Placed placed = graph(shape, object, objects::place);
+    return () -> shape.cast(placed.stored().get());
+  }
+
+  private Placed place(@Nullable Graph<?> graph, Object object, Placing placing) {
+    if (graph == null) {
+      SaveNode node = placing.place(object);
+      return new Placed(node, node::model);
+    }
+    return graph(graph.shape(), object, placing);
+  }
+
+  private <G> Placed graph(GraphShape<G> shape, Object object, Placing placing) {
+    G record = shape.cast(object);
+    List<GraphPart<G>> parts = shape.parts();
+    SaveNode row =
+        parts.stream()
+            .filter(GraphPart::isRow)
+            .map(part -> placing.place(part.rowsOf(record).iterator().next()))
+            .findFirst()
+            .orElseThrow();
+    List<Supplier<@Nullable Object>> stored = new ArrayList<>();
+    for (GraphPart<G> part : parts) {
+      List<Supplier<Object>> rows = new ArrayList<>();
+      if (part.isRow()) {
+        rows.add(row::model);
+      } else {
+        (part.isToOne() ? target(part, record, row) : targets(part, record, row))
+            .forEach(placed -> rows.add(placed.stored()));
+      }
+      stored.add(() -> part.valueOf(rows.stream().map(Supplier::get).toList()));
+    }
+    return new Placed(row, () -> Objects.requireNonNull(shape.assemble(values(stored))));
+  }
+
+  private static List<@Nullable Object> values(List<Supplier<@Nullable Object>> stored) {
+    List<@Nullable Object> values = new ArrayList<>();
+    stored.forEach(one -> values.add(one.get()));
+    return values;
+  }
+
+  private <G> List<Placed> target(GraphPart<G> part, G record, SaveNode row) {
+    List<Placed> targets = new ArrayList<>();
+    for (Object target : part.rowsOf(record)) {
+      Placed placed = place(part.graph(), target, model -> objects.placeTarget(model, part.key()));
+      objects.refer(row, part.key(), placed.row());
+      targets.add(placed);
+    }
+    if (targets.isEmpty()) {
+      objects.referToNone(row, part.key());
+    }
+    return targets;
+  }
+
+  private <G> List<Placed> targets(GraphPart<G> part, G record, SaveNode row) {
+    ForeignKey<?, ?> targetKey = part.targetKey();
+    List<Placed> targets = new ArrayList<>();
+    for (Object target : part.rowsOf(record)) {
+      targets.add(
+          place(
+              part.graph(),
+              target,
+              targetKey == null ? objects::place : model -> objects.placeTarget(model, targetKey)));
+    }
+    List<SaveNode> rows = targets.stream().map(Placed::row).toList();
+    if (targetKey == null) {
+      rows.forEach(child -> objects.refer(child, part.key(), row));
+      if (deletesOrphans) {
+        objects.deleteOrphans(part.key(), row, rows);
+      }
+    } else {
+      objects.link(part.key(), targetKey, row, rows, deletesOrphans);
+    }
+    return targets;
+  }
+}
