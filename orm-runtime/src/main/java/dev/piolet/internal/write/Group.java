@@ -46,7 +46,7 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
   private static boolean areOfOneTable(List<?> models) {
     Class<?> first = models.get(0).getClass();
     for (Object model : models) {
-      if (model.getClass() != first && tableOf(model) != Tables.of(first)) {
+      if (model.getClass() != first && !tableOf(model).equals(Tables.of(first))) {
         return false;
       }
     }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Set;
  * that can be NULL waits until the rest is written.
  */
 final class SaveOrder {
-  private final Map<SaveNode, Integer> before = new IdentityHashMap<>();
+  private final IdentityHashMap<SaveNode, Integer> before = new IdentityHashMap<>();
   private final Deque<SaveNode> free = new ArrayDeque<>();
   private final Set<SaveNode> left = new LinkedHashSet<>();
 
@@ -67,7 +66,7 @@ final class SaveOrder {
 
   /** Each object that is left refers to one that is left, so that a walk comes to a circle. */
   private void breakCircle() {
-    Map<SaveNode, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<SaveNode, Integer> places = new IdentityHashMap<>();
     Deque<SaveEdge> walk = new ArrayDeque<>();
     SaveNode at = left.iterator().next();
     while (places.putIfAbsent(at, walk.size()) == null) {

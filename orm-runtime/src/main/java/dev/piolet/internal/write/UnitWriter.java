@@ -81,7 +81,7 @@ final class UnitWriter {
       written.add(model);
     }
     Table<?> table = Group.tableOf(model);
-    if (gathered == null || gathered.kind() != kind || gathered.table() != table) {
+    if (gathered == null || gathered.kind() != kind || !gathered.table().equals(table)) {
       group();
       gathered = new Gathered(kind, table, new ArrayList<>(), new ArrayList<>());
     }
