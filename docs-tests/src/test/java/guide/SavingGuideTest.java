@@ -41,8 +41,7 @@ class SavingGuideTest {
   void graphs() {
     // tag::save[]
     Staff press =
-        new Staff(
-            new Department(null, "Press", null), List.of(employee("Gus"), employee("Hal")));
+        new Staff(new Department(null, "Press", null), List.of(employee("Gus"), employee("Hal")));
 
     Staff stored = conn.save(StaffProjection.GRAPH, press);
     Long department = stored.employees().get(0).departmentId(); // that of stored.department()

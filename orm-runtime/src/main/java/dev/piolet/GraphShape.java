@@ -17,9 +17,7 @@ final class GraphShape<G> {
   private volatile @Nullable List<GraphPart<G>> parts;
 
   GraphShape(
-      Class<G> record,
-      Consumer<GraphParts<G>> description,
-      Function<StoredParts, G> assembly) {
+      Class<G> record, Consumer<GraphParts<G>> description, Function<StoredParts, G> assembly) {
     this.record = record;
     this.description = description;
     this.assembly = assembly;

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes graphs apart into objects that are saved, and puts them together again. Not thread-safe. */
+/**
+ * Takes graphs apart into objects that are saved, and puts them together again. Not thread-safe.
+ */
 final class GraphWalk {
   private final SaveGraph objects;
   private final boolean deletesOrphans;
@@ -66,8 +68,7 @@ final class GraphWalk {
       }
       stored.add(() -> part.valueOf(rows.stream().map(Supplier::get).toList()));
     }
-    return new Placed(
-        row, () -> Objects.requireNonNull(shape.assemble(values(stored))));
+    return new Placed(row, () -> Objects.requireNonNull(shape.assemble(values(stored))));
   }
 
   private static List<@Nullable Object> values(List<Supplier<@Nullable Object>> stored) {
@@ -79,8 +80,7 @@ final class GraphWalk {
   private <G> List<Placed> target(GraphPart<G> part, G record, SaveNode row) {
     List<Placed> targets = new ArrayList<>();
     for (Object target : part.rowsOf(record)) {
-      Placed placed =
-          place(part.graph(), target, model -> objects.placeTarget(model, part.key()));
+      Placed placed = place(part.graph(), target, model -> objects.placeTarget(model, part.key()));
       objects.refer(row, part.key(), placed.row());
       targets.add(placed);
     }
@@ -98,9 +98,7 @@ final class GraphWalk {
           place(
               part.graph(),
               target,
-              targetKey == null
-                  ? objects::place
-                  : model -> objects.placeTarget(model, targetKey)));
+              targetKey == null ? objects::place : model -> objects.placeTarget(model, targetKey)));
     }
     List<SaveNode> rows = targets.stream().map(Placed::row).toList();
     if (targetKey == null) {

@@ -373,8 +373,7 @@ public interface Session {
   }
 
   /** Saves objects with what they refer to and their children; see {@link #save(Object)}. */
-  default <T> List<T> save(
-      Collection<? extends T> models, Children<? super T, ?> children) {
+  default <T> List<T> save(Collection<? extends T> models, Children<? super T, ?> children) {
     return save(models, List.of(children));
   }
 
@@ -384,8 +383,7 @@ public interface Session {
    *
    * @return the objects as stored, in the same order
    */
-  <T> List<T> save(
-      Collection<? extends T> models, List<? extends Children<? super T, ?>> children);
+  <T> List<T> save(Collection<? extends T> models, List<? extends Children<? super T, ?>> children);
 
   /**
    * Saves a graph that is a record, with all of its parts, in one transaction and in few round

@@ -39,8 +39,20 @@ abstract class GraphFixture {
     owner
         .schema()
         .create(
-            AUTHOR, PUBLISHER, BOOK, MEDIUM, CHAPTER, NOTE, TOPIC, BOOK_TOPIC, QUOTATION, RATING, ROOM,
-            SEAT, TOOL, ROOM_TOOL);
+            AUTHOR,
+            PUBLISHER,
+            BOOK,
+            MEDIUM,
+            CHAPTER,
+            NOTE,
+            TOPIC,
+            BOOK_TOPIC,
+            QUOTATION,
+            RATING,
+            ROOM,
+            SEAT,
+            TOOL,
+            ROOM_TOOL);
   }
 
   @BeforeEach
@@ -51,8 +63,20 @@ abstract class GraphFixture {
             DBConnectionOptions.defaults().statementListener(executed::add));
     conn.exec(
         truncate(
-                AUTHOR, PUBLISHER, BOOK, MEDIUM, CHAPTER, NOTE, TOPIC, BOOK_TOPIC, QUOTATION, RATING, ROOM,
-                SEAT, TOOL, ROOM_TOOL)
+                AUTHOR,
+                PUBLISHER,
+                BOOK,
+                MEDIUM,
+                CHAPTER,
+                NOTE,
+                TOPIC,
+                BOOK_TOPIC,
+                QUOTATION,
+                RATING,
+                ROOM,
+                SEAT,
+                TOOL,
+                ROOM_TOOL)
             .restartIdentity());
     executed.clear();
   }

@@ -40,8 +40,7 @@ class GraphLinksTest extends GraphFixture {
   void thoseThatAreMissingAreInserted() {
     Author ann = conn.insert(new Author(null, "Ann"));
     Topic data = conn.insert(new Topic(null, "data"));
-    BookGraph stored =
-        conn.save(Graphs_BookGraphProjection.GRAPH, about(new Book("a"), ann, data));
+    BookGraph stored = conn.save(Graphs_BookGraphProjection.GRAPH, about(new Book("a"), ann, data));
     BookTopic link = conn.get(BOOK_TOPIC, stored.book().id(), data.id()).orElseThrow();
     assertThat(link.created()).isNotNull();
     assertThat(link.weight()).isEqualTo(1);

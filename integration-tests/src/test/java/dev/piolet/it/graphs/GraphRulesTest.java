@@ -63,7 +63,8 @@ class GraphRulesTest extends GraphFixture {
     assertThat(changed.book()).isEqualTo(new Book(1L, 2, 1L, null, "a"));
     assertThat(conn.get(BOOK, 1L)).contains(changed.book());
     assertThat(conn.get(AUTHOR, 2L)).contains(bob);
-    BookGraph without = conn.save(Graphs_BookGraphProjection.GRAPH, graph(changed.book(), bob, List.of()));
+    BookGraph without =
+        conn.save(Graphs_BookGraphProjection.GRAPH, graph(changed.book(), bob, List.of()));
     assertThat(without.book().editorId()).isNull();
     assertThat(conn.get(BOOK, 1L).orElseThrow().editorId()).isNull();
   }
@@ -98,8 +99,7 @@ class GraphRulesTest extends GraphFixture {
             sql -> assertThat(sql).startsWith("UPDATE 'book'"),
             sql -> assertThat(sql).startsWith("UPDATE 'chapter' SET 'title' = ?"));
     Chapter chapter = stored.chapters().get(0).chapter();
-    InBook same =
-        new InBook(chapter, new WithAuthor(stored.author(), stored.book()));
+    InBook same = new InBook(chapter, new WithAuthor(stored.author(), stored.book()));
     assertThat(conn.save(Graphs_InBookProjection.GRAPH, same)).isEqualTo(same);
     assertThat(sent()).isEmpty();
     InBook moved =
@@ -182,8 +182,7 @@ class GraphRulesTest extends GraphFixture {
                     graph(
                         new Book("a"),
                         new Author(null, "Ann"),
-                        List.of(
-                            new ChapterGraph(chapter, new Medium.Paper(7L, 3), List.of())))));
+                        List.of(new ChapterGraph(chapter, new Medium.Paper(7L, 3), List.of())))));
     assertThat(chapter.id).isNull();
     assertThat(chapter.book).isNull();
     assertThat(chapter.mediumId).isEqualTo(5L);
@@ -191,8 +190,7 @@ class GraphRulesTest extends GraphFixture {
     BookGraph stored = saved(graph(new Book("a"), new Author(null, "Ann"), List.of()));
     List<Book> books = List.of(new Book(9L, 0, null, null, "none"));
     assertThatExceptionOfType(NoRowException.class)
-        .isThrownBy(
-            () -> conn.save(Graphs_WorkProjection.GRAPH, new Work(stored.author(), books)));
+        .isThrownBy(() -> conn.save(Graphs_WorkProjection.GRAPH, new Work(stored.author(), books)));
     assertThat(conn.exec(select(BOOK))).containsExactly(stored.book());
   }
 
@@ -228,8 +226,7 @@ class GraphRulesTest extends GraphFixture {
         "give an empty Optional");
     refused(graph(new Book("a"), null, List.of()), "author_id", "cannot be NULL");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> conn.save(Graphs_WorkProjection.GRAPH, new Work(null, List.of())))
+        .isThrownBy(() -> conn.save(Graphs_WorkProjection.GRAPH, new Work(null, List.of())))
         .withMessageContaining("is null, and it is the row itself");
     assertThat(sent()).isEmpty();
   }

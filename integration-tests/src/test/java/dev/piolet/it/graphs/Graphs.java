@@ -40,8 +40,7 @@ final class Graphs {
   /** Rows between that have a key of their own, and graphs behind these. */
   @Projection(of = Book.class)
   record Quoting(
-      Book book,
-      @Relation(through = Quotation.class, key = "bookId") List<WithAuthor> quoted) {}
+      Book book, @Relation(through = Quotation.class, key = "bookId") List<WithAuthor> quoted) {}
 
   /** Rows between that need more. */
   @Projection(of = Book.class)
@@ -50,9 +49,7 @@ final class Graphs {
   /** A composite key. */
   @Projection(of = Room.class)
   record RoomGraph(
-      Room room,
-      List<Seat> seats,
-      @Relation(through = RoomTool.class) List<Tool> tools) {}
+      Room room, List<Seat> seats, @Relation(through = RoomTool.class) List<Tool> tools) {}
 
   /** Columns alone, of which no whole row can be made. */
   @Projection(of = Book.class)
@@ -61,9 +58,7 @@ final class Graphs {
   /** The same rows twice. */
   @Projection(of = Book.class)
   record Twice(
-      Book book,
-      List<Chapter> chapters,
-      @Relation(orderBy = "title") List<Chapter> sorted) {}
+      Book book, List<Chapter> chapters, @Relation(orderBy = "title") List<Chapter> sorted) {}
 
   /** No row itself. */
   @Projection(of = Book.class)

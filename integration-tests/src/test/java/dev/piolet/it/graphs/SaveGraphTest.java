@@ -79,7 +79,8 @@ class SaveGraphTest extends GraphFixture {
             sql -> assertThat(sql).startsWith("INSERT INTO 'book'"),
             sql -> assertThat(sql).startsWith("INSERT INTO 'chapter'"));
     assertThat(stored).extracting(each -> each.book().title()).containsExactly("a", "b", "c");
-    assertThat(stored).allSatisfy(each -> assertThat(each.book().authorId()).isEqualTo(each.author().id()));
+    assertThat(stored)
+        .allSatisfy(each -> assertThat(each.book().authorId()).isEqualTo(each.author().id()));
     assertThat(
             conn.exec(
                 select(CHAPTER.title, BOOK.title).join(CHAPTER.bookKey).orderBy(CHAPTER.title)))

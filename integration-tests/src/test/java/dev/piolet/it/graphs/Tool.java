@@ -5,5 +5,4 @@ import dev.piolet.annotations.Table;
 
 /** A tool of a house. */
 @Table
-record Tool(
-    @Field(primaryKey = true) int house, @Field(primaryKey = true) String name) {}
+record Tool(@Field(primaryKey = true) int house, @Field(primaryKey = true) String name) {}

@@ -91,8 +91,7 @@ final class GraphWriter {
                 projection.recordName(),
                 name);
     if (through != null) {
-      part.add(
-          "\n.through($L)", key(through.targetKey().from(), through.targetKey().chosen()));
+      part.add("\n.through($L)", key(through.targetKey().from(), through.targetKey().chosen()));
     }
     if (nested.kind() == Kind.PROJECTION) {
       part.add("\n.of($T.$L)", GeneratedNames.projection(nested.type()), GRAPH);

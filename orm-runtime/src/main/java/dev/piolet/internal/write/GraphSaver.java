@@ -32,11 +32,7 @@ final class GraphSaver {
   private final WorkQueue queue;
 
   GraphSaver(
-      Executor executor,
-      Tracking tracking,
-      Inserter inserter,
-      Upserter upserter,
-      Updater updater) {
+      Executor executor, Tracking tracking, Inserter inserter, Upserter upserter, Updater updater) {
     this.executor = executor;
     this.tracking = tracking;
     this.inserter = inserter;
@@ -161,8 +157,7 @@ final class GraphSaver {
     Conflict<Object> conflict = Sql.onConflict(key.get(0), more);
     boolean isAllKey =
         table.columns().stream()
-            .noneMatch(
-                column -> !column.options().primaryKey() && column.options().isUpdatable());
+            .noneMatch(column -> !column.options().primaryKey() && column.options().isUpdatable());
     return isAllKey ? conflict.doNothing() : conflict.doUpdateAll();
   }
 

@@ -47,8 +47,7 @@ record LinkTable(
     }
     List<InsertColumn<Object>> filled = new ArrayList<>();
     for (Column<Object, ?> column : table.columns()) {
-      InsertColumn<Object> insert =
-          columns.contains(column) ? null : InsertColumn.of(column, true);
+      InsertColumn<Object> insert = columns.contains(column) ? null : InsertColumn.of(column, true);
       if (insert != null && insert.source() != InsertColumn.Source.MODEL) {
         filled.add(insert);
       } else if (insert != null && !column.options().nullable()) {
@@ -113,7 +112,6 @@ record LinkTable(
   }
 
   private static Object value(ForeignKey<?, ?> key, int at, Object model) {
-    return Objects.requireNonNull(
-        SaveEdge.columns(key.referencedColumns()).get(at).valueIn(model));
+    return Objects.requireNonNull(SaveEdge.columns(key.referencedColumns()).get(at).valueIn(model));
   }
 }

@@ -56,7 +56,8 @@ final class SaveEdge {
     return new SaveEdge(child, parent, columns(key.columns()), key, null, true);
   }
 
-  @SuppressWarnings("unchecked") // the columns are of the table of the object that they are asked of
+  @SuppressWarnings(
+      "unchecked") // the columns are of the table of the object that they are asked of
   static List<Column<Object, ?>> columns(List<? extends Column<?, ?>> columns) {
     return (List<Column<Object, ?>>) (List<?>) columns;
   }

@@ -65,10 +65,7 @@ final class SaveLinks {
 
   /** New objects have no rows that could be deleted. */
   private List<Object> storedOwners() {
-    return owners.stream()
-        .filter(node -> !node.is(Action.INSERT))
-        .map(SaveNode::model)
-        .toList();
+    return owners.stream().filter(node -> !node.is(Action.INSERT)).map(SaveNode::model).toList();
   }
 
   /** The work that deletes the other rows, before anything is written; null where there is none. */
@@ -78,8 +75,7 @@ final class SaveLinks {
       return null;
     }
     Unnest owning = new Unnest();
-    List<String> ownerNames =
-        owning.addAll(columns(table.key().referencedColumns()), from);
+    List<String> ownerNames = owning.addAll(columns(table.key().referencedColumns()), from);
     List<Link> stored =
         links.stream()
             .filter(link -> !link.from().is(Action.INSERT) && !link.to().is(Action.INSERT))
