@@ -52,7 +52,9 @@ final class GraphWriter {
       parts.addStatement(part(component));
       values.add(
           CodeBlock.of(
-              "stored.<$T>get($L)", Objects.requireNonNull(component.type()), values.size()));
+              "stored.<$T>get($L)",
+              component.declared(Objects.requireNonNull(component.type())),
+              values.size()));
     }
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.GRAPH, projection.recordName()), GRAPH)
@@ -85,7 +87,7 @@ final class GraphWriter {
         CodeBlock.builder()
             .add(
                 "parts.$L($S,$W$L,$W$T::$N)",
-                method(nested),
+                method(component, nested),
                 name,
                 key(relation.key().from(), relation.key().chosen()),
                 projection.recordName(),
@@ -99,10 +101,9 @@ final class GraphWriter {
     return part.build();
   }
 
-  private static String method(Nested nested) {
+  private static String method(Component component, Nested nested) {
     return switch (nested.holder()) {
-      case ONE -> "one";
-      case OPTIONAL -> "optional";
+      case ONE -> component.optional() ? "optional" : "one";
       case LIST -> "list";
       case SET -> "set";
     };

@@ -46,19 +46,19 @@ public final class WholeArticleProjection {
    * A {@link WholeArticle} of what is selected for each component.
    */
   public static Selectable<WholeArticle> of(Selectable<Article> article, Selectable<User> author,
-      Selectable<Optional<User>> editor, Selectable<List<ArticleGraph.CommentGraph>> comments,
+      Selectable<User> editor, Selectable<List<ArticleGraph.CommentGraph>> comments,
       Selectable<Set<Tag>> tags) {
     return Projections.of(WholeArticle.class, List.of("article", "author", "editor", "comments",
         "tags"), List.of(article, author, editor, comments, tags), (context, at) -> {
       var readArticle = article.reader(context);
       var readAuthor = author.reader(context);
-      var readEditor = editor.reader(context);
+      var readEditor = editor.nullableReader(context);
       var readComments = comments.reader(context);
       var readTags = tags.reader(context);
       return (row, first) -> new WholeArticle(
           Objects.requireNonNull(readArticle.read(row, first)),
           Objects.requireNonNull(readAuthor.read(row, first + at[1])),
-          Objects.requireNonNull(readEditor.read(row, first + at[2])),
+          Optional.ofNullable(readEditor.read(row, first + at[2])),
           Objects.requireNonNull(readComments.read(row, first + at[3])),
           Objects.requireNonNull(readTags.read(row, first + at[4])));
     });
@@ -74,7 +74,7 @@ public final class WholeArticleProjection {
   }
 
   /**
-   * A {@link WholeArticle} of the columns of that name; with {@code nullable()} it is null where {@code article} has no row.
+   * A {@link WholeArticle} of the columns of that name and of what foreign keys lead to; with {@code nullable()} it is null where {@code article} has no row.
    */
   public static Selectable<WholeArticle> of(ArticleTable article) {
     CommentTable comments = Projections.within(article, CommentTable.COMMENT, "comments");
@@ -84,7 +84,7 @@ public final class WholeArticleProjection {
     return Projections.of(article, of(
         article,
         article.author(),
-        article.editor().optional(),
+        article.editor(),
         list(
             select(ArticleGraph_CommentGraphProjection.of(comments))
                 .where(comments.articleKey.refersTo(article))
