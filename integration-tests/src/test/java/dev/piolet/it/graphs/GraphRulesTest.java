@@ -212,7 +212,7 @@ class GraphRulesTest extends GraphFixture {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what must not be
+  @SuppressWarnings({"NullAway", "NullOptional"}) // what must not be
   void nullIsRefused() {
     Author ann = new Author(null, "Ann");
     refused(graph(new Book("a"), ann, null), "\"chapters\"", "give an empty collection");
