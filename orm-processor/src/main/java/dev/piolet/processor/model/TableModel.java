@@ -136,7 +136,7 @@ public record TableModel(
 
   /** Whether a column is the discriminator, which is no property. */
   public boolean isDiscriminator(ColumnModel column) {
-    return discriminator != null && discriminator.column() == column;
+    return discriminator != null && discriminator.column().equals(column);
   }
 
   /** The embedded values that a column is within, the outermost first. */

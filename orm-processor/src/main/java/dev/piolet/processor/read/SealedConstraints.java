@@ -102,7 +102,8 @@ final class SealedConstraints {
   DetailsModel detailsOf(TableModel subtype) {
     Stream<ConstraintModel> own =
         subtype.details().constraints().stream()
-            .map(constraint -> shared.get(ConstraintContent.of(constraint)).constraint())
+            .map(constraint -> Objects.requireNonNull(shared.get(ConstraintContent.of(constraint))))
+            .map(Shared::constraint)
             .map(this::guarded);
     Stream<ConstraintModel> ofWhole =
         whole.details().constraints().stream()

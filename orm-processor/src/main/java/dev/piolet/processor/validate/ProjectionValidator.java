@@ -190,7 +190,7 @@ public final class ProjectionValidator {
   /** Whether another component before it has its type, and is read from the same row. */
   private boolean isSecond(Component component, Nested nested, Source source) {
     return projection.components().stream()
-        .takeWhile(other -> other != component)
+        .takeWhile(other -> !other.equals(component))
         .map(Component::nested)
         .filter(Objects::nonNull)
         .anyMatch(other -> isRowOf(other, source) && other.type().equals(nested.type()));

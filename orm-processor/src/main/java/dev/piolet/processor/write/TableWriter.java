@@ -83,7 +83,7 @@ public final class TableWriter {
 
   /** Whether the rows of the table are objects of several types. */
   private boolean isOfSeveral() {
-    return table.discriminator() != null && table == model.whole();
+    return table.discriminator() != null && table.equals(model.whole());
   }
 
   private Set<String> namesOfVariables() {
@@ -191,7 +191,7 @@ public final class TableWriter {
 
   private CodeBlock javadoc() {
     String name = PLAIN.matcher(table.name()).matches() ? table.name() : "";
-    boolean isPart = table != model.whole();
+    boolean isPart = !table.equals(model.whole());
     if (name.isEmpty()) {
       String what =
           isPart
