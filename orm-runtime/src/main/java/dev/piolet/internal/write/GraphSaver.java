@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class GraphSaver {
   /** Objects that one statement can write, where there are few enough. */
   private record Together(int level, Table<Object> table, Action action) {
     static Together of(SaveNode node) {
-      return new Together(node.level(), node.table(), node.action());
+      return new Together(node.level(), node.table(), Objects.requireNonNull(node.action()));
     }
   }
 
