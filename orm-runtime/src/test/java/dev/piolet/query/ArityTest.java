@@ -166,8 +166,8 @@ class ArityTest {
   @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
   void pipelines(int count) {
     assertContains(
-        "../DBConnection",
-        ("public <%s> %s pipeline(%s) { List<?> results = pipeline(List.of(%s));"
+        "../Session",
+        ("default <%s> %s pipeline(%s) { List<?> results = pipeline(List.of(%s));"
                 + "return new Tuple%d<>(%s); }")
             .formatted(
                 types(count),

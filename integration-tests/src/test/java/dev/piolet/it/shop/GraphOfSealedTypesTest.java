@@ -187,4 +187,37 @@ class GraphOfSealedTypesTest {
         .contains(new Party.Person(stored.id(), "Bea", CITY.ref("BGO")));
     assertThat(conn.exec(select(CITY.name).where(CITY.code.eq("BGO")).one())).isEqualTo("Bergen");
   }
+
+  @Test
+  void savesThemAsAWhole() {
+    Party.Company fresh = new Party.Company(null, "Fresh", Ref.of(holding));
+    InvoiceGraph fifth =
+        new InvoiceGraph(
+            new Invoice("fifth", Ref.of(shop)),
+            fresh,
+            List.of(new Line(null, null, 7), new Line(null, null, 8)),
+            Set.of(new Mark("paid")));
+
+    InvoiceGraph stored = db.save(InvoiceGraphProjection.GRAPH, fifth);
+
+    InvoiceGraph read =
+        conn.exec(
+            select(InvoiceGraphProjection.of(INVOICE)).where(INVOICE.title.eq("fifth")).one());
+    assertThat(read.party()).isEqualTo(stored.party());
+    assertThat(read.party().name()).isEqualTo("Fresh");
+    assertThat(read.lines()).isEqualTo(stored.lines());
+    assertThat(read.lines()).extracting(Line::amount).containsExactly(7, 8);
+    assertThat(read.marks()).containsExactly(new Mark("paid"));
+    assertThat(stored.invoice().party).isEqualTo(Ref.of(stored.party()));
+
+    db.save(
+        InvoiceGraphProjection.GRAPH.withOrphansDeleted(),
+        new InvoiceGraph(read.invoice(), read.party(), read.lines().subList(1, 2), Set.of()));
+    InvoiceGraph smaller =
+        conn.exec(
+            select(InvoiceGraphProjection.of(INVOICE)).where(INVOICE.title.eq("fifth")).one());
+    assertThat(smaller.lines()).extracting(Line::amount).containsExactly(8);
+    assertThat(smaller.marks()).isEmpty();
+    assertThat(conn.exec(select(MARK.name).orderBy(MARK.name))).containsExactly("late", "paid");
+  }
 }
