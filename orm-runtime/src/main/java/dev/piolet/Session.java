@@ -486,7 +486,7 @@ public interface Session {
    * Does something inside the open transaction that is undone by itself when it throws.
    *
    * @throws X what the body throws; the transaction goes on
-   * @throws TransactionStateException when no transaction is open
+   * @throws dev.piolet.error.TransactionStateException when no transaction is open
    */
   <X extends Exception> void savepoint(TransactionBody<X> body) throws X;
 
