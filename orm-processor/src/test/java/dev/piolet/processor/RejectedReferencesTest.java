@@ -160,9 +160,9 @@ final class RejectedReferencesTest {
             """)
         .containsExactly(
             "Pet.java:5:30: The component \"kind\" is no property of app.Pet, which has "
-                + "\"id\", \"kindId\". Rename it to one of them; annotate its type with "
-                + "@Projection, where that is a record of columns; or remove \"of\", and pass what "
-                + "to select for each component",
+                + "\"id\", \"kindId\". Rename it to one of them; make it a model, a record with "
+                + "@Projection(of = ...), or a List, Set or Optional of one; or remove \"of\", and "
+                + "pass what to select for each component",
             "Pet.java:8:24: The component \"kindId\" has the type "
                 + "dev.piolet.schema.Ref<app.Kind>, but the property \"kindId\" of app.Pet has the "
                 + "type java.lang.Integer. Make it java.lang.Integer; or remove \"of\", and pass "
