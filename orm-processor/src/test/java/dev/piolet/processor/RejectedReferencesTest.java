@@ -115,6 +115,23 @@ final class RejectedReferencesTest {
   }
 
   @Test
+  void ofRowsThatRefer() {
+    errorsOf(
+            TARGETS,
+            """
+            @Table
+            class Pet {
+              java.util.List<Kind> kinds;
+            }
+            """)
+        .containsExactly(
+            "Pet.java:3:24: The property \"kinds\" of Pet has the type List<Kind>, and a row has "
+                + "no other rows in it. Read these with it, by list(...) in a query, or into a "
+                + "record with @Projection(of = ...) that has them as a component, or leave the "
+                + "property out with @Transient");
+  }
+
+  @Test
   void whereThereIsNoColumn() {
     errorsOf(
             TARGETS,

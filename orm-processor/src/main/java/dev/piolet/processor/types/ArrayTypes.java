@@ -3,6 +3,8 @@ package dev.piolet.processor.types;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.piolet.processor.element.Annotations;
+import dev.piolet.processor.element.TypeParts;
 import dev.piolet.processor.model.ColumnType;
 import dev.piolet.processor.model.ColumnType.Kind;
 import dev.piolet.processor.model.PgTypeModel;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -131,8 +134,22 @@ final class ArrayTypes {
     try {
       return mapping.of(request.part(element, options));
     } catch (NotStorable e) {
-      throw e.problem().isOfTheType() ? e.in(TypeNames.simple(request.typeName()), "element") : e;
+      if (!e.problem().isOfTheType()) {
+        throw e;
+      }
+      String whole = TypeNames.simple(request.typeName());
+      TypeElement model = TypeParts.elementOf(element);
+      throw model != null && Annotations.isModel(model) ? ofRows(whole) : e.in(whole, "element");
     }
+  }
+
+  /** Somebody who knows other mappers looks for the other side of a foreign key. */
+  private static NotStorable ofRows(String whole) {
+    return new NotStorable(
+        """
+        has the type %s, and a row has no other rows in it. Read these with it, by list(...) in a \
+        query, or into a record with @Projection(of = ...) that has them as a component"""
+            .formatted(whole));
   }
 
   private static String nameOfBound(WildcardType wildcard) {
