@@ -3,6 +3,7 @@ package dev.piolet;
 import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
+import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
@@ -201,7 +202,17 @@ public class Database implements Session {
   public <T extends @Nullable Object, X extends Exception> T readOnly(SessionCall<T, X> body)
       throws X {
     Lease lease = borrow(true, new Throwable("The transaction was begun here"));
-    return with(lease, conn -> conn.transactionResult(body));
+    return with(lease, conn -> conn.transactionResult(readOnly(lease.connection()), body));
+  }
+
+  /** The driver begins read-only transactions in the same round trip, unless it is told not to. */
+  private static TransactionOptions readOnly(Connection connection) {
+    try {
+      TransactionOptions options = TransactionOptions.defaults();
+      return DriverConnection.isReadOnly(connection) ? options : options.readOnly();
+    } catch (SQLException e) {
+      throw QueryException.of("BEGIN", List.of(), e);
+    }
   }
 
   /** A database has no transaction open: the sessions of transactions have. */

@@ -25,9 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What an application does with a database: single calls, transactions, reads. */
 class DatabaseTest extends DatabaseFixture {
@@ -223,10 +226,36 @@ class DatabaseTest extends DatabaseFixture {
   }
 
   @Test
+  void whatReadsCannotWriteWhereTheDriverDoesNotSayIt(DataSource dataSource) throws Exception {
+    PGSimpleDataSource given = (PGSimpleDataSource) dataSource;
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(given.getURL() + "&readOnlyMode=ignore");
+    source.setUser(given.getUser());
+    source.setPassword(given.getPassword());
+    Database lax = Database.of(source);
+
+    assertThatThrownBy(() -> lax.readOnly(tx -> tx.insert(new Account("Ann", 1))))
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.sqlState()).isEqualTo(READ_ONLY));
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void manyThreadsShareFewConnections() throws Exception {
+    shareConnections(Executors.newFixedThreadPool(20));
+  }
+
+  @Test
+  @EnabledForJreRange(minVersion = 21)
+  void virtualThreadsDoSoToo() throws Exception {
+    shareConnections(
+        (ExecutorService)
+            Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
+  }
+
+  private void shareConnections(ExecutorService threads) throws Exception {
     Account ann = db.insert(new Account("Ann", 0));
     pool.setConnectionTimeout(60_000);
-    ExecutorService threads = Executors.newFixedThreadPool(20);
     try {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
