@@ -4,7 +4,6 @@ import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.driver.DriverConnection;
-import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -114,14 +113,9 @@ public class Database implements Session {
   }
 
   private Lease borrow(boolean isReadOnly, @Nullable Throwable place) {
-    @Nullable Connection connection = null;
     try {
-      connection = dataSource.getConnection();
-      return Lease.of(lent, connection, isReadOnly, place);
+      return Lease.of(lent, dataSource.getConnection(), isReadOnly, place);
     } catch (SQLException e) {
-      if (connection != null) {
-        abort(connection, e);
-      }
       String holders = lent.describe();
       throw new NoConnectionException(
           "The data source gave no connection: "
@@ -131,18 +125,9 @@ public class Database implements Session {
     }
   }
 
-  private static void abort(Connection connection, SQLException why) {
-    OutOfStep.abort(connection, why);
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      why.addSuppressed(e);
-    }
-  }
-
   /** Does one call, on a connection of its own. */
-  private <T extends @Nullable Object> T each(SessionCall<T, RuntimeException> call) {
-    return with(borrow(false, null), call::call);
+  private <T extends @Nullable Object> T each(Work<T, RuntimeException> call) {
+    return with(borrow(false, null), call);
   }
 
   /** What is done with a connection. */

@@ -54,19 +54,24 @@ final class Lease implements AutoCloseable {
    *
    * @param isReadOnly whether its transactions are to be read-only
    * @param place made where the program asked for it, or null
-   * @throws SQLException when the connection cannot be used; it is the caller's to close
+   * @throws SQLException when the connection cannot be used; it is given back, to nobody any more
    */
   static Lease of(Lent all, Connection connection, boolean isReadOnly, @Nullable Throwable place)
       throws SQLException {
-    Lease lease = new Lease(all, connection, place);
-    if (!lease.wasAutoCommit) {
-      connection.setAutoCommit(true);
+    try {
+      Lease lease = new Lease(all, connection, place);
+      if (!lease.wasAutoCommit) {
+        connection.setAutoCommit(true);
+      }
+      if (lease.wasReadOnly != isReadOnly) {
+        connection.setReadOnly(isReadOnly);
+      }
+      all.open.add(lease);
+      return lease;
+    } catch (SQLException | RuntimeException e) {
+      abort(connection, e);
+      throw e;
     }
-    if (lease.wasReadOnly != isReadOnly) {
-      connection.setReadOnly(isReadOnly);
-    }
-    all.open.add(lease);
-    return lease;
   }
 
   Connection connection() {
@@ -104,6 +109,10 @@ final class Lease implements AutoCloseable {
   /** Gives it back, if that was not done yet, to be used by nobody any more. */
   void abort(Throwable why) {
     all.open.remove(this);
+    abort(connection, why);
+  }
+
+  private static void abort(Connection connection, Throwable why) {
     OutOfStep.abort(connection, why);
     try {
       connection.close();

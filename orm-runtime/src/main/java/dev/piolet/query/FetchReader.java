@@ -5,11 +5,8 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Ref;
 import dev.piolet.schema.References;
 import dev.piolet.schema.TableMetadata;
-import dev.piolet.sql.Expression;
-import dev.piolet.sql.Presence;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
-import dev.piolet.sql.Selectable;
 import dev.piolet.sql.TableSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Fills the references of the objects that a statement reads with what it fetches beside them. One
  * row of a table is one object. Not thread-safe: it reads the rows of one execution.
  */
-final class FetchReader implements ReadContext {
+final class FetchReader implements ReadContext.Within {
   private final ReadContext outer;
   private final List<FetchStep> steps;
   private final Map<RowKey, Object> found = new HashMap<>();
@@ -35,6 +32,11 @@ final class FetchReader implements ReadContext {
   FetchReader(ReadContext outer, List<FetchStep> steps) {
     this.outer = outer;
     this.steps = steps;
+  }
+
+  @Override
+  public ReadContext outer() {
+    return outer;
   }
 
   /** Tells a row from all others that are fetched. */
@@ -149,25 +151,5 @@ final class FetchReader implements ReadContext {
       }
       return read;
     }
-  }
-
-  @Override
-  public boolean isOuterJoined(TableSource table) {
-    return outer.isOuterJoined(table);
-  }
-
-  @Override
-  public int positionOf(Presence presence) {
-    return outer.positionOf(presence);
-  }
-
-  @Override
-  public boolean isChecking() {
-    return outer.isChecking();
-  }
-
-  @Override
-  public <C> RowReader<C> collection(Selectable<C> collection, List<? extends Expression<?>> keys) {
-    return outer.collection(collection, keys);
   }
 }

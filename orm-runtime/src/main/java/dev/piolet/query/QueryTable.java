@@ -165,15 +165,10 @@ public abstract class QueryTable<T extends @Nullable Object> implements TableSou
   private record Inside(TableSource table, Presence presence) {}
 
   /** Which rows can be missing is for the query inside to say. */
-  private record Inner(QueryTable<?> table, ReadContext outer) implements ReadContext {
+  private record Inner(QueryTable<?> table, ReadContext outer) implements ReadContext.Within {
     @Override
     public boolean isOuterJoined(TableSource source) {
       return table.query.isOuterJoined(source);
-    }
-
-    @Override
-    public <M> RowReader<M> observe(TableSource source, RowReader<M> reader) {
-      return outer.observe(source, reader);
     }
 
     @Override

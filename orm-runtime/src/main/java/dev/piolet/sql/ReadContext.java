@@ -4,13 +4,45 @@ import java.util.List;
 
 /** The facts about statement and connection that reading a row needs. */
 public interface ReadContext {
+  /** A context that is as another one, but for what it says itself. */
+  interface Within extends ReadContext {
+    /** The other one. */
+    ReadContext outer();
+
+    @Override
+    default boolean isOuterJoined(TableSource table) {
+      return outer().isOuterJoined(table);
+    }
+
+    @Override
+    default <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
+      return outer().observe(table, reader);
+    }
+
+    @Override
+    default int positionOf(Presence presence) {
+      return outer().positionOf(presence);
+    }
+
+    @Override
+    default boolean isChecking() {
+      return outer().isChecking();
+    }
+
+    @Override
+    default <C> RowReader<C> collection(
+        Selectable<C> collection, List<? extends Expression<?>> keys) {
+      return outer().collection(collection, keys);
+    }
+  }
+
   /**
    * A context where one table has a row.
    *
    * @param outer what is known beside that
    * @param there the table
    */
-  record Narrowed(ReadContext outer, TableSource there) implements ReadContext {
+  record Narrowed(ReadContext outer, TableSource there) implements Within {
     @Override
     public boolean isOuterJoined(TableSource table) {
       return !isSureBehindIt(table) && outer.isOuterJoined(table);
@@ -27,27 +59,6 @@ public interface ReadContext {
         at = path.from();
       }
       return true;
-    }
-
-    @Override
-    public <M> RowReader<M> observe(TableSource table, RowReader<M> reader) {
-      return outer.observe(table, reader);
-    }
-
-    @Override
-    public int positionOf(Presence presence) {
-      return outer.positionOf(presence);
-    }
-
-    @Override
-    public boolean isChecking() {
-      return outer.isChecking();
-    }
-
-    @Override
-    public <C> RowReader<C> collection(
-        Selectable<C> collection, List<? extends Expression<?>> keys) {
-      return outer.collection(collection, keys);
     }
   }
 
