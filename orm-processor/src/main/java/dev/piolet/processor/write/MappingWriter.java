@@ -122,14 +122,7 @@ final class MappingWriter implements TableWriter.Mapping {
     for (ColumnModel column : table.columns()) {
       cases.add("case $L -> $L;\n", places.numberOf(column), valueThrough(column));
     }
-    return MethodSpec.methodBuilder("value")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ObjectWriter.NULLABLE_OBJECT)
-        .addParameter(table.model(), variables.model)
-        .addParameter(int.class, variables.column)
-        .addCode(places.cases(variables.column, cases.build()))
-        .build();
+    return objects.ofAnyColumn("value", places, cases.build());
   }
 
   /** What is stored of a property, or of a component of an embedded value. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what makes objects of a model, sets their properties and reads them. */
@@ -80,6 +81,22 @@ final class ObjectWriter {
   /** The same with what is to be done for all others. */
   static CodeBlock switchOf(String number, CodeBlock cases, CodeBlock others) {
     return CodeBlock.of("return switch ($N) {\n$>$Ldefault -> $L;\n$<};\n", number, cases, others);
+  }
+
+  /**
+   * A method that gives something of any column of a model, by the column's number.
+   *
+   * @param cases what it gives, for each column that there is something of
+   */
+  MethodSpec ofAnyColumn(String name, Places places, CodeBlock cases) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(NULLABLE_OBJECT)
+        .addParameter(table.model(), variables.model)
+        .addParameter(int.class, variables.column)
+        .addCode(places.cases(variables.column, cases))
+        .build();
   }
 
   /** The value of a property of the model at hand. */

@@ -92,14 +92,7 @@ final class ReferenceWriter {
     for (ColumnModel column : columns) {
       cases.add("case $L -> $L;\n", places.numberOf(column), value.apply(column));
     }
-    return MethodSpec.methodBuilder("reference")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ObjectWriter.NULLABLE_OBJECT)
-        .addParameter(table.model(), variables.model)
-        .addParameter(int.class, variables.column)
-        .addCode(places.cases(variables.column, cases.build()))
-        .build();
+    return objects.ofAnyColumn("reference", places, cases.build());
   }
 
   /** The columns that a foreign key is of; those of embedded values are not set one by one. */
