@@ -5,5 +5,4 @@ import dev.piolet.annotations.Table;
 
 /** A row that belongs to a note. */
 @Table
-public record Reply(
-    @Field(primaryKey = true) long id, long noteId, String author, String body) {}
+public record Reply(@Field(primaryKey = true) long id, long noteId, String author, String body) {}

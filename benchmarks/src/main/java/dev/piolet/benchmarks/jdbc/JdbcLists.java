@@ -86,7 +86,9 @@ final class JdbcLists implements Lists.OfValues {
     try (ResultSet rows = labels.executeQuery()) {
       while (rows.next()) {
         long post = rows.getLong(2);
-        Objects.requireNonNull(read.get(post)).labels().add(new Label(rows.getLong(1), post, rows.getString(3)));
+        Objects.requireNonNull(read.get(post))
+            .labels()
+            .add(new Label(rows.getLong(1), post, rows.getString(3)));
       }
     }
     return new ArrayList<>(read.values());

@@ -33,8 +33,7 @@ record JdbiLists(Handle handle) implements Lists.OfValues {
       "SELECT l.id, l.post_id, l.name FROM label l JOIN post p ON p.id = l.post_id ORDER BY l.id";
 
   private static final RowMapper<Post> POST =
-      (row, context) ->
-          new Post(row.getLong("id"), row.getString("title"), row.getInt("score"));
+      (row, context) -> new Post(row.getLong("id"), row.getString("title"), row.getInt("score"));
   private static final RowMapper<Note> NOTE =
       (row, context) ->
           new Note(

@@ -12,8 +12,7 @@ import org.babyfish.jimmer.sql.fetcher.Fetcher;
 /** Object fetchers. */
 record JimmerLists(JSqlClient client) implements Lists<PostEntity, PostEntity> {
   private static final Fetcher<NoteEntity> NOTE = NoteEntityFetcher.$.allScalarFields().postId();
-  private static final Fetcher<PostEntity> POST =
-      PostEntityFetcher.$.allScalarFields().notes(NOTE);
+  private static final Fetcher<PostEntity> POST = PostEntityFetcher.$.allScalarFields().notes(NOTE);
   private static final Fetcher<PostEntity> DISCUSSION =
       PostEntityFetcher.$
           .allScalarFields()

@@ -33,7 +33,6 @@ public final class JimmerPeer {
     JimmerTechEmpower worlds = new JimmerTechEmpower(connection, client);
     OneByOne trips =
         new OneByOne(items, people, worlds, connection::transaction, new Updates(client));
-    return new Peer(
-        items, people, trips, worlds, new JimmerLists(client), null, connection::close);
+    return new Peer(items, people, trips, worlds, new JimmerLists(client), null, connection::close);
   }
 }

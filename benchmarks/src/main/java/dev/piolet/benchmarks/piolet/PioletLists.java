@@ -36,7 +36,6 @@ record PioletLists(DBConnection conn) implements Lists.OfValues {
                 .where(NOTE.postId.eq(POST.id))
                 .orderBy(NOTE.id));
     var labels = list(select(LABEL).where(LABEL.postId.eq(POST.id)).orderBy(LABEL.id));
-    return conn.exec(
-        select(row(Discussion::new, POST, notes, labels)).from(POST).orderBy(POST.id));
+    return conn.exec(select(row(Discussion::new, POST, notes, labels)).from(POST).orderBy(POST.id));
   }
 }
