@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -187,6 +188,30 @@ final class RoundsTest {
             "User.java:3:17: The type of the property \"mood\" is GeneratedMood, " + ADVICE,
             "User.java:4:38: The annotation's value is a name, " + ADVICE,
             "User.java:5:31: The annotation's value is a name, " + ADVICE);
+  }
+
+  @Test
+  void saysWhichNamesInAnnotationsWereNeverGenerated() {
+    String model =
+        """
+        @Table
+        @Index(Missing.NAME)
+        @Index({"name", Missing.NAME})
+        @Unique(value = "name", name = Missing.NAME)
+        @Check(name = "old", value = Missing.CHECK)
+        @Index(elements = @Index.Element(property = "name", order = Missing.ORDER))
+        record User(
+            @Field(primaryKey = true) long id,
+            @Field(check = Missing.CHECK, length = Missing.LENGTH) String name,
+            @UpdatedAt java.time.Instant updated) {}
+        """;
+    RejectedModels.errorsOf(model)
+        .filteredOn(error -> error.contains(ADVICE) || error.contains("<error>"))
+        .containsExactly(
+            Stream.of("2:15", "3:8", "4:39", "5:37", "6:68", "9:27", "9:51")
+                .map(
+                    place -> "User.java:" + place + ": The annotation's value is a name, " + ADVICE)
+                .toArray(String[]::new));
   }
 
   /** Generates in the second round what the model uses. */

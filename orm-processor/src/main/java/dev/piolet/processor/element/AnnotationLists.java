@@ -1,9 +1,13 @@
 package dev.piolet.processor.element;
 
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.piolet.annotations.Table;
 import dev.piolet.processor.model.Place;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -41,6 +45,51 @@ public final class AnnotationLists {
     return nested;
   }
 
+  /** An element, with each annotation of Piolet's on it and each one that is written within. */
+  public static List<Place> own(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(AnnotationLists::isOwn)
+        .flatMap(annotation -> withNested(new Place(element, annotation, null)))
+        .toList();
+  }
+
+  /** A property, with each annotation of Piolet's on its field, or else on its component. */
+  public static List<Place> own(Property property) {
+    List<Place> ofField = own(property.field());
+    if (property.component() == null) {
+      return ofField;
+    }
+    List<Place> places = new ArrayList<>(ofField);
+    for (Place ofComponent : own(property.component())) {
+      if (ofField.stream().noneMatch(place -> areOfOneType(place, ofComponent))) {
+        places.add(ofComponent);
+      }
+    }
+    return places;
+  }
+
+  private static boolean areOfOneType(Place one, Place other) {
+    return one.annotation() != null
+        && other.annotation() != null
+        && MoreTypes.equivalence()
+            .equivalent(
+                one.annotation().getAnnotationType(), other.annotation().getAnnotationType());
+  }
+
+  private static boolean isOwn(AnnotationMirror annotation) {
+    return MoreElements.getPackage(annotation.getAnnotationType().asElement())
+        .getQualifiedName()
+        .contentEquals(Table.class.getPackageName());
+  }
+
+  private static Stream<Place> withNested(Place place) {
+    return Stream.concat(
+        Stream.of(place),
+        place.members().stream()
+            .flatMap(member -> nested(place, member).stream())
+            .flatMap(AnnotationLists::withNested));
+  }
+
   /** The texts that a member holds. */
   public static List<String> texts(Place place, String member) {
     return textPlaces(place, member).stream().map(Place::text).toList();
@@ -50,7 +99,7 @@ public final class AnnotationLists {
   public static List<Place> textPlaces(Place place, String member) {
     List<Place> places = new ArrayList<>();
     for (AnnotationValue value : values(place, member)) {
-      if (value.getValue() instanceof String) {
+      if (value.getValue() instanceof String && !Place.isError(value)) {
         places.add(new Place(place.element(), place.annotation(), value));
       }
     }

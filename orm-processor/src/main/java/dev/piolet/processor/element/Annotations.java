@@ -96,7 +96,7 @@ public final class Annotations {
   /** Whether the compiler cannot tell a value's meaning, perhaps only not yet. */
   public static boolean isUnresolved(AnnotationValue value) {
     return value.getValue() == null
-        || "<error>".equals(value.toString())
+        || Place.isError(value)
         || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
   }
 

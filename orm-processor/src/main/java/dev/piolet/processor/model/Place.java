@@ -52,7 +52,12 @@ public record Place(
 
   /** The text that the value is; empty where there is none. */
   public String text() {
-    return value != null && value.getValue() instanceof String text ? text : "";
+    return value != null && value.getValue() instanceof String text && !isError(value) ? text : "";
+  }
+
+  /** Whether javac put a text of its own where it does not know what was written. */
+  public static boolean isError(AnnotationValue value) {
+    return "<error>".equals(value.toString());
   }
 
   /**

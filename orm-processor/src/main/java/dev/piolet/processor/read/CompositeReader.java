@@ -55,8 +55,7 @@ public final class CompositeReader {
         GeneratedNames.composite(ClassName.get(type)),
         tableReader.traits(type, components),
         components.stream().map(each -> attribute(type, each, access, mapping)).toList(),
-        new UnresolvedReader(propertyReader)
-            .unresolvedIn(type, declaration.place(), List.of(), components));
+        new UnresolvedReader(propertyReader).unresolvedIn(type, declaration.place(), components));
   }
 
   private Attribute attribute(

@@ -72,13 +72,6 @@ final class ConstraintReader {
     return List.copyOf(constraints);
   }
 
-  /** Where foreign keys are written at a model's class or a superclass. */
-  List<Place> foreignKeyPlaces(TypeElement model) {
-    return propertyReader.withSuperclasses(model).stream()
-        .flatMap(type -> places(type, ForeignKey.class, ForeignKey.Several.class).stream())
-        .toList();
-  }
-
   private static List<Place> places(
       TypeElement type,
       Class<? extends java.lang.annotation.Annotation> annotation,

@@ -20,7 +20,6 @@ import dev.piolet.processor.model.DetailsModel.RowSecurityModel;
 import dev.piolet.processor.model.DetailsModel.ViewModel;
 import dev.piolet.processor.model.Place;
 import dev.piolet.processor.types.TypeMapping;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -57,13 +56,6 @@ final class DetailsReader {
         rowSecurity(type),
         policies(type),
         view(type));
-  }
-
-  /** The annotations of a class that may name classes which the compiler does not know yet. */
-  List<Place> places(TypeElement type) {
-    List<Place> places = new ArrayList<>(constraintReader.foreignKeyPlaces(type));
-    places.add(Annotations.place(type, View.class));
-    return places;
   }
 
   private static @Nullable PartitioningModel partitioning(Place place) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.piolet.annotations.Projection;
 import dev.piolet.annotations.Relation;
 import dev.piolet.processor.element.AccessReader;
+import dev.piolet.processor.element.AnnotationLists;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -159,9 +159,9 @@ public final class ProjectionReader {
       @Nullable TypeElement model,
       RelationReader relationReader) {
     List<Unresolved> unresolved = new ArrayList<>();
-    addValues(unresolved, place);
+    UnresolvedReader.addValues(unresolved, List.of(place));
     for (Property property : properties) {
-      addValues(unresolved, Annotations.place(property, Relation.class));
+      UnresolvedReader.addValues(unresolved, AnnotationLists.own(property));
       if (TypeParts.areUnresolved(property.type())) {
         String what = "The type of the component \"" + property.name() + '"';
         unresolved.add(new Unresolved(what, property.type().toString(), property.place().bare()));
@@ -174,15 +174,5 @@ public final class ProjectionReader {
     }
     unresolved.addAll(relationReader.unresolved());
     return List.copyOf(unresolved);
-  }
-
-  /** The compiler no longer knows what was written as a value that it does not understand. */
-  private static void addValues(List<Unresolved> unresolved, Place place) {
-    for (AnnotationValue value : Annotations.values(place)) {
-      if (Annotations.isUnresolved(value)) {
-        Place valuePlace = new Place(place.element(), place.annotation(), value);
-        unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
-      }
-    }
   }
 }

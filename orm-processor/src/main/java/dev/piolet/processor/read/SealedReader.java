@@ -153,7 +153,7 @@ public final class SealedReader {
         discriminator,
         Construction.by(List.of()),
         detailsReader.read(model, List.of()),
-        unresolved(model, detailsReader, subtypes));
+        unresolved(model, subtypes));
   }
 
   private JsonModel json(
@@ -218,16 +218,14 @@ public final class SealedReader {
     return traits;
   }
 
-  private List<Unresolved> unresolved(
-      TypeElement model, DetailsReader detailsReader, List<TableModel> subtypes) {
+  private List<Unresolved> unresolved(TypeElement model, List<TableModel> subtypes) {
     Place place = DetailsReader.place(model);
     String what = "A type that " + model.getSimpleName() + " permits";
     Stream<Unresolved> permitted =
         SealedTypes.unresolved(model).stream()
             .map(type -> new Unresolved(what, type.toString(), place.bare()));
     List<Unresolved> own =
-        new UnresolvedReader(propertyReader)
-            .unresolvedIn(model, place, detailsReader.places(model), List.of());
+        new UnresolvedReader(propertyReader).unresolvedIn(model, place, List.of());
     return Stream.of(
             permitted,
             own.stream(),

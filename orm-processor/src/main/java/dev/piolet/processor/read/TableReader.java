@@ -129,8 +129,7 @@ public final class TableReader {
         discriminator,
         access.construction(properties.stream().map(Property::declared).toList()),
         details,
-        new UnresolvedReader(propertyReader)
-            .unresolvedIn(type, place, detailsReader.places(type), all));
+        new UnresolvedReader(propertyReader).unresolvedIn(type, place, all));
   }
 
   /** Whether what is generated for a class can name the table of a model. */

@@ -1,6 +1,5 @@
 package dev.piolet.processor.read;
 
-import dev.piolet.annotations.Convert;
 import dev.piolet.processor.element.AnnotationLists;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
@@ -29,26 +28,18 @@ final class UnresolvedReader {
     this.propertyReader = propertyReader;
   }
 
-  /**
-   * Finds them.
-   *
-   * @param more other annotations of the class that may name classes
-   */
-  List<Unresolved> unresolvedIn(
-      TypeElement model, Place place, List<Place> more, List<Property> properties) {
+  /** Finds them, and what is not known of the values in the annotations of class and columns. */
+  List<Unresolved> unresolvedIn(TypeElement model, Place place, List<Property> properties) {
     List<Unresolved> unresolved = new ArrayList<>();
     addSuperclass(unresolved, model, place.bare());
-    addValues(unresolved, place);
-    for (Place other : more) {
-      if (other.annotation() != place.annotation()) {
-        addValues(unresolved, other);
-      }
-      addReferenced(unresolved, PropertyReader.referenced(other), other);
+    for (TypeElement type : propertyReader.withSuperclasses(model)) {
+      List<Place> own = AnnotationLists.own(type);
+      addValues(unresolved, own);
+      own.forEach(other -> addReferenced(unresolved, PropertyReader.referenced(other), other));
     }
     for (Property property : properties) {
       addType(unresolved, property, property.place().bare());
-      addValues(unresolved, property.place());
-      addValues(unresolved, Annotations.place(property, Convert.class));
+      addValues(unresolved, AnnotationLists.own(property));
       addReferenced(unresolved, PropertyReader.referenced(property), property.place());
     }
     return List.copyOf(unresolved);
@@ -70,11 +61,13 @@ final class UnresolvedReader {
   }
 
   /** The compiler no longer knows what was written as a value that it does not understand. */
-  private static void addValues(List<Unresolved> unresolved, Place place) {
-    for (AnnotationValue value : Annotations.values(place)) {
-      if (Annotations.isUnresolved(value) || AnnotationLists.hasUnresolved(value)) {
-        Place valuePlace = new Place(place.element(), place.annotation(), value);
-        unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
+  static void addValues(List<Unresolved> unresolved, List<Place> annotations) {
+    for (Place place : annotations) {
+      for (AnnotationValue value : Annotations.values(place)) {
+        if (Annotations.isUnresolved(value) || AnnotationLists.hasUnresolved(value)) {
+          Place valuePlace = new Place(place.element(), place.annotation(), value);
+          unresolved.add(new Unresolved("The annotation's value", "a name", valuePlace));
+        }
       }
     }
   }
