@@ -5,11 +5,14 @@ import dev.piolet.error.QueryException;
 import dev.piolet.error.StaleObjectException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.execute.CopyingRunner;
+import dev.piolet.internal.execute.Deadline;
 import dev.piolet.internal.execute.Explainer;
 import dev.piolet.internal.execute.KeyLookup;
+import dev.piolet.internal.execute.Limits;
 import dev.piolet.internal.execute.OneStatement;
 import dev.piolet.internal.execute.Pipeline;
 import dev.piolet.internal.execute.WholeCalls;
+import dev.piolet.internal.model.Attempts;
 import dev.piolet.internal.model.Keys;
 import dev.piolet.internal.write.SaveNode;
 import dev.piolet.internal.write.Writer;
@@ -24,6 +27,8 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -96,8 +101,31 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
     this.transactionRunner = new TransactionRunner(session);
   }
 
-  /** The JDBC connection that is wrapped. */
+  /** Takes by when all that is done has to be done, or null. */
+  DBConnection until(@Nullable Deadline deadline) {
+    session.limits.ofCaller(deadline);
+    return this;
+  }
+
+  /** Takes this as lent for a call, or a transaction. */
+  DBConnection lentForACall() {
+    session.lendForACall();
+    return this;
+  }
+
+  /** Runs what is due after a transaction, where the connection was {@link #lentForACall lent}. */
+  void runHooks() {
+    session.hooks.run();
+  }
+
+  /**
+   * The JDBC connection that is wrapped. What the open transaction begins with, such as its
+   * isolation level, is sent if it was not yet, so that it holds for what is done by JDBC.
+   */
   public Connection connection() {
+    if (session.beginning.isWaiting()) {
+      session.doAlone(session.beginning::send);
+    }
     return session.connection;
   }
 
@@ -136,10 +164,15 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
   @Override
   public <T extends @Nullable Object> long forEachWhile(
       RowStatement<T> query, Predicate<? super T> consumer) {
+    Predicate<T> inTime =
+        row -> {
+          session.limits.requireTime();
+          return consumer.test(row);
+        };
     return session.alone(
         () ->
             session.transactions.joinedOrOwn(
-                () -> query.stream(session.executor, FETCH_SIZE, consumer)));
+                () -> query.stream(session.executor, FETCH_SIZE, inTime)));
   }
 
   @Override
@@ -147,6 +180,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
       RowStatement<T> query, Consumer<? super T> consumer) {
     Predicate<T> taking =
         row -> {
+          session.limits.requireTime();
           consumer.accept(row);
           return true;
         };
@@ -271,7 +305,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
   /** Does something in a transaction with options; see {@link #transaction(TransactionBody)}. */
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions transactionOptions, TransactionCall<T, X> body) throws X {
-    return transactionRunner.run(transactionOptions.statements(), body);
+    return transactionRunner.run(transactionOptions, body);
   }
 
   /**
@@ -330,11 +364,8 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
 
   /** Begins a transaction with options; see {@link #begin()}. */
   public Transaction begin(TransactionOptions transactionOptions) {
-    return session.alone(
-        () -> {
-          session.transactions.begin(transactionOptions.statements());
-          return new Transaction(session);
-        });
+    transactionRunner.begin(transactionOptions);
+    return new Transaction(session);
   }
 
   /**
@@ -367,7 +398,140 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    */
   @Override
   public void afterCompletion(boolean isCommitted) {
-    session.doAlone(() -> session.tracking.completed(isCommitted));
+    session.endAlone(() -> session.transactions.completed(isCommitted));
+  }
+
+  /**
+   * Takes by when the transaction of the connection's owner has to be done: calls are canceled then,
+   * and refused from then on. It holds until {@link #afterCompletion}, or until this is called again.
+   *
+   * @param moment by when, or null for no limit
+   */
+  @Override
+  public void deadline(@Nullable Instant moment) {
+    session.endAlone(
+        () -> session.limits.ofOwner(moment == null ? null : Deadline.at(moment)));
+  }
+
+  @Override
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(session.limits.deadline()).map(Deadline::instant);
+  }
+
+  @Override
+  public <T extends @Nullable Object, X extends Exception> T withinResult(
+      Duration limit, SessionCall<T, X> body) throws X {
+    Deadline until = Deadline.after(limit);
+    Limits limits = session.limits;
+    Deadline before = session.alone(() -> limits.narrow(until));
+    try {
+      return body.call(this);
+    } finally {
+      limits.ofCaller(before);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>All tries are made over this connection: when it is lost, that ends them.
+   */
+  @Override
+  public <T extends @Nullable Object, X extends Exception> T retryingResult(
+      RetryPolicy policy,
+      TransactionOptions transactionOptions,
+      Collection<?> models,
+      SessionCall<T, X> body)
+      throws X {
+    session.doAlone(() -> session.transactions.requireNone("retrying(...)"));
+    Retrying retrying = new Retrying(policy, models, session::isUsable);
+    Deadline before = session.alone(() -> session.limits.narrow(retrying.deadline()));
+    try {
+      return retrying.run(
+          attempts -> showing(attempts, () -> transactionResult(transactionOptions, body)));
+    } finally {
+      session.limits.ofCaller(before);
+    }
+  }
+
+  /** Does something whose objects are seen, as it may be done again. */
+  <T extends @Nullable Object, X extends Exception> T showing(
+      Attempts attempts, TransactionCall<T, X> body) throws X {
+    session.tracking.showTo(attempts);
+    try {
+      return body.call();
+    } finally {
+      session.tracking.showTo(null);
+    }
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    session.doAlone(() -> session.transactions.after(true, action));
+  }
+
+  @Override
+  public void afterRollback(Runnable action) {
+    session.doAlone(() -> session.transactions.after(false, action));
+  }
+
+  @Override
+  public void lock(LockKey key) {
+    session.doAlone(() -> session.locks.lock(key, false));
+  }
+
+  @Override
+  public boolean tryLock(LockKey key) {
+    return session.alone(() -> session.locks.tryLock(key, false));
+  }
+
+  @Override
+  public void lockShared(LockKey key) {
+    session.doAlone(() -> session.locks.lock(key, true));
+  }
+
+  @Override
+  public boolean tryLockShared(LockKey key) {
+    return session.alone(() -> session.locks.tryLock(key, true));
+  }
+
+  /**
+   * Waits for an advisory lock, which is held, over any number of transactions, until it is closed
+   * or this connection is. Taken again, it has to be closed as often. Within a transaction its
+   * {@link TransactionOptions#lockTimeout} counts, and {@link #within} always does.
+   *
+   * <p>It needs a session of the server: a pooler that gives each transaction another one cannot
+   * keep it.
+   */
+  public AdvisoryLock sessionLock(LockKey key) {
+    return session.alone(() -> session.locks.sessionLock(key, false));
+  }
+
+  /** Takes an advisory lock until it is closed, where nobody has it; see {@link #sessionLock}. */
+  public Optional<AdvisoryLock> trySessionLock(LockKey key) {
+    return session.alone(() -> session.locks.trySessionLock(key, false));
+  }
+
+  /** Waits for an advisory lock that others may share; see {@link #sessionLock}. */
+  public AdvisoryLock sessionLockShared(LockKey key) {
+    return session.alone(() -> session.locks.sessionLock(key, true));
+  }
+
+  /** Takes an advisory lock that others may share, where nobody has it for himself. */
+  public Optional<AdvisoryLock> trySessionLockShared(LockKey key) {
+    return session.alone(() -> session.locks.trySessionLock(key, true));
+  }
+
+  /**
+   * Cancels what another thread does over this connection: its call fails with a {@link
+   * dev.piolet.error.QueryCanceledException}, unless it is done by then. Any thread may call this;
+   * the request takes a connection of its own, which the driver makes.
+   *
+   * @return whether a call was in
+   * @throws QueryException when the server cannot be told
+   */
+  public boolean cancel() {
+    return session.cancel();
   }
 
   // Writing models

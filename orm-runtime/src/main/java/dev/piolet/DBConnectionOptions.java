@@ -10,20 +10,23 @@ import org.slf4j.event.Level;
 /** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
 public final class DBConnectionOptions {
   private static final DBConnectionOptions DEFAULTS =
-      new DBConnectionOptions(null, false, null, null, Thread::currentThread);
+      new DBConnectionOptions(null, false, null, null, Thread::currentThread, false);
 
   private final @Nullable Level unsavedChanges;
   private final boolean logValues;
   private final @Nullable KeyBlocks keyBlocks;
   private final @Nullable StatementListener listener;
   private final Supplier<?> caller;
+  private final boolean interruptible;
 
   private DBConnectionOptions(
       @Nullable Level unsavedChanges,
       boolean logValues,
       @Nullable KeyBlocks keyBlocks,
       @Nullable StatementListener listener,
-      Supplier<?> caller) {
+      Supplier<?> caller,
+      boolean interruptible) {
+    this.interruptible = interruptible;
     this.unsavedChanges = unsavedChanges;
     this.logValues = logValues;
     this.keyBlocks = keyBlocks;
@@ -46,7 +49,7 @@ public final class DBConnectionOptions {
    * @param level the level to log at
    */
   public DBConnectionOptions unsavedChanges(Level level) {
-    return new DBConnectionOptions(level, logValues, keyBlocks, listener, caller);
+    return new DBConnectionOptions(level, logValues, keyBlocks, listener, caller, interruptible);
   }
 
   /**
@@ -55,7 +58,7 @@ public final class DBConnectionOptions {
    * @param values whether they are logged
    */
   public DBConnectionOptions logValues(boolean values) {
-    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listener, caller);
+    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listener, caller, interruptible);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class DBConnectionOptions {
    * @param blocks what all connections to the database share
    */
   public DBConnectionOptions keyBlocks(KeyBlocks blocks) {
-    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listener, caller);
+    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listener, caller, interruptible);
   }
 
   /**
@@ -74,7 +77,7 @@ public final class DBConnectionOptions {
    * @param told is told; a later one takes the place of an earlier one
    */
   public DBConnectionOptions statementListener(StatementListener told) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, told, caller);
+    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, told, caller, interruptible);
   }
 
   /**
@@ -85,7 +88,26 @@ public final class DBConnectionOptions {
    * @param identity gives the present caller, never null; equal ones are the same caller
    */
   public DBConnectionOptions caller(Supplier<?> identity) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listener, identity);
+    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listener, identity, interruptible);
+  }
+
+  /**
+   * Makes an interruption of a thread that is in a call end the statement, with a {@link
+   * dev.piolet.error.QueryCanceledException}, and a thread that was interrupted before send nothing
+   * more but the end of its transaction, which is a rollback unless COMMIT comes next. It stays
+   * interrupted. Otherwise an interruption does nothing to calls, as in all of JDBC, so that what is
+   * done with an interrupted thread, such as the last work of a pool that is shut down, is done.
+   *
+   * <p>It costs each call the time that a task of a scheduler takes, and is noticed after 50
+   * milliseconds.
+   */
+  public DBConnectionOptions interruptible() {
+    return new DBConnectionOptions(
+        unsavedChanges, logValues, keyBlocks, listener, caller, true);
+  }
+
+  boolean isInterruptible() {
+    return interruptible;
   }
 
   Supplier<?> caller() {

@@ -4,6 +4,8 @@ import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.internal.driver.DriverConnection;
+import dev.piolet.internal.execute.Deadline;
+import dev.piolet.internal.model.Attempts;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -15,6 +17,8 @@ import dev.piolet.schema.Table;
 import java.lang.ref.Cleaner;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -57,11 +61,18 @@ public class Database implements Session {
 
   private final DataSource dataSource;
   private final DBConnectionOptions options;
-  private final Lease.Lent lent = new Lease.Lent();
+  private final Lease.Lent lent;
+  private final @Nullable Deadline deadline;
 
-  private Database(DataSource dataSource, DBConnectionOptions options) {
+  private Database(
+      DataSource dataSource,
+      DBConnectionOptions options,
+      Lease.Lent lent,
+      @Nullable Deadline deadline) {
     this.dataSource = dataSource;
     this.options = options;
+    this.lent = lent;
+    this.deadline = deadline;
   }
 
   /** Starts the thread that looks after lost connections when the first one is lent by hand. */
@@ -87,7 +98,7 @@ public class Database implements Session {
    * @param options how its connections behave
    */
   public static Database of(DataSource dataSource, DBConnectionOptions options) {
-    return new Database(dataSource, options);
+    return new Database(dataSource, options, new Lease.Lent(), null);
   }
 
   /**
@@ -100,9 +111,13 @@ public class Database implements Session {
    */
   public DBConnection connect() {
     Lease lease = borrow(false, new Throwable("The connection was taken here"));
-    DBConnection conn = new DBConnection(lease.connection(), options, lease);
+    DBConnection conn = take(lease);
     Cleaner.Cleanable unused = Lost.CLEANER.register(conn, () -> endLost(lease));
     return conn;
+  }
+
+  private DBConnection take(Lease lease) {
+    return new DBConnection(lease.connection(), options, lease).until(deadline);
   }
 
   private static void endLost(Lease lease) {
@@ -137,16 +152,20 @@ public class Database implements Session {
 
   private <T extends @Nullable Object, X extends Exception> T with(Lease lease, Work<T, X> work)
       throws X {
-    DBConnection conn = new DBConnection(lease.connection(), options, lease);
-    T result;
+    DBConnection conn = take(lease).lentForACall();
     try {
-      result = work.call(conn);
-    } catch (Throwable e) {
-      giveBack(conn, lease, e);
-      throw e;
+      T result;
+      try {
+        result = work.call(conn);
+      } catch (Throwable e) {
+        giveBack(conn, lease, e);
+        throw e;
+      }
+      giveBack(conn, lease);
+      return result;
+    } finally {
+      conn.runHooks(); // which may take the connection that was given back
     }
-    giveBack(conn, lease);
-    return result;
   }
 
   private static void giveBack(DBConnection conn, Lease lease, Throwable failure) {
@@ -200,6 +219,70 @@ public class Database implements Session {
     }
   }
 
+  @Override
+  public <T extends @Nullable Object, X extends Exception> T withinResult(
+      Duration limit, SessionCall<T, X> body) throws X {
+    Deadline earlier = Deadline.earlier(deadline, Deadline.after(limit));
+    return body.call(new Database(dataSource, options, lent, earlier));
+  }
+
+  @Override
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(deadline).map(Deadline::instant);
+  }
+
+  @Override
+  public <T extends @Nullable Object, X extends Exception> T retryingResult(
+      RetryPolicy policy,
+      TransactionOptions transactionOptions,
+      Collection<?> models,
+      SessionCall<T, X> body)
+      throws X {
+    Retrying retrying = new Retrying(policy, models, () -> true);
+    Deadline earlier = Deadline.earlier(deadline, retrying.deadline());
+    Database limited = new Database(dataSource, options, lent, earlier);
+    return retrying.run(attempts -> limited.attempt(attempts, transactionOptions, body));
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T attempt(
+      Attempts attempts, TransactionOptions transactionOptions, SessionCall<T, X> body) throws X {
+    Lease lease = borrow(false, new Throwable("The transaction was begun here"));
+    return with(
+        lease,
+        conn ->
+            conn.showing(attempts, () -> conn.transactionResult(transactionOptions, body)));
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    throw noTransaction("afterCommit");
+  }
+
+  @Override
+  public void afterRollback(Runnable action) {
+    throw noTransaction("afterRollback");
+  }
+
+  @Override
+  public void lock(LockKey key) {
+    throw noTransaction("lock");
+  }
+
+  @Override
+  public boolean tryLock(LockKey key) {
+    throw noTransaction("tryLock");
+  }
+
+  @Override
+  public void lockShared(LockKey key) {
+    throw noTransaction("lockShared");
+  }
+
+  @Override
+  public boolean tryLockShared(LockKey key) {
+    throw noTransaction("tryLockShared");
+  }
+
   /** A database has no transaction open: the sessions of transactions have. */
   @Override
   public boolean inTransaction() {
@@ -208,19 +291,20 @@ public class Database implements Session {
 
   @Override
   public <X extends Exception> void savepoint(TransactionBody<X> body) throws X {
-    throw noTransaction();
+    throw noTransaction("savepoint");
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T savepoint(TransactionCall<T, X> body)
       throws X {
-    throw noTransaction();
+    throw noTransaction("savepoint");
   }
 
-  private static TransactionStateException noTransaction() {
+  private static TransactionStateException noTransaction(String method) {
     return new TransactionStateException(
-        "A savepoint needs an open transaction: call savepoint(...) of the session that"
-            + " transaction(...) gives to its body");
+        method
+            + "(...) needs an open transaction, and a Database has none: call it on the session"
+            + " that transaction(...) gives to its body");
   }
 
   @Override

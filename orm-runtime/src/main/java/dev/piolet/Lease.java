@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lease implements AutoCloseable {
   private static final double MILLIS = 1_000;
-  private static final Set<String> OURS = Set.of(Database.class.getName(), Session.class.getName());
+  private static final Set<String> OURS =
+      Set.of(Database.class.getName(), Session.class.getName(), Retrying.class.getName());
 
   private final Lent all;
   private final Connection connection;

@@ -20,6 +20,8 @@ import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -455,6 +457,155 @@ public interface Session {
   /** Does something in a transaction with options; see {@link #transaction(SessionBody)}. */
   <T extends @Nullable Object, X extends Exception> T transactionResult(
       TransactionOptions options, SessionCall<T, X> body) throws X;
+
+  /**
+   * Does something in a transaction that is tried again when it fails for what goes away by itself,
+   * with {@link RetryPolicy#defaults}; see {@link #retrying(RetryPolicy, TransactionOptions,
+   * Collection, SessionBody)}.
+   */
+  default <X extends Exception> void retrying(SessionBody<X> body) throws X {
+    retrying(RetryPolicy.defaults(), body);
+  }
+
+  /** Does something in a transaction that is tried again; see {@link #retrying(SessionBody)}. */
+  default <X extends Exception> void retrying(RetryPolicy policy, SessionBody<X> body) throws X {
+    retrying(policy, TransactionOptions.defaults(), List.of(), body);
+  }
+
+  /**
+   * Does something in a transaction that is tried again, of which it is known what it changes; see
+   * {@link #retrying(RetryPolicy, TransactionOptions, Collection, SessionBody)}.
+   */
+  default <X extends Exception> void retrying(
+      RetryPolicy policy, Collection<?> models, SessionBody<X> body) throws X {
+    retrying(policy, TransactionOptions.defaults(), models, body);
+  }
+
+  /**
+   * Does something in a transaction, and again from the beginning when it fails for what goes away
+   * by itself: serialization failures, deadlocks, locks that could not be had, connections that
+   * were lost before COMMIT was sent. A {@link Database} takes another connection for each try; over
+   * one {@link DBConnection} a lost connection cannot be tried again. A transaction that may have
+   * been committed never is.
+   *
+   * <p>Objects are put back before each try, as the body changes them anew: {@code points += 1} that
+   * is tried twice adds one. Those in {@code models} become what they were before the first try.
+   * Others that the body hands over become, where they are tracked, what was last read or written of
+   * them, and otherwise what they were when the body first handed them over. A tracked object that
+   * the program had changed before it called this has to be in {@code models}: where it is not, and
+   * the next try does not change the same properties, there is an {@link IllegalStateException}.
+   * What the body does elsewhere is done with each try.
+   *
+   * @param policy how often, and after what time
+   * @param options those of the transaction
+   * @param models objects from outside the body that it changes, of any class with a table
+   * @param body takes the session of the transaction
+   * @throws X what the body throws in the last try; with the failures of those before suppressed
+   * @throws dev.piolet.error.TransactionStateException when a transaction is open here already
+   */
+  default <X extends Exception> void retrying(
+      RetryPolicy policy, TransactionOptions options, Collection<?> models, SessionBody<X> body)
+      throws X {
+    Object unused = retryingResult(policy, options, models, TransactionRunner.asCall(body));
+  }
+
+  /** A transaction that is tried again, with a result; see {@link #retrying(SessionBody)}. */
+  default <T extends @Nullable Object, X extends Exception> T retryingResult(SessionCall<T, X> body)
+      throws X {
+    return retryingResult(RetryPolicy.defaults(), body);
+  }
+
+  /** A transaction that is tried again, with a result; see {@link #retrying(SessionBody)}. */
+  default <T extends @Nullable Object, X extends Exception> T retryingResult(
+      RetryPolicy policy, SessionCall<T, X> body) throws X {
+    return retryingResult(policy, TransactionOptions.defaults(), List.of(), body);
+  }
+
+  /** A transaction that is tried again, with a result; see {@link #retrying(SessionBody)}. */
+  default <T extends @Nullable Object, X extends Exception> T retryingResult(
+      RetryPolicy policy, Collection<?> models, SessionCall<T, X> body) throws X {
+    return retryingResult(policy, TransactionOptions.defaults(), models, body);
+  }
+
+  /**
+   * A transaction that is tried again, with a result; see {@link #retrying(RetryPolicy,
+   * TransactionOptions, Collection, SessionBody)}.
+   */
+  <T extends @Nullable Object, X extends Exception> T retryingResult(
+      RetryPolicy policy, TransactionOptions options, Collection<?> models, SessionCall<T, X> body)
+      throws X;
+
+  /**
+   * Does something whose calls, all together, may take a limited time: what runs when that is over
+   * is canceled, and nothing more is sent. Transactions that are begun meanwhile have no more time
+   * than what is left.
+   *
+   * @param limit how long
+   * @param body takes a session that has the limit
+   * @throws X what the body throws
+   * @throws dev.piolet.error.DeadlineExceededException when the time is over
+   */
+  default <X extends Exception> void within(Duration limit, SessionBody<X> body) throws X {
+    Object unused = withinResult(limit, TransactionRunner.asCall(body));
+  }
+
+  /** Does something in limited time, with a result; see {@link #within}. */
+  <T extends @Nullable Object, X extends Exception> T withinResult(
+      Duration limit, SessionCall<T, X> body) throws X;
+
+  /**
+   * By when what is called here has to be done, of the open transaction or of {@link #within}; to
+   * be passed on to others that the program calls. Empty for no limit.
+   */
+  Optional<Instant> deadline();
+
+  /**
+   * Does something after the open transaction has been committed: when that is known, outside of
+   * the transaction, and, for a transaction of a {@link Database}, when its connection has been
+   * given back. Actions are run in the order in which they were given.
+   *
+   * <p>One that is given within a savepoint which is undone is dropped, and so are all when the
+   * transaction is rolled back, or nobody knows whether it was committed. All that are due are run;
+   * an exception of one is logged, and not thrown, as the transaction is committed all the same.
+   *
+   * @throws dev.piolet.error.TransactionStateException when no transaction is open
+   */
+  void afterCommit(Runnable action);
+
+  /**
+   * Does something after the open transaction, or the savepoint within which this is called, has
+   * been rolled back, when the transaction is over; see {@link #afterCommit}.
+   *
+   * @throws dev.piolet.error.TransactionStateException when no transaction is open
+   */
+  void afterRollback(Runnable action);
+
+  /**
+   * Waits for an advisory lock, which is held until the open transaction ends, or the savepoint
+   * within which it is taken is undone. The same transaction can take it again.
+   *
+   * @throws dev.piolet.error.LockNotAvailableException when it takes longer than {@link
+   *     TransactionOptions#lockTimeout}
+   * @throws dev.piolet.error.TransactionStateException when no transaction is open
+   */
+  void lock(LockKey key);
+
+  /**
+   * Takes an advisory lock, where nobody has it, until the open transaction ends; see {@link #lock}.
+   *
+   * @return whether it is held
+   */
+  boolean tryLock(LockKey key);
+
+  /** Waits for an advisory lock that others may share, but not {@link #lock} meanwhile. */
+  void lockShared(LockKey key);
+
+  /**
+   * Takes an advisory lock that others may share, where nobody has it for himself.
+   *
+   * @return whether it is held
+   */
+  boolean tryLockShared(LockKey key);
 
   /**
    * Does something in the transaction that is open here, with the options that it was begun with,

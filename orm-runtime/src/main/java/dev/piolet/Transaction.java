@@ -30,7 +30,7 @@ public final class Transaction implements AutoCloseable {
    *     answer
    */
   public void commit() {
-    end(session.transactions::commit);
+    end(session::commitAlone);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Transaction implements AutoCloseable {
   }
 
   private void end(Runnable how) {
-    session.doAlone(
+    session.endAlone(
         () -> {
           if (ended) {
             throw new TransactionStateException(

@@ -2,9 +2,9 @@ package dev.piolet;
 
 import dev.piolet.error.ConcurrentUseException;
 import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.execute.Deadline;
+import dev.piolet.internal.execute.Terms;
 import dev.piolet.internal.execute.Transactions;
-import dev.piolet.sql.BoundSql;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ final class TransactionRunner {
 
   /** Commits when the body returns; rolls back when it throws. */
   <T extends @Nullable Object, X extends Exception> T run(
-      List<BoundSql> beginning, TransactionCall<T, X> body) throws X {
-    session.doAlone(() -> transactions.begin(beginning));
+      TransactionOptions options, TransactionCall<T, X> body) throws X {
+    begin(options);
     T result;
     try {
       result = body.call();
@@ -31,8 +31,21 @@ final class TransactionRunner {
       undo(e, () -> transactions.rollbackAfter(e));
       throw e;
     }
-    session.doAlone(transactions::commit);
+    session.commitAlone();
     return result;
+  }
+
+  /** Begins a transaction; what is left of the time of its caller is all that it has, too. */
+  void begin(TransactionOptions options) {
+    session.doAlone(
+        () -> {
+          Deadline deadline = Deadline.earlier(options.until(), session.limits.deadline());
+          transactions.begin(
+              new Terms(
+                  options.statements(deadline, session.hasTransactionTimeout()),
+                  deadline,
+                  options.isReadOnly()));
+        });
   }
 
   /** Releases the savepoint when the body returns; rolls back to it when it throws. */
@@ -53,7 +66,7 @@ final class TransactionRunner {
   /** Undoes the work. Where that cannot be, as another caller is in, it must not go on either. */
   private void undo(Throwable failure, Runnable rollback) {
     try {
-      session.doAlone(rollback);
+      session.endAlone(rollback);
     } catch (ConcurrentUseException e) {
       failure.addSuppressed(e);
       OutOfStep.abort(session.connection, failure);

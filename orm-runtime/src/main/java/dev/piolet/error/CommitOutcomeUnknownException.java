@@ -19,7 +19,6 @@ public final class CommitOutcomeUnknownException extends QueryException {
   private static final long serialVersionUID = 1L;
 
   private static final String CLOSED_BEFORE = "08003";
-  private static final String CONNECTION_EXCEPTION = "08";
 
   private static final String COMMIT = "COMMIT";
   private static final String QUERY_CANCELED = "57014";

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A lock could not be had in time, or at once (SQLSTATE 55P03). */
-public final class LockNotAvailableException extends QueryException {
+public final class LockNotAvailableException extends TransientException {
   private static final long serialVersionUID = 1L;
 
   LockNotAvailableException(

@@ -9,6 +9,9 @@ import java.sql.SQLException;
 public final class NoConnectionException extends PioletException {
   private static final long serialVersionUID = 1L;
 
+  /** What the driver says where a password is missing, among others. */
+  private static final String REJECTED = "08004";
+
   /**
    * An exception.
    *
@@ -17,5 +20,24 @@ public final class NoConnectionException extends PioletException {
    */
   public NoConnectionException(String message, SQLException cause) {
     super(message, cause);
+  }
+
+  /**
+   * Tells whether the server may be there a little later: it could not be reached, is starting, or
+   * has as many sessions as it takes. Else, as with a wrong password, or a pool whose connections
+   * are all in use and that has waited for one already, to try again is of no use.
+   */
+  public boolean isTransient() {
+    Throwable cause = getCause();
+    while (cause != null) {
+      if (cause instanceof SQLException refused) {
+        String state = refused.getSQLState();
+        if (QueryException.isLost(state) && !REJECTED.equals(state)) {
+          return true;
+        }
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public class QueryException extends PioletException {
 
   /** PostgreSQL's detail of a violated unique or foreign key: {@code Key (a, b)=(1, 2) ...}. */
   private static final Pattern KEY_COLUMNS = Pattern.compile("\\(([^()]+)\\)=\\(");
+
+  /** The class of the SQLSTATEs of connections; poolers have 08P01 for all that they end. */
+  static final String CONNECTION_EXCEPTION = "08";
+
+  /**
+   * PostgreSQL ends the session: for an administrator, in a crash, while it starts, as it was idle,
+   * and idle in a transaction, for too long, or it takes no more of them.
+   */
+  private static final Set<String> SESSION_ENDS =
+      Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "53300");
+
+  private static final String READ_ONLY = "25006";
 
   /** The index of a row that is not known. */
   public static final int UNKNOWN_ROW = -1;
@@ -86,8 +99,18 @@ public class QueryException extends PioletException {
       case "40P01" -> new DeadlockException(sql, values, first);
       case "55P03" -> new LockNotAvailableException(sql, values, first);
       case "57014" -> new QueryCanceledException(sql, values, first);
-      default -> new QueryException(sql, values, first);
+      case DeadlineExceededException.TRANSACTION_TIMEOUT ->
+          new DeadlineExceededException(sql, values, first);
+      default ->
+          isLost(state)
+              ? new ConnectionLostException(sql, values, first)
+              : new QueryException(sql, values, first);
     };
+  }
+
+  /** Tells whether an SQLSTATE is that of a connection that is lost, or was refused. */
+  static boolean isLost(@Nullable String state) {
+    return state != null && (state.startsWith(CONNECTION_EXCEPTION) || SESSION_ENDS.contains(state));
   }
 
   /**
@@ -138,14 +161,41 @@ public class QueryException extends PioletException {
         || !CommitOutcomeUnknownException.isLeftOpen(sql, cause)) {
       return this;
     }
-    QueryException unknown = new CommitOutcomeUnknownException(sql, values, cause, transactionId);
-    unknown.row = row;
-    unknown.isOfList = isOfList;
-    unknown.statement = statement;
+    return told(new CommitOutcomeUnknownException(sql, values, cause, transactionId));
+  }
+
+  /**
+   * This failure as that of a server which only reads.
+   *
+   * @return a {@link ReadOnlyServerException} where something was to be written, and otherwise this
+   */
+  public final QueryException ofReadOnlyServer() {
+    return READ_ONLY.equals(sqlState) && getCause() instanceof SQLException cause
+        ? told(new ReadOnlyServerException(sql, values, cause))
+        : this;
+  }
+
+  /**
+   * This failure as that of a call whose deadline has passed.
+   *
+   * @return a {@link DeadlineExceededException} where it was canceled, and otherwise this
+   */
+  public final QueryException ofDeadline() {
+    return this instanceof QueryCanceledException && getCause() instanceof SQLException cause
+        ? told(new DeadlineExceededException(sql, values, cause))
+        : this;
+  }
+
+  /** Another exception for the same failure, with all that is known of it. */
+  private QueryException told(QueryException other) {
+    other.row = row;
+    other.isOfList = isOfList;
+    other.statement = statement;
+    other.setStackTrace(getStackTrace());
     for (Throwable suppressed : getSuppressed()) {
-      unknown.addSuppressed(suppressed);
+      other.addSuppressed(suppressed);
     }
-    return unknown;
+    return other;
   }
 
   /** A batch hides the statement's own failure behind a general one. */
@@ -158,8 +208,7 @@ public class QueryException extends PioletException {
     String state = cause.getSQLState();
     return cause.getMessage()
         + (state == null ? "" : "\n  SQLSTATE: " + state)
-        + "\n  SQL: "
-        + excerpt(sql);
+        + (sql.isEmpty() ? "" : "\n  SQL: " + excerpt(sql));
   }
 
   /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Concurrent transactions could not be put in an order; run the transaction again (SQLSTATE 40001).
  */
-public final class SerializationFailureException extends QueryException {
+public final class SerializationFailureException extends TransientException {
   private static final long serialVersionUID = 1L;
 
   SerializationFailureException(

@@ -183,7 +183,7 @@ class DatabaseTest extends DatabaseFixture {
     assertThat(db.inTransaction()).isFalse();
     assertThatThrownBy(() -> db.savepoint(() -> db.insert(new Account("Cy", 1))))
         .isInstanceOf(TransactionStateException.class)
-        .hasMessageContaining("of the session that transaction(...) gives");
+        .hasMessageContaining("on the session that transaction(...) gives");
     assertThat(names()).containsExactly("Ann", "Bea");
   }
 

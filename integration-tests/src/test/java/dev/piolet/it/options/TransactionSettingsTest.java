@@ -90,7 +90,8 @@ class TransactionSettingsTest extends OptionsFixture {
                 conn.transaction(
                     settings("lock_timeout", "soon"),
                     () -> {
-                      throw new AssertionError("the body does not run");
+                      setting("lock_timeout");
+                      throw new AssertionError("it is sent with the first statement");
                     }))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("lock_timeout");

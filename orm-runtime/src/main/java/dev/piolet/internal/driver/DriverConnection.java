@@ -21,6 +21,17 @@ public final class DriverConnection {
     return isThere(connection) && connection.unwrap(BaseConnection.class).hintReadOnly();
   }
 
+  /** Tells whether the server is a standby, as it last said: PostgreSQL 14 says so by itself. */
+  public static boolean isStandby(Connection connection) throws SQLException {
+    return isThere(connection)
+        && "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("in_hot_standby"));
+  }
+
+  /** Tells whether the server is of a major version, or of a later one. */
+  public static boolean isAtLeast(Connection connection, int majorVersion) throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion() >= majorVersion;
+  }
+
   /** Tells whether it sends texts alone, with the values of parameters written into them. */
   public static boolean isSimple(Connection connection) throws SQLException {
     return connection.isWrapperFor(PGConnection.class)

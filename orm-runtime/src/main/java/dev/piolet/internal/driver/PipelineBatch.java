@@ -51,13 +51,31 @@ public final class PipelineBatch implements AutoCloseable {
   private final BatchResults results;
   private final BatchParameters parameters;
   private final List<Call> waiting = new ArrayList<>();
+  private final int ahead;
   private boolean beginsItself;
+  private int maxRows;
   private int position;
 
   /** A batch over a connection, for which {@link #isPossible} was asked. */
   public PipelineBatch(Connection connection, List<? extends DriverStatement> statements)
       throws SQLException {
-    this.statements = statements;
+    this(connection, List.of(), statements);
+  }
+
+  /**
+   * A batch whose statements follow others, of which nothing is told but that one fails.
+   *
+   * @param ahead give a row at most
+   */
+  public PipelineBatch(
+      Connection connection,
+      List<? extends DriverStatement> ahead,
+      List<? extends DriverStatement> statements)
+      throws SQLException {
+    List<DriverStatement> all = new ArrayList<>(ahead);
+    all.addAll(statements);
+    this.ahead = ahead.size();
+    this.statements = all;
     this.wrapper = connection;
     this.connection = connection.unwrap(BaseConnection.class);
     this.executor = this.connection.getQueryExecutor();
@@ -101,9 +119,15 @@ public final class PipelineBatch implements AutoCloseable {
     return this;
   }
 
-  /** Which statement failed, from 0, when one has. */
+  /** Reads no more than so many rows of each statement; 0 is all. */
+  public PipelineBatch reading(int most) {
+    maxRows = most;
+    return this;
+  }
+
+  /** Which statement failed, from 0, when one has; negative for one that is ahead of them. */
   public int position() {
-    return position;
+    return position - ahead;
   }
 
   /** A statement of the driver, how many values it has, and about how many bytes it takes. */
@@ -121,7 +145,8 @@ public final class PipelineBatch implements AutoCloseable {
   public List<Outcome> run(boolean inOwnTransaction) throws SQLException {
     try {
       runAll(inOwnTransaction);
-      return results.outcomes();
+      List<Outcome> outcomes = results.outcomes();
+      return outcomes.subList(ahead, outcomes.size());
     } catch (Throwable e) {
       if (e instanceof SQLException refused && isOutdated(refused)) {
         queries.unprepare();
@@ -170,7 +195,7 @@ public final class PipelineBatch implements AutoCloseable {
       waiting.add(call);
       held += size;
       behindRows += hasRows ? size : 0;
-      hasRows |= BatchQueries.mayGiveRows(call.query());
+      hasRows |= i >= ahead && BatchQueries.mayGiveRows(call.query());
     }
     if (inOwnTransaction) {
       waiting.add(new Call(queries.of("COMMIT"), 0, FRAME));
@@ -198,7 +223,7 @@ public final class PipelineBatch implements AutoCloseable {
       }
       int flags = flags(inOwnTransaction);
       try {
-        executor.execute(new BatchQuery(sent), boundParameters(), results, 0, 0, flags);
+        executor.execute(new BatchQuery(sent), boundParameters(), results, maxRows, 0, flags);
       } catch (SQLException e) {
         position = results.outcomes().size();
         throw e;

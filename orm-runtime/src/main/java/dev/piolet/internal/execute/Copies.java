@@ -21,8 +21,10 @@ public final class Copies {
   private final Connection connection;
   private final SqlLog log;
   private final Tracking tracking;
+  private final Beginning beginning;
 
-  Copies(Connection connection, SqlLog log, Tracking tracking) {
+  Copies(Connection connection, SqlLog log, Tracking tracking, Beginning beginning) {
+    this.beginning = beginning;
     this.connection = connection;
     this.log = log;
     this.tracking = tracking;
@@ -48,6 +50,7 @@ public final class Copies {
 
   /** A copy into given columns of a table. */
   public <M> CopyRows<M> into(Table<M> table, List<CopyColumn<M, ?>> columns) {
+    beginning.send();
     return CopyRows.into(connection, table, columns);
   }
 
@@ -76,6 +79,7 @@ public final class Copies {
    */
   <T> long read(BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
     SelectedRows<T> selected = SelectedRows.of(reading, tracking, connection).ofOneStatement();
+    beginning.send();
     long start = System.nanoTime();
     try {
       CopyQuery copy = CopyQuery.of(connection, statement, selected.types());

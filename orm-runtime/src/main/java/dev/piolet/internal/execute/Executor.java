@@ -36,16 +36,23 @@ public final class Executor implements StatementRunner, AutoCloseable {
   private final Tracking tracking;
   private final Copies copies;
   private final CachedStatements cached;
+  private final Beginning beginning;
   private long steps;
+  private boolean mayHaveWritten;
   private Runnable beforeStep = () -> {};
 
-  /** An executor on a connection that stays the caller's to close. */
-  public Executor(Connection connection, SqlLog log, Tracking tracking) {
+  /**
+   * An executor on a connection that stays the caller's to close.
+   *
+   * @param beginning what transactions begin with: it is sent with the first statement
+   */
+  public Executor(Connection connection, SqlLog log, Tracking tracking, Beginning beginning) {
     DriverSupport.require();
+    this.beginning = beginning;
     this.connection = connection;
     this.log = log;
     this.tracking = tracking;
-    this.copies = new Copies(connection, log, tracking);
+    this.copies = new Copies(connection, log, tracking, beginning);
     this.cached = new CachedStatements(connection);
   }
 
@@ -80,6 +87,13 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** Executes a statement that gives all that is to be read. */
   <T> List<T> query(BoundSql statement, RowReading<T> reading, SelectedRows<T> selected) {
     SelectedRows<T> rowsOfOne = selected.ofOneStatement();
+    mayHaveWritten |= reading.mayWrite();
+    PipelineBatch first = first(statement);
+    if (first != null) {
+      return first(
+          first.reading(reading.maxRows()),
+          new Step<>(statement, answer -> rowsOfOne.list(answer.rows())));
+    }
     return withPrepared(
         statement,
         List::size,
@@ -106,6 +120,12 @@ public final class Executor implements StatementRunner, AutoCloseable {
    */
   <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
     RowReader<M> reader = selected(RowReading.of(table)).reader();
+    PipelineBatch first = first(statement);
+    if (first != null) {
+      return first(
+          first,
+          new Step<>(statement, answer -> reading.apply(answer.rows(), reader)));
+    }
     long start = System.nanoTime();
     try (CachedStatements.Loan loan = cached.take(Bound.text(connection, statement))) {
       statement.bindTo(loan.statement());
@@ -124,6 +144,8 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public <T> long stream(
       BoundSql statement, RowReading<T> reading, int fetchSize, Predicate<? super T> consumer) {
     SelectedRows<T> selected = selected(reading).ofOneStatement();
+    mayHaveWritten |= reading.mayWrite();
+    beginning.send();
     return withPrepared(
         statement,
         count -> count,
@@ -143,7 +165,12 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   @Override
   public int execute(Supplier<BoundSql> statement) {
-    return withPrepared(statement.get(), count -> count, PreparedStatement::executeUpdate);
+    BoundSql bound = statement.get();
+    mayHaveWritten = true;
+    PipelineBatch first = first(bound);
+    return first == null
+        ? withPrepared(bound, count -> count, PreparedStatement::executeUpdate)
+        : first(first, new Step<>(bound, Outcome::written));
   }
 
   /**
@@ -152,6 +179,8 @@ public final class Executor implements StatementRunner, AutoCloseable {
    */
   public void executeScript(String sql) {
     BoundSql statement = new BoundSql(sql, List.of());
+    mayHaveWritten = true;
+    beginning.send();
     long start = System.nanoTime();
     try (Statement plain = connection.createStatement()) {
       plain.setEscapeProcessing(false);
@@ -168,19 +197,102 @@ public final class Executor implements StatementRunner, AutoCloseable {
    * @return how many
    */
   public int forEachRow(BoundSql statement, RowHandler handler) {
+    PipelineBatch first = first(statement);
+    if (first != null) {
+      return first(
+          first,
+          new Step<>(statement, answer -> handleAll(answer.rows(), handler)));
+    }
     return withPrepared(
         statement,
         count -> count,
         prepared -> {
-          int count = 0;
           try (ResultSet rows = prepared.executeQuery()) {
-            while (rows.next()) {
-              handler.accept(rows);
-              count++;
-            }
+            return handleAll(rows, handler);
           }
-          return count;
         });
+  }
+
+  private static int handleAll(ResultSet rows, RowHandler handler) throws SQLException {
+    int count = 0;
+    while (rows.next()) {
+      handler.accept(rows);
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A batch of a statement, where what the open transaction begins with waits to be sent with it.
+   * Where the two cannot be sent together, that is sent here.
+   *
+   * @return null where the statement is to be sent by itself
+   */
+  private @Nullable PipelineBatch first(BoundSql statement) {
+    if (!beginning.isWaiting()) {
+      return null;
+    }
+    PipelineBatch batch = batch(List.of(statement));
+    if (batch != null) {
+      if (isSingle(batch, statement)) {
+        return batch;
+      }
+      batch.close();
+    }
+    beginning.send();
+    return null;
+  }
+
+  private static boolean isSingle(PipelineBatch batch, BoundSql statement) {
+    try {
+      return batch.queries().areSingle();
+    } catch (SQLException e) {
+      batch.close();
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+
+  /** Executes the first statement of a transaction, and what that begins with, by a batch. */
+  private <R> R first(PipelineBatch batch, Step<R> step) {
+    try (batch) {
+      Outcome answer =
+          run(batch, false, (at, nanos, e) -> failed(step.sql(), nanos, step.failure(e))).get(0);
+      try {
+        R result = step.handler().handle(answer);
+        log.executed(step.sql(), answer.nanos(), answer.size());
+        return result;
+      } catch (SQLException e) {
+        throw failed(step.sql(), answer.nanos(), step.failure(e));
+      }
+    }
+  }
+
+  /** A maker of the exception for a failure of one of several statements. */
+  @FunctionalInterface
+  interface FailureAt {
+    QueryException of(int position, long nanos, SQLException cause);
+  }
+
+  /**
+   * Sends the statements of a batch of this executor, with what the open transaction begins with.
+   *
+   * @param failures makes the exception for the statement at a position, or for COMMIT behind them
+   */
+  List<Outcome> run(PipelineBatch batch, boolean commits, FailureAt failures) {
+    List<BoundSql> ahead = beginning.take();
+    mayHaveWritten = true;
+    long start = System.nanoTime();
+    try {
+      return batch.run(commits);
+    } catch (SQLException e) {
+      int position = batch.position();
+      long nanos = System.nanoTime() - start;
+      if (position < 0) {
+        BoundSql failed = ahead.get(ahead.size() + position);
+        throw failed(failed, nanos, QueryException.of(failed.sql(), failed.values(), e));
+      }
+      throw failures.of(position, nanos, e);
+    }
   }
 
   /** How many steps of writes were sent, in all. */
@@ -192,6 +304,12 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public void beginStep() {
     beforeStep.run();
     steps++;
+    mayHaveWritten = true;
+  }
+
+  /** Tells whether anything was sent that may write. */
+  public boolean mayHaveWritten() {
+    return mayHaveWritten;
   }
 
   /** Does work, and something else just before its first step is sent, if any is. */
@@ -211,6 +329,10 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** Runs one statement, and gives what its handler makes of the outcome. */
   public <R> R runStep(Step<R> step) {
     beginStep();
+    PipelineBatch first = first(step.sql());
+    if (first != null) {
+      return first(first, step);
+    }
     long start = System.nanoTime();
     try (CachedStatements.Loan loan = cached.take(Bound.text(connection, step.sql()))) {
       PreparedStatement statement = loan.statement();
@@ -260,13 +382,13 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   private List<Outcome> send(PipelineBatch batch, List<Step<?>> together) {
     beginStep();
-    long start = System.nanoTime();
-    try {
-      return batch.run(false);
-    } catch (SQLException e) {
-      Step<?> step = together.get(Math.min(batch.position(), together.size() - 1));
-      throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
-    }
+    return run(
+        batch,
+        false,
+        (position, nanos, cause) -> {
+          Step<?> step = together.get(Math.min(position, together.size() - 1));
+          return failed(step.sql(), nanos, step.failure(cause));
+        });
   }
 
   private void handleOfMany(Step<?> step, Outcome outcome, int index) {
@@ -349,6 +471,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
 
   /** Prepares a statement whose rows can be gone through more than once, and binds its values. */
   PreparedStatement prepareScrollable(BoundSql statement) throws SQLException {
+    beginning.send();
     return Bound.prepare(connection, statement, ResultSet.TYPE_SCROLL_INSENSITIVE);
   }
 
@@ -356,15 +479,20 @@ public final class Executor implements StatementRunner, AutoCloseable {
   @Nullable PipelineBatch batch(List<BoundSql> statements) {
     try {
       return sendsTogether()
-          ? new PipelineBatch(connection, statements.stream().map(Bound::new).toList())
+          ? new PipelineBatch(connection, bound(beginning.statements()), bound(statements))
           : null;
     } catch (SQLException e) {
       throw QueryException.of("BEGIN", List.of(), e);
     }
   }
 
+  private static List<Bound> bound(List<BoundSql> statements) {
+    return statements.stream().map(Bound::new).toList();
+  }
+
   /** The sending and reading of rows by COPY. */
   public Copies copies() {
+    mayHaveWritten = true;
     return copies;
   }
 

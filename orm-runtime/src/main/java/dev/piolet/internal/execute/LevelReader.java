@@ -44,7 +44,7 @@ final class LevelReader {
 
   private <T extends @Nullable Object> List<T> inOwnTransaction(
       BoundSql statement, RowReading<T> reading, SelectedRows<T> rows) {
-    transactions.begin(List.of());
+    transactions.begin();
     try {
       return fetched(statement, reading, rows, true);
     } catch (Throwable e) {

@@ -1,7 +1,6 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class OnDemand {
   /** Begins it, unless that was done. */
   public void begin() {
     if (!hasBegun) {
-      transactions.begin(List.of());
+      transactions.begin();
       hasBegun = true;
     }
   }

@@ -61,15 +61,14 @@ final class OpenRows implements AutoCloseable {
 
   private List<Outcome> send(PipelineBatch batch, List<BoundSql> all, boolean commits) {
     batches.add(batch);
-    long start = System.nanoTime();
-    try {
-      return batch.run(commits);
-    } catch (SQLException e) {
-      int position = batch.position();
-      BoundSql failed =
-          position < all.size() ? all.get(position) : new BoundSql("COMMIT", List.of());
-      throw failed(failed, start, e);
-    }
+    return executor.run(
+        batch,
+        commits,
+        (position, nanos, cause) ->
+            failed(
+                position < all.size() ? all.get(position) : new BoundSql("COMMIT", List.of()),
+                nanos,
+                cause));
   }
 
   private Outcome send(BoundSql statement) {
@@ -80,14 +79,14 @@ final class OpenRows implements AutoCloseable {
       Outcome outcome = prepared.execute() ? Outcome.of(prepared.getResultSet()) : Outcome.of(0);
       return outcome.took(System.nanoTime() - start);
     } catch (SQLException e) {
-      throw failed(statement, start, e);
+      throw failed(statement, System.nanoTime() - start, e);
     }
   }
 
-  private QueryException failed(BoundSql statement, long start, SQLException cause) {
+  private QueryException failed(BoundSql statement, long nanos, SQLException cause) {
     return executor.failed(
         statement,
-        System.nanoTime() - start,
+        nanos,
         QueryException.of(statement.sql(), statement.values(), cause));
   }
 

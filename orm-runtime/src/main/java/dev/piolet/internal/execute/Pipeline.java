@@ -101,17 +101,16 @@ public final class Pipeline {
       List<BoundSql> sent,
       PipelineBatch batch,
       boolean inOwnTransaction) {
-    long start = System.nanoTime();
-    List<Outcome> outcomes;
-    try {
-      outcomes = batch.run(inOwnTransaction);
-    } catch (SQLException e) {
-      int last = inOwnTransaction ? sent.size() : sent.size() - 1;
-      QueryException found = failure(Math.min(batch.position(), last), sent, e);
-      QueryException failure = inOwnTransaction ? found.ofCommit(null) : found;
-      throw executor.failed(
-          new BoundSql(failure.sql(), List.of()), System.nanoTime() - start, failure);
-    }
+    List<Outcome> outcomes =
+        executor.run(
+            batch,
+            inOwnTransaction,
+            (position, nanos, cause) -> {
+              int last = inOwnTransaction ? sent.size() : sent.size() - 1;
+              QueryException found = failure(Math.min(position, last), sent, cause);
+              QueryException failure = inOwnTransaction ? found.ofCommit(null) : found;
+              return executor.failed(new BoundSql(failure.sql(), List.of()), nanos, failure);
+            });
     List<R> results = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       results.add(statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i))));

@@ -3,14 +3,11 @@ package dev.piolet.internal.execute;
 import dev.piolet.error.CommitOutcomeUnknownException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.internal.model.Fate;
 import dev.piolet.internal.model.Tracking;
-import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -38,6 +35,10 @@ public final class Transactions {
   private final Connection connection;
   private final Tracking tracking;
   private final Guard guard;
+  private final Beginning beginning;
+  private final Limits limits;
+  private final Hooks hooks;
+  private Terms terms = Terms.NONE;
   private boolean active;
 
   /** Whether the connection was lost at the end of a transaction, and is in none any more. */
@@ -49,11 +50,23 @@ public final class Transactions {
    * Transactions on a connection that stays the caller's to close.
    *
    * @param guard keeps other callers out while one is open
+   * @param beginning takes what one begins with
+   * @param limits takes by when one has to be done
+   * @param hooks takes what is to be done after its end
    */
-  public Transactions(Connection connection, Tracking tracking, Guard guard) {
+  public Transactions(
+      Connection connection,
+      Tracking tracking,
+      Guard guard,
+      Beginning beginning,
+      Limits limits,
+      Hooks hooks) {
     this.connection = connection;
     this.tracking = tracking;
     this.guard = guard;
+    this.beginning = beginning;
+    this.limits = limits;
+    this.hooks = hooks;
   }
 
   /** Tells whether a transaction is open, begun here or by the connection's owner. */
@@ -93,14 +106,12 @@ public final class Transactions {
   /**
    * Begins a transaction.
    *
-   * @param first the statements to begin with; when one fails, no transaction is open
    * @throws TransactionStateException when one is open
    */
-  public void begin(List<BoundSql> first) {
+  public void begin(Terms with) {
     if (isOpen()) {
       throw new TransactionStateException(
-          "A transaction is open already"
-              + (isForeign() ? " (the connection came with auto-commit off)" : "")
+          alreadyOpen()
               + ". To join it, call ensureTransaction(...); to undo a part of it by itself, call"
               + " savepoint(...)");
     }
@@ -109,20 +120,61 @@ public final class Transactions {
     id = null;
     guard.hold();
     tracking.begin();
-    try {
-      first.forEach(this::execute);
-    } catch (Throwable e) {
-      rollbackAfter(e);
-      throw e;
+    terms = with;
+    beginning.set(with.first());
+    limits.ofTransaction(with.deadline());
+  }
+
+  private String alreadyOpen() {
+    return "A transaction is open already"
+        + (isForeign() ? " (the connection came with auto-commit off)" : "");
+  }
+
+  /**
+   * Makes sure that none is open, as what is to be done needs whole ones of its own.
+   *
+   * @throws TransactionStateException when one is
+   */
+  public void requireNone(String what) {
+    if (isOpen()) {
+      throw new TransactionStateException(
+          alreadyOpen()
+              + ", and "
+              + what
+              + " needs transactions of its own: call it outside, around all that is to be done"
+              + " again");
     }
   }
 
-  private void execute(BoundSql statement) {
-    try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
-      prepared.execute();
-    } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+  /** Tells whether the open transaction was begun as one that does not write. */
+  public boolean isReadOnly() {
+    return terms.isReadOnly();
+  }
+
+  /**
+   * Takes something to be done when the open transaction has been committed, or rolled back.
+   *
+   * @throws TransactionStateException when none is open
+   */
+  public void after(boolean isCommitted, Runnable action) {
+    if (!isOpen()) {
+      throw new TransactionStateException(
+          "No transaction is open whose end could be waited for: call it inside"
+              + " transaction(...), on the session that it gives");
     }
+    hooks.add(isCommitted, action);
+  }
+
+  /** Takes what became of the transaction of the connection's owner. */
+  public void completed(boolean isCommitted) {
+    tracking.completed(isCommitted);
+    hooks.end(isCommitted);
+    limits.ofOwner(null);
+  }
+
+  /** Begins a transaction with the server's own options. */
+  void begin() {
+    begin(Terms.NONE);
   }
 
   /**
@@ -132,11 +184,13 @@ public final class Transactions {
    * @throws dev.piolet.error.CommitOutcomeUnknownException when the connection is lost before its
    *     answer; models keep what they have until it is known whether that is stored
    * @throws TransactionStateException when a statement of the transaction failed
+   * @throws dev.piolet.error.DeadlineExceededException when its time is over; it is rolled back
    */
   public void commit() {
     requireOwn("commit");
     try {
       requireHealthy();
+      limits.requireTime();
     } catch (Throwable e) {
       rollbackAfter(e);
       throw e;
@@ -155,12 +209,14 @@ public final class Transactions {
       lose(e);
       throw e;
     }
+    hooks.end(true);
     end();
   }
 
   /** Takes note that COMMIT was sent with the last statements, and done. */
   void committed() {
     requireOwn("commit");
+    hooks.end(true);
     end();
   }
 
@@ -168,6 +224,7 @@ public final class Transactions {
   private void lose(Throwable failure) {
     OutOfStep.abort(connection, failure);
     tracking.end(new Fate(id, true));
+    hooks.end(null);
     end();
   }
 
@@ -221,6 +278,7 @@ public final class Transactions {
     try {
       tracking.rollbackTo(0);
     } finally {
+      hooks.end(false);
       end();
     }
   }
@@ -228,6 +286,9 @@ public final class Transactions {
   /** Ends the transaction. What was done is done, even where the connection was lost since. */
   private void end() {
     active = false;
+    terms = Terms.NONE;
+    beginning.set(List.of());
+    limits.ofTransaction(null);
     tracking.end();
     guard.release();
     try {
@@ -266,7 +327,7 @@ public final class Transactions {
   }
 
   private <T extends @Nullable Object> T own(Supplier<T> work, Runnable end) {
-    begin(List.of());
+    begin();
     T result;
     try {
       result = work.get();
@@ -341,7 +402,7 @@ public final class Transactions {
   }
 
   /** A point in a transaction to go back to. */
-  public record Point(Savepoint savepoint, int mark) {}
+  public record Point(Savepoint savepoint, int mark, int hooks) {}
 
   /**
    * Sets a savepoint.
@@ -354,7 +415,9 @@ public final class Transactions {
           "A savepoint needs an open transaction: call it inside transaction(...), or call"
               + " transaction(...) instead");
     }
-    return new Point(attempt("SAVEPOINT", connection::setSavepoint), tracking.mark());
+    beginning.send();
+    return new Point(
+        attempt("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
   }
 
   /** Lets a savepoint go; what was done since stays. */
@@ -368,6 +431,7 @@ public final class Transactions {
       attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
       release(point);
     } finally {
+      hooks.rollbackTo(point.hooks());
       tracking.rollbackTo(point.mark());
     }
   }
@@ -376,6 +440,7 @@ public final class Transactions {
   public void rollbackAfter(Throwable failure, Point point) {
     if (OutOfStep.isPossibleAfter(failure)) {
       OutOfStep.abort(connection, failure);
+      hooks.rollbackTo(point.hooks());
       tracking.rollbackTo(point.mark());
       return;
     }

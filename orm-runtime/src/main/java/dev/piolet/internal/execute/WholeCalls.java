@@ -110,6 +110,7 @@ public final class WholeCalls {
 
   /** Finds out what models wait for, as far as that can be. */
   private Set<Fate> find(Collection<?> models) {
+    tracking.handedOver(models);
     settleEnded();
     Set<Fate> fates = new LinkedHashSet<>();
     models.forEach(model -> fates.addAll(tracking.openFates(model)));
@@ -145,7 +146,7 @@ public final class WholeCalls {
     if (open != null && transactions.hasForeignEnded()) {
       TransactionStatus status = status(open);
       if (status == TransactionStatus.COMMITTED || status == TransactionStatus.ABORTED) {
-        tracking.completed(status == TransactionStatus.COMMITTED);
+        transactions.completed(status == TransactionStatus.COMMITTED);
       } else {
         tracking.forgetCompleted();
       }

@@ -42,6 +42,9 @@ public final class Tracking {
 
   private int calls;
 
+  /** What sees the objects of a transaction that is tried again, or null. */
+  private @Nullable Attempts attempts;
+
   /**
    * The transactions that the present call writes in, and that one wrote in before, where the end
    * is not seen.
@@ -83,9 +86,26 @@ public final class Tracking {
       if (model != null && slot.tracks(model.getClass())) {
         slot.set(model, TableMetadata.of(table).mapping().snapshot(model));
         remember(model);
+        if (attempts != null) {
+          attempts.read(model);
+        }
       }
       return model;
     };
+  }
+
+  /** Takes what sees all objects from now on, as their transaction may be tried again, or null. */
+  public void showTo(@Nullable Attempts seeing) {
+    attempts = seeing;
+  }
+
+  /** Takes note of objects that a call is given. */
+  public void handedOver(Collection<?> models) {
+    if (attempts != null) {
+      for (Object model : models) {
+        attempts.handedOver(model, this);
+      }
+    }
   }
 
   /** The snapshot of what was last read or written, or null for a model that never was. */

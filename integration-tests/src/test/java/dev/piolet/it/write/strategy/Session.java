@@ -1,8 +1,11 @@
 package dev.piolet.it.write.strategy;
 
 import dev.piolet.TableBase;
+import dev.piolet.internal.execute.Beginning;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
+import dev.piolet.internal.execute.Hooks;
+import dev.piolet.internal.execute.Limits;
 import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.execute.WholeCalls;
@@ -20,9 +23,16 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
   static Session of(Connection connection, WriteStrategy strategy) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
+    Beginning beginning = new Beginning(connection);
     Transactions transactions =
-        new Transactions(connection, tracking, new Guard(Thread::currentThread));
-    Executor executor = new Executor(connection, new SqlLog(false, null), tracking);
+        new Transactions(
+            connection,
+            tracking,
+            new Guard(Thread::currentThread),
+            beginning,
+            new Limits(),
+            new Hooks());
+    Executor executor = new Executor(connection, new SqlLog(false, null), tracking, beginning);
     WholeCalls calls = new WholeCalls(executor, transactions, tracking);
     return new Session(
         new Writer(executor, transactions, tracking, calls, new SequenceBlocks(), strategy),
