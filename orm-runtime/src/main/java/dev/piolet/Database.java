@@ -3,7 +3,6 @@ package dev.piolet;
 import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;
 import dev.piolet.query.RowStatement;
@@ -14,7 +13,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import java.lang.ref.Cleaner;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -55,13 +53,20 @@ import org.slf4j.LoggerFactory;
 public class Database implements Session {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-  private final DataSource dataSource;
+  private final Lender primary;
+  private final LastWrite lastWrite;
   private final DBConnectionOptions options;
-  private final Lease.Lent lent = new Lease.Lent();
+  private final @Nullable ReplicaReader replicas;
 
-  private Database(DataSource dataSource, DBConnectionOptions options) {
-    this.dataSource = dataSource;
+  private Database(
+      Lender primary,
+      LastWrite lastWrite,
+      DBConnectionOptions options,
+      @Nullable ReplicaReader replicas) {
+    this.primary = primary;
+    this.lastWrite = lastWrite;
     this.options = options;
+    this.replicas = replicas;
   }
 
   /** Starts the thread that looks after lost connections when the first one is lent by hand. */
@@ -87,7 +92,18 @@ public class Database implements Session {
    * @param options how its connections behave
    */
   public static Database of(DataSource dataSource, DBConnectionOptions options) {
-    return new Database(dataSource, options);
+    Lender primary = new Lender(dataSource, options);
+    return new Database(primary, new LastWrite(primary), options, null);
+  }
+
+  /**
+   * This database, which reads from replicas what it can: {@link #readOnly}.
+   *
+   * @param replicas take the place of those that it had
+   */
+  public Database withReplicas(Replicas replicas) {
+    ReplicaReader reader = new ReplicaReader(primary, lastWrite, replicas, options);
+    return new Database(primary, lastWrite, options, reader);
   }
 
   /**
@@ -99,8 +115,8 @@ public class Database implements Session {
    * @throws NoConnectionException when the data source gives none
    */
   public DBConnection connect() {
-    Lease lease = borrow(false, new Throwable("The connection was taken here"));
-    DBConnection conn = new DBConnection(lease.connection(), options, lease);
+    Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The connection was taken here"));
+    DBConnection conn = primary.open(lease);
     Cleaner.Cleanable unused = Lost.CLEANER.register(conn, () -> endLost(lease));
     return conn;
   }
@@ -112,92 +128,61 @@ public class Database implements Session {
     }
   }
 
-  private Lease borrow(boolean isReadOnly, @Nullable Throwable place) {
-    try {
-      return Lease.of(lent, dataSource.getConnection(), isReadOnly, place);
-    } catch (SQLException e) {
-      String holders = lent.describe();
-      throw new NoConnectionException(
-          "The data source gave no connection: "
-              + e.getMessage()
-              + (holders.isEmpty() ? "" : ". These are lent:" + holders),
-          e);
-    }
-  }
-
-  /** Does one call, on a connection of its own. */
-  private <T extends @Nullable Object> T each(Work<T, RuntimeException> call) {
-    return with(borrow(false, null), call);
-  }
-
-  /** What is done with a connection. */
-  private interface Work<T extends @Nullable Object, X extends Exception> {
-    T call(DBConnection conn) throws X;
-  }
-
-  private <T extends @Nullable Object, X extends Exception> T with(Lease lease, Work<T, X> work)
-      throws X {
-    DBConnection conn = new DBConnection(lease.connection(), options, lease);
-    T result;
-    try {
-      result = work.call(conn);
-    } catch (Throwable e) {
-      giveBack(conn, lease, e);
-      throw e;
-    }
-    giveBack(conn, lease);
-    return result;
-  }
-
-  private static void giveBack(DBConnection conn, Lease lease, Throwable failure) {
-    try {
-      conn.close();
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e);
-      lease.abort(failure);
-    }
-  }
-
-  /** What was done is done: that the connection cannot be given back must not look like failure. */
-  private static void giveBack(DBConnection conn, Lease lease) {
-    try {
-      conn.close();
-    } catch (RuntimeException e) {
-      lease.abort(e);
-      LOG.warn("A connection could not be given back after its work was done", e);
-    }
-  }
-
   @Override
   public <T extends @Nullable Object, X extends Exception> T transactionResult(
       TransactionOptions transactionOptions, SessionCall<T, X> body) throws X {
-    Lease lease = borrow(false, new Throwable("The transaction was begun here"));
-    return with(lease, conn -> conn.transactionResult(transactionOptions, body));
+    Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The transaction was begun here"));
+    return primary.with(lease, conn -> conn.transactionResult(transactionOptions, body));
   }
 
   /**
    * Reads something in a transaction of its own, over a connection whose {@link
    * Connection#setReadOnly} says so, in which PostgreSQL refuses to write.
    *
+   * <p>Where there are {@linkplain #withReplicas replicas}, one of them is read that has replayed
+   * all that was committed through this database before the call, by whatever thread. One that has
+   * not is waited for, for as long as {@link Replicas#waitAtMost} says, and then the primary is
+   * read. To know what was committed the primary is asked, in a round trip, when something may have
+   * been written since it was asked last.
+   *
    * @return what the body returns
    * @throws X what the body throws
    * @throws QueryException when something writes
+   * @throws NoConnectionException when neither a replica nor the primary can be read
    */
   @Override
   public <T extends @Nullable Object, X extends Exception> T readOnly(SessionCall<T, X> body)
       throws X {
-    Lease lease = borrow(true, new Throwable("The transaction was begun here"));
-    return with(lease, conn -> conn.transactionResult(readOnly(lease.connection()), body));
+    return replicas == null
+        ? primary.readOnly(body)
+        : replicas.read(lastWrite.token(), true, body);
   }
 
-  /** The driver begins read-only transactions in the same round trip, unless it is told not to. */
-  private static TransactionOptions readOnly(Connection connection) {
-    try {
-      TransactionOptions options = TransactionOptions.defaults();
-      return DriverConnection.isReadOnly(connection) ? options : options.readOnly();
-    } catch (SQLException e) {
-      throw QueryException.of("BEGIN", List.of(), e);
-    }
+  /**
+   * Reads something as {@link #readOnly(SessionCall)} does, that is to see what a token asks for
+   * and not what this database has written: what another application has, that told by {@link
+   * #lastWrite}; or by {@link WriteToken#none()} whatever a replica has, even while there is no
+   * primary.
+   *
+   * @param seen what is to be seen
+   * @return what the body returns
+   * @throws X what the body throws
+   * @throws NoConnectionException when neither a replica nor the primary can be read
+   */
+  public <T extends @Nullable Object, X extends Exception> T readOnly(
+      WriteToken seen, SessionCall<T, X> body) throws X {
+    return replicas == null ? primary.readOnly(body) : replicas.read(seen, false, body);
+  }
+
+  /**
+   * A token of all that was committed through this database before the call, for reads that are to
+   * see that. The primary is asked for it when something may have been written since it was asked
+   * last; what others have committed until then is in it, too.
+   *
+   * @throws NoConnectionException when the primary has to be asked, and cannot be
+   */
+  public WriteToken lastWrite() {
+    return lastWrite.token();
   }
 
   /** A database has no transaction open: the sessions of transactions have. */
@@ -225,63 +210,63 @@ public class Database implements Session {
 
   @Override
   public <R extends @Nullable Object> R exec(Statement<R> statement) {
-    return each(conn -> conn.exec(statement));
+    return primary.each(conn -> conn.exec(statement));
   }
 
   @Override
   public <T extends @Nullable Object> long forEach(
       RowStatement<T> query, Consumer<? super T> consumer) {
-    return each(conn -> conn.forEach(query, consumer));
+    return primary.each(conn -> conn.forEach(query, consumer));
   }
 
   @Override
   public <T extends @Nullable Object> long forEachWhile(
       RowStatement<T> query, Predicate<? super T> consumer) {
-    return each(conn -> conn.forEachWhile(query, consumer));
+    return primary.each(conn -> conn.forEachWhile(query, consumer));
   }
 
   @Override
   public <T extends @Nullable Object> long copyOut(
       RowStatement<T> query, Consumer<? super T> consumer) {
-    return each(conn -> conn.copyOut(query, consumer));
+    return primary.each(conn -> conn.copyOut(query, consumer));
   }
 
   @Override
   public String explain(Statement<?> statement, ExplainOptions explainOptions) {
-    return each(conn -> conn.explain(statement, explainOptions));
+    return primary.each(conn -> conn.explain(statement, explainOptions));
   }
 
   @Override
   public Plan plan(Statement<?> statement, ExplainOptions explainOptions) {
-    return each(conn -> conn.plan(statement, explainOptions));
+    return primary.each(conn -> conn.plan(statement, explainOptions));
   }
 
   @Override
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
-    return each(conn -> conn.get(table, key));
+    return primary.eachRead(conn -> conn.get(table, key));
   }
 
   @Override
   public <R extends @Nullable Object> List<R> pipeline(
       List<? extends Statement<? extends R>> statements) {
-    return each(conn -> conn.pipeline(statements));
+    return primary.each(conn -> conn.pipeline(statements));
   }
 
   @Override
   public <G> List<G> save(Graph<G> graph, Collection<? extends G> objects) {
-    return each(conn -> conn.save(graph, objects));
+    return primary.each(conn -> conn.save(graph, objects));
   }
 
   @Override
   public <T> List<T> save(
       Collection<? extends T> models, List<? extends Children<? super T, ?>> children) {
-    return each(conn -> conn.save(models, children));
+    return primary.each(conn -> conn.save(models, children));
   }
 
   @Override
   public void flush(Consumer<? super UnitOfWork> body) {
     Object unused =
-        each(
+        primary.each(
             conn -> {
               conn.flush(body);
               return true;
@@ -290,82 +275,82 @@ public class Database implements Session {
 
   @Override
   public <T> List<T> insert(Collection<? extends T> models) {
-    return each(conn -> conn.insert(models));
+    return primary.each(conn -> conn.insert(models));
   }
 
   @Override
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
-    return each(conn -> conn.insert(table, models));
+    return primary.each(conn -> conn.insert(table, models));
   }
 
   @Override
   public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
-    return each(conn -> conn.copyIn(table, models));
+    return primary.each(conn -> conn.copyIn(table, models));
   }
 
   @Override
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
-    return each(conn -> conn.upsert(models, upsert));
+    return primary.each(conn -> conn.upsert(models, upsert));
   }
 
   @Override
   public int updateWithKey(Collection<?> models) {
-    return each(conn -> conn.updateWithKey(models));
+    return primary.each(conn -> conn.updateWithKey(models));
   }
 
   @Override
   public int update(Collection<?> models) {
-    return each(conn -> conn.update(models));
+    return primary.each(conn -> conn.update(models));
   }
 
   @Override
   public <M> int update(Collection<? extends M> models, List<Column<M, ?>> columns) {
-    return each(conn -> conn.update(models, columns));
+    return primary.each(conn -> conn.update(models, columns));
   }
 
   @Override
   public <M> int update(Table<M> table, M before, M after) {
-    return each(conn -> conn.update(table, before, after));
+    return primary.each(conn -> conn.update(table, before, after));
   }
 
   @Override
   public <M extends Record> int updateWithKey(M before, M after) {
-    return each(conn -> conn.updateWithKey(before, after));
+    return primary.each(conn -> conn.updateWithKey(before, after));
   }
 
   @Override
   public <M extends Record> M updateAndGet(M before, M after) {
-    return each(conn -> conn.updateAndGet(before, after));
+    return primary.each(conn -> conn.updateAndGet(before, after));
   }
 
   @Override
   public <M> int update(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return each(conn -> conn.update(table, models));
+    return primary.each(conn -> conn.update(table, models));
   }
 
   @Override
   public int delete(Collection<?> models) {
-    return each(conn -> conn.delete(models));
+    return primary.each(conn -> conn.delete(models));
   }
 
   @Override
   public <M> int delete(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return each(conn -> conn.delete(table, models));
+    return primary.each(conn -> conn.delete(table, models));
   }
 
   @Override
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return each(conn -> conn.refresh(models));
+    return primary.eachRead(conn -> conn.refresh(models));
   }
 
   @Override
   public <M> List<M> refresh(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return each(conn -> conn.refresh(table, models));
+    return primary.eachRead(conn -> conn.refresh(table, models));
   }
 
   /** The data source, as it describes itself. */
   @Override
   public String toString() {
-    return "Database of " + dataSource;
+    return "Database of " + primary;
   }
 }

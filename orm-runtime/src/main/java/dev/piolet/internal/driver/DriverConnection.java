@@ -21,6 +21,20 @@ public final class DriverConnection {
     return isThere(connection) && connection.unwrap(BaseConnection.class).hintReadOnly();
   }
 
+  /**
+   * Tells whether the server has said that it is a standby: it tells that when a connection opens,
+   * and when it changes.
+   */
+  public static boolean isOfStandby(Connection connection) {
+    try {
+      return isThere(connection)
+          && "on"
+              .equals(connection.unwrap(PGConnection.class).getParameterStatus("in_hot_standby"));
+    } catch (SQLException e) {
+      return false; // it is closed, and nobody meets it any more
+    }
+  }
+
   /** Tells whether it sends texts alone, with the values of parameters written into them. */
   public static boolean isSimple(Connection connection) throws SQLException {
     return connection.isWrapperFor(PGConnection.class)
