@@ -37,29 +37,39 @@ final class ConnectionSession {
    *
    * @param lease how it is given back, where it is borrowed from a {@link Database}
    */
-  ConnectionSession(Connection connection, DBConnectionOptions options, @Nullable Lease lease) {
+  ConnectionSession(Connection connection, Opening opening, @Nullable Lease lease) {
     this.connection = connection;
     this.lease = lease;
-    this.options = options;
+    this.options = opening.options();
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.guard = new Guard(options.caller());
-    this.transactions = new Transactions(connection, tracking, guard);
+    this.transactions = new Transactions(connection, tracking, guard, opening.beginning());
     this.executor = new Executor(connection, options.sqlLog(), tracking);
   }
 
-  /** Does something while no other thread is in. */
+  /** Does a call while no other thread is in. */
   <T extends @Nullable Object> T alone(Supplier<T> work) {
-    return guard.alone(() -> inStep(work));
+    return control(() -> transactions.begun(work));
   }
 
-  /** Does something that gives nothing while no other thread is in. */
+  /** Does a call that gives nothing while no other thread is in. */
   void doAlone(Runnable work) {
     Object unused = alone(giving(work));
   }
 
-  /** Does something while neither another thread nor what is done may use the connection. */
+  /** Begins, ends or asks for a transaction while no other thread is in. */
+  <T extends @Nullable Object> T control(Supplier<T> work) {
+    return guard.alone(() -> inStep(work));
+  }
+
+  /** Begins or ends a transaction while no other thread is in. */
+  void doControl(Runnable work) {
+    Object unused = control(giving(work));
+  }
+
+  /** Does a call while neither another thread nor what is done may use the connection. */
   <T extends @Nullable Object> T busy(String name, Supplier<T> work) {
-    return guard.busy(name, () -> inStep(work));
+    return guard.busy(name, () -> inStep(() -> transactions.begun(work)));
   }
 
   private static Supplier<Boolean> giving(Runnable work) {

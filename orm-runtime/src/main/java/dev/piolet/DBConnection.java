@@ -78,12 +78,12 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    * @param options how to behave
    */
   public DBConnection(Connection connection, DBConnectionOptions options) {
-    this(connection, options, null);
+    this(connection, Opening.of(options), null);
   }
 
   /** Wraps a connection that is borrowed. */
-  DBConnection(Connection connection, DBConnectionOptions options, @Nullable Lease lease) {
-    this.session = new ConnectionSession(connection, options, lease);
+  DBConnection(Connection connection, Opening opening, @Nullable Lease lease) {
+    this.session = new ConnectionSession(connection, opening, lease);
     this.calls = new WholeCalls(session.executor, session.transactions, session.tracking);
     this.writer =
         new Writer(
@@ -91,7 +91,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
             session.transactions,
             session.tracking,
             calls,
-            options.sequenceBlocks());
+            opening.options().sequenceBlocks());
     this.pipeline = new Pipeline(session.executor, session.transactions);
     this.transactionRunner = new TransactionRunner(session);
   }
@@ -330,7 +330,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
 
   /** Begins a transaction with options; see {@link #begin()}. */
   public Transaction begin(TransactionOptions transactionOptions) {
-    return session.alone(
+    return session.control(
         () -> {
           session.transactions.begin(transactionOptions.statements());
           return new Transaction(session);
@@ -346,7 +346,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    * @throws TransactionStateException when no transaction is open
    */
   public long transactionId() {
-    return session.alone(calls::id);
+    return session.control(calls::id);
   }
 
   /**
@@ -367,7 +367,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    */
   @Override
   public void afterCompletion(boolean isCommitted) {
-    session.doAlone(() -> session.tracking.completed(isCommitted));
+    session.doControl(() -> session.tracking.completed(isCommitted));
   }
 
   // Writing models

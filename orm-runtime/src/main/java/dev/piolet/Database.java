@@ -55,18 +55,21 @@ public class Database implements Session {
 
   private final Lender primary;
   private final LastWrite lastWrite;
-  private final DBConnectionOptions options;
+  private final Opening opening;
   private final @Nullable ReplicaReader replicas;
+  private final @Nullable Tenants tenants;
 
   private Database(
       Lender primary,
       LastWrite lastWrite,
-      DBConnectionOptions options,
-      @Nullable ReplicaReader replicas) {
+      Opening opening,
+      @Nullable ReplicaReader replicas,
+      @Nullable Tenants tenants) {
     this.primary = primary;
     this.lastWrite = lastWrite;
-    this.options = options;
+    this.opening = opening;
     this.replicas = replicas;
+    this.tenants = tenants;
   }
 
   /** Starts the thread that looks after lost connections when the first one is lent by hand. */
@@ -92,18 +95,59 @@ public class Database implements Session {
    * @param options how its connections behave
    */
   public static Database of(DataSource dataSource, DBConnectionOptions options) {
-    Lender primary = new Lender(dataSource, options);
-    return new Database(primary, new LastWrite(primary), options, null);
+    Lender primary = new Lender(dataSource);
+    return new Database(primary, new LastWrite(primary), Opening.of(options), null, null);
   }
 
   /**
    * This database, which reads from replicas what it can: {@link #readOnly}.
    *
-   * @param replicas take the place of those that it had
+   * @param added take the place of those that it had
    */
-  public Database withReplicas(Replicas replicas) {
-    ReplicaReader reader = new ReplicaReader(primary, lastWrite, replicas, options);
-    return new Database(primary, lastWrite, options, reader);
+  public Database withReplicas(Replicas added) {
+    ReplicaReader reader = new ReplicaReader(primary, lastWrite, added);
+    return new Database(primary, lastWrite, opening, reader, tenants);
+  }
+
+  /**
+   * This database, in which {@link #tenant} gives each tenant its own.
+   *
+   * @param kept what keeps the tenants apart
+   */
+  public Database withTenants(Tenants kept) {
+    return new Database(primary, lastWrite, opening, replicas, kept);
+  }
+
+  /**
+   * The database of a tenant, over the same connections or over those of its own data source. All
+   * that is done with it, or with the connections and sessions that it gives, is the tenant's:
+   * single calls, too, which are transactions then. What plain JDBC does with a connection outside
+   * of a transaction is nobody's.
+   *
+   * @param tenant its name, or whatever identifies it; bound and quoted, never a part of SQL
+   * @return gives no other tenants
+   * @throws IllegalArgumentException when it is empty, as is a setting that is not set
+   * @throws IllegalStateException when this has no tenants, or is that of one
+   */
+  public Database tenant(String tenant) {
+    if (tenants == null) {
+      throw new IllegalStateException(
+          "There are no tenants here: withTenants(...) tells what keeps them apart, and the"
+              + " database of one tenant gives no other");
+    }
+    if (tenant.isEmpty()) {
+      throw new IllegalArgumentException("The name of a tenant is empty");
+    }
+    return tenants.of(this, tenant);
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  /** That of one tenant, whose sessions are opened so. */
+  Database opened(Opening ofTenant) {
+    return new Database(primary, lastWrite, ofTenant, replicas, null);
   }
 
   /**
@@ -116,7 +160,7 @@ public class Database implements Session {
    */
   public DBConnection connect() {
     Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The connection was taken here"));
-    DBConnection conn = primary.open(lease);
+    DBConnection conn = primary.open(opening, lease);
     Cleaner.Cleanable unused = Lost.CLEANER.register(conn, () -> endLost(lease));
     return conn;
   }
@@ -128,11 +172,21 @@ public class Database implements Session {
     }
   }
 
+  /** Does one call, on a connection of its own. */
+  private <T extends @Nullable Object> T each(Lender.Work<T, RuntimeException> call) {
+    return primary.each(opening, call);
+  }
+
+  /** Does one call that writes nothing, on a connection of its own. */
+  private <T extends @Nullable Object> T eachRead(Lender.Work<T, RuntimeException> call) {
+    return primary.eachRead(opening, call);
+  }
+
   @Override
   public <T extends @Nullable Object, X extends Exception> T transactionResult(
       TransactionOptions transactionOptions, SessionCall<T, X> body) throws X {
     Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The transaction was begun here"));
-    return primary.with(lease, conn -> conn.transactionResult(transactionOptions, body));
+    return primary.with(opening, lease, conn -> conn.transactionResult(transactionOptions, body));
   }
 
   /**
@@ -154,8 +208,8 @@ public class Database implements Session {
   public <T extends @Nullable Object, X extends Exception> T readOnly(SessionCall<T, X> body)
       throws X {
     return replicas == null
-        ? primary.readOnly(body)
-        : replicas.read(lastWrite.token(), true, body);
+        ? primary.readOnly(opening, body)
+        : replicas.read(opening, lastWrite.token(), true, body);
   }
 
   /**
@@ -171,7 +225,7 @@ public class Database implements Session {
    */
   public <T extends @Nullable Object, X extends Exception> T readOnly(
       WriteToken seen, SessionCall<T, X> body) throws X {
-    return replicas == null ? primary.readOnly(body) : replicas.read(seen, false, body);
+    return replicas == null ? primary.readOnly(opening, body) : replicas.read(opening, seen, false, body);
   }
 
   /**
@@ -210,63 +264,63 @@ public class Database implements Session {
 
   @Override
   public <R extends @Nullable Object> R exec(Statement<R> statement) {
-    return primary.each(conn -> conn.exec(statement));
+    return each(conn -> conn.exec(statement));
   }
 
   @Override
   public <T extends @Nullable Object> long forEach(
       RowStatement<T> query, Consumer<? super T> consumer) {
-    return primary.each(conn -> conn.forEach(query, consumer));
+    return each(conn -> conn.forEach(query, consumer));
   }
 
   @Override
   public <T extends @Nullable Object> long forEachWhile(
       RowStatement<T> query, Predicate<? super T> consumer) {
-    return primary.each(conn -> conn.forEachWhile(query, consumer));
+    return each(conn -> conn.forEachWhile(query, consumer));
   }
 
   @Override
   public <T extends @Nullable Object> long copyOut(
       RowStatement<T> query, Consumer<? super T> consumer) {
-    return primary.each(conn -> conn.copyOut(query, consumer));
+    return each(conn -> conn.copyOut(query, consumer));
   }
 
   @Override
   public String explain(Statement<?> statement, ExplainOptions explainOptions) {
-    return primary.each(conn -> conn.explain(statement, explainOptions));
+    return each(conn -> conn.explain(statement, explainOptions));
   }
 
   @Override
   public Plan plan(Statement<?> statement, ExplainOptions explainOptions) {
-    return primary.each(conn -> conn.plan(statement, explainOptions));
+    return each(conn -> conn.plan(statement, explainOptions));
   }
 
   @Override
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
-    return primary.eachRead(conn -> conn.get(table, key));
+    return eachRead(conn -> conn.get(table, key));
   }
 
   @Override
   public <R extends @Nullable Object> List<R> pipeline(
       List<? extends Statement<? extends R>> statements) {
-    return primary.each(conn -> conn.pipeline(statements));
+    return each(conn -> conn.pipeline(statements));
   }
 
   @Override
   public <G> List<G> save(Graph<G> graph, Collection<? extends G> objects) {
-    return primary.each(conn -> conn.save(graph, objects));
+    return each(conn -> conn.save(graph, objects));
   }
 
   @Override
   public <T> List<T> save(
       Collection<? extends T> models, List<? extends Children<? super T, ?>> children) {
-    return primary.each(conn -> conn.save(models, children));
+    return each(conn -> conn.save(models, children));
   }
 
   @Override
   public void flush(Consumer<? super UnitOfWork> body) {
     Object unused =
-        primary.each(
+        each(
             conn -> {
               conn.flush(body);
               return true;
@@ -275,77 +329,77 @@ public class Database implements Session {
 
   @Override
   public <T> List<T> insert(Collection<? extends T> models) {
-    return primary.each(conn -> conn.insert(models));
+    return each(conn -> conn.insert(models));
   }
 
   @Override
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
-    return primary.each(conn -> conn.insert(table, models));
+    return each(conn -> conn.insert(table, models));
   }
 
   @Override
   public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
-    return primary.each(conn -> conn.copyIn(table, models));
+    return each(conn -> conn.copyIn(table, models));
   }
 
   @Override
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
-    return primary.each(conn -> conn.upsert(models, upsert));
+    return each(conn -> conn.upsert(models, upsert));
   }
 
   @Override
   public int updateWithKey(Collection<?> models) {
-    return primary.each(conn -> conn.updateWithKey(models));
+    return each(conn -> conn.updateWithKey(models));
   }
 
   @Override
   public int update(Collection<?> models) {
-    return primary.each(conn -> conn.update(models));
+    return each(conn -> conn.update(models));
   }
 
   @Override
   public <M> int update(Collection<? extends M> models, List<Column<M, ?>> columns) {
-    return primary.each(conn -> conn.update(models, columns));
+    return each(conn -> conn.update(models, columns));
   }
 
   @Override
   public <M> int update(Table<M> table, M before, M after) {
-    return primary.each(conn -> conn.update(table, before, after));
+    return each(conn -> conn.update(table, before, after));
   }
 
   @Override
   public <M extends Record> int updateWithKey(M before, M after) {
-    return primary.each(conn -> conn.updateWithKey(before, after));
+    return each(conn -> conn.updateWithKey(before, after));
   }
 
   @Override
   public <M extends Record> M updateAndGet(M before, M after) {
-    return primary.each(conn -> conn.updateAndGet(before, after));
+    return each(conn -> conn.updateAndGet(before, after));
   }
 
   @Override
   public <M> int update(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return primary.each(conn -> conn.update(table, models));
+    return each(conn -> conn.update(table, models));
   }
 
   @Override
   public int delete(Collection<?> models) {
-    return primary.each(conn -> conn.delete(models));
+    return each(conn -> conn.delete(models));
   }
 
   @Override
   public <M> int delete(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return primary.each(conn -> conn.delete(table, models));
+    return each(conn -> conn.delete(table, models));
   }
 
   @Override
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return primary.eachRead(conn -> conn.refresh(models));
+    return eachRead(conn -> conn.refresh(models));
   }
 
   @Override
   public <M> List<M> refresh(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return primary.eachRead(conn -> conn.refresh(table, models));
+    return eachRead(conn -> conn.refresh(table, models));
   }
 
   /** The data source, as it describes itself. */

@@ -14,6 +14,8 @@ final class LastWrite {
   /** The SQLSTATE of what cannot be done now. */
   private static final String NOT_NOW = "55000";
 
+  private static final Opening PLAIN = Opening.of(DBConnectionOptions.defaults());
+
   private final Lender primary;
   private final ReentrantLock asking = new ReentrantLock();
   private final AtomicLong asked = new AtomicLong();
@@ -77,6 +79,7 @@ final class LastWrite {
   private WriteToken askPrimary() {
     Lease lease = primary.borrow(Lease.Use.READ, null);
     return primary.with(
+        PLAIN,
         lease,
         conn -> {
           ServerPosition position = ServerPosition.of(conn);

@@ -19,12 +19,10 @@ final class Lender {
   private static final String READ_ONLY = "25006";
 
   private final DataSource dataSource;
-  private final DBConnectionOptions options;
   private final Lease.Lent lent = new Lease.Lent();
 
-  Lender(DataSource dataSource, DBConnectionOptions options) {
+  Lender(DataSource dataSource) {
     this.dataSource = dataSource;
-    this.options = options;
   }
 
   /** What is done with a connection. */
@@ -56,24 +54,25 @@ final class Lender {
   }
 
   /** A session over what was borrowed, which closing gives back. */
-  DBConnection open(Lease lease) {
-    return new DBConnection(lease.connection(), options, lease);
+  DBConnection open(Opening opening, Lease lease) {
+    return new DBConnection(lease.connection(), opening, lease);
   }
 
   /** Does one call, on a connection of its own. */
-  <T extends @Nullable Object> T each(Work<T, RuntimeException> call) {
-    return with(borrow(Lease.Use.WRITE, null), call);
+  <T extends @Nullable Object> T each(Opening opening, Work<T, RuntimeException> call) {
+    return with(opening, borrow(Lease.Use.WRITE, null), call);
   }
 
   /** Does one call that writes nothing, on a connection of its own. */
-  <T extends @Nullable Object> T eachRead(Work<T, RuntimeException> call) {
-    return with(borrow(Lease.Use.READ, null), call);
+  <T extends @Nullable Object> T eachRead(Opening opening, Work<T, RuntimeException> call) {
+    return with(opening, borrow(Lease.Use.READ, null), call);
   }
 
   /** Does something in a transaction that PostgreSQL lets write nothing. */
-  <T extends @Nullable Object, X extends Exception> T readOnly(SessionCall<T, X> body) throws X {
+  <T extends @Nullable Object, X extends Exception> T readOnly(
+      Opening opening, SessionCall<T, X> body) throws X {
     Lease lease = borrow(Lease.Use.READ_ONLY, new Throwable("The transaction was begun here"));
-    return with(lease, conn -> readOnly(conn, body));
+    return with(opening, lease, conn -> readOnly(conn, body));
   }
 
   /** Does something in a transaction that writes nothing, over a connection of that use. */
@@ -93,8 +92,9 @@ final class Lender {
   }
 
   /** Does something, and gives back what was borrowed for it. */
-  <T extends @Nullable Object, X extends Exception> T with(Lease lease, Work<T, X> work) throws X {
-    DBConnection conn = open(lease);
+  <T extends @Nullable Object, X extends Exception> T with(
+      Opening opening, Lease lease, Work<T, X> work) throws X {
+    DBConnection conn = open(opening, lease);
     T result;
     try {
       result = work.call(conn);

@@ -86,7 +86,7 @@ final class Replica {
    * @throws NoConnectionException when the primary has to be asked for its timeline, and cannot be
    */
   <T extends @Nullable Object, X extends Exception> @Nullable Result<T> read(
-      WriteToken token, Patience patience, SessionCall<T, X> body) throws X {
+      Opening opening, WriteToken token, Patience patience, SessionCall<T, X> body) throws X {
     Lease lease;
     try {
       lease = lender.borrow(Lease.Use.READ_ONLY, new Throwable("The transaction was begun here"));
@@ -96,7 +96,7 @@ final class Replica {
     }
     Reading<T, X> reading = new Reading<>(token, patience, body);
     try {
-      Result<T> result = lender.with(lease, reading::over);
+      Result<T> result = lender.with(opening, lease, reading::over);
       if (result == null && patience.isExhaustedByLag()) {
         leaveOut(true, "lagging", "it has not replayed what was to be read");
       }

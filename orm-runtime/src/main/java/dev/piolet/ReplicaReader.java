@@ -19,10 +19,10 @@ final class ReplicaReader {
   private final AtomicInteger turn = new AtomicInteger();
 
   ReplicaReader(
-      Lender primary, LastWrite lastWrite, Replicas replicas, DBConnectionOptions options) {
+      Lender primary, LastWrite lastWrite, Replicas replicas) {
     List<Replica> all = new ArrayList<>();
     for (DataSource source : replicas.dataSources()) {
-      Lender lender = new Lender(source, options);
+      Lender lender = new Lender(source);
       all.add(new Replica(all.size() + 1, lender, lastWrite, replicas.pause()));
     }
     this.primary = primary;
@@ -39,11 +39,11 @@ final class ReplicaReader {
    * @throws X what the body throws
    */
   <T extends @Nullable Object, X extends Exception> T read(
-      WriteToken token, boolean isOwn, SessionCall<T, X> body) throws X {
+      Opening opening, WriteToken token, boolean isOwn, SessionCall<T, X> body) throws X {
     List<Replica> usable = usableFor(token);
     if (usable.size() > 1) {
       for (Replica replica : usable) {
-        Replica.Result<T> result = replica.read(token, Patience.none(), body);
+        Replica.Result<T> result = replica.read(opening, token, Patience.none(), body);
         if (result != null) {
           return result.value();
         }
@@ -51,7 +51,7 @@ final class ReplicaReader {
     }
     for (Replica replica : usable) {
       if (usable.size() == 1 || replica.isReachable()) {
-        Replica.Result<T> result = replica.read(token, new Patience(wait, isOwn), body);
+        Replica.Result<T> result = replica.read(opening, token, new Patience(wait, isOwn), body);
         if (result != null) {
           return result.value();
         }
@@ -59,7 +59,7 @@ final class ReplicaReader {
       }
     }
     LOG.debug("event=read_on_primary usable_replicas={} of={}", usable.size(), replicas.size());
-    return primary.readOnly(body);
+    return primary.readOnly(opening, body);
   }
 
   /** Those that are not left out, another one first each time. */

@@ -43,7 +43,7 @@ public final class Transaction implements AutoCloseable {
   }
 
   private void end(Runnable how) {
-    session.doAlone(
+    session.doControl(
         () -> {
           if (ended) {
             throw new TransactionStateException(

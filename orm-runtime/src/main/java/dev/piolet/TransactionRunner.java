@@ -23,7 +23,7 @@ final class TransactionRunner {
   /** Commits when the body returns; rolls back when it throws. */
   <T extends @Nullable Object, X extends Exception> T run(
       List<BoundSql> beginning, TransactionCall<T, X> body) throws X {
-    session.doAlone(() -> transactions.begin(beginning));
+    session.doControl(() -> transactions.begin(beginning));
     T result;
     try {
       result = body.call();
@@ -31,14 +31,14 @@ final class TransactionRunner {
       undo(e, () -> transactions.rollbackAfter(e));
       throw e;
     }
-    session.doAlone(transactions::commit);
+    session.doControl(transactions::commit);
     return result;
   }
 
   /** Releases the savepoint when the body returns; rolls back to it when it throws. */
   <T extends @Nullable Object, X extends Exception> T runInSavepoint(TransactionCall<T, X> body)
       throws X {
-    Transactions.Point point = session.alone(transactions::savepoint);
+    Transactions.Point point = session.control(transactions::savepoint);
     T result;
     try {
       result = body.call();
@@ -46,14 +46,14 @@ final class TransactionRunner {
       undo(e, () -> transactions.rollbackAfter(e, point));
       throw e;
     }
-    session.doAlone(() -> transactions.release(point));
+    session.doControl(() -> transactions.release(point));
     return result;
   }
 
   /** Undoes the work. Where that cannot be, as another caller is in, it must not go on either. */
   private void undo(Throwable failure, Runnable rollback) {
     try {
-      session.doAlone(rollback);
+      session.doControl(rollback);
     } catch (ConcurrentUseException e) {
       failure.addSuppressed(e);
       OutOfStep.abort(session.connection, failure);

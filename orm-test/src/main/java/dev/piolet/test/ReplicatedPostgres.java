@@ -193,9 +193,24 @@ public final class ReplicatedPostgres implements AutoCloseable {
    * @param source the standby, from 0, that it streams from
    */
   public void follow(int index, int source) {
+    stream(index, "host=" + HOST + " port=" + servers.get(source + 1).port() + " user=postgres");
+  }
+
+  /**
+   * Lets a standby receive nothing more, and waits until it has replayed what it has.
+   *
+   * @param index which one, from 0
+   */
+  public void disconnect(int index) {
+    stream(index, "");
     EmbeddedServer standby = servers.get(index + 1);
-    String followed = "host=" + HOST + " port=" + servers.get(source + 1).port();
-    execute(standby, "ALTER SYSTEM SET primary_conninfo = '" + followed + " user=postgres'");
+    await(standby, "SELECT count(*) = 0 FROM pg_stat_wal_receiver");
+    await(standby, "SELECT pg_last_wal_replay_lsn() = pg_last_wal_receive_lsn()");
+  }
+
+  private void stream(int index, String source) {
+    EmbeddedServer standby = servers.get(index + 1);
+    execute(standby, "ALTER SYSTEM SET primary_conninfo = '" + source + "'");
     execute(standby, "SELECT pg_reload_conf()");
   }
 

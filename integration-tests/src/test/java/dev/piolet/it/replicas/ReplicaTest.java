@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.piolet.Database;
 import dev.piolet.Replicas;
 import dev.piolet.Session;
+import dev.piolet.Tenants;
 import dev.piolet.WriteToken;
 import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
@@ -439,6 +440,22 @@ class ReplicaTest {
           .asString()
           .startsWith("WARN A connection for writing leads to a standby, and is aborted");
     }
+  }
+
+  @Test
+  void aTenantReadsReplicasToo() {
+    Database tenant = db.withTenants(Tenants.bySetting("app.tenant")).tenant("acme");
+    tenant.insert(new Note(null, "a"));
+
+    assertThat(
+            tenant.readOnly(
+                tx -> {
+                  assertThat(isOnStandby(tx)).isTrue();
+                  assertThat(texts(tx)).containsExactly("a");
+                  return tx.exec(
+                      sql("SELECT current_setting('app.tenant')").into(value("")).one());
+                }))
+        .isEqualTo("acme");
   }
 
   @Test

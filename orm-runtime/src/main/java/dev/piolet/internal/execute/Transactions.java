@@ -38,6 +38,7 @@ public final class Transactions {
   private final Connection connection;
   private final Tracking tracking;
   private final Guard guard;
+  private final List<BoundSql> beginning;
   private boolean active;
 
   /** Whether the connection was lost at the end of a transaction, and is in none any more. */
@@ -49,11 +50,14 @@ public final class Transactions {
    * Transactions on a connection that stays the caller's to close.
    *
    * @param guard keeps other callers out while one is open
+   * @param beginning the statements that each one begins with, behind its own
    */
-  public Transactions(Connection connection, Tracking tracking, Guard guard) {
+  public Transactions(
+      Connection connection, Tracking tracking, Guard guard, List<BoundSql> beginning) {
     this.connection = connection;
     this.tracking = tracking;
     this.guard = guard;
+    this.beginning = beginning;
   }
 
   /** Tells whether a transaction is open, begun here or by the connection's owner. */
@@ -111,6 +115,7 @@ public final class Transactions {
     tracking.begin();
     try {
       first.forEach(this::execute);
+      beginning.forEach(this::execute);
     } catch (Throwable e) {
       rollbackAfter(e);
       throw e;
@@ -243,6 +248,11 @@ public final class Transactions {
     if (!active) {
       throw new TransactionStateException("There is no open transaction to " + verb);
     }
+  }
+
+  /** Does work, in an own transaction where each begins with something and none is open. */
+  public <T extends @Nullable Object> T begun(Supplier<T> work) {
+    return beginning.isEmpty() ? work.get() : joinedOrOwn(work);
   }
 
   /** Does work as a part of the open transaction, or else in an own one. */

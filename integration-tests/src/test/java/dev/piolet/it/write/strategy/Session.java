@@ -13,6 +13,7 @@ import dev.piolet.internal.write.WriteStrategy;
 import dev.piolet.internal.write.Writer;
 import java.sql.Connection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A writer with its transactions, and the values by which it tells what has changed in models. */
@@ -21,7 +22,7 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
     Transactions transactions =
-        new Transactions(connection, tracking, new Guard(Thread::currentThread));
+        new Transactions(connection, tracking, new Guard(Thread::currentThread), List.of());
     Executor executor = new Executor(connection, new SqlLog(false, null), tracking);
     WholeCalls calls = new WholeCalls(executor, transactions, tracking);
     return new Session(
