@@ -62,13 +62,13 @@ final class ConnectionSession {
    *
    * @param lease how it is given back, where it is borrowed from a {@link Database}
    */
-  ConnectionSession(Connection connection, DBConnectionOptions options, @Nullable Lease lease) {
+  ConnectionSession(Connection connection, Opening opening, @Nullable Lease lease) {
     this.connection = connection;
     this.lease = lease;
-    this.options = options;
+    this.options = opening.options();
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.guard = new Guard(options.caller());
-    this.beginning = new Beginning(connection);
+    this.beginning = new Beginning(connection, opening.beginning());
     this.transactions =
         new Transactions(connection, tracking, guard, beginning, limits, hooks);
     this.executor = new Executor(connection, options.sqlLog(), tracking, beginning);
@@ -76,14 +76,24 @@ final class ConnectionSession {
     this.locks = new AdvisoryLocks(this);
   }
 
-  /** Does something while no other thread is in, and as long as there is time. */
+  /** Does a call while no other thread is in, and as long as there is time. */
   <T extends @Nullable Object> T alone(Supplier<T> work) {
+    return control(() -> transactions.begun(work));
+  }
+
+  /** Does a call that gives nothing while no other thread is in. */
+  void doAlone(Runnable work) {
+    Object unused = alone(giving(work));
+  }
+
+  /** Begins a transaction, or asks for one, while no other thread is in. */
+  <T extends @Nullable Object> T control(Supplier<T> work) {
     return guard.alone(() -> outermost(() -> timed(work)));
   }
 
-  /** Does something that gives nothing while no other thread is in. */
-  void doAlone(Runnable work) {
-    Object unused = alone(giving(work));
+  /** Begins a transaction, or asks of one, while no other thread is in. */
+  void doControl(Runnable work) {
+    Object unused = control(giving(work));
   }
 
   /** Ends something while no other thread is in, for which there is always time. */
@@ -99,7 +109,7 @@ final class ConnectionSession {
 
   /** Does something while neither another thread nor what is done may use the connection. */
   <T extends @Nullable Object> T busy(String name, Supplier<T> work) {
-    return guard.busy(name, () -> outermost(() -> timed(work)));
+    return guard.busy(name, () -> outermost(() -> timed(() -> transactions.begun(work))));
   }
 
   /** Does something, and then what is due after a transaction, when no call is in any more. */

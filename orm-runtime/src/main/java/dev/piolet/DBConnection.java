@@ -83,12 +83,12 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    * @param options how to behave
    */
   public DBConnection(Connection connection, DBConnectionOptions options) {
-    this(connection, options, null);
+    this(connection, Opening.of(options), null);
   }
 
   /** Wraps a connection that is borrowed. */
-  DBConnection(Connection connection, DBConnectionOptions options, @Nullable Lease lease) {
-    this.session = new ConnectionSession(connection, options, lease);
+  DBConnection(Connection connection, Opening opening, @Nullable Lease lease) {
+    this.session = new ConnectionSession(connection, opening, lease);
     this.calls = new WholeCalls(session.executor, session.transactions, session.tracking);
     this.writer =
         new Writer(
@@ -96,7 +96,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
             session.transactions,
             session.tracking,
             calls,
-            options.sequenceBlocks());
+            opening.options().sequenceBlocks());
     this.pipeline = new Pipeline(session.executor, session.transactions);
     this.transactionRunner = new TransactionRunner(session);
   }
@@ -124,7 +124,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    */
   public Connection connection() {
     if (session.beginning.isWaiting()) {
-      session.doAlone(session.beginning::send);
+      session.doControl(session.beginning::send);
     }
     return session.connection;
   }
@@ -377,7 +377,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    * @throws TransactionStateException when no transaction is open
    */
   public long transactionId() {
-    return session.alone(calls::id);
+    return session.control(calls::id);
   }
 
   /**
@@ -423,7 +423,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
       Duration limit, SessionCall<T, X> body) throws X {
     Deadline until = Deadline.after(limit);
     Limits limits = session.limits;
-    Deadline before = session.alone(() -> limits.narrow(until));
+    Deadline before = session.control(() -> limits.narrow(until));
     try {
       return body.call(this);
     } finally {
@@ -443,9 +443,9 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
       Collection<?> models,
       SessionCall<T, X> body)
       throws X {
-    session.doAlone(() -> session.transactions.requireNone("retrying(...)"));
+    session.doControl(() -> session.transactions.requireNone("retrying(...)"));
     Retrying retrying = new Retrying(policy, models, session::isUsable);
-    Deadline before = session.alone(() -> session.limits.narrow(retrying.deadline()));
+    Deadline before = session.control(() -> session.limits.narrow(retrying.deadline()));
     try {
       return retrying.run(
           attempts -> showing(attempts, () -> transactionResult(transactionOptions, body)));
@@ -467,32 +467,32 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
 
   @Override
   public void afterCommit(Runnable action) {
-    session.doAlone(() -> session.transactions.after(true, action));
+    session.doControl(() -> session.transactions.after(true, action));
   }
 
   @Override
   public void afterRollback(Runnable action) {
-    session.doAlone(() -> session.transactions.after(false, action));
+    session.doControl(() -> session.transactions.after(false, action));
   }
 
   @Override
   public void lock(LockKey key) {
-    session.doAlone(() -> session.locks.lock(key, false));
+    session.doControl(() -> session.locks.lock(key, false));
   }
 
   @Override
   public boolean tryLock(LockKey key) {
-    return session.alone(() -> session.locks.tryLock(key, false));
+    return session.control(() -> session.locks.tryLock(key, false));
   }
 
   @Override
   public void lockShared(LockKey key) {
-    session.doAlone(() -> session.locks.lock(key, true));
+    session.doControl(() -> session.locks.lock(key, true));
   }
 
   @Override
   public boolean tryLockShared(LockKey key) {
-    return session.alone(() -> session.locks.tryLock(key, true));
+    return session.control(() -> session.locks.tryLock(key, true));
   }
 
   /**
@@ -504,22 +504,22 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
    * keep it.
    */
   public AdvisoryLock sessionLock(LockKey key) {
-    return session.alone(() -> session.locks.sessionLock(key, false));
+    return session.control(() -> session.locks.sessionLock(key, false));
   }
 
   /** Takes an advisory lock until it is closed, where nobody has it; see {@link #sessionLock}. */
   public Optional<AdvisoryLock> trySessionLock(LockKey key) {
-    return session.alone(() -> session.locks.trySessionLock(key, false));
+    return session.control(() -> session.locks.trySessionLock(key, false));
   }
 
   /** Waits for an advisory lock that others may share; see {@link #sessionLock}. */
   public AdvisoryLock sessionLockShared(LockKey key) {
-    return session.alone(() -> session.locks.sessionLock(key, true));
+    return session.control(() -> session.locks.sessionLock(key, true));
   }
 
   /** Takes an advisory lock that others may share, where nobody has it for himself. */
   public Optional<AdvisoryLock> trySessionLockShared(LockKey key) {
-    return session.alone(() -> session.locks.trySessionLock(key, true));
+    return session.control(() -> session.locks.trySessionLock(key, true));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.piolet;
 import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
-import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.execute.Deadline;
 import dev.piolet.internal.model.Attempts;
 import dev.piolet.query.ExplainOptions;
@@ -16,7 +15,6 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
 import java.lang.ref.Cleaner;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -59,20 +57,23 @@ import org.slf4j.LoggerFactory;
 public class Database implements Session {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-  private final DataSource dataSource;
-  private final DBConnectionOptions options;
-  private final Lease.Lent lent;
-  private final @Nullable Deadline deadline;
+  private final Lender primary;
+  private final LastWrite lastWrite;
+  private final Opening opening;
+  private final @Nullable ReplicaReader replicas;
+  private final @Nullable Tenants tenants;
 
   private Database(
-      DataSource dataSource,
-      DBConnectionOptions options,
-      Lease.Lent lent,
-      @Nullable Deadline deadline) {
-    this.dataSource = dataSource;
-    this.options = options;
-    this.lent = lent;
-    this.deadline = deadline;
+      Lender primary,
+      LastWrite lastWrite,
+      Opening opening,
+      @Nullable ReplicaReader replicas,
+      @Nullable Tenants tenants) {
+    this.primary = primary;
+    this.lastWrite = lastWrite;
+    this.opening = opening;
+    this.replicas = replicas;
+    this.tenants = tenants;
   }
 
   /** Starts the thread that looks after lost connections when the first one is lent by hand. */
@@ -98,7 +99,59 @@ public class Database implements Session {
    * @param options how its connections behave
    */
   public static Database of(DataSource dataSource, DBConnectionOptions options) {
-    return new Database(dataSource, options, new Lease.Lent(), null);
+    Lender primary = new Lender(dataSource);
+    return new Database(primary, new LastWrite(primary), Opening.of(options), null, null);
+  }
+
+  /**
+   * This database, which reads from replicas what it can: {@link #readOnly}.
+   *
+   * @param added take the place of those that it had
+   */
+  public Database withReplicas(Replicas added) {
+    ReplicaReader reader = new ReplicaReader(primary, lastWrite, added);
+    return new Database(primary, lastWrite, opening, reader, tenants);
+  }
+
+  /**
+   * This database, in which {@link #tenant} gives each tenant its own.
+   *
+   * @param kept what keeps the tenants apart
+   */
+  public Database withTenants(Tenants kept) {
+    return new Database(primary, lastWrite, opening, replicas, kept);
+  }
+
+  /**
+   * The database of a tenant, over the same connections or over those of its own data source. All
+   * that is done with it, or with the connections and sessions that it gives, is the tenant's:
+   * single calls, too, which are transactions then. What plain JDBC does with a connection outside
+   * of a transaction is nobody's.
+   *
+   * @param tenant its name, or whatever identifies it; bound and quoted, never a part of SQL
+   * @return gives no other tenants
+   * @throws IllegalArgumentException when it is empty, as is a setting that is not set
+   * @throws IllegalStateException when this has no tenants, or is that of one
+   */
+  public Database tenant(String tenant) {
+    if (tenants == null) {
+      throw new IllegalStateException(
+          "There are no tenants here: withTenants(...) tells what keeps them apart, and the"
+              + " database of one tenant gives no other");
+    }
+    if (tenant.isEmpty()) {
+      throw new IllegalArgumentException("The name of a tenant is empty");
+    }
+    return tenants.of(this, tenant);
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  /** That of one tenant, whose sessions are opened so. */
+  Database opened(Opening ofTenant) {
+    return new Database(primary, lastWrite, ofTenant, replicas, null);
   }
 
   /**
@@ -110,14 +163,10 @@ public class Database implements Session {
    * @throws NoConnectionException when the data source gives none
    */
   public DBConnection connect() {
-    Lease lease = borrow(false, new Throwable("The connection was taken here"));
-    DBConnection conn = take(lease);
+    Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The connection was taken here"));
+    DBConnection conn = primary.open(opening, lease);
     Cleaner.Cleanable unused = Lost.CLEANER.register(conn, () -> endLost(lease));
     return conn;
-  }
-
-  private DBConnection take(Lease lease) {
-    return new DBConnection(lease.connection(), options, lease).until(deadline);
   }
 
   private static void endLost(Lease lease) {
@@ -127,108 +176,82 @@ public class Database implements Session {
     }
   }
 
-  private Lease borrow(boolean isReadOnly, @Nullable Throwable place) {
-    try {
-      return Lease.of(lent, dataSource.getConnection(), isReadOnly, place);
-    } catch (SQLException e) {
-      String holders = lent.describe();
-      throw new NoConnectionException(
-          "The data source gave no connection: "
-              + e.getMessage()
-              + (holders.isEmpty() ? "" : ". These are lent:" + holders),
-          e);
-    }
-  }
-
   /** Does one call, on a connection of its own. */
-  private <T extends @Nullable Object> T each(Work<T, RuntimeException> call) {
-    return with(borrow(false, null), call);
+  private <T extends @Nullable Object> T each(Lender.Work<T, RuntimeException> call) {
+    return primary.each(opening, call);
   }
 
-  /** What is done with a connection. */
-  private interface Work<T extends @Nullable Object, X extends Exception> {
-    T call(DBConnection conn) throws X;
-  }
-
-  private <T extends @Nullable Object, X extends Exception> T with(Lease lease, Work<T, X> work)
-      throws X {
-    DBConnection conn = take(lease).lentForACall();
-    try {
-      T result;
-      try {
-        result = work.call(conn);
-      } catch (Throwable e) {
-        giveBack(conn, lease, e);
-        throw e;
-      }
-      giveBack(conn, lease);
-      return result;
-    } finally {
-      conn.runHooks(); // which may take the connection that was given back
-    }
-  }
-
-  private static void giveBack(DBConnection conn, Lease lease, Throwable failure) {
-    try {
-      conn.close();
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e);
-      lease.abort(failure);
-    }
-  }
-
-  /** What was done is done: that the connection cannot be given back must not look like failure. */
-  private static void giveBack(DBConnection conn, Lease lease) {
-    try {
-      conn.close();
-    } catch (RuntimeException e) {
-      lease.abort(e);
-      LOG.warn("A connection could not be given back after its work was done", e);
-    }
+  /** Does one call that writes nothing, on a connection of its own. */
+  private <T extends @Nullable Object> T eachRead(Lender.Work<T, RuntimeException> call) {
+    return primary.eachRead(opening, call);
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T transactionResult(
       TransactionOptions transactionOptions, SessionCall<T, X> body) throws X {
-    Lease lease = borrow(false, new Throwable("The transaction was begun here"));
-    return with(lease, conn -> conn.transactionResult(transactionOptions, body));
+    Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The transaction was begun here"));
+    return primary.with(opening, lease, conn -> conn.transactionResult(transactionOptions, body));
   }
 
   /**
    * Reads something in a transaction of its own, over a connection whose {@link
    * Connection#setReadOnly} says so, in which PostgreSQL refuses to write.
    *
+   * <p>Where there are {@linkplain #withReplicas replicas}, one of them is read that has replayed
+   * all that was committed through this database before the call, by whatever thread. One that has
+   * not is waited for, for as long as {@link Replicas#waitAtMost} says, and then the primary is
+   * read. To know what was committed the primary is asked, in a round trip, when something may have
+   * been written since it was asked last.
+   *
    * @return what the body returns
    * @throws X what the body throws
    * @throws QueryException when something writes
+   * @throws NoConnectionException when neither a replica nor the primary can be read
    */
   @Override
   public <T extends @Nullable Object, X extends Exception> T readOnly(SessionCall<T, X> body)
       throws X {
-    Lease lease = borrow(true, new Throwable("The transaction was begun here"));
-    return with(lease, conn -> conn.transactionResult(readOnly(lease.connection()), body));
+    return replicas == null
+        ? primary.readOnly(opening, body)
+        : replicas.read(opening, lastWrite.token(), true, body);
   }
 
-  /** The driver begins read-only transactions in the same round trip, unless it is told not to. */
-  private static TransactionOptions readOnly(Connection connection) {
-    try {
-      TransactionOptions options = TransactionOptions.defaults();
-      return DriverConnection.isReadOnly(connection) ? options : options.readOnly();
-    } catch (SQLException e) {
-      throw QueryException.of("BEGIN", List.of(), e);
-    }
+  /**
+   * Reads something as {@link #readOnly(SessionCall)} does, that is to see what a token asks for
+   * and not what this database has written: what another application has, that told by {@link
+   * #lastWrite}; or by {@link WriteToken#none()} whatever a replica has, even while there is no
+   * primary.
+   *
+   * @param seen what is to be seen
+   * @return what the body returns
+   * @throws X what the body throws
+   * @throws NoConnectionException when neither a replica nor the primary can be read
+   */
+  public <T extends @Nullable Object, X extends Exception> T readOnly(
+      WriteToken seen, SessionCall<T, X> body) throws X {
+    return replicas == null ? primary.readOnly(opening, body) : replicas.read(opening, seen, false, body);
+  }
+
+  /**
+   * A token of all that was committed through this database before the call, for reads that are to
+   * see that. The primary is asked for it when something may have been written since it was asked
+   * last; what others have committed until then is in it, too.
+   *
+   * @throws NoConnectionException when the primary has to be asked, and cannot be
+   */
+  public WriteToken lastWrite() {
+    return lastWrite.token();
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T withinResult(
       Duration limit, SessionCall<T, X> body) throws X {
-    Deadline earlier = Deadline.earlier(deadline, Deadline.after(limit));
-    return body.call(new Database(dataSource, options, lent, earlier));
+    return body.call(until(Deadline.after(limit)));
   }
 
   @Override
   public Optional<Instant> deadline() {
-    return Optional.ofNullable(deadline).map(Deadline::instant);
+    return Optional.ofNullable(opening.deadline()).map(Deadline::instant);
   }
 
   @Override
@@ -239,15 +262,19 @@ public class Database implements Session {
       SessionCall<T, X> body)
       throws X {
     Retrying retrying = new Retrying(policy, models, () -> true);
-    Deadline earlier = Deadline.earlier(deadline, retrying.deadline());
-    Database limited = new Database(dataSource, options, lent, earlier);
+    Database limited = until(retrying.deadline());
     return retrying.run(attempts -> limited.attempt(attempts, transactionOptions, body));
+  }
+
+  private Database until(@Nullable Deadline deadline) {
+    return new Database(primary, lastWrite, opening.until(deadline), replicas, tenants);
   }
 
   private <T extends @Nullable Object, X extends Exception> T attempt(
       Attempts attempts, TransactionOptions transactionOptions, SessionCall<T, X> body) throws X {
-    Lease lease = borrow(false, new Throwable("The transaction was begun here"));
-    return with(
+    Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The transaction was begun here"));
+    return primary.with(
+        opening,
         lease,
         conn ->
             conn.showing(attempts, () -> conn.transactionResult(transactionOptions, body)));
@@ -342,7 +369,7 @@ public class Database implements Session {
 
   @Override
   public <M, K> Optional<M> get(KeyedTable<M, K> table, K key) {
-    return each(conn -> conn.get(table, key));
+    return eachRead(conn -> conn.get(table, key));
   }
 
   @Override
@@ -439,17 +466,17 @@ public class Database implements Session {
 
   @Override
   public <T> List<T> refresh(Collection<? extends T> models) {
-    return each(conn -> conn.refresh(models));
+    return eachRead(conn -> conn.refresh(models));
   }
 
   @Override
   public <M> List<M> refresh(KeyedTable<M, ?> table, Collection<? extends M> models) {
-    return each(conn -> conn.refresh(table, models));
+    return eachRead(conn -> conn.refresh(table, models));
   }
 
   /** The data source, as it describes itself. */
   @Override
   public String toString() {
-    return "Database of " + dataSource;
+    return "Database of " + primary;
   }
 }

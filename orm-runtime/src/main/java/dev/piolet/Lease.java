@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +18,66 @@ import org.jspecify.annotations.Nullable;
 final class Lease implements AutoCloseable {
   private static final double MILLIS = 1_000;
   private static final Set<String> OURS =
-      Set.of(Database.class.getName(), Session.class.getName(), Retrying.class.getName());
+      Set.of(
+          Database.class.getName(),
+          Lender.class.getName(),
+          Replica.class.getName(),
+          ReplicaReader.class.getName(),
+          Retrying.class.getName(),
+          Session.class.getName());
 
   private final Lent all;
   private final Connection connection;
   private final boolean wasAutoCommit;
   private final boolean wasReadOnly;
+  private final Use use;
   private final String holder;
   private final long since = System.nanoTime();
   private final @Nullable Throwable place;
 
+  /** What a connection is borrowed for. */
+  enum Use {
+    /** Something that may write. */
+    WRITE,
+
+    /** Something that does not write. */
+    READ,
+
+    /** Something that PostgreSQL is to let write nothing. */
+    READ_ONLY
+  }
+
   /** The connections that are lent. Thread-safe. */
   static final class Lent {
     private final Set<Lease> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger writing = new AtomicInteger();
+    private final AtomicLong writes = new AtomicLong();
+
+    private void add(Lease lease) {
+      if (lease.use == Use.WRITE) {
+        writing.incrementAndGet();
+      }
+      open.add(lease);
+    }
+
+    private boolean remove(Lease lease) {
+      boolean isRemoved = open.remove(lease);
+      if (isRemoved && lease.use == Use.WRITE) {
+        writes.incrementAndGet(); // ahead of the other one, so that a write is always seen
+        writing.decrementAndGet();
+      }
+      return isRemoved;
+    }
+
+    /** How often something was lent, and given back, that may have written. */
+    long writes() {
+      return writes.get();
+    }
+
+    /** Tells whether nothing was written since that number was told, and nothing is now. */
+    boolean isUnwrittenSince(long number) {
+      return writing.get() == 0 && writes.get() == number;
+    }
 
     /** Who holds them, the one that has done so for the longest time first; empty for nobody. */
     String describe() {
@@ -40,8 +89,10 @@ final class Lease implements AutoCloseable {
     }
   }
 
-  private Lease(Lent all, Connection connection, @Nullable Throwable place) throws SQLException {
+  private Lease(Lent all, Connection connection, Use use, @Nullable Throwable place)
+      throws SQLException {
     this.all = all;
+    this.use = use;
     this.connection = connection;
     this.place = place;
     this.wasAutoCommit = connection.getAutoCommit();
@@ -53,21 +104,21 @@ final class Lease implements AutoCloseable {
    * Makes a connection that a pool gave ready for calls that are whole: each is committed at once,
    * or in a transaction that is begun for it.
    *
-   * @param isReadOnly whether its transactions are to be read-only
    * @param place made where the program asked for it, or null
    * @throws SQLException when the connection cannot be used; it is given back, to nobody any more
    */
-  static Lease of(Lent all, Connection connection, boolean isReadOnly, @Nullable Throwable place)
+  static Lease of(Lent all, Connection connection, Use use, @Nullable Throwable place)
       throws SQLException {
     try {
-      Lease lease = new Lease(all, connection, place);
+      Lease lease = new Lease(all, connection, use, place);
+      boolean isReadOnly = use == Use.READ_ONLY;
       if (!lease.wasAutoCommit) {
         connection.setAutoCommit(true);
       }
       if (lease.wasReadOnly != isReadOnly) {
         connection.setReadOnly(isReadOnly);
       }
-      all.open.add(lease);
+      all.add(lease);
       return lease;
     } catch (SQLException | RuntimeException e) {
       abort(connection, e);
@@ -77,6 +128,10 @@ final class Lease implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  Use use() {
+    return use;
   }
 
   boolean isOpen() {
@@ -91,7 +146,7 @@ final class Lease implements AutoCloseable {
   /** Puts back what was set. A connection with which that fails is given to nobody any more. */
   @Override
   public void close() throws SQLException {
-    if (!all.open.remove(this) || connection.isClosed()) {
+    if (!all.remove(this) || connection.isClosed()) {
       return;
     }
     try {
@@ -109,7 +164,7 @@ final class Lease implements AutoCloseable {
 
   /** Gives it back, if that was not done yet, to be used by nobody any more. */
   void abort(Throwable why) {
-    all.open.remove(this);
+    all.remove(this);
     abort(connection, why);
   }
 

@@ -37,7 +37,7 @@ final class TransactionRunner {
 
   /** Begins a transaction; what is left of the time of its caller is all that it has, too. */
   void begin(TransactionOptions options) {
-    session.doAlone(
+    session.doControl(
         () -> {
           Deadline deadline = Deadline.earlier(options.until(), session.limits.deadline());
           transactions.begin(
@@ -51,7 +51,7 @@ final class TransactionRunner {
   /** Releases the savepoint when the body returns; rolls back to it when it throws. */
   <T extends @Nullable Object, X extends Exception> T runInSavepoint(TransactionCall<T, X> body)
       throws X {
-    Transactions.Point point = session.alone(transactions::savepoint);
+    Transactions.Point point = session.control(transactions::savepoint);
     T result;
     try {
       result = body.call();
@@ -59,7 +59,7 @@ final class TransactionRunner {
       undo(e, () -> transactions.rollbackAfter(e, point));
       throw e;
     }
-    session.doAlone(() -> transactions.release(point));
+    session.doControl(() -> transactions.release(point));
     return result;
   }
 

@@ -9,12 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded PostgreSQL with a data directory of its own, tuned for tests: it survives no crash.
  */
 final class EmbeddedServer {
+  private static final String PROCESS_FILE = "postmaster.pid";
   private static final int ATTEMPTS = 3;
   private static final Duration STARTUP_WAIT = Duration.ofSeconds(60);
 
@@ -33,8 +37,36 @@ final class EmbeddedServer {
    * @throws PostgresStartException if that fails, or the binaries are of another version
    */
   static EmbeddedServer start(@Nullable String majorVersion) {
+    return start(majorVersion, (builder, directory) -> alone(builder));
+  }
+
+  /**
+   * Starts a server that takes a part in replication.
+   *
+   * @param majorVersion the major version that it must have, or null for whatever is there
+   * @param customizer is told of the data directory before the server starts
+   * @param data the files of the server that this one is to be a copy of, or null for a new one
+   */
+  static EmbeddedServer startReplicated(
+      @Nullable String majorVersion, Consumer<Path> customizer, @Nullable Path data) {
+    return start(
+        majorVersion,
+        (builder, directory) -> {
+          if (data != null) {
+            Directories.copy(data, directory);
+            builder.setCleanDataDirectory(false);
+          }
+          return builder
+              .setServerConfig("wal_level", "replica")
+              .setServerConfig("max_wal_senders", "10")
+              .setServerConfig("synchronous_commit", "on")
+              .setDataDirectoryCustomizer(made -> customizer.accept(made.toPath()));
+        });
+  }
+
+  private static EmbeddedServer start(@Nullable String majorVersion, SetUp setUp) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      EmbeddedServer server = launch();
+      EmbeddedServer server = launch(setUp);
       try {
         if (server.answersAtItsPort()) {
           server.requireVersion(majorVersion);
@@ -54,16 +86,43 @@ final class EmbeddedServer {
     return postgres.getJdbcUrl("postgres", "postgres");
   }
 
+  int port() {
+    return postgres.getPort();
+  }
+
   /** Stops the server and removes its data. The end of the JVM does the same. */
   void stop() throws IOException {
     postgres.close();
+    Directories.delete(dataDirectory);
   }
 
-  private static EmbeddedServer launch() {
+  /**
+   * Ends the server and all its processes at once, as a loss of power does, and waits until they
+   * are gone.
+   */
+  void kill() throws IOException {
+    long id = Long.parseLong(Files.readAllLines(dataDirectory.resolve(PROCESS_FILE)).get(0).strip());
+    ProcessHandle server =
+        ProcessHandle.of(id)
+            .orElseThrow(() -> new PostgresStartException("The PostgreSQL to kill does not run."));
+    List<ProcessHandle> all = new ArrayList<>(List.of(server));
+    server.descendants().forEach(all::add);
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+  }
+
+  /** What makes a server another one than the others. */
+  private interface SetUp {
+    EmbeddedPostgres.Builder of(EmbeddedPostgres.Builder builder, Path dataDirectory)
+        throws IOException;
+  }
+
+  private static EmbeddedServer launch(SetUp setUp) {
     try {
       Path dataDirectory = Files.createTempDirectory("piolet-postgres-").toRealPath();
-      Watchdog.guard(dataDirectory, "postmaster.pid");
-      return new EmbeddedServer(builder(dataDirectory).start(), dataDirectory);
+      Watchdog.guard(dataDirectory, PROCESS_FILE);
+      EmbeddedPostgres.Builder builder = setUp.of(builder(dataDirectory), dataDirectory);
+      return new EmbeddedServer(builder.start(), dataDirectory);
     } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
       throw new PostgresStartException(
           "The embedded PostgreSQL could not be started. Its binaries come from an artifact"
@@ -84,10 +143,12 @@ final class EmbeddedServer {
         .setServerConfig("fsync", "off")
         .setServerConfig("synchronous_commit", "off")
         .setServerConfig("full_page_writes", "off")
-        .setServerConfig("wal_level", "minimal")
-        .setServerConfig("max_wal_senders", "0")
         .setServerConfig("max_connections", "100")
         .setServerConfig("unix_socket_directories", "");
+  }
+
+  private static EmbeddedPostgres.Builder alone(EmbeddedPostgres.Builder builder) {
+    return builder.setServerConfig("wal_level", "minimal").setServerConfig("max_wal_senders", "0");
   }
 
   /** A directory for each user, as one user may not write into what another unpacked. */

@@ -85,6 +85,10 @@ public final class PostgresServer {
         : connect(url);
   }
 
+  static PostgresServer at(EmbeddedServer server) {
+    return new PostgresServer(server.url());
+  }
+
   private static PostgresServer connect(String url) {
     PostgresServer server = new PostgresServer(url);
     try (Connection connection = server.dataSource().getConnection()) {

@@ -21,15 +21,23 @@ public final class DriverConnection {
     return isThere(connection) && connection.unwrap(BaseConnection.class).hintReadOnly();
   }
 
-  /** Tells whether the server is a standby, as it last said: PostgreSQL 14 says so by itself. */
-  public static boolean isStandby(Connection connection) throws SQLException {
-    return isThere(connection)
-        && "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("in_hot_standby"));
-  }
-
   /** Tells whether the server is of a major version, or of a later one. */
   public static boolean isAtLeast(Connection connection, int majorVersion) throws SQLException {
     return connection.getMetaData().getDatabaseMajorVersion() >= majorVersion;
+  }
+
+  /**
+   * Tells whether the server has said that it is a standby: it tells that when a connection opens,
+   * and when it changes.
+   */
+  public static boolean isStandby(Connection connection) {
+    try {
+      return isThere(connection)
+          && "on"
+              .equals(connection.unwrap(PGConnection.class).getParameterStatus("in_hot_standby"));
+    } catch (SQLException e) {
+      return false; // it is closed, and nobody meets it any more
+    }
   }
 
   /** Tells whether it sends texts alone, with the values of parameters written into them. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The statements that a transaction begins with, such as its isolation level and settings. They wait
@@ -15,16 +16,30 @@ import java.util.List;
  */
 public final class Beginning {
   private final Connection connection;
+  private final List<BoundSql> always;
   private List<BoundSql> waiting = List.of();
 
-  /** The beginnings of transactions over a connection. */
-  public Beginning(Connection connection) {
+  /**
+   * The beginnings of transactions over a connection.
+   *
+   * @param always the statements that each one begins with, behind its own
+   */
+  public Beginning(Connection connection, List<BoundSql> always) {
     this.connection = connection;
+    this.always = always;
   }
 
   /** Takes the statements that the transaction which is begun now begins with. */
   void set(List<BoundSql> statements) {
-    waiting = statements;
+    waiting =
+        always.isEmpty()
+            ? statements
+            : Stream.concat(statements.stream(), always.stream()).toList();
+  }
+
+  /** Tells whether there are statements that each transaction begins with. */
+  boolean isAlways() {
+    return !always.isEmpty();
   }
 
   /** Tells whether there are statements that have not been sent. */

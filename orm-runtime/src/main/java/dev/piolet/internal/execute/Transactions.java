@@ -173,7 +173,7 @@ public final class Transactions {
   }
 
   /** Begins a transaction with the server's own options. */
-  void begin() {
+  public void begin() {
     begin(Terms.NONE);
   }
 
@@ -304,6 +304,11 @@ public final class Transactions {
     if (!active) {
       throw new TransactionStateException("There is no open transaction to " + verb);
     }
+  }
+
+  /** Does work, in an own transaction where each begins with something and none is open. */
+  public <T extends @Nullable Object> T begun(Supplier<T> work) {
+    return beginning.isAlways() ? joinedOrOwn(work) : work.get();
   }
 
   /** Does work as a part of the open transaction, or else in an own one. */

@@ -16,6 +16,7 @@ import dev.piolet.internal.write.WriteStrategy;
 import dev.piolet.internal.write.Writer;
 import java.sql.Connection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A writer with its transactions, and the values by which it tells what has changed in models. */
@@ -23,7 +24,7 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
   static Session of(Connection connection, WriteStrategy strategy) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
-    Beginning beginning = new Beginning(connection);
+    Beginning beginning = new Beginning(connection, List.of());
     Transactions transactions =
         new Transactions(
             connection,

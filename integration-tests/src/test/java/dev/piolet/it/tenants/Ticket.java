@@ -1,0 +1,16 @@
+package dev.piolet.it.tenants;
+
+import dev.piolet.annotations.Field;
+import dev.piolet.annotations.Generation;
+import dev.piolet.annotations.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Ticket(
+    @Field(
+            primaryKey = true,
+            generation = Generation.SEQUENCE,
+            sequence = "ticket_seq",
+            allocationSize = 10)
+        @Nullable Long id,
+    String title) {}

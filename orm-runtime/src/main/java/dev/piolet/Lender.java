@@ -1,0 +1,151 @@
+package dev.piolet;
+
+import dev.piolet.error.NoConnectionException;
+import dev.piolet.error.QueryException;
+import dev.piolet.internal.driver.DriverConnection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lends the connections of one data source, and knows which are lent. Thread-safe. */
+final class Lender {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  /** The SQLSTATE of a write that a server refuses because it, or the transaction, only reads. */
+  private static final String READ_ONLY = "25006";
+
+  private final DataSource dataSource;
+  private final Lease.Lent lent = new Lease.Lent();
+
+  Lender(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** What is done with a connection. */
+  interface Work<T extends @Nullable Object, X extends Exception> {
+    T call(DBConnection conn) throws X;
+  }
+
+  Lease.Lent lent() {
+    return lent;
+  }
+
+  /**
+   * Borrows a connection.
+   *
+   * @param place made where the program asked for it, or null
+   * @throws NoConnectionException when the data source gives none
+   */
+  Lease borrow(Lease.Use use, @Nullable Throwable place) {
+    try {
+      return Lease.of(lent, dataSource.getConnection(), use, place);
+    } catch (SQLException e) {
+      String holders = lent.describe();
+      throw new NoConnectionException(
+          "The data source gave no connection: "
+              + e.getMessage()
+              + (holders.isEmpty() ? "" : ". These are lent:" + holders),
+          e);
+    }
+  }
+
+  /** A session over what was borrowed, which closing gives back. */
+  DBConnection open(Opening opening, Lease lease) {
+    return new DBConnection(lease.connection(), opening, lease).until(opening.deadline());
+  }
+
+  /** Does one call, on a connection of its own. */
+  <T extends @Nullable Object> T each(Opening opening, Work<T, RuntimeException> call) {
+    return with(opening, borrow(Lease.Use.WRITE, null), call);
+  }
+
+  /** Does one call that writes nothing, on a connection of its own. */
+  <T extends @Nullable Object> T eachRead(Opening opening, Work<T, RuntimeException> call) {
+    return with(opening, borrow(Lease.Use.READ, null), call);
+  }
+
+  /** Does something in a transaction that PostgreSQL lets write nothing. */
+  <T extends @Nullable Object, X extends Exception> T readOnly(
+      Opening opening, SessionCall<T, X> body) throws X {
+    Lease lease = borrow(Lease.Use.READ_ONLY, new Throwable("The transaction was begun here"));
+    return with(opening, lease, conn -> readOnly(conn, body));
+  }
+
+  /** Does something in a transaction that writes nothing, over a connection of that use. */
+  static <T extends @Nullable Object, X extends Exception> T readOnly(
+      DBConnection conn, SessionCall<T, X> body) throws X {
+    return conn.transactionResult(readOnlyOptions(conn.connection()), body);
+  }
+
+  /** The driver begins read-only transactions in the same round trip, unless it is told not to. */
+  private static TransactionOptions readOnlyOptions(Connection connection) {
+    try {
+      TransactionOptions defaults = TransactionOptions.defaults();
+      return DriverConnection.isReadOnly(connection) ? defaults : defaults.readOnly();
+    } catch (SQLException e) {
+      throw QueryException.of("BEGIN", List.of(), e);
+    }
+  }
+
+  /** Does something, and gives back what was borrowed for it. */
+  <T extends @Nullable Object, X extends Exception> T with(
+      Opening opening, Lease lease, Work<T, X> work) throws X {
+    DBConnection conn = open(opening, lease).lentForACall();
+    try {
+      T result;
+      try {
+        result = work.call(conn);
+      } catch (Throwable e) {
+        evictStandby(lease, e);
+        giveBack(conn, lease, e);
+        throw e;
+      }
+      giveBack(conn, lease);
+      return result;
+    } finally {
+      conn.runHooks(); // which may take the connection that was given back
+    }
+  }
+
+  /** A server that was the primary, and is one no more, is not to be met by the next borrower. */
+  private static void evictStandby(Lease lease, Throwable failure) {
+    if (lease.use() == Lease.Use.WRITE
+        && failure instanceof QueryException refused
+        && READ_ONLY.equals(refused.sqlState())
+        && DriverConnection.isStandby(lease.connection())) {
+      LOG.warn(
+          "A connection for writing leads to a standby, and is aborted so that its pool opens"
+              + " another. Where servers change places, the URL has targetServerType=primary");
+      lease.abort(failure);
+    }
+  }
+
+  private static void giveBack(DBConnection conn, Lease lease, Throwable failure) {
+    try {
+      conn.close();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      lease.abort(failure);
+    }
+  }
+
+  /** What was done is done: that the connection cannot be given back must not look like failure. */
+  private static void giveBack(DBConnection conn, Lease lease) {
+    try {
+      conn.close();
+    } catch (RuntimeException e) {
+      lease.abort(e);
+      LOG.warn("A connection could not be given back after its work was done", e);
+    }
+  }
+
+  /** The data source, as it describes itself. */
+  @Override
+  public String toString() {
+    return dataSource.toString();
+  }
+}
