@@ -281,7 +281,8 @@ class RowSecurityTenantTest {
       assertThatThrownBy(() -> own.insert(Doc.of(other, title + "other")))
           .isInstanceOf(QueryException.class);
       own.forEach(select(DOC.tenant), seen -> assertThat(seen).isEqualTo(tenant));
-      assertThat(own.readOnly(tx -> tx.exec(select(DOC.tenant)))).containsOnly(tenant);
+      List<String> read = own.readOnly(tx -> tx.exec(select(DOC.tenant)));
+      assertThat(read).containsOnly(tenant);
       assertThat(own.exec(select(DOC.tenant))).containsOnly(tenant);
       assertThat(db.exec(select(DOC))).isEmpty();
     }
