@@ -47,9 +47,9 @@ public final class Tenants {
     return new Tenants(
         (whole, tenant) ->
             whole.opened(
-                new Opening(
-                    whole.opening().options(),
-                    TransactionOptions.settings(name, tenant).statements())));
+                whole
+                    .opening()
+                    .beginningWith(TransactionOptions.settings(name, tenant).statements())));
   }
 
   /**
@@ -66,12 +66,14 @@ public final class Tenants {
     Map<String, KeyBlocks> blocks = new ConcurrentHashMap<>();
     return new Tenants(
         (whole, tenant) -> {
-          DBConnectionOptions options = whole.opening().options();
+          Opening opening = whole.opening();
+          DBConnectionOptions options = opening.options();
           if (options.sequenceBlocks() != null) {
-            options = options.keyBlocks(blocks.computeIfAbsent(tenant, none -> new KeyBlocks()));
+            KeyBlocks own = blocks.computeIfAbsent(tenant, none -> new KeyBlocks());
+            opening = opening.withOptions(options.keyBlocks(own));
           }
-          List<BoundSql> beginning = List.of(search(schema.apply(tenant), others));
-          return whole.opened(new Opening(options, beginning));
+          return whole.opened(
+              opening.beginningWith(List.of(search(schema.apply(tenant), others))));
         });
   }
 
@@ -106,7 +108,7 @@ public final class Tenants {
         (whole, tenant) ->
             databases.computeIfAbsent(
                 tenant,
-                first -> Database.of(source.apply(first), whole.opening().options())));
+                first -> Database.of(source.apply(first), whole.opening())));
   }
 
   Database of(Database whole, String tenant) {
