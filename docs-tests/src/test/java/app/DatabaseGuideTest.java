@@ -3,6 +3,7 @@ package app;
 import static app.ArticleTable.ARTICLE;
 import static app.UserTable.USER;
 import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
@@ -72,5 +73,13 @@ class DatabaseGuideTest {
       conn.schema().validate(USER, ARTICLE).requireNoErrors();
     }
     // end::connect[]
+
+    // tag::reset[]
+    Database clean = db.withReset("DISCARD ALL");
+    try (DBConnection conn = clean.connect()) {
+      conn.exec(sql("SET work_mem = '256MB'"));
+      conn.exec(sql("CREATE TEMPORARY TABLE picked AS SELECT id FROM article"));
+    } // neither is left on the connection
+    // end::reset[]
   }
 }

@@ -52,7 +52,7 @@ import org.slf4j.LoggerFactory;
  * state that it came with. One that may be out of step with the server, or cannot be put back, is
  * aborted, and pools replace it. Settings that a program makes by {@code SET} in plain SQL stay
  * with the connection: make them by {@link TransactionOptions#setting}, which holds for a
- * transaction.
+ * transaction, or over a connection of {@link #connect} that is {@linkplain #withReset reset}.
  */
 public class Database implements Session {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -99,8 +99,12 @@ public class Database implements Session {
    * @param options how its connections behave
    */
   public static Database of(DataSource dataSource, DBConnectionOptions options) {
+    return of(dataSource, Opening.of(options));
+  }
+
+  static Database of(DataSource dataSource, Opening opening) {
     Lender primary = new Lender(dataSource);
-    return new Database(primary, new LastWrite(primary), Opening.of(options), null, null);
+    return new Database(primary, new LastWrite(primary), opening, null, null);
   }
 
   /**
@@ -120,6 +124,20 @@ public class Database implements Session {
    */
   public Database withTenants(Tenants kept) {
     return new Database(primary, lastWrite, opening, replicas, kept);
+  }
+
+  /**
+   * This database, whose connections of {@link #connect} are reset when they are closed, as a
+   * program may have changed their settings, or left temporary tables, locks and cursors behind. It
+   * takes a round trip for each statement. {@code DISCARD ALL} leaves nothing, not what a pool has
+   * set when it opened the connection either: that is said behind it, or of the role in the
+   * database. A connection that cannot be reset is aborted.
+   *
+   * @param statements SQL of the program, each executed by itself outside of a transaction
+   */
+  public Database withReset(String... statements) {
+    return new Database(
+        primary, lastWrite, opening.resetBy(List.of(statements)), replicas, tenants);
   }
 
   /**
@@ -164,6 +182,7 @@ public class Database implements Session {
    */
   public DBConnection connect() {
     Lease lease = primary.borrow(Lease.Use.WRITE, new Throwable("The connection was taken here"));
+    lease.resetBy(opening.resets());
     DBConnection conn = primary.open(opening, lease);
     Cleaner.Cleanable unused = Lost.CLEANER.register(conn, () -> endLost(lease));
     return conn;

@@ -1,9 +1,12 @@
 package dev.piolet;
 
+import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lease implements AutoCloseable {
   private static final double MILLIS = 1_000;
+  private static final String APPLICATION_NAME = "ApplicationName";
   private static final Set<String> OURS =
       Set.of(
           Database.class.getName(),
@@ -34,6 +38,7 @@ final class Lease implements AutoCloseable {
   private final String holder;
   private final long since = System.nanoTime();
   private final @Nullable Throwable place;
+  private volatile List<String> resets = List.of();
 
   /** What a connection is borrowed for. */
   enum Use {
@@ -130,6 +135,11 @@ final class Lease implements AutoCloseable {
     return connection;
   }
 
+  /** Has these statements executed before it is given back. */
+  void resetBy(List<String> statements) {
+    resets = statements;
+  }
+
   Use use() {
     return use;
   }
@@ -149,16 +159,45 @@ final class Lease implements AutoCloseable {
     if (!all.remove(this) || connection.isClosed()) {
       return;
     }
+    if (DriverConnection.isLost(connection)) {
+      OutOfStep.abort(connection, new SQLException("The connection was lost"));
+      return;
+    }
     try {
-      if (connection.isReadOnly() != wasReadOnly) {
-        connection.setReadOnly(wasReadOnly);
-      }
-      if (connection.getAutoCommit() != wasAutoCommit) {
-        connection.setAutoCommit(wasAutoCommit);
-      }
+      putBack();
     } catch (SQLException | RuntimeException e) {
       OutOfStep.abort(connection, e);
       throw e;
+    }
+  }
+
+  /** What plain JDBC has begun, and not committed, is rolled back. */
+  private void putBack() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+    if (!resets.isEmpty()) {
+      reset();
+    }
+    if (connection.isReadOnly() != wasReadOnly) {
+      connection.setReadOnly(wasReadOnly);
+    }
+    if (!wasAutoCommit) {
+      connection.setAutoCommit(false);
+    }
+  }
+
+  /** The driver takes note of {@code DISCARD ALL}, but for the name that it has told the server. */
+  private void reset() throws SQLException {
+    String name = connection.getClientInfo(APPLICATION_NAME);
+    try (Statement statement = connection.createStatement()) {
+      for (String reset : resets) {
+        statement.execute(reset);
+      }
+    }
+    if (name != null && !name.equals(connection.getClientInfo(APPLICATION_NAME))) {
+      connection.setClientInfo(APPLICATION_NAME, name);
     }
   }
 

@@ -67,12 +67,14 @@ public final class Tenants {
     Map<String, KeyBlocks> blocks = new ConcurrentHashMap<>();
     return new Tenants(
         (whole, tenant) -> {
-          DBConnectionOptions options = whole.opening().options();
+          Opening opening = whole.opening();
+          DBConnectionOptions options = opening.options();
           if (options.sequenceBlocks() != null) {
-            options = options.keyBlocks(blocks.computeIfAbsent(tenant, none -> new KeyBlocks()));
+            KeyBlocks own = blocks.computeIfAbsent(tenant, none -> new KeyBlocks());
+            opening = opening.withOptions(options.keyBlocks(own));
           }
-          List<BoundSql> beginning = List.of(search(schema.apply(tenant), others));
-          return whole.opened(new Opening(options, beginning, whole.opening().deadline()));
+          return whole.opened(
+              opening.beginningWith(List.of(search(schema.apply(tenant), others))));
         });
   }
 
@@ -107,7 +109,7 @@ public final class Tenants {
         (whole, tenant) ->
             databases.computeIfAbsent(
                 tenant,
-                first -> Database.of(source.apply(first), whole.opening().options())));
+                first -> Database.of(source.apply(first), whole.opening())));
   }
 
   Database of(Database whole, String tenant) {

@@ -36,6 +36,8 @@ class NeedsSessionTest {
             "LockTest.locksTheRowsUntilTheTransactionEnds: a timeout that is set",
             "PipelineEdgeTest.aTimeoutTellsWhich: a timeout that is set",
             "PipelineEdgeTest.preparedStatementsAreShared: prepared statements",
+            "PoolTest.aLostConnectionIsReplaced: the server process that is behind a connection",
+            "ResetTest: what a session keeps between transactions",
             "RowSecurityTest.whoSaysNothingSeesNothing: a setting that no transaction before has had: it is an empty text afterwards",
             "SearchPathTest: a search path that is set",
             "SingleInsertTest.aSequenceThatIsMissingOrAnotherOne: a search path that is set",

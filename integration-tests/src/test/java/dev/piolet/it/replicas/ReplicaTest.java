@@ -447,15 +447,14 @@ class ReplicaTest {
     Database tenant = db.withTenants(Tenants.bySetting("app.tenant")).tenant("acme");
     tenant.insert(new Note(null, "a"));
 
-    assertThat(
-            tenant.readOnly(
-                tx -> {
-                  assertThat(isOnStandby(tx)).isTrue();
-                  assertThat(texts(tx)).containsExactly("a");
-                  return tx.exec(
-                      sql("SELECT current_setting('app.tenant')").into(value("")).one());
-                }))
-        .isEqualTo("acme");
+    String setting =
+        tenant.readOnly(
+            tx -> {
+              assertThat(isOnStandby(tx)).isTrue();
+              assertThat(texts(tx)).containsExactly("a");
+              return tx.exec(sql("SELECT current_setting('app.tenant')").into(value("")).one());
+            });
+    assertThat(setting).isEqualTo("acme");
   }
 
   @Test

@@ -16,6 +16,15 @@ public final class DriverConnection {
     return connection.isWrapperFor(BaseConnection.class);
   }
 
+  /** Tells whether the driver has lost it, which not all pools find out. */
+  public static boolean isLost(Connection connection) {
+    try {
+      return isThere(connection) && connection.unwrap(BaseConnection.class).isClosed();
+    } catch (SQLException e) {
+      return true;
+    }
+  }
+
   /** Tells whether it begins transactions that cannot write. */
   public static boolean isReadOnly(Connection connection) throws SQLException {
     return isThere(connection) && connection.unwrap(BaseConnection.class).hintReadOnly();

@@ -384,8 +384,8 @@ public final class Transactions {
    * @param failure why
    */
   public void refuseMore(Throwable failure) {
-    if (OutOfStep.isPossibleAfter(failure) || hasFailed()) {
-      return; // nothing more can be sent, or PostgreSQL refuses all else already
+    if (OutOfStep.isPossibleAfter(failure) || isRefusing(failure)) {
+      return;
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
@@ -393,6 +393,16 @@ public final class Transactions {
       if (!NO_SAVEPOINT.equals(e.getSQLState())) {
         failure.addSuppressed(e);
       }
+    }
+  }
+
+  /** Whether PostgreSQL refuses all else already, or nothing more can be sent. */
+  private boolean isRefusing(Throwable failure) {
+    try {
+      return hasFailed();
+    } catch (QueryException e) {
+      failure.addSuppressed(e); // the connection is lost, and a pool has taken it away
+      return true;
     }
   }
 
