@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A look at a database that does not go through Piolet. */
@@ -37,5 +38,12 @@ public record DirectAccess(DataSource dataSource) {
     } catch (SQLException e) {
       throw new AssertionError(sql, e);
     }
+  }
+
+  /** The rows that a query of numbers gives. */
+  public List<List<Long>> numbers(String sql) {
+    return rows(sql).stream()
+        .map(row -> Stream.of(row.split("\\|", -1)).map(Long::valueOf).toList())
+        .toList();
   }
 }

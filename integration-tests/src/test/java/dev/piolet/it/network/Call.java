@@ -58,6 +58,17 @@ enum Call {
                 work.update(items.stored().subList(0, 4));
                 work.delete(items.stored().get(5));
               })),
+  SAVE(
+      3,
+      2,
+      (conn, items) ->
+          conn.save(
+              List.of(
+                  items.stored().get(0),
+                  items.fresh().get(0),
+                  items.fresh().get(1),
+                  items.stored().get(1),
+                  items.fresh().get(2)))),
   COPY_IN(300, 0, (conn, items) -> items.tell(conn.copyIn(ITEM, items.fresh()))),
   COPY_OUT(0, 0, (conn, items) -> conn.copyOut(Call.allItems(), item -> items.tell(item.text()))),
   FOR_EACH(0, 0, (conn, items) -> conn.forEach(Call.allItems(), item -> items.tell(item.text()))),
@@ -153,6 +164,6 @@ enum Call {
 
   /** Whether it gives its new objects keys. */
   boolean givesKeys() {
-    return name().startsWith("INSERT") || this == FLUSH || this == TRANSACTION;
+    return name().startsWith("INSERT") || this == FLUSH || this == SAVE || this == TRANSACTION;
   }
 }

@@ -18,13 +18,17 @@ enum Fault {
   TIMEOUT,
   /** What the client sends comes late, and nothing goes wrong. */
   DELAY,
+  /** What the client sends comes so late that the client has given up. */
+  STALL,
+  /** All of what is sent from there on arrives byte by byte, and nothing goes wrong. */
+  SPLIT,
   /** A trigger refuses a row. */
   RAISE,
   /** A deferred constraint refuses a row when all is to be committed. */
   RAISE_AT_COMMIT;
 
   private static final Set<Fault> OF_CONNECTIONS =
-      Set.of(CUT_CLIENT, CUT_SERVER, CUT_BEFORE_READY, TERMINATE);
+      Set.of(CUT_CLIENT, CUT_SERVER, CUT_BEFORE_READY, TERMINATE, STALL);
 
   /** Whether the connection is lost, and with it the answer. */
   boolean losesConnection() {
@@ -37,6 +41,11 @@ enum Fault {
    */
   boolean mayComeTooLate() {
     return losesConnection() || this == CANCEL || this == TIMEOUT;
+  }
+
+  /** Whether what is sent arrives whole, however it comes. */
+  boolean isHarmless() {
+    return this == DELAY || this == SPLIT;
   }
 
   /** Whether a row is refused. */

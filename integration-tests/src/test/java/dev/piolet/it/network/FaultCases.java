@@ -16,6 +16,8 @@ final class FaultCases {
 
   private static final int STRIDE_OF_MANY = 5_000;
 
+  private static final int STRIDE_OF_STALLS = 200;
+
   private FaultCases() {}
 
   /**
@@ -50,6 +52,9 @@ final class FaultCases {
     }
     if (call == Call.INSERT_COPIED) {
       return STRIDE_OF_MANY;
+    }
+    if (fault == Fault.STALL) {
+      return STRIDE_OF_STALLS;
     }
     return fault == Fault.CUT_CLIENT || fault == Fault.CUT_SERVER || fault.isOfRows() ? 1 : STRIDE;
   }

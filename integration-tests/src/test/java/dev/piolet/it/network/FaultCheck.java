@@ -69,7 +69,7 @@ final class FaultCheck {
     if (!(result.failure() instanceof PioletException)) {
       return "the exception is not ours";
     }
-    boolean mayFail = result.struck() && fault.fault() != Fault.DELAY;
+    boolean mayFail = result.struck() && !fault.fault().isHarmless();
     if (!mayFail && !fault.fault().isOfRows() && fault.fault() != Fault.TIMEOUT) {
       return "it failed, and nothing was wrong";
     }

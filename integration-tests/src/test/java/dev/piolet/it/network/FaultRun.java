@@ -37,6 +37,8 @@ final class FaultRun implements AutoCloseable {
   private static final int CONNECTIONS = 2;
   private static final int TIMEOUT_MILLIS = 10;
   private static final int DELAY_MILLIS = 25;
+  private static final int STALL_MILLIS = 500;
+  private static final int SHORT_PATIENCE_MILLIS = 200;
   private static final int PATIENCE_SECONDS = 10;
 
   private static final String ROWS =
@@ -175,6 +177,9 @@ final class FaultRun implements AutoCloseable {
       if (fault.fault() == Fault.TIMEOUT) {
         set(connection, "SET statement_timeout = " + TIMEOUT_MILLIS);
       }
+      if (fault.fault() == Fault.STALL) {
+        connection.setNetworkTimeout(Runnable::run, SHORT_PATIENCE_MILLIS);
+      }
       network.arm(strike(fault, process));
       Throwable failure = call(fault.call(), connection, items);
       boolean struck = network.disarm();
@@ -209,6 +214,8 @@ final class FaultRun implements AutoCloseable {
           case TERMINATE -> link -> kill("pg_terminate_backend", process);
           case CANCEL -> link -> kill("pg_cancel_backend", process);
           case TIMEOUT, DELAY -> link -> pause(DELAY_MILLIS);
+          case STALL -> link -> pause(STALL_MILLIS);
+          case SPLIT -> link -> network.split(1);
           case RAISE, RAISE_AT_COMMIT -> link -> {};
           default -> FaultyNetwork.Link::cut;
         };

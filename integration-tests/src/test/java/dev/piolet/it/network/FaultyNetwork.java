@@ -22,6 +22,7 @@ public final class FaultyNetwork implements Closeable {
   private final AtomicInteger links = new AtomicInteger();
   private volatile @Nullable Armed armed;
   private volatile boolean struck;
+  private volatile int pieces;
 
   /** A strike, and up to which connection it may hit. */
   private record Armed(Strike strike, int links) {}
@@ -45,13 +46,25 @@ public final class FaultyNetwork implements Closeable {
     answered.set(0);
     ready.set(0);
     struck = false;
+    pieces = 0;
     armed = new Armed(strike, links.get());
   }
 
-  /** Lets nothing happen any more, and tells whether it has. */
-  boolean disarm() {
-    armed = null;
+  /** Tells whether it has happened. */
+  public boolean hasStruck() {
     return struck;
+  }
+
+  /** Lets nothing happen any more, and tells whether it has. */
+  public boolean disarm() {
+    armed = null;
+    pieces = 0;
+    return struck;
+  }
+
+  /** Lets all that is sent from now on arrive in pieces of so few bytes, until the next change. */
+  public void split(int bytes) {
+    pieces = bytes;
   }
 
   /** How many bytes one side has sent since {@link #arm}. */
@@ -106,25 +119,37 @@ public final class FaultyNetwork implements Closeable {
         InputStream in = (isRequest ? client : server).getInputStream();
         OutputStream out = (isRequest ? server : client).getOutputStream();
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-          int before = strikesWithin(side, buffer, length);
+          Armed now = armed;
+          int before = strikesWithin(now, side, buffer, length);
           count(side, buffer, length);
-          if (before >= 0) {
-            out.write(buffer, 0, before);
-            out.flush();
-            strike();
-            out.write(buffer, before, length - before);
+          if (now != null && before >= 0) {
+            write(out, buffer, 0, before);
+            now.strike.act().accept(this);
+            write(out, buffer, before, length - before);
           } else {
-            out.write(buffer, 0, length);
+            write(out, buffer, 0, length);
           }
-          out.flush();
         }
       }
     }
 
-    private int strikesWithin(Side side, byte[] buffer, int length) {
-      Armed now = armed;
-      boolean isMeant = now != null && now.strike.side() == side && number <= now.links;
-      return isMeant && !struck ? now.strike.place().within(buffer, length) : -1;
+    /** How many bytes go by before something happens, or -1: it happens once. */
+    private int strikesWithin(@Nullable Armed now, Side side, byte[] buffer, int length) {
+      synchronized (sent) {
+        boolean isMeant = now != null && now.strike.side() == side && number <= now.links;
+        int before = isMeant && !struck ? now.strike.place().within(buffer, length) : -1;
+        struck = struck || before >= 0;
+        return before;
+      }
+    }
+
+    private void write(OutputStream out, byte[] buffer, int from, int length) throws IOException {
+      int most = pieces;
+      int size = most > 0 ? most : Math.max(length, 1);
+      for (int i = 0; i < length; i += size) {
+        out.write(buffer, from + i, Math.min(size, length - i));
+        out.flush();
+      }
     }
 
     private void count(Side side, byte[] buffer, int length) {
@@ -133,14 +158,6 @@ public final class FaultyNetwork implements Closeable {
         if (messages.begins(buffer[i]) == Messages.READY) {
           ready.incrementAndGet();
         }
-      }
-    }
-
-    private void strike() {
-      Armed now = armed;
-      if (now != null) {
-        struck = true;
-        now.strike.act().accept(this);
       }
     }
   }

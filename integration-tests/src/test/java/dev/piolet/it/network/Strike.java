@@ -46,7 +46,7 @@ public record Strike(Side side, Place place, Consumer<FaultyNetwork.Link> act) {
   }
 
   /** The place behind so many bytes; that behind none is before the first. */
-  static Place behind(int bytes) {
+  public static Place behind(int bytes) {
     return new Place() {
       private int left = bytes;
 
