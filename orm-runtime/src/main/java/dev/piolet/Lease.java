@@ -156,11 +156,7 @@ final class Lease implements AutoCloseable {
   /** Puts back what was set. A connection with which that fails is given to nobody any more. */
   @Override
   public void close() throws SQLException {
-    if (!all.remove(this) || connection.isClosed()) {
-      return;
-    }
-    if (DriverConnection.isLost(connection)) {
-      OutOfStep.abort(connection, new SQLException("The connection was lost"));
+    if (!all.remove(this) || DriverConnection.isClosed(connection)) {
       return;
     }
     try {

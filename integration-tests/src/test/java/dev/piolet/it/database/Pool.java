@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.piolet.it.Sources;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -32,6 +33,7 @@ enum Pool {
                   pool ->
                       pool.maxSize(CONNECTIONS)
                           .acquisitionTimeout(PATIENCE)
+                          .exceptionSorter(new PostgreSQLExceptionSorter())
                           .connectionFactoryConfiguration(
                               factory ->
                                   factory

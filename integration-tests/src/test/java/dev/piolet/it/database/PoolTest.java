@@ -128,6 +128,28 @@ class PoolTest extends DatabaseFixture {
     assertThat(names()).hasSize(2 * Pool.CONNECTIONS);
   }
 
+  /**
+   * As after an error of the virtual machine, which may have struck between two answers. The
+   * driver's own pool gives such a connection out again.
+   */
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "PGJDBC")
+  void anAbortedConnectionIsReplaced(Pool pool) throws Exception {
+    Database database = open(pool, true);
+    for (int i = 0; i < 2 * Pool.CONNECTIONS; i++) {
+      assertThatThrownBy(
+              () ->
+                  database.transaction(
+                      tx -> {
+                        tx.insert(new Account("Ann", 1));
+                        throw new StackOverflowError("made up");
+                      }))
+          .isInstanceOf(StackOverflowError.class);
+    }
+    database.insert(new Account("Bea", 1));
+    assertThat(names()).containsExactly("Bea");
+  }
+
   @ParameterizedTest
   @EnumSource
   void manyThreadsShareThem(Pool pool) throws Exception {

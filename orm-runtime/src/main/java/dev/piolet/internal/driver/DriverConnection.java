@@ -16,10 +16,11 @@ public final class DriverConnection {
     return connection.isWrapperFor(BaseConnection.class);
   }
 
-  /** Tells whether the driver has lost it, which not all pools find out. */
-  public static boolean isLost(Connection connection) {
+  /** Tells whether it is closed, be it by the driver, which a pool need not have found out. */
+  public static boolean isClosed(Connection connection) {
     try {
-      return isThere(connection) && connection.unwrap(BaseConnection.class).isClosed();
+      return connection.isClosed()
+          || isThere(connection) && connection.unwrap(BaseConnection.class).isClosed();
     } catch (SQLException e) {
       return true;
     }

@@ -3,6 +3,7 @@ package dev.piolet.internal.driver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.copy.CopyOperation;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Connections on which answers may still be under way that nobody waits for. The next statement
@@ -50,13 +51,21 @@ public final class OutOfStep {
 
   /**
    * Aborts a connection because of a failure, which is the one to be thrown: the server rolls back
-   * what is open, and a pool gives the connection to nobody any more.
+   * what is open, and a pool gives the connection to nobody any more. That of the driver is aborted
+   * and not a pool's wrapper, for which closing is left to do: Agroal's forgets the connection when
+   * it is aborted, and never has another in its place.
    */
   public static void abort(Connection connection, Throwable failure) {
     try {
-      connection.abort(Runnable::run);
+      driver(connection).abort(Runnable::run);
     } catch (SQLException | RuntimeException e) {
       failure.addSuppressed(e);
     }
+  }
+
+  private static Connection driver(Connection connection) throws SQLException {
+    return DriverConnection.isThere(connection)
+        ? connection.unwrap(BaseConnection.class)
+        : connection;
   }
 }
