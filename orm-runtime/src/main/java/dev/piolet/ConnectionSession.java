@@ -51,6 +51,9 @@ final class ConnectionSession {
   /** Whether the next borrower had better have another connection. */
   private boolean isUnfit;
 
+  /** Whether the server was a standby when the last transaction was begun. */
+  private boolean wasStandby;
+
   /** Whether a call is in; of the caller that the guard lets in. */
   private boolean isIn;
 
@@ -174,9 +177,22 @@ final class ConnectionSession {
     }
   }
 
+  /** Takes note of the server, on whose state as it begins a transaction's own depends. */
+  void noteServer() {
+    wasStandby = isStandby();
+  }
+
+  private boolean isStandby() {
+    try {
+      return DriverConnection.isStandby(connection);
+    } catch (SQLException e) {
+      return false; // the connection is closed, as whatever is sent next says
+    }
+  }
+
   private boolean isMeantToWrite() {
     try {
-      return DriverConnection.isStandby(connection)
+      return (isStandby() || wasStandby && transactions.isOwn())
           && !connection.isReadOnly()
           && !transactions.isReadOnly();
     } catch (SQLException e) {

@@ -173,7 +173,7 @@ public final class Transactions {
   }
 
   /** Begins a transaction with the server's own options. */
-  void begin() {
+  public void begin() {
     begin(Terms.NONE);
   }
 

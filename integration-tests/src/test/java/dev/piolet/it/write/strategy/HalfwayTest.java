@@ -87,7 +87,7 @@ class HalfwayTest extends CaseFixture {
   void inASavepoint(Fault fault, Way way) throws SQLException {
     begin(fault, way);
 
-    session.transactions().begin(List.of());
+    session.transactions().begin();
     insert("before");
     Transactions.Point point = session.transactions().savepoint();
     List<String> then = state();
@@ -106,7 +106,7 @@ class HalfwayTest extends CaseFixture {
   void inATransactionThatGoesOn(Fault fault, Way way) throws SQLException {
     begin(fault, way);
 
-    session.transactions().begin(List.of());
+    session.transactions().begin();
     insert("before");
     fail(fault);
     assertThatThrownBy(() -> insert("after")).isInstanceOf(PioletException.class);
