@@ -28,6 +28,7 @@ import org.slf4j.event.Level;
  * and guard. Every call enters by one of the methods here.
  */
 final class ConnectionSession {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final Logger UNSAVED = LoggerFactory.getLogger("dev.piolet.unsaved");
 
   private static final int TRANSACTION_TIMEOUT_SINCE = 17;
@@ -50,6 +51,9 @@ final class ConnectionSession {
 
   /** Whether the next borrower had better have another connection. */
   private boolean isUnfit;
+
+  /** Whether the server was a standby when the last transaction was begun. */
+  private boolean wasStandby;
 
   /** Whether a call is in; of the caller that the guard lets in. */
   private boolean isIn;
@@ -184,9 +188,22 @@ final class ConnectionSession {
     }
   }
 
+  /** Takes note of the server, on whose state as it begins a transaction's own depends. */
+  void noteServer() {
+    wasStandby = isStandby();
+  }
+
+  private boolean isStandby() {
+    try {
+      return DriverConnection.isStandby(connection);
+    } catch (SQLException e) {
+      return false; // the connection is closed, as whatever is sent next says
+    }
+  }
+
   private boolean isMeantToWrite() {
     try {
-      return DriverConnection.isStandby(connection)
+      return (isStandby() || wasStandby && transactions.isOwn())
           && !connection.isReadOnly()
           && !transactions.isReadOnly();
     } catch (SQLException e) {
@@ -300,6 +317,9 @@ final class ConnectionSession {
 
   private void closeConnection() {
     if (isUnfit && lease != null) {
+      LOG.warn(
+          "A connection for writing leads to a standby, and is aborted so that its pool opens"
+              + " another. Where servers change places, the URL has targetServerType=primary");
       OutOfStep.abort(connection, new IllegalStateException("The server only reads"));
       closeAborted();
       return;

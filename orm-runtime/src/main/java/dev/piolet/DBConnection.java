@@ -548,7 +548,20 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
 
   @Override
   public <M> long copyIn(Table<M> table, Iterator<? extends M> models) {
-    return session.busy("copyIn", () -> writer.copyIn(table, models));
+    Iterator<M> inTime =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return models.hasNext();
+          }
+
+          @Override
+          public M next() {
+            session.limits.requireTime();
+            return models.next();
+          }
+        };
+    return session.busy("copyIn", () -> writer.copyIn(table, inTime));
   }
 
   @Override

@@ -15,9 +15,6 @@ import org.slf4j.LoggerFactory;
 final class Lender {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-  /** The SQLSTATE of a write that a server refuses because it, or the transaction, only reads. */
-  private static final String READ_ONLY = "25006";
-
   private final DataSource dataSource;
   private final Lease.Lent lent = new Lease.Lent();
 
@@ -100,7 +97,6 @@ final class Lender {
       try {
         result = work.call(conn);
       } catch (Throwable e) {
-        evictStandby(lease, e);
         giveBack(conn, lease, e);
         throw e;
       }
@@ -108,19 +104,6 @@ final class Lender {
       return result;
     } finally {
       conn.runHooks(); // which may take the connection that was given back
-    }
-  }
-
-  /** A server that was the primary, and is one no more, is not to be met by the next borrower. */
-  private static void evictStandby(Lease lease, Throwable failure) {
-    if (lease.use() == Lease.Use.WRITE
-        && failure instanceof QueryException refused
-        && READ_ONLY.equals(refused.sqlState())
-        && DriverConnection.isStandby(lease.connection())) {
-      LOG.warn(
-          "A connection for writing leads to a standby, and is aborted so that its pool opens"
-              + " another. Where servers change places, the URL has targetServerType=primary");
-      lease.abort(failure);
     }
   }
 

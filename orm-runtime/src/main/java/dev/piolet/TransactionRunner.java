@@ -39,6 +39,7 @@ final class TransactionRunner {
   void begin(TransactionOptions options) {
     session.doControl(
         () -> {
+          session.noteServer();
           Deadline deadline = Deadline.earlier(options.until(), session.limits.deadline());
           transactions.begin(
               new Terms(

@@ -26,6 +26,9 @@ class NeedsSessionTest {
 
     assertThat(marked)
         .containsExactlyInAnyOrder(
+            "AdvisoryLockTest.oneOfASessionIsHeldUntilItIsClosed: a lock that a session holds",
+            "AdvisoryLockTest.oneThatIsNotClosedDoesNotStayWithThePoolsConnection: a lock that a session holds",
+            "AdvisoryLockTest.oneThatTheSessionDoesNotHoldIsTold: a lock that a session holds",
             "ConnectionUseTest.timeoutsAndLocksHaveKinds: timeouts that are set",
             "CopyInTest.rowLevelSecurityIsAnError: a role that is set",
             "DriverSettingsTest.rowsAreWrittenReadAndCopiedByWhatIsPreparedAtOnce: prepared statements",
