@@ -1,4 +1,4 @@
-package dev.piolet.internal.catalog;
+package dev.piolet.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether its index is complete, where it has one
  * @param columns the names of its columns
  * @param reference what a foreign key refers to; for others, nothing
+ * @param target the table that a foreign key refers to, or null
+ * @param index the parts of its index where it has one, or null
+ * @param predicate which rows an exclusion constraint compares, as PostgreSQL writes it, or null for
+ *     all
  */
-record CatalogConstraint(
+public record CatalogConstraint(
     String name,
     String kind,
     String definition,
@@ -26,7 +30,15 @@ record CatalogConstraint(
     boolean enforced,
     boolean valid,
     List<String> columns,
-    Reference reference) {
+    Reference reference,
+    CatalogTable.@Nullable Name target,
+    CatalogIndex.@Nullable Structure index,
+    @Nullable String predicate) {
+
+  /** Copies the list. */
+  public CatalogConstraint {
+    columns = List.copyOf(columns);
+  }
 
   /**
    * The target of a foreign key, and what follows from changes there.
@@ -38,17 +50,24 @@ record CatalogConstraint(
    * @param period whether the last column is a period
    * @param deferrable {@code n}, {@code i} for initially immediate or {@code d} for deferred
    */
-  record Reference(
+  public record Reference(
       long table,
       List<String> columns,
       String actions,
       char match,
       List<String> setColumns,
       boolean period,
-      char deferrable) {}
+      char deferrable) {
+
+    /** Copies the lists. */
+    public Reference {
+      columns = List.copyOf(columns);
+      setColumns = List.copyOf(setColumns);
+    }
+  }
 
   /** The word for it in messages. */
-  String word() {
+  public String word() {
     return switch (kind) {
       case "p" -> "primary key";
       case "u" -> "unique constraint";

@@ -1,4 +1,4 @@
-package dev.piolet.internal.catalog;
+package dev.piolet.catalog;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A column, as the catalog has it.
  *
  * @param type the type with its modifiers, as PostgreSQL writes it
+ * @param typeName the type by its parts
  * @param expression its default, or what it is computed from, as PostgreSQL writes it, or null
  * @param identity {@code a} for ALWAYS, {@code d} for BY DEFAULT, or empty
  * @param generated {@code s} for a stored generated column, {@code v} for a virtual one, or empty
  * @param collation its collation in SQL where it is another than its type's, or null
  * @param unvalidated whether rows that were there before it was NOT NULL may be NULL
  */
-record CatalogColumn(
+public record CatalogColumn(
     String name,
     String type,
+    CatalogTypeName typeName,
     boolean notNull,
     @Nullable String expression,
     String identity,
@@ -23,12 +25,13 @@ record CatalogColumn(
     boolean unvalidated,
     @Nullable String comment) {
 
-  boolean isGenerated() {
+  /** Whether it is computed from others. */
+  public boolean isGenerated() {
     return !generated.isEmpty();
   }
 
   /** The default, or null where there is none or the expression is a generated column's. */
-  @Nullable String defaultExpression() {
+  public @Nullable String defaultExpression() {
     return isGenerated() ? null : expression;
   }
 }

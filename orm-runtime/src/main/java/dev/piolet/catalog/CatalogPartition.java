@@ -1,10 +1,11 @@
-package dev.piolet.internal.catalog;
+package dev.piolet.catalog;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A partition, as the catalog has it.
  *
+ * @param schema the schema that it is in
  * @param sqlName its name in SQL
  * @param bound which rows it takes, as PostgreSQL writes it
  * @param kind the letter in {@code pg_class}
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition which rows it takes, as a condition, or null for all
  * @param takesAll whether it takes all rows of its bound, which one that is divided itself may not
  */
-record CatalogPartition(
+public record CatalogPartition(
+    String schema,
     String sqlName,
     String bound,
     char kind,

@@ -1,4 +1,4 @@
-package dev.piolet.internal.catalog;
+package dev.piolet.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param using which rows are seen, as PostgreSQL writes it, or null
  * @param check which rows are written, as PostgreSQL writes it, or null
  */
-record CatalogPolicy(
+public record CatalogPolicy(
     boolean permissive,
     String command,
     List<String> roles,
     @Nullable String using,
     @Nullable String check) {
+
+  /** Copies the list. */
+  public CatalogPolicy {
+    roles = List.copyOf(roles);
+  }
 
   /** As CREATE POLICY says it. */
   @Override
