@@ -167,7 +167,7 @@ final class ColumnTypes {
       String type,
       List<Integer> modifiers,
       BiConsumer<String, String> problems) {
-    ClassName own = names.findType(name.schema(), name.name());
+    ClassName own = names.useType(name.schema(), name.name());
     if (own != null) {
       return new Chosen(own, "");
     }

@@ -59,7 +59,9 @@ final class JavaNames {
 
   /** Whether a property that is named after a column is stored in it without more being said. */
   static boolean isDerived(String property, String column) {
-    return PLAIN.matcher(column).matches() && property(column).equals(property);
+    return PLAIN.matcher(column).matches()
+        && property(column).equals(property)
+        && !property.endsWith("_");
   }
 
   /** Whether a class that is named after a table is stored in it without more being said. */

@@ -28,6 +28,7 @@ final class Names {
           "Map");
 
   private final ModelOptions options;
+  private final Set<CatalogTable.Name> used = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<CatalogTable.Name, ClassName> tables = new HashMap<>();
   private final Map<CatalogTable.Name, ClassName> types = new HashMap<>();
@@ -142,6 +143,17 @@ final class Names {
   /** The class of an enum, domain or composite type, or null where it has none. */
   @Nullable ClassName findType(String schema, String name) {
     return types.get(new CatalogTable.Name(schema, name));
+  }
+
+  /** The same for a property that has the type. */
+  @Nullable ClassName useType(String schema, String name) {
+    used.add(new CatalogTable.Name(schema, name));
+    return findType(schema, name);
+  }
+
+  /** Whether a property has the type. */
+  boolean isUsed(CatalogType type) {
+    return used.contains(new CatalogTable.Name(type.schema(), type.name()));
   }
 
   /** The property of a column. */
