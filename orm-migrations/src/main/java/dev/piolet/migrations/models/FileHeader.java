@@ -21,9 +21,9 @@ final class FileHeader {
     return BEGIN + hash(source) + '\n' + source;
   }
 
-  /** Whether a file is as it was generated, be it with the line ends of another system. */
+  /** Whether a file is as it was generated. */
   static boolean isUnedited(String file) {
-    Matcher matcher = HEADER.matcher(file.replace("\r\n", "\n"));
+    Matcher matcher = HEADER.matcher(file);
     return matcher.matches() && hash(matcher.group(2)).equals(matcher.group(1));
   }
 

@@ -110,9 +110,10 @@ public final class GeneratedModels {
     return file.toString().replace('\\', '/');
   }
 
+  /** A text, whatever its line ends are. */
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return Files.readString(file).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -130,7 +130,7 @@ final class JavaNames {
     if (noun.length() < 4 || SAME.matcher(noun).matches()) {
       return noun;
     }
-    if (noun.endsWith("ies") && !noun.matches(".*(movies|cookies|ties)")) {
+    if (noun.endsWith("ies") && !noun.matches(".*(movies|cookies)|ties")) {
       return noun.substring(0, noun.length() - 3) + 'y';
     }
     int ending = WITH_E.matcher(noun).matches() ? 2 : 1;

@@ -54,7 +54,7 @@ public final class ModelGenerator {
             .skipJavaLangImports(true)
             .build()
             .toString();
-    String text = FileHeader.on(RecordLayout.apply(source, type.name()));
+    String text = FileHeader.on(SourceLayout.apply(source));
     files.put(folder.resolve(type.name() + ".java"), text);
   }
 }

@@ -62,7 +62,7 @@ final class SequenceNotes {
     }
     if (!options.isEmpty()) {
       notes.accept(
-          "its sequence's " + String.join(" ", options),
+          "its sequence \"" + sequence.name() + "\" being " + String.join(" ", options),
           "Its sequence counts from 1 to the end of " + type);
     }
     if (sequence.owner() != null) {

@@ -1,6 +1,7 @@
 package dev.piolet.migrations.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.piolet.DBConnection;
 import dev.piolet.catalog.Catalog;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,12 @@ class RoundTripTest {
     }
   }
 
+  /** Extensions are in no schema. */
+  @AfterEach
+  void dropExtensions() throws SQLException {
+    execute(plain, "DROP EXTENSION IF EXISTS pg_trgm CASCADE; DROP EXTENSION IF EXISTS btree_gist CASCADE");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "rental, RECORDS, false",
@@ -78,23 +87,58 @@ class RoundTripTest {
       throws IOException, SQLException, ReflectiveOperationException {
     clear(plain);
     execute(plain, schema(schema));
-    Catalog catalog = conn.schema().catalog();
     ModelOptions records = ModelOptions.of(PACKAGE).style(style);
-    ModelOptions options = keyTypes ? records.keyTypes() : records;
+    goRound(keyTypes ? records.keyTypes() : records, () -> clear(plain));
+  }
+
+  @Test
+  void whatIsNewIsModelled() throws IOException, SQLException, ReflectiveOperationException {
+    assumeThat(plain.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(18);
+    clear(plain);
+    execute(plain, schema("newest"));
+
+    goRound(ModelOptions.of(PACKAGE), () -> clear(plain));
+  }
+
+  @Test
+  void schemasAreNamed() throws IOException, SQLException, ReflectiveOperationException {
+    Drop drop =
+        () ->
+            execute(
+                plain,
+                "DROP SCHEMA IF EXISTS \"models One\" CASCADE;"
+                    + "DROP SCHEMA IF EXISTS models_two CASCADE");
+    drop.run();
+    execute(plain, schema("schemas"));
+
+    goRound(ModelOptions.of(PACKAGE), drop, "models One", "models_two");
+
+    drop.run();
+  }
+
+  /** Drops what a test made. */
+  private interface Drop {
+    void run() throws SQLException;
+  }
+
+  private void goRound(ModelOptions options, Drop drop, String... schemas)
+      throws IOException, SQLException, ReflectiveOperationException {
+    Catalog catalog = conn.schema().catalog(schemas);
     GeneratedModels models = ModelGenerator.generate(catalog, options);
     Path sources = folder.resolve("sources");
-    Path classes = Files.createDirectory(folder.resolve("classes"));
     models.writeTo(sources);
 
-    List<Table<?>> tables = CompiledModels.tablesOf(sources, classes, PACKAGE);
+    List<Table<?>> tables =
+        CompiledModels.tablesOf(
+            sources, Files.createDirectory(folder.resolve("classes")), PACKAGE);
     Table<?>[] all = tables.toArray(Table<?>[]::new);
     assertThat(tables).hasSameSizeAs(catalog.tables());
     assertThat(conn.schema().validate(all).differences().stream().map(Difference::toString))
         .isEmpty();
 
-    clear(plain);
+    drop.run();
     conn.schema().create(all);
-    Catalog made = conn.schema().catalog();
+    Catalog made = conn.schema().catalog(schemas);
     Set<String> reordered = reordered(catalog, models);
     assertThat(
             UnifiedDiff.of(
@@ -104,6 +148,32 @@ class RoundTripTest {
     GeneratedModels again = ModelGenerator.generate(made, options);
     assertThat(again.changes(sources)).isEmpty();
     assertThat(again.writeTo(sources)).isEmpty();
+  }
+
+  /** Where models do not say all, they compile, and differ from the database in what was told. */
+  @Test
+  void whatModelsCannotSayDoesNotBreakThem()
+      throws IOException, SQLException, ReflectiveOperationException {
+    clear(plain);
+    execute(plain, schema("limits"));
+    GeneratedModels models =
+        ModelGenerator.generate(conn.schema().catalog(), ModelOptions.of(PACKAGE));
+    Path sources = folder.resolve("sources");
+    models.writeTo(sources);
+
+    List<Table<?>> tables =
+        CompiledModels.tablesOf(
+            sources, Files.createDirectory(folder.resolve("classes")), PACKAGE);
+
+    assertThat(conn.schema().validate(tables.toArray(Table<?>[]::new)).differences())
+        .extracting(Difference::subject)
+        .allSatisfy(
+            subject ->
+                assertThat(models.notModelled())
+                    .anyMatch(
+                        one ->
+                            one.toString()
+                                .contains(subject.replaceFirst("^\\w+ ", "").replace("\"", ""))));
   }
 
   /** The tables whose models have the columns of the key in its order. */
