@@ -13,6 +13,7 @@ module dev.piolet.runtime {
   requires static tools.jackson.databind;
 
   exports dev.piolet;
+  exports dev.piolet.catalog;
   exports dev.piolet.error;
   exports dev.piolet.json;
   exports dev.piolet.query;

@@ -1,6 +1,8 @@
 package dev.piolet;
 
+import dev.piolet.catalog.Catalog;
 import dev.piolet.error.QueryException;
+import dev.piolet.internal.catalog.SchemaReader;
 import dev.piolet.internal.catalog.SchemaValidator;
 import dev.piolet.internal.ddl.Existing;
 import dev.piolet.internal.ddl.SchemaChanger;
@@ -84,6 +86,23 @@ public final class SchemaOperations {
     return session.alone(
         () ->
             new SchemaValidator(session.executor, session.transactions).validate(List.of(tables)));
+  }
+
+  /**
+   * Reads what schemas hold: tables with their columns, constraints and all that belongs to them,
+   * types, sequences and extensions. The number of statements is the same for any number of tables.
+   * In a transaction of the isolation REPEATABLE READ they see one state.
+   *
+   * <p>PostgreSQL writes the names of types, and those in expressions, with a schema where the
+   * connection's search path does not find them without one.
+   *
+   * @param schemas the names of the schemas; those of the search path when none is given
+   * @return the catalog, which changes no more; a schema that is not there holds nothing
+   * @throws QueryException when the catalog cannot be read
+   */
+  public Catalog catalog(String... schemas) {
+    return session.alone(
+        () -> new SchemaReader(session.executor, session.transactions).read(List.of(schemas)));
   }
 
   /**

@@ -1,5 +1,13 @@
 package dev.piolet.internal.catalog;
 
+import dev.piolet.catalog.CatalogColumn;
+import dev.piolet.catalog.CatalogConstraint;
+import dev.piolet.catalog.CatalogIndex;
+import dev.piolet.catalog.CatalogPartition;
+import dev.piolet.catalog.CatalogPolicy;
+import dev.piolet.catalog.CatalogSequence;
+import dev.piolet.catalog.CatalogTable;
+import dev.piolet.catalog.CatalogTypeName;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.type.PgTypes;
@@ -12,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables from the catalog, in a fixed number of statements for any number of tables. */
 final class CatalogReader {
@@ -20,7 +29,7 @@ final class CatalogReader {
 
   private final Executor executor;
   private final List<String> names;
-  private final Map<Integer, CatalogTable> tables = new TreeMap<>();
+  private final Map<Integer, TableBuilder> tables = new TreeMap<>();
 
   private CatalogReader(Executor executor, List<String> names) {
     this.executor = executor;
@@ -44,7 +53,9 @@ final class CatalogReader {
     reader.each(CatalogSql.PARTITION_OBJECTS, reader::partitionObject);
     reader.each(CatalogSql.RELATIVES, reader::relative);
     reader.each(CatalogSql.IDENTITIES, reader::identity);
-    return reader.tables;
+    Map<Integer, CatalogTable> tables = new TreeMap<>();
+    reader.tables.forEach((position, table) -> tables.put(position, table.build()));
+    return tables;
   }
 
   private void each(String sql, Executor.RowHandler handler) {
@@ -72,16 +83,18 @@ final class CatalogReader {
         handler);
   }
 
-  private CatalogTable tableOf(ResultSet row) throws SQLException {
+  private TableBuilder tableOf(ResultSet row) throws SQLException {
     return Objects.requireNonNull(tables.get(row.getInt("n") - 1));
   }
 
   private void table(ResultSet row) throws SQLException {
     tables.put(
         row.getInt("n") - 1,
-        new CatalogTable(
+        new TableBuilder(
             new CatalogTable.Properties(
                 row.getLong("oid"),
+                row.getString("nspname"),
+                row.getString("relname"),
                 row.getString("quoted_name"),
                 row.getString("relkind").charAt(0),
                 row.getBoolean("unlogged"),
@@ -91,7 +104,8 @@ final class CatalogReader {
                 row.getString("comment"),
                 row.getBoolean("relispopulated"),
                 row.getString("partition_key"),
-                row.getString("query"))));
+                row.getString("query"),
+                names(row))));
   }
 
   private void column(ResultSet row) throws SQLException {
@@ -103,6 +117,7 @@ final class CatalogReader {
             new CatalogColumn(
                 name,
                 row.getString("type"),
+                typeName(row),
                 row.getBoolean("attnotnull"),
                 row.getString("expression"),
                 row.getString("attidentity").strip(),
@@ -135,7 +150,10 @@ final class CatalogReader {
                     row.getString("confmatchtype").charAt(0),
                     strings(row, "set_columns"),
                     row.getBoolean("period"),
-                    row.getString("deferrable").charAt(0))));
+                    row.getString("deferrable").charAt(0)),
+                target(row),
+                row.getString("amname") == null ? null : IndexStructures.read(row),
+                row.getString("predicate")));
   }
 
   private void index(ResultSet row) throws SQLException {
@@ -152,6 +170,7 @@ final class CatalogReader {
             new CatalogIndex(
                 name,
                 (row.getBoolean("indisunique") ? "UNIQUE " : "") + body,
+                IndexStructures.read(row),
                 row.getString("predicate"),
                 row.getBoolean("indisvalid"),
                 row.getString("relkind").equals("I"),
@@ -177,6 +196,7 @@ final class CatalogReader {
         .put(
             row.getString("relname"),
             new CatalogPartition(
+                row.getString("nspname"),
                 row.getString("name"),
                 row.getString("bound"),
                 row.getString("relkind").charAt(0),
@@ -206,7 +226,53 @@ final class CatalogReader {
   }
 
   private void identity(ResultSet row) throws SQLException {
-    tableOf(row).identities.put(row.getString("attname"), CatalogSequence.of(row));
+    tableOf(row).identities.put(row.getString("attname"), sequence(row));
+  }
+
+  static CatalogSequence sequence(ResultSet row) throws SQLException {
+    return new CatalogSequence(
+        row.getString("name"),
+        row.getString("nspname"),
+        row.getString("relname"),
+        row.getString("type"),
+        row.getLong("seqincrement"),
+        row.getLong("seqmin"),
+        row.getLong("seqmax"),
+        row.getLong("seqstart"),
+        row.getLong("seqcache"),
+        row.getBoolean("seqcycle"),
+        row.getString("owner"));
+  }
+
+  private static CatalogTypeName typeName(ResultSet row) throws SQLException {
+    return new CatalogTypeName(
+        row.getString("type_schema"),
+        row.getString("type_name"),
+        row.getString("type_kind").charAt(0),
+        row.getBoolean("is_array"));
+  }
+
+  private static List<CatalogTable.Name> names(ResultSet row) throws SQLException {
+    List<CatalogTable.Name> names = new ArrayList<>();
+    for (String[] one : lists(row, "reads")) {
+      names.add(new CatalogTable.Name(one[0], one[1]));
+    }
+    return names;
+  }
+
+  private static CatalogTable.@Nullable Name target(ResultSet row) throws SQLException {
+    String name = row.getString("target");
+    return name == null ? null : new CatalogTable.Name(row.getString("target_schema"), name);
+  }
+
+  /** The lists in a list of them. */
+  static List<String[]> lists(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    List<String[]> lists = new ArrayList<>();
+    for (Object list : (Object[]) array.getArray()) {
+      lists.add((String[]) list);
+    }
+    return lists;
   }
 
   static List<String> strings(ResultSet row, String column) throws SQLException {

@@ -18,21 +18,32 @@ final class CatalogSql {
   static final String SEQUENCES =
       """
       SELECT w.n, s.seqrelid::regclass::text AS name, s.seqtypid::regtype::text AS type,
-        s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+        s.seqincrement, s.seqmin, s.seqmax, s.seqstart, s.seqcache, s.seqcycle, n.nspname, c.relname,
+        (SELECT d.refobjid::regclass::text || '.' || pg_catalog.quote_ident(a.attname)
+          FROM pg_catalog.pg_depend AS d
+          JOIN pg_catalog.pg_attribute AS a
+            ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+          WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = s.seqrelid
+            AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'a') AS owner
       FROM "wanted" AS w
       JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = w.oid
+      JOIN pg_catalog.pg_class AS c ON c.oid = s.seqrelid
+      JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
       """;
 
   /** The sequences of identity columns. */
   static final String IDENTITIES =
       """
       SELECT w.n, a.attname, s.seqrelid::regclass::text AS name, s.seqtypid::regtype::text AS type,
-        s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+        s.seqincrement, s.seqmin, s.seqmax, s.seqstart, s.seqcache, s.seqcycle, n.nspname, c.relname,
+        NULL AS owner
       FROM "wanted" AS w
       JOIN pg_catalog.pg_depend AS d ON d.refclassid = 'pg_catalog.pg_class'::regclass
         AND d.refobjid = w.oid AND d.refobjsubid > 0
         AND d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'i'
       JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = d.objid
+      JOIN pg_catalog.pg_class AS c ON c.oid = s.seqrelid
+      JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = w.oid AND a.attnum = d.refobjsubid
       ORDER BY w.n, a.attnum
       """;
@@ -40,7 +51,14 @@ final class CatalogSql {
   /** Types that programs define. */
   static final String TYPES =
       """
-      SELECT w.n, t.typtype,
+      SELECT w.n, t.typtype, z.nspname, t.typname,
+        pg_catalog.obj_description(t.oid, 'pg_type') AS comment,
+        (SELECT ARRAY[n.nspname::text, f.typname::text, f.typtype::text,
+            (b.typcategory = 'A' AND b.typelem <> 0)::text]
+          FROM pg_catalog.pg_type AS f
+          JOIN pg_catalog.pg_namespace AS n ON n.oid = f.typnamespace
+          WHERE f.oid = CASE WHEN b.typcategory = 'A' AND b.typelem <> 0
+            THEN b.typelem ELSE b.oid END) AS base_name,
         ARRAY(SELECT e.enumlabel::text FROM pg_catalog.pg_enum AS e
           WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels,
         CASE WHEN t.typtype = 'd' THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) END AS base,
@@ -54,25 +72,41 @@ final class CatalogSql {
         ARRAY(SELECT ARRAY[pg_catalog.quote_ident(a.attname),
             pg_catalog.format_type(a.atttypid, a.atttypmod),
             CASE WHEN a.attcollation <> y.typcollation
-              THEN ' COLLATE ' || a.attcollation::regcollation ELSE '' END]
+              THEN ' COLLATE ' || a.attcollation::regcollation ELSE '' END,
+            n.nspname::text, f.typname::text, f.typtype::text,
+            (y.typcategory = 'A' AND y.typelem <> 0)::text]
           FROM pg_catalog.pg_attribute AS a
           JOIN pg_catalog.pg_type AS y ON y.oid = a.atttypid
+          JOIN pg_catalog.pg_type AS f ON f.oid = CASE WHEN y.typcategory = 'A' AND y.typelem <> 0
+            THEN y.typelem ELSE y.oid END
+          JOIN pg_catalog.pg_namespace AS n ON n.oid = f.typnamespace
           WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
           ORDER BY a.attnum) AS attributes
       FROM "wanted" AS w
       JOIN pg_catalog.pg_type AS t ON t.oid = w.oid
+      JOIN pg_catalog.pg_namespace AS z ON z.oid = t.typnamespace
       LEFT JOIN pg_catalog.pg_type AS b ON b.oid = t.typbasetype
       """;
 
   static final String TABLES =
       """
-      SELECT w.n, c.oid, quote_ident(c.relname) AS quoted_name, c.relkind, c.relpersistence = 'u' AS unlogged,
+      SELECT w.n, c.oid, n.nspname, c.relname, quote_ident(c.relname) AS quoted_name, c.relkind, c.relpersistence = 'u' AS unlogged,
         c.relrowsecurity, c.relforcerowsecurity, s.spcname,
         pg_catalog.obj_description(c.oid, 'pg_class') AS comment, c.relispopulated,
         CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
-        CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END AS query
+        CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END AS query,
+        ARRAY(SELECT DISTINCT ARRAY[e.nspname::text, v.relname::text]
+          FROM pg_catalog.pg_rewrite AS r
+          JOIN pg_catalog.pg_depend AS d
+            ON d.classid = 'pg_catalog.pg_rewrite'::regclass AND d.objid = r.oid
+            AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid <> c.oid
+          JOIN pg_catalog.pg_class AS v ON v.oid = d.refobjid
+          JOIN pg_catalog.pg_namespace AS e ON e.oid = v.relnamespace
+          WHERE r.ev_class = c.oid AND c.relkind IN ('v', 'm')
+          ORDER BY 1) AS reads
       FROM "wanted" AS w
       JOIN pg_catalog.pg_class AS c ON c.oid = w.oid
+      JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
       LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
       """;
 
@@ -88,6 +122,8 @@ final class CatalogSql {
   static final String COLUMNS =
       """
       SELECT w.n, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+        n.nspname AS type_schema, f.typname AS type_name, f.typtype AS type_kind,
+        t.typcategory = 'A' AND t.typelem <> 0 AS is_array,
         a.attnotnull, pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression,
         a.attidentity, a.attgenerated,
         CASE WHEN a.attcollation <> t.typcollation
@@ -100,6 +136,9 @@ final class CatalogSql {
       JOIN pg_catalog.pg_attribute AS a
         ON a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped
       JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
+      JOIN pg_catalog.pg_type AS f ON f.oid = CASE WHEN t.typcategory = 'A' AND t.typelem <> 0
+        THEN t.typelem ELSE t.oid END
+      JOIN pg_catalog.pg_namespace AS n ON n.oid = f.typnamespace
       LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
       ORDER BY w.n, a.attnum
       """;
@@ -131,11 +170,23 @@ final class CatalogSql {
           JOIN pg_catalog.pg_attribute AS a ON a.attrelid = k.confrelid AND a.attnum = u.number
           ORDER BY u.i) AS referenced,
         k.confupdtype::text || k.confdeltype::text AS actions,
-        CASE WHEN k.condeferred THEN 'd' WHEN k.condeferrable THEN 'i' ELSE 'n' END AS deferrable
+        CASE WHEN k.condeferred THEN 'd' WHEN k.condeferrable THEN 'i' ELSE 'n' END AS deferrable,
+        c.relname AS target, n.nspname AS target_schema,
+        pg_catalog.pg_get_expr(x.indpred, x.indrelid) AS predicate,
+      """
+          + IndexStructures.columns(
+              "(SELECT o.oprname::text FROM pg_catalog.pg_operator AS o"
+                  + " WHERE o.oid = k.conexclop[n])")
+          + """
+
       FROM "wanted" AS w
       JOIN pg_catalog.pg_constraint AS k ON k.conrelid = w.oid
       LEFT JOIN pg_catalog.pg_index AS x
         ON x.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
+      LEFT JOIN pg_catalog.pg_class AS j ON j.oid = x.indexrelid
+      LEFT JOIN pg_catalog.pg_am AS m ON m.oid = j.relam
+      LEFT JOIN pg_catalog.pg_class AS c ON c.oid = k.confrelid
+      LEFT JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
       WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
       ORDER BY w.n, k.conname
       """;
@@ -143,11 +194,16 @@ final class CatalogSql {
   static final String INDEXES =
       """
       SELECT w.n, i.relname, pg_catalog.pg_get_indexdef(i.oid) AS definition,
-        x.indisunique, x.indisvalid, s.spcname, i.reloptions IS NOT NULL AS has_parameters,
-        i.relkind, pg_catalog.pg_get_expr(x.indpred, x.indrelid) AS predicate
+        x.indisvalid, s.spcname, i.reloptions IS NOT NULL AS has_parameters,
+        i.relkind, pg_catalog.pg_get_expr(x.indpred, x.indrelid) AS predicate,
+      """
+          + IndexStructures.columns("NULL")
+          + """
+
       FROM "wanted" AS w
       JOIN pg_catalog.pg_index AS x ON x.indrelid = w.oid
       JOIN pg_catalog.pg_class AS i ON i.oid = x.indexrelid
+      JOIN pg_catalog.pg_am AS m ON m.oid = i.relam
       LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = i.reltablespace
       WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS k
         WHERE k.conindid = x.indexrelid AND k.conrelid = w.oid AND k.contype IN ('p', 'u', 'x'))
@@ -172,7 +228,7 @@ final class CatalogSql {
 
   static final String PARTITIONS =
       """
-      SELECT w.n, c.relname, c.oid::regclass::text AS name, c.relkind,
+      SELECT w.n, n.nspname, c.relname, c.oid::regclass::text AS name, c.relkind,
         pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
         CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
         c.relpersistence = 'u' AS unlogged, c.oid = d.partdefid AS takes_others,
@@ -186,6 +242,7 @@ final class CatalogSql {
       FROM "wanted" AS w
       JOIN pg_catalog.pg_inherits AS h ON h.inhparent = w.oid
       JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid AND c.relispartition
+      JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
       JOIN pg_catalog.pg_partitioned_table AS d ON d.partrelid = w.oid
       LEFT JOIN pg_catalog.pg_partitioned_table AS p ON p.partrelid = c.oid
       ORDER BY w.n, c.relname

@@ -3,6 +3,9 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogColumn;
+import dev.piolet.catalog.CatalogSequence;
+import dev.piolet.catalog.CatalogTable;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
@@ -46,17 +49,17 @@ final class ColumnComparison {
   }
 
   private void compare(Column<?, ?> column, CatalogTable actual, @Nullable CatalogTable expected) {
-    CatalogColumn found = actual.columns.get(column.name());
-    CatalogColumn model = expected == null ? null : expected.columns.get(column.name());
+    CatalogColumn found = actual.columns().get(column.name());
+    CatalogColumn model = expected == null ? null : expected.columns().get(column.name());
     if (found == null) {
       missing(column);
       return;
     }
     compare(column, found, model);
-    CatalogSequence numbers = actual.identities.get(column.name());
-    if (numbers != null && expected != null && expected.identities.containsKey(column.name())) {
+    CatalogSequence numbers = actual.identities().get(column.name());
+    if (numbers != null && expected != null && expected.identities().containsKey(column.name())) {
       new SequenceOptions(numbers, findings, the(column.name()) + "is numbered by a sequence that ")
-          .compareIdentity(Objects.requireNonNull(expected.identities.get(column.name())));
+          .compareIdentity(Objects.requireNonNull(expected.identities().get(column.name())));
     }
   }
 

@@ -3,8 +3,9 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
-import dev.piolet.internal.catalog.CatalogType.Check;
-import dev.piolet.internal.catalog.CatalogType.Domain;
+import dev.piolet.catalog.CatalogType;
+import dev.piolet.catalog.CatalogType.Check;
+import dev.piolet.catalog.CatalogType.Domain;
 import dev.piolet.type.DomainDefinition;
 import dev.piolet.type.TypeDefinition;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package dev.piolet.internal.catalog;
 
+import dev.piolet.catalog.CatalogColumn;
+import dev.piolet.catalog.CatalogConstraint;
+import dev.piolet.catalog.CatalogIndex;
+import dev.piolet.catalog.CatalogPolicy;
+import dev.piolet.catalog.CatalogTable;
 import dev.piolet.internal.ddl.ShadowTable;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -33,11 +38,13 @@ final class Expected {
   }
 
   private CatalogTable table(@Nullable String query) {
-    CatalogTable.Properties is = shadow.properties;
-    CatalogTable table =
-        new CatalogTable(
+    CatalogTable.Properties is = shadow.properties();
+    TableBuilder table =
+        new TableBuilder(
             new CatalogTable.Properties(
                 is.oid(),
+                is.schema(),
+                is.name(),
                 ownName,
                 is.kind(),
                 is.unlogged(),
@@ -47,14 +54,15 @@ final class Expected {
                 is.comment(),
                 is.populated(),
                 own(is.partitionKey()),
-                query));
-    shadow.columns.forEach((name, column) -> table.columns.put(name, column(column)));
-    put(shadow.constraints, names.constraints(), table.constraints, this::constraint);
-    put(shadow.indexes, names.indexes(), table.indexes, this::index);
-    put(shadow.partitions, names.partitions(), table.partitions, (name, partition) -> partition);
-    table.identities.putAll(shadow.identities);
-    shadow.policies.forEach((name, policy) -> table.policies.put(name, policy(policy)));
-    return table;
+                query,
+                is.reads()));
+    shadow.columns().forEach((name, column) -> table.columns.put(name, column(column)));
+    put(shadow.constraints(), names.constraints(), table.constraints, this::constraint);
+    put(shadow.indexes(), names.indexes(), table.indexes, this::index);
+    put(shadow.partitions(), names.partitions(), table.partitions, (name, partition) -> partition);
+    table.identities.putAll(shadow.identities());
+    shadow.policies().forEach((name, policy) -> table.policies.put(name, policy(policy)));
+    return table.build();
   }
 
   private static <T> void put(
@@ -75,6 +83,7 @@ final class Expected {
     return new CatalogColumn(
         column.name(),
         column.type(),
+        column.typeName(),
         column.notNull(),
         own(column.expression()),
         column.identity(),
@@ -95,13 +104,17 @@ final class Expected {
         constraint.enforced(),
         constraint.valid(),
         constraint.columns(),
-        constraint.reference());
+        constraint.reference(),
+        constraint.target(),
+        constraint.index(),
+        own(constraint.predicate()));
   }
 
   private CatalogIndex index(String name, CatalogIndex index) {
     return new CatalogIndex(
         name,
         required(index.definition()),
+        index.structure(),
         own(index.predicate()),
         index.valid(),
         index.ofPartitions(),

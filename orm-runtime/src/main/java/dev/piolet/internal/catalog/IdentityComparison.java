@@ -3,6 +3,7 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogColumn;
 import dev.piolet.schema.Column;
 
 /** Compares whether the database numbers a column with its model. */

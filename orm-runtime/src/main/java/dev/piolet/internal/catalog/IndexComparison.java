@@ -3,6 +3,7 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogIndex;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.Index;

@@ -3,6 +3,8 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogPartition;
+import dev.piolet.catalog.CatalogTable;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Partition;
@@ -32,9 +34,9 @@ final class PartitionComparison {
    */
   void compare(CatalogTable actual, @Nullable CatalogTable expected) {
     Partitioning wanted = table.details().partitioning();
-    String now = actual.properties.partitionKey();
+    String now = actual.properties().partitionKey();
     String model =
-        expected == null ? wanted == null ? null : now : expected.properties.partitionKey();
+        expected == null ? wanted == null ? null : now : expected.properties().partitionKey();
     if (!Objects.equals(now, model)) {
       findings.error(
           "it is "
@@ -46,10 +48,10 @@ final class PartitionComparison {
       return;
     }
     if (wanted != null && expected != null) {
-      wanted.partitions().forEach(one -> compare(one, actual.partitions, expected.partitions));
+      wanted.partitions().forEach(one -> compare(one, actual.partitions(), expected.partitions()));
     }
-    actual.partitions.forEach(this::own);
-    actual.partitionObjects.forEach(this::object);
+    actual.partitions().forEach(this::own);
+    actual.partitionObjects().forEach(this::object);
   }
 
   private void compare(

@@ -2,6 +2,9 @@ package dev.piolet.internal.catalog;
 
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogSequence;
+import dev.piolet.catalog.CatalogTable;
+import dev.piolet.catalog.CatalogType;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.internal.ddl.Requirements;
 import dev.piolet.internal.ddl.ShadowTable;
@@ -219,7 +222,7 @@ public final class SchemaValidator {
       CatalogTable actual = read.get(i);
       server.problems(table).forEach(problem -> tooOld(problem, findings));
       if (actual != null
-          && TableComparison.isOfItsKind(table, actual.properties.kind(), findings)) {
+          && TableComparison.isOfItsKind(table, actual.properties().kind(), findings)) {
         refusal(shadows.refusals().get(table), findings);
         int shadow = tables.size() + 2 * shadowed.indexOf(table);
         CatalogTable expected =
@@ -256,11 +259,11 @@ public final class SchemaValidator {
       CatalogTable actual) {
     return names == null || shadow == null
         ? null
-        : Expected.of(shadow, names, actual.properties.quotedName(), queryOf(query));
+        : Expected.of(shadow, names, actual.properties().quotedName(), queryOf(query));
   }
 
   private static @Nullable String queryOf(@Nullable CatalogTable shadow) {
-    return shadow == null ? null : shadow.properties.query();
+    return shadow == null ? null : shadow.properties().query();
   }
 
   private long oid(Table<?> table) {

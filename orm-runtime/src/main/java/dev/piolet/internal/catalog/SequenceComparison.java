@@ -2,6 +2,7 @@ package dev.piolet.internal.catalog;
 
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogSequence;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.schema.Column;
@@ -27,7 +28,7 @@ record SequenceComparison(String name, List<Column<?, ?>> columns, Findings find
           "to_regclass",
           names,
           CatalogSql.SEQUENCES,
-          row -> sequences.put(row.getInt("n") - 1, CatalogSequence.of(row)));
+          row -> sequences.put(row.getInt("n") - 1, CatalogReader.sequence(row)));
     }
     return sequences;
   }

@@ -1,5 +1,6 @@
 package dev.piolet.internal.catalog;
 
+import dev.piolet.catalog.CatalogSequence;
 import dev.piolet.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record SequenceOptions(CatalogSequence actual, Findings findings, String prefix)
   }
 
   private void compare(String type, List<String> words, List<String> changes, boolean isWrong) {
-    long greatest = CatalogSequence.greatestOf(type);
+    long greatest = greatestOf(type);
     boolean endsEarly = actual.max() < greatest;
     if (!actual.type().equals(type)) {
       words.add("is of the type " + actual.type());
@@ -60,6 +61,15 @@ record SequenceOptions(CatalogSequence actual, Findings findings, String prefix)
     }
   }
 
+  /** The greatest value of a type of whole numbers. */
+  private static long greatestOf(String type) {
+    return switch (type) {
+      case "smallint" -> Short.MAX_VALUE;
+      case "integer" -> Integer.MAX_VALUE;
+      default -> Long.MAX_VALUE;
+    };
+  }
+
   private void add(boolean isError, List<String> words, String type, List<String> changes) {
     findings.add(
         isError ? Severity.ERROR : Severity.NOTE,
@@ -69,6 +79,6 @@ record SequenceOptions(CatalogSequence actual, Findings findings, String prefix)
             + type
             + ", with all of its numbers from 1 on, each once",
         "Change it",
-        "ALTER SEQUENCE " + actual.name() + " " + String.join(" ", changes));
+        "ALTER SEQUENCE " + actual.sqlName() + " " + String.join(" ", changes));
   }
 }

@@ -3,6 +3,8 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
+import dev.piolet.catalog.CatalogPolicy;
+import dev.piolet.catalog.CatalogTable;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Policy;
 import dev.piolet.schema.RowSecurity;
@@ -69,24 +71,24 @@ final class TableComparison {
     ColumnComparison columns = new ColumnComparison(table, means, findings);
     if (isTable) {
       new PartitionComparison(table, findings).compare(actual, expected);
-      storage(actual.properties);
+      storage(actual.properties());
     } else {
-      query(actual.properties, expected);
+      query(actual.properties(), expected);
     }
-    comment(actual.properties);
+    comment(actual.properties());
     columns.compare(actual, expected);
     if (isTable) {
       new ConstraintComparison(table, means, findings)
-          .compare(actual.constraints, expected == null ? null : expected.constraints);
+          .compare(actual.constraints(), expected == null ? null : expected.constraints());
     }
     new IndexComparison(table, means, findings)
-        .compare(actual.indexes, expected == null ? Map.of() : expected.indexes);
+        .compare(actual.indexes(), expected == null ? Map.of() : expected.indexes());
     if (isTable) {
       rowSecurity(actual);
-      policies(actual.policies, expected == null ? Map.of() : expected.policies);
-      relatives(actual.relatives);
+      policies(actual.policies(), expected == null ? Map.of() : expected.policies());
+      relatives(actual.relatives());
     }
-    columns.compareUnknown(actual.columns);
+    columns.compareUnknown(actual.columns());
   }
 
   private void relatives(List<CatalogTable.Relative> relatives) {
@@ -114,7 +116,7 @@ final class TableComparison {
   }
 
   private void query(CatalogTable.Properties actual, @Nullable CatalogTable expected) {
-    String wanted = expected == null ? null : expected.properties.query();
+    String wanted = expected == null ? null : expected.properties().query();
     if (wanted != null && !wanted.equals(actual.query())) {
       findings.error(
           "its query in the database is\n"
@@ -174,24 +176,24 @@ final class TableComparison {
 
   private void rowSecurity(CatalogTable actual) {
     RowSecurity wanted = table.details().rowSecurity();
-    if (wanted == null && actual.properties.rowSecurity()) {
+    if (wanted == null && actual.properties().rowSecurity()) {
       findings.note(
           "it has row-level security, and the model does not say so",
           "Say so in the model by @RowSecurity, or turn it off",
           "ALTER TABLE " + table + " DISABLE ROW LEVEL SECURITY");
-    } else if (wanted != null && !actual.properties.rowSecurity()) {
+    } else if (wanted != null && !actual.properties().rowSecurity()) {
       findings.error(
           "it has no row-level security: every row is seen",
           "Turn it on",
           "ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY");
     }
     boolean forced = wanted != null && wanted.force();
-    if (forced && !actual.properties.forcedRowSecurity()) {
+    if (forced && !actual.properties().forcedRowSecurity()) {
       findings.error(
           "its row-level security does not bind the table's owner",
           "Force it",
           "ALTER TABLE " + table + " FORCE ROW LEVEL SECURITY");
-    } else if (wanted != null && !forced && actual.properties.forcedRowSecurity()) {
+    } else if (wanted != null && !forced && actual.properties().forcedRowSecurity()) {
       findings.error(
           "its row-level security binds the table's owner, and in the model it does not",
           "Change it",

@@ -2,7 +2,8 @@ package dev.piolet.internal.catalog;
 
 import static dev.piolet.internal.catalog.Findings.versus;
 
-import dev.piolet.internal.catalog.CatalogType.Attribute;
+import dev.piolet.catalog.CatalogType;
+import dev.piolet.catalog.CatalogType.Attribute;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.type.EnumDefinition;
 import dev.piolet.type.Literals;
@@ -53,7 +54,7 @@ final class TypeComparison {
   private void attributes(List<Attribute> actual, List<Attribute> expected) {
     boolean areSame = actual.size() == expected.size();
     for (int i = 0; areSame && i < actual.size(); i++) {
-      areSame = actual.get(i).isAlike(expected.get(i));
+      areSame = areAlike(actual.get(i), expected.get(i));
     }
     if (!areSame) {
       String change = changeOfAttributes(actual, expected);
@@ -66,6 +67,12 @@ final class TypeComparison {
     }
   }
 
+  private static boolean areAlike(Attribute left, Attribute right) {
+    return left.name().equals(right.name())
+        && TypeNames.areAlike(left.type(), right.type())
+        && left.collation().equals(right.collation());
+  }
+
   private static String words(List<Attribute> attributes) {
     return attributes.stream().map(Attribute::toString).collect(Collectors.joining(", "));
   }
@@ -75,7 +82,7 @@ final class TypeComparison {
     List<Attribute> left = new ArrayList<>();
     List<String> changes = new ArrayList<>();
     for (Attribute one : actual) {
-      if (expected.stream().anyMatch(one::isAlike)) {
+      if (expected.stream().anyMatch(other -> areAlike(one, other))) {
         left.add(one);
       } else {
         changes.add("DROP ATTRIBUTE " + one.name());
@@ -84,7 +91,7 @@ final class TypeComparison {
     for (int i = 0; i < expected.size(); i++) {
       if (i >= left.size()) {
         changes.add("ADD ATTRIBUTE " + expected.get(i));
-      } else if (!left.get(i).isAlike(expected.get(i))) {
+      } else if (!areAlike(left.get(i), expected.get(i))) {
         return null;
       }
     }

@@ -1,7 +1,8 @@
 package dev.piolet.internal.catalog;
 
+import dev.piolet.catalog.CatalogType;
+import dev.piolet.catalog.CatalogTypeName;
 import dev.piolet.internal.execute.Executor;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,14 +36,17 @@ final class TypeReader {
 
   private static CatalogType type(ResultSet row) throws SQLException {
     List<CatalogType.Attribute> attributes = new ArrayList<>();
-    for (String[] one : lists(row, "attributes")) {
-      attributes.add(new CatalogType.Attribute(one[0], one[1], one[2]));
+    for (String[] one : CatalogReader.lists(row, "attributes")) {
+      attributes.add(new CatalogType.Attribute(one[0], one[1], typeName(one, 3), one[2]));
     }
     return new CatalogType(
+        row.getString("nspname"),
+        row.getString("typname"),
         row.getString("typtype").charAt(0),
         CatalogReader.strings(row, "labels"),
         domain(row),
-        attributes);
+        attributes,
+        row.getString("comment"));
   }
 
   private static CatalogType.@Nullable Domain domain(ResultSet row) throws SQLException {
@@ -51,24 +55,24 @@ final class TypeReader {
       return null;
     }
     List<CatalogType.Check> checks = new ArrayList<>();
-    for (String[] one : lists(row, "checks")) {
+    for (String[] one : CatalogReader.lists(row, "checks")) {
       String definition = one[1].replaceFirst(" NOT VALID$", "");
       checks.add(new CatalogType.Check(one[0], definition, one[2], one[3].equals("true")));
     }
     return new CatalogType.Domain(
         base,
+        typeName(CatalogReader.strings(row, "base_name").toArray(new String[0]), 0),
         row.getBoolean("typnotnull"),
         row.getString("typdefault"),
         row.getString("collation"),
         checks);
   }
 
-  private static List<String[]> lists(ResultSet row, String column) throws SQLException {
-    Array array = row.getArray(column);
-    List<String[]> lists = new ArrayList<>();
-    for (Object list : (Object[]) array.getArray()) {
-      lists.add((String[]) list);
-    }
-    return lists;
+  private static CatalogTypeName typeName(String[] parts, int first) {
+    return new CatalogTypeName(
+        parts[first],
+        parts[first + 1],
+        parts[first + 2].charAt(0),
+        Boolean.parseBoolean(parts[first + 3]));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.piolet.migrations.models;
+
+import org.jspecify.annotations.NullMarked;
