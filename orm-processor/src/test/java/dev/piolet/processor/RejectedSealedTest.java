@@ -347,8 +347,8 @@ final class RejectedSealedTest {
             record Purchase(@Field(references = Payment.Card.class) int paymentId) {}
             """)
         .containsExactly(
-            "Purchase.java:2:49: Card has no @Table, so nothing can refer to it. Annotate it, or refer to"
-                + " a class that is a table");
+            "Purchase.java:2:49: The rows of Card are in the table of Payment, which permits it. Refer"
+                + " to that: Payment.class");
   }
 
   @Test

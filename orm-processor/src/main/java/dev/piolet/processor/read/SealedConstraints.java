@@ -4,6 +4,7 @@ import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ConstraintContent;
 import dev.piolet.processor.model.ConstraintModel;
 import dev.piolet.processor.model.ConstraintModel.Check;
+import dev.piolet.processor.model.ConstraintModel.ForeignKey;
 import dev.piolet.processor.model.ConstraintNames;
 import dev.piolet.processor.model.DetailsModel;
 import dev.piolet.processor.model.DetailsModel.KeyModel;
@@ -95,6 +96,25 @@ final class SealedConstraints {
       }
     }
     return whole.details().with(List.copyOf(constraints), whole.details().key());
+  }
+
+  /**
+   * What is known of the union of the types' tables: the foreign keys that all have which have the
+   * columns, to join by.
+   */
+  DetailsModel detailsOfUnion() {
+    List<ConstraintModel> keys = new ArrayList<>();
+    for (Shared one : shared.values()) {
+      List<String> properties = one.constraint().namedProperties();
+      boolean isOfAll =
+          subtypes.stream()
+              .filter(type -> properties.stream().allMatch(name -> type.findColumn(name) != null))
+              .allMatch(one.of()::contains);
+      if (one.constraint() instanceof ForeignKey && isOfAll) {
+        keys.add(one.constraint());
+      }
+    }
+    return DetailsModel.of(List.copyOf(keys));
   }
 
   private ConstraintModel guarded(ConstraintModel constraint) {

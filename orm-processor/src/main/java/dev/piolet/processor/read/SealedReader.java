@@ -71,10 +71,14 @@ public final class SealedReader {
   public SealedModel read(TypeElement model) {
     ClassName name = ClassName.get(model);
     DiscriminatorModel discriminator = new DiscriminatorModel(discriminator(model), "", null);
+    boolean isUnion = SealedTypes.isUnion(model);
     List<TypeElement> types = SealedTypes.subtypes(model);
     List<TableModel> subtypes =
         types.stream()
-            .map(type -> tableReader.read(type, model, discriminator.of(name, label(type))))
+            .map(
+                type ->
+                    tableReader.read(
+                        type, isUnion ? type : model, discriminator.of(name, label(type))))
             .toList();
     AccessReader access = new AccessReader(elements, this.types, model);
     TypeMapping mapping = new TypeMapping(this.types, classFiles, propertyReader, access);
@@ -82,12 +86,17 @@ public final class SealedReader {
     TableModel whole = whole(model, types, subtypes, discriminator, access, detailsReader);
     SealedConstraints constraints = new SealedConstraints(whole, subtypes);
     List<Place> between = SealedTypes.between(model).stream().map(Place::of).toList();
+    if (isUnion) {
+      return new SealedModel(
+          withPaths(whole.with(constraints.detailsOfUnion())), subtypes, between, true);
+    }
     return new SealedModel(
         withPaths(whole.with(constraints.details())),
         subtypes.stream()
             .map(subtype -> withPaths(subtype.with(constraints.detailsOf(subtype))))
             .toList(),
-        between);
+        between,
+        false);
   }
 
   /** What the discriminator holds of the rows of a type. */

@@ -50,7 +50,7 @@ public final class SealedStep extends Step<SealedModel> {
   /** Whether an element's table is written here: it is such a type, or one that it permits. */
   static boolean isOfSealedModel(Element element) {
     return isSealedModel(element)
-        || element instanceof TypeElement type && SealedTypes.modelOf(type) != null;
+        || element instanceof TypeElement type && SealedTypes.isOfOneTable(type);
   }
 
   @Override
@@ -89,7 +89,7 @@ public final class SealedStep extends Step<SealedModel> {
 
   @Override
   @Nullable Problem writeBeside(SealedModel model) {
-    for (TableModel table : model.all().toList()) {
+    for (TableModel table : model.written().toList()) {
       Problem hindrance = files.write(table, (TypeElement) model.place().element());
       if (hindrance != null) {
         return hindrance;

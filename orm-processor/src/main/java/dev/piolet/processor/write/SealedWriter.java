@@ -6,7 +6,7 @@ import dev.piolet.processor.model.SealedModel;
 import dev.piolet.processor.model.TableModel;
 import java.util.List;
 
-/** Writes the table of a sealed model, and one for each of its types. */
+/** Writes the table of a sealed model, and one for each of its types that has none of its own. */
 public final class SealedWriter {
   private SealedWriter() {}
 
@@ -22,7 +22,7 @@ public final class SealedWriter {
 
   private static List<TableWriter> writers(SealedModel model) {
     List<Named> all = ConstraintNames.of(model.whole());
-    return model.all().map(table -> new TableWriter(model, table, of(table, all))).toList();
+    return model.written().map(table -> new TableWriter(model, table, of(table, all))).toList();
   }
 
   /** The constraints of a type have the names that the whole table gives them. */

@@ -59,7 +59,7 @@ public final class TableWriter {
   }
 
   public TableWriter(TableModel table) {
-    this(new SealedModel(table, List.of(), List.of()), table, ConstraintNames.of(table));
+    this(SealedModel.of(table), table, ConstraintNames.of(table));
   }
 
   /**
@@ -88,6 +88,11 @@ public final class TableWriter {
     return discriminator != null && discriminator.sealedModel() == null;
   }
 
+  /** Whether the rows of the table are those of others. */
+  private boolean isUnion() {
+    return isOfSeveral() && model.isUnion();
+  }
+
   private Set<String> namesOfVariables() {
     Set<String> names = new HashSet<>(table.fields());
     names.add(table.constant());
@@ -106,6 +111,9 @@ public final class TableWriter {
     new ConstraintWriter(table, scope).fields(constraints).forEach(type::addField);
     new DetailsWriter(table, scope).methods().forEach(type::addMethod);
     addKey(type);
+    if (isUnion()) {
+      type.addMethod(SubtypeWriter.subtypeTables(model, scope));
+    }
     type.addMethod(mapping.newMapping());
     mapping.classes().forEach(type::addType);
     return file(type);
@@ -196,6 +204,10 @@ public final class TableWriter {
 
   private CodeBlock javadoc() {
     String name = PLAIN.matcher(table.name()).matches() ? table.name() : "";
+    if (isUnion()) {
+      return CodeBlock.of(
+          "The rows of several tables, which are {@link $T} objects.", table.model());
+    }
     boolean isPart = table.discriminator() != null && !isOfSeveral();
     if (name.isEmpty()) {
       String what =

@@ -81,11 +81,15 @@ public final class Tracking {
     return (row, first) -> {
       M model = reader.read(row, first);
       if (model != null && slot.tracks(model.getClass())) {
-        slot.set(model, TableMetadata.of(table).mapping().snapshot(model));
+        slot.set(model, snapshot(TableMetadata.of(table).tableOf(model), model));
         remember(model);
       }
       return model;
     };
+  }
+
+  private static <M> @Nullable M snapshot(Table<M> table, M model) {
+    return TableMetadata.of(table).mapping().snapshot(model);
   }
 
   /** The snapshot of what was last read or written, or null for a model that never was. */
