@@ -88,6 +88,22 @@ final class RejectedSealedTest {
   }
 
   @Test
+  void aTypeBetweenIsNoTableOfItsOwn() {
+    errorsOf(
+            """
+            @Table
+            sealed interface Payment {
+              @Table
+              sealed interface Electronic extends Payment {}
+              record Card(int id) implements Electronic {}
+            }
+            """)
+        .containsExactly(
+            "Payment.java:3:3: The rows of Electronic are in the table of Payment. Remove @Table from"
+                + " one of the two");
+  }
+
+  @Test
   void privateTypesAreOutOfReach() {
     errorsOf(
             """

@@ -14,16 +14,26 @@ import java.util.stream.Stream;
  * @param whole the table of all: the columns of all types, those that several have once
  * @param subtypes the types, each as the table of its own rows, in the order of declaration
  * @param between the sealed types between them, as places
+ * @param parts those of these that get a table, each with its own of the types
  * @param isUnion whether each type has a table of its own, that is written by itself, and the table
  *     of all is the union of these
  */
 public record SealedModel(
-    TableModel whole, List<TableModel> subtypes, List<Place> between, boolean isUnion)
+    TableModel whole,
+    List<TableModel> subtypes,
+    List<Place> between,
+    List<SealedModel> parts,
+    boolean isUnion)
     implements Subject {
 
   /** A model that is no sealed type. */
   public static SealedModel of(TableModel table) {
-    return new SealedModel(table, List.of(), List.of(), false);
+    return new SealedModel(table, List.of(), List.of(), List.of(), false);
+  }
+
+  /** The same with another table of all. */
+  public SealedModel withWhole(TableModel other) {
+    return new SealedModel(other, subtypes, between, parts, isUnion);
   }
 
   @Override
@@ -50,7 +60,9 @@ public record SealedModel(
 
   /** The tables that are written with the model. */
   public Stream<TableModel> written() {
-    return isUnion ? Stream.of(whole) : all();
+    return isUnion
+        ? Stream.of(whole)
+        : Stream.concat(all(), parts.stream().map(SealedModel::whole));
   }
 
   /** The table of all and those of the types. */

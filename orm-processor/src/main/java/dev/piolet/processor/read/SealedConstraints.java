@@ -105,10 +105,9 @@ final class SealedConstraints {
   DetailsModel detailsOfUnion() {
     List<ConstraintModel> keys = new ArrayList<>();
     for (Shared one : shared.values()) {
-      List<String> properties = one.constraint().namedProperties();
       boolean isOfAll =
           subtypes.stream()
-              .filter(type -> properties.stream().allMatch(name -> type.findColumn(name) != null))
+              .filter(type -> hasAll(type, one.constraint()))
               .allMatch(one.of()::contains);
       if (one.constraint() instanceof ForeignKey && isOfAll) {
         keys.add(one.constraint());
@@ -129,11 +128,23 @@ final class SealedConstraints {
         whole.details().constraints().stream()
             .filter(constraint -> !shared.containsKey(ConstraintContent.of(constraint)))
             .filter(constraint -> !(constraint instanceof Check))
-            .filter(
-                constraint ->
-                    constraint.namedProperties().stream()
-                        .allMatch(property -> subtype.findColumn(property) != null));
+            .filter(constraint -> hasAll(subtype, constraint));
     return subtype.details().with(Stream.concat(own, ofWhole).distinct().toList(), keyOf(subtype));
+  }
+
+  /** What the table of a sealed type between has of the whole's: all that its columns are in. */
+  DetailsModel detailsOfPart(TableModel part, DetailsModel ofWhole) {
+    List<ConstraintModel> constraints =
+        ofWhole.constraints().stream()
+            .filter(constraint -> !(constraint instanceof Check))
+            .filter(constraint -> hasAll(part, constraint))
+            .toList();
+    return part.details().with(constraints, keyOf(part));
+  }
+
+  private static boolean hasAll(TableModel table, ConstraintModel constraint) {
+    return constraint.namedProperties().stream()
+        .allMatch(property -> table.findColumn(property) != null);
   }
 
   private ConstraintModel sharedOf(ConstraintModel constraint) {

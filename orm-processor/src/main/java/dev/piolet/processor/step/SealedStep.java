@@ -47,7 +47,7 @@ public final class SealedStep extends Step<SealedModel> {
         && !Annotations.has(type, View.class);
   }
 
-  /** Whether an element's table is written here: it is such a type, or one that it permits. */
+  /** Whether an element's table is written here: it is such a type, or one within its table. */
   static boolean isOfSealedModel(Element element) {
     return isSealedModel(element)
         || element instanceof TypeElement type && SealedTypes.isOfOneTable(type);
@@ -57,6 +57,7 @@ public final class SealedStep extends Step<SealedModel> {
   Set<? extends Element> annotated(Round round) {
     return round.annotatedWith(Table.class).stream()
         .filter(SealedStep::isSealedModel)
+        .filter(element -> !SealedTypes.isOfOneTable((TypeElement) element))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

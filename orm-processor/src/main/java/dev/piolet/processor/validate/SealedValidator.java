@@ -167,7 +167,19 @@ public final class SealedValidator {
       problems.addAll(found);
     }
     for (Place between : model.between()) {
+      addTableProblem(between.element());
       problems.addAll(SubtypeAnnotations.ofWhole(between.element(), modelName(), model.isUnion()));
+    }
+  }
+
+  private void addTableProblem(Element between) {
+    Place place = Annotations.place(between, Table.class);
+    if (place.annotation() != null && !model.isUnion()) {
+      problems.add(
+          new Problem(
+              "The rows of %s are in the table of %s. Remove @Table from one of the two"
+                  .formatted(between.getSimpleName(), modelName()),
+              place));
     }
   }
 

@@ -38,14 +38,22 @@ final class SubtypeWriter {
   void addTo(TypeSpec.Builder type) {
     ColumnModel column = discriminator.column();
     ClassName model = discriminator.sealedModel();
-    String kind = model == null ? "SealedTable" : "SubtypeTable";
-    type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.schema(kind), table.model()));
+    if (discriminator.label().isEmpty()) {
+      addInterface(type, "SealedTable");
+    }
+    if (model != null) {
+      addInterface(type, "SubtypeTable");
+    }
     if (SourceVersion.isName(column.property())) { // which that of a model with problems may not be
       type.addField(columnWriter.column(column, Objects.requireNonNull(column.javaType())));
     }
     if (model != null) {
       type.addMethod(sealedTable(model));
     }
+  }
+
+  private void addInterface(TypeSpec.Builder type, String name) {
+    type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.schema(name), table.model()));
   }
 
   /** The method that tells the tables of the types, where they have one each. */
