@@ -190,20 +190,12 @@ final class ConnectionSession {
 
   /** Takes note of the server, on whose state as it begins a transaction's own depends. */
   void noteServer() {
-    wasStandby = isStandby();
-  }
-
-  private boolean isStandby() {
-    try {
-      return DriverConnection.isStandby(connection);
-    } catch (SQLException e) {
-      return false; // the connection is closed, as whatever is sent next says
-    }
+    wasStandby = DriverConnection.isStandby(connection);
   }
 
   private boolean isMeantToWrite() {
     try {
-      return (isStandby() || wasStandby && transactions.isOwn())
+      return (DriverConnection.isStandby(connection) || wasStandby && transactions.isOwn())
           && !connection.isReadOnly()
           && !transactions.isReadOnly();
     } catch (SQLException e) {

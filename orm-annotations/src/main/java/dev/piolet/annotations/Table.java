@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
  *
  * <p>A sealed interface, or a sealed abstract class, is a table of all the types that it permits:
  * records and final classes. A row is an object of one of them, which the {@link Discriminator}
- * tells. Each of the types gets a table class too, which shows its own rows.
+ * tells. Each of the types gets a table class too, which shows its own rows. Or each type has a
+ * table of its own: see {@link #subtypes}.
  *
  * <p>A column is {@code NOT NULL} unless the field's type or the field is annotated with any
  * annotation named {@code Nullable} or {@code CheckForNull}.
@@ -73,4 +74,16 @@ public @interface Table {
    * @return its name; the database's own choice when empty
    */
   String tablespace() default "";
+
+  /**
+   * The tables of the types that a sealed type permits. It says nothing of a class or record.
+   *
+   * <pre>{@code
+   * @Table(subtypes = Subtypes.TABLE_EACH)
+   * public sealed interface Payment permits Card, Transfer {}
+   * }</pre>
+   *
+   * @return {@link Subtypes#TABLE_EACH} where each has its own
+   */
+  Subtypes subtypes() default Subtypes.ONE_TABLE;
 }

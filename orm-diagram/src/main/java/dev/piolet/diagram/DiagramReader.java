@@ -6,6 +6,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.Tables;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.UniqueIndex;
 import dev.piolet.schema.View;
@@ -33,7 +34,7 @@ final class DiagramReader {
   }
 
   static Diagram read(List<Table<?>> tables) {
-    DiagramReader reader = new DiagramReader(tables);
+    DiagramReader reader = new DiagramReader(Tables.inDatabase(tables));
     List<Entity> entities = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     for (Table<?> table : reader.tables.values()) {

@@ -88,6 +88,22 @@ final class RejectedSealedTest {
   }
 
   @Test
+  void aTypeBetweenIsNoTableOfItsOwn() {
+    errorsOf(
+            """
+            @Table
+            sealed interface Payment {
+              @Table
+              sealed interface Electronic extends Payment {}
+              record Card(int id) implements Electronic {}
+            }
+            """)
+        .containsExactly(
+            "Payment.java:3:3: The rows of Electronic are in the table of Payment. Remove @Table from"
+                + " one of the two");
+  }
+
+  @Test
   void privateTypesAreOutOfReach() {
     errorsOf(
             """
@@ -347,8 +363,8 @@ final class RejectedSealedTest {
             record Purchase(@Field(references = Payment.Card.class) int paymentId) {}
             """)
         .containsExactly(
-            "Purchase.java:2:49: Card has no @Table, so nothing can refer to it. Annotate it, or refer to"
-                + " a class that is a table");
+            "Purchase.java:2:49: The rows of Card are in the table of Payment, which permits it. Refer"
+                + " to that: Payment.class");
   }
 
   @Test

@@ -45,13 +45,6 @@ record Clauses(@Nullable Clause clause, @Nullable SqlPart part, @Nullable Clause
     return with(set, known.and(keys));
   }
 
-  /** A copy with one more of a clause that can be there several times. */
-  Clauses again(Clause set, SqlPart part) {
-    SqlPart known = get(set);
-    return with(
-        set, known == null ? part : writer -> writer.part(known).sql(set.keyword).part(part));
-  }
-
   /** A copy without a clause. */
   Clauses without(Clause taken) {
     return has(taken) ? new Clauses(taken, null, this) : this;

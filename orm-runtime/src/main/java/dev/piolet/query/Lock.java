@@ -60,6 +60,15 @@ public final class Lock implements SqlPart {
     return new Lock(strength, tables, " SKIP LOCKED");
   }
 
+  String strength() {
+    return strength;
+  }
+
+  /** The tables whose rows are locked; none for all. */
+  List<TableSource> tables() {
+    return tables;
+  }
+
   @Override
   public void render(SqlWriter writer) {
     writer.sql(strength);

@@ -235,7 +235,7 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
    * again, it is one more, as in {@code FOR UPDATE OF "a" FOR SHARE OF "b"}.
    */
   public Select<T> lock(Lock lock) {
-    return with(clauses.again(Clause.LOCK, lock));
+    return with(clauses.with(Clause.LOCK, Locks.with(clauses.get(Clause.LOCK), lock)));
   }
 
   /**
@@ -349,6 +349,9 @@ public final class Select<T extends @Nullable Object> extends Query<T, Select<T>
     renderPresences(writer);
     renderCollections(writer);
     if (source != null) {
+      if (clauses.get(Clause.LOCK) instanceof Locks locks) {
+        locks.requireLockable(source.tables());
+      }
       writer.part(source);
     }
     writer.keys().valuesRow(source == null ? " FROM " : " CROSS JOIN ");

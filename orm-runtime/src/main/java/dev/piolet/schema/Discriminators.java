@@ -1,8 +1,9 @@
 package dev.piolet.schema;
 
 import dev.piolet.error.UnknownSubtypeException;
+import dev.piolet.spi.SealedMapping;
 import dev.piolet.sql.Condition;
-import dev.piolet.sql.Conditions;
+import dev.piolet.sql.Expressions;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TextExpression;
 import dev.piolet.type.Literals;
@@ -30,17 +31,25 @@ final class Discriminators {
   }
 
   /**
-   * The condition that a row is of the only type that a table shows, or null where it shows all.
+   * The condition that a row is of the only type that a table shows, or of one of some, or null
+   * where it shows all.
    */
   static @Nullable Condition ofSubtype(Table<?> table) {
-    Column<?, ?> column = table.metadata().columnOf(ColumnRole.DISCRIMINATOR);
+    if (table instanceof SubtypeTable<?> && table instanceof SealedTable<?>) {
+      SealedMapping<?> mapping = (SealedMapping<?>) table.metadata().mapping();
+      return isOneOf(table, mapping.labelsOf(table.model()), table.model());
+    }
+    Column<?, ?> column = discriminator(table);
     String label = column == null ? null : column.options().label();
     return label == null ? null : is(table, label);
   }
 
   private static Condition is(Table<?> table, String label) {
-    Column<?, ?> column = table.metadata().columnOf(ColumnRole.DISCRIMINATOR);
-    return ((TextColumn<?>) Objects.requireNonNull(column)).eq(new Label(label));
+    return ((TextColumn<?>) Objects.requireNonNull(discriminator(table))).eq(new Label(label));
+  }
+
+  private static @Nullable Column<?, ?> discriminator(Table<?> table) {
+    return table.metadata().columnOf(ColumnRole.DISCRIMINATOR);
   }
 
   /** The condition that a row has one of some labels. */
@@ -48,7 +57,13 @@ final class Discriminators {
     if (labels.isEmpty()) {
       throw new IllegalArgumentException("No row of " + table + " is a " + type.getName());
     }
-    return Conditions.anyOf(labels.stream().map(label -> is(table, label)).toList());
+    if (labels.size() == 1) {
+      return is(table, labels.get(0));
+    }
+    Column<?, ?> column = Objects.requireNonNull(discriminator(table));
+    List<Label> list = labels.stream().map(Label::new).toList();
+    return Expressions.condition(
+        writer -> writer.part(column).sql(" IN (").list(list, ", ").sql(")"));
   }
 
   /** The error of a label that no type has. */

@@ -1,5 +1,6 @@
 package dev.piolet.schema;
 
+import dev.piolet.error.QueryException;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Conditions;
 import dev.piolet.sql.Expression;
@@ -84,6 +85,25 @@ public final class ForeignKey<M, R> extends Constraint<M> {
   /** The columns that refer. */
   public List<Column<M, ?>> columns() {
     return columns;
+  }
+
+  /** Tells it of a union's key, too, when that of one of its tables is violated. */
+  @Override
+  public boolean isViolatedIn(QueryException failure) {
+    return isNamedIn(failure)
+        || table().metadata().subtypeTables().stream()
+            .flatMap(part -> part.constraints().stream())
+            .anyMatch(part -> isPart(part) && part.isViolatedIn(failure));
+  }
+
+  private boolean isPart(Constraint<?> constraint) {
+    return constraint instanceof ForeignKey<?, ?> key
+        && key.references.equals(references)
+        && names(key.columns).equals(names(columns));
+  }
+
+  private static List<String> names(List<? extends Column<?, ?>> columns) {
+    return columns.stream().map(Column::name).toList();
   }
 
   /** The model that is referred to. */

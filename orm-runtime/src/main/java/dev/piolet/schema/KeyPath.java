@@ -56,11 +56,7 @@ final class KeyPath implements JoinPath {
 
   @Override
   public void renderTable(SqlWriter writer, TableSource to, String alias) {
-    Table<?> table = (Table<?>) to;
-    table.metadata().renderName(writer);
-    if (!alias.equals(table.name())) {
-      writer.sql(" AS ").identifier(alias);
-    }
+    ((Table<?>) to).metadata().renderAs(writer, alias);
   }
 
   @Override

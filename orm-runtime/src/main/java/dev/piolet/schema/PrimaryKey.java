@@ -40,7 +40,13 @@ public final class PrimaryKey<M> extends Constraint<M> implements ConflictTarget
 
   @Override
   public boolean isViolatedIn(QueryException failure) {
-    return UniqueConstraint.isViolatedIn(failure, this, columns);
+    return UniqueConstraint.isViolatedIn(failure, this, columns)
+        || table().metadata().subtypeTables().stream()
+            .anyMatch(part -> keyOf(part).isViolatedIn(failure));
+  }
+
+  private static <S> PrimaryKey<S> keyOf(Table<S> part) {
+    return ((KeyedTable<S, ?>) part).primaryKeyConstraint();
   }
 
   @Override

@@ -121,6 +121,14 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
         "The model " + tableModel.getName() + " has errors: compile it without them");
   }
 
+  /**
+   * The tables that a sealed type's rows are in, where its types have one each; none for a table of
+   * the database.
+   */
+  protected List<Table<? extends M>> subtypeTables() {
+    return List.of();
+  }
+
   /** The columns, in the order of the model's properties. */
   public final List<Column<M, ?>> columns() {
     return tableMetadata.columns();
@@ -221,7 +229,8 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
   }
 
   /**
-   * Writes the table's name, with its schema, and its alias where it has one.
+   * Writes the table's name, with its schema, and its alias where it has one; or the query that
+   * reads the tables of a sealed type.
    *
    * @throws IllegalStateException when the table is a path
    */
@@ -230,10 +239,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     if (joinPath() != null) {
       throw KeyPath.named(this);
     }
-    tableMetadata.renderName(writer);
-    if (tableAlias != null) {
-      writer.sql(" AS ").identifier(tableAlias.text());
-    }
+    tableMetadata.renderAs(writer, qualifier());
   }
 
   /** A column of type {@code smallint}. */

@@ -251,18 +251,69 @@ public final class TableMetadata<M> {
     return table.seesDeleted() ? null : notDeleted();
   }
 
+  /** The tables of a sealed type's types, where these have one each; else none. */
+  public List<Table<? extends M>> subtypeTables() {
+    return table.subtypeTables();
+  }
+
+  /** Whether the rows are those of {@linkplain #subtypeTables several tables}. */
+  public boolean isUnion() {
+    return !table.subtypeTables().isEmpty();
+  }
+
+  /**
+   * The table that the row of a model is in: this one, unless it is a union.
+   *
+   * @throws IllegalArgumentException when no row can be of the model's class
+   */
+  @SuppressWarnings("unchecked") // a model is an object of its own class
+  public <S extends M> Table<S> tableOf(S model) {
+    if (!isUnion()) {
+      return (Table<S>) table;
+    }
+    for (Table<? extends M> part : table.subtypeTables()) {
+      if (part.model() == model.getClass()) {
+        return (Table<S>) part;
+      }
+    }
+    throw new IllegalArgumentException(
+        model.getClass().getName() + " is no type of the rows of " + table);
+  }
+
   /**
    * Requires that rows can be written.
    *
-   * @throws IllegalArgumentException when the table is a view
+   * @throws IllegalArgumentException when the table is a view, or the union of several
    */
   public void requireWritable() {
+    if (isUnion()) {
+      throw new IllegalArgumentException(
+          table
+              + " is read from the tables "
+              + table.subtypeTables()
+              + ", as each type of "
+              + table.model().getName()
+              + " has its own: write to these, or write objects with insert, update, upsert or"
+              + " delete, which find the table of each");
+    }
     if (table instanceof View) {
       throw new IllegalArgumentException(
           table
               + " is a view, the model "
               + table.model().getName()
               + " has @View, and views are read only: write to the tables that it reads");
+    }
+  }
+
+  /** Writes what FROM names, by an alias where that is not the table's name. */
+  void renderAs(SqlWriter writer, String alias) {
+    if (isUnion()) {
+      writer.part(new UnionSql(table)).sql(" AS ").identifier(alias);
+      return;
+    }
+    renderName(writer);
+    if (table.alias() != null && !(table.joinPath() != null && alias.equals(table.name()))) {
+      writer.sql(" AS ").identifier(alias);
     }
   }
 

@@ -1,5 +1,9 @@
 package dev.piolet.schema;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,7 @@ public final class Tables {
 
   /**
    * The table of a model; it is looked up once for each class. That of a type that a sealed model
-   * permits is the sealed model's, which its rows are in.
+   * permits is the sealed model's, where its rows are in that.
    *
    * @param model a class or record with {@code @Table}, or one that a sealed type with it permits
    * @throws IllegalArgumentException when the class has no generated table
@@ -45,6 +49,25 @@ public final class Tables {
   @SuppressWarnings("unchecked")
   public static <M> Table<M> of(Class<M> model) {
     return (Table<M>) TABLES.get(model);
+  }
+
+  /**
+   * The tables that a database has of some: an alias is of its table, a subtype in that of its
+   * sealed type, and a union is the tables of its types. Each comes once, where it came first.
+   */
+  public static List<Table<?>> inDatabase(Collection<? extends Table<?>> tables) {
+    Set<Table<?>> stored = new LinkedHashSet<>();
+    for (Table<?> table : tables) {
+      boolean isItself =
+          table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
+      Table<?> own = isItself ? table : of(table.model());
+      if (own.metadata().isUnion()) {
+        stored.addAll(own.metadata().subtypeTables());
+      } else {
+        stored.add(own);
+      }
+    }
+    return List.copyOf(stored);
   }
 
   /** Takes note of a table, the first of its class: that is the one under its own name. */

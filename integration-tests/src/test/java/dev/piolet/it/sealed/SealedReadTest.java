@@ -68,16 +68,14 @@ class SealedReadTest extends SealedFixture {
                 + " FROM `payment` WHERE `payment`.`type` = 'card' AND `payment`.`number` LIKE ?",
             "SELECT "
                 + COLUMNS
-                + " FROM `payment` WHERE `payment`.`type` = 'card' OR `payment`.`type` = 'transfer'"
-                + " ORDER BY `payment`.`id`",
+                + " FROM `payment` WHERE `payment`.`type` IN ('card', 'transfer') ORDER BY"
+                + " `payment`.`id`",
             "SELECT "
                 + COLUMNS
-                + " FROM `payment` WHERE NOT (`payment`.`type` = 'card' OR `payment`.`type` ="
-                + " 'transfer')",
+                + " FROM `payment` WHERE NOT (`payment`.`type` IN ('card', 'transfer'))",
             "SELECT "
                 + COLUMNS
-                + " FROM `payment` WHERE `payment`.`type` = 'card' OR `payment`.`type` = 'transfer'"
-                + " OR `payment`.`type` = 'coins & notes'");
+                + " FROM `payment` WHERE `payment`.`type` IN ('card', 'transfer', 'coins & notes')");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.piolet.processor.element;
 
+import dev.piolet.annotations.Subtypes;
 import dev.piolet.annotations.Table;
+import dev.piolet.processor.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,33 @@ public final class SealedTypes {
   /** Whether a type is a sealed model: a table of the types that it permits. */
   public static boolean isModel(TypeElement type) {
     return Annotations.has(type, Table.class) && isSealed(type);
+  }
+
+  /** Whether a type is a sealed model whose types have a table each. */
+  public static boolean isUnion(TypeElement type) {
+    Place place = Annotations.place(type, Table.class);
+    return isSealed(type)
+        && Annotations.constant(place, "subtypes", Subtypes.ONE_TABLE) == Subtypes.TABLE_EACH;
+  }
+
+  /** Whether a type's rows are in the table of a sealed model that permits it. */
+  public static boolean isOfOneTable(TypeElement type) {
+    return modelOf(type, false) != null;
+  }
+
+  /** What hinders foreign keys from referring to a type, and what to do; or nothing. */
+  public static String whyNoTarget(TypeElement type) {
+    if (isUnion(type)) {
+      return """
+          Each type of %s has a table of its own, and a foreign key refers to rows of one table. \
+          Refer to one of the types, or keep the key without references"""
+          .formatted(type.getSimpleName());
+    }
+    TypeElement model = modelOf(type, false);
+    return model == null || isModel(type)
+        ? ""
+        : "The rows of %s are in the table of %s, which permits it. Refer to that: %s.class"
+            .formatted(type.getSimpleName(), model.getSimpleName(), model.getSimpleName());
   }
 
   /** Whether a type is sealed and has no objects but those of the types that it permits. */
@@ -89,9 +118,15 @@ public final class SealedTypes {
 
   /** The sealed model that a type is a subtype of, or lies between, or null. */
   public static @Nullable TypeElement modelOf(TypeElement type) {
+    TypeElement model = modelOf(type, false);
+    return model == null ? modelOf(type, true) : model;
+  }
+
+  private static @Nullable TypeElement modelOf(TypeElement type, boolean isUnion) {
     for (TypeElement supertype : supertypes(type)) {
       if (isSealed(supertype)) {
-        TypeElement model = isModel(supertype) ? supertype : modelOf(supertype);
+        boolean isIt = isModel(supertype) && isUnion(supertype) == isUnion;
+        TypeElement model = isIt ? supertype : modelOf(supertype, isUnion);
         if (model != null) {
           return model;
         }

@@ -54,6 +54,7 @@ public sealed interface ConstraintModel {
    *
    * @param model the class, as it is written
    * @param isTable whether it is annotated as a table
+   * @param hindrance why no foreign key can refer to it all the same, and what to do; or empty
    * @param isPublic whether it, and so its table, is public
    * @param isNameable whether generated code can name its table
    * @param properties all of its properties
@@ -64,6 +65,7 @@ public sealed interface ConstraintModel {
   record Target(
       TypeName model,
       boolean isTable,
+      String hindrance,
       boolean isPublic,
       boolean isNameable,
       List<Reference.Key> properties,
@@ -73,7 +75,7 @@ public sealed interface ConstraintModel {
     /** A class that is not known to be a table, or whose key another validator looks at. */
     public static Target of(TypeName model, boolean isTable, boolean isPublic, boolean isNameable) {
       return new Target(
-          model, isTable, isPublic, isNameable, List.of(), List.of(), List.of(), List.of());
+          model, isTable, "", isPublic, isNameable, List.of(), List.of(), List.of(), List.of());
     }
 
     public Reference.@Nullable Key property(String name) {

@@ -30,6 +30,11 @@ public record DetailsModel(
     List<PolicyModel> policies,
     @Nullable ViewModel view) {
 
+  /** Constraints alone. */
+  public static DetailsModel of(List<ConstraintModel> constraints) {
+    return new DetailsModel(constraints, null, "", false, "", null, null, List.of(), null);
+  }
+
   /** The same with other constraints and options of the key. */
   public DetailsModel with(List<ConstraintModel> others, @Nullable KeyModel otherKey) {
     return new DetailsModel(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the column, which is no property
  * @param label what it holds of the rows of the one type, or empty
- * @param sealedModel the sealed model, of the table of one type; else null
+ * @param sealedModel the sealed model, of the table of one type, or of a sealed one between; else
+ *     null
  */
 public record DiscriminatorModel(
     ColumnModel column, String label, @Nullable ClassName sealedModel) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the class, as it is written
  * @param isModel whether it is annotated as a table
+ * @param hindrance why no foreign key can refer to it all the same, and what to do; or empty
  * @param key the columns of its primary key
  */
-public record Reference(TypeName model, boolean isModel, List<Key> key) {
+public record Reference(TypeName model, boolean isModel, String hindrance, List<Key> key) {
   /**
    * A column of the referenced primary key.
    *

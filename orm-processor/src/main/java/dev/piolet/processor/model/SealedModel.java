@@ -9,14 +9,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A sealed type and the one table of the types that it permits.
+ * A sealed type and the table, or tables, of the types that it permits.
  *
- * @param whole the table: the columns of all types, those that several have once
+ * @param whole the table of all: the columns of all types, those that several have once
  * @param subtypes the types, each as the table of its own rows, in the order of declaration
  * @param between the sealed types between them, as places
+ * @param parts those of these that get a table, each with its own of the types
+ * @param isUnion whether each type has a table of its own, that is written by itself, and the table
+ *     of all is the union of these
  */
-public record SealedModel(TableModel whole, List<TableModel> subtypes, List<Place> between)
+public record SealedModel(
+    TableModel whole,
+    List<TableModel> subtypes,
+    List<Place> between,
+    List<SealedModel> parts,
+    boolean isUnion)
     implements Subject {
+
+  /** A model that is no sealed type. */
+  public static SealedModel of(TableModel table) {
+    return new SealedModel(table, List.of(), List.of(), List.of(), false);
+  }
+
+  /** The same with another table of all. */
+  public SealedModel withWhole(TableModel other) {
+    return new SealedModel(other, subtypes, between, parts, isUnion);
+  }
 
   @Override
   public Place place() {
@@ -36,8 +54,15 @@ public record SealedModel(TableModel whole, List<TableModel> subtypes, List<Plac
   @Override
   public Map<ClassName, ClassName> generatedClasses() {
     Map<ClassName, ClassName> generated = new LinkedHashMap<>();
-    all().forEach(table -> generated.put(table.generatedClass(), table.declared()));
+    written().forEach(table -> generated.put(table.generatedClass(), table.declared()));
     return generated;
+  }
+
+  /** The tables that are written with the model. */
+  public Stream<TableModel> written() {
+    return isUnion
+        ? Stream.of(whole)
+        : Stream.concat(all(), parts.stream().map(SealedModel::whole));
   }
 
   /** The table of all and those of the types. */

@@ -106,15 +106,21 @@ public record TableModel(
 
   /** The same with other constraints and options of its key. */
   public TableModel with(DetailsModel others) {
-    return with(others, paths);
+    return with(others, paths, unresolved);
   }
 
   /** The same with other paths. */
-  public TableModel with(List<PathModel> others) {
-    return with(details, others);
+  public TableModel withPaths(List<PathModel> others) {
+    return with(details, others, unresolved);
   }
 
-  private TableModel with(DetailsModel otherDetails, List<PathModel> otherPaths) {
+  /** The same with other types that the compiler does not know. */
+  public TableModel withUnresolved(List<Unresolved> others) {
+    return with(details, paths, others);
+  }
+
+  private TableModel with(
+      DetailsModel otherDetails, List<PathModel> otherPaths, List<Unresolved> otherUnresolved) {
     return new TableModel(
         place,
         model,
@@ -131,7 +137,7 @@ public record TableModel(
         discriminator,
         construction,
         otherDetails,
-        unresolved);
+        otherUnresolved);
   }
 
   /** Whether a column is the discriminator, which is no property. */

@@ -10,6 +10,7 @@ import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
 import dev.piolet.processor.element.ReferenceProperty;
+import dev.piolet.processor.element.SealedTypes;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ColumnType;
 import dev.piolet.processor.model.Names;
@@ -156,11 +157,15 @@ final class ColumnReader {
     }
     TypeElement model = PropertyReader.referenced(property);
     if (model == null) {
-      return new Reference(TypeName.get(Objects.requireNonNull(type)), false, List.of());
+      return new Reference(TypeName.get(Objects.requireNonNull(type)), false, "", List.of());
     }
     List<Reference.Key> key =
         propertyReader.primaryKeyOf(model).stream().map(part -> key(part, mapping)).toList();
-    return new Reference(ClassName.get(model), Annotations.has(model, Table.class), key);
+    return new Reference(
+        ClassName.get(model),
+        Annotations.has(model, Table.class),
+        SealedTypes.whyNoTarget(model),
+        key);
   }
 
   /** A property of another model as something to refer to. */

@@ -19,6 +19,7 @@ import dev.piolet.processor.element.AnnotationLists;
 import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
+import dev.piolet.processor.element.SealedTypes;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ConstraintModel;
 import dev.piolet.processor.model.ConstraintModel.Element;
@@ -213,6 +214,7 @@ final class ConstraintReader {
     return new Target(
         ClassName.get(model),
         Annotations.has(model, Table.class),
+        SealedTypes.whyNoTarget(model),
         ReferencedTables.isPublic(model),
         referencedTables.isNameable(model, from),
         properties.stream().map(property -> ColumnReader.key(property, mapping)).toList(),

@@ -4,6 +4,7 @@ import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ConstraintContent;
 import dev.piolet.processor.model.ConstraintModel;
 import dev.piolet.processor.model.ConstraintModel.Check;
+import dev.piolet.processor.model.ConstraintModel.ForeignKey;
 import dev.piolet.processor.model.ConstraintNames;
 import dev.piolet.processor.model.DetailsModel;
 import dev.piolet.processor.model.DetailsModel.KeyModel;
@@ -97,6 +98,24 @@ final class SealedConstraints {
     return whole.details().with(List.copyOf(constraints), whole.details().key());
   }
 
+  /**
+   * What is known of the union of the types' tables: the foreign keys that all have which have the
+   * columns, to join by.
+   */
+  DetailsModel detailsOfUnion() {
+    List<ConstraintModel> keys = new ArrayList<>();
+    for (Shared one : shared.values()) {
+      boolean isOfAll =
+          subtypes.stream()
+              .filter(type -> hasAll(type, one.constraint()))
+              .allMatch(one.of()::contains);
+      if (one.constraint() instanceof ForeignKey && isOfAll) {
+        keys.add(one.constraint());
+      }
+    }
+    return DetailsModel.of(List.copyOf(keys));
+  }
+
   private ConstraintModel guarded(ConstraintModel constraint) {
     return Objects.requireNonNull(guarded.get(constraint));
   }
@@ -109,11 +128,23 @@ final class SealedConstraints {
         whole.details().constraints().stream()
             .filter(constraint -> !shared.containsKey(ConstraintContent.of(constraint)))
             .filter(constraint -> !(constraint instanceof Check))
-            .filter(
-                constraint ->
-                    constraint.namedProperties().stream()
-                        .allMatch(property -> subtype.findColumn(property) != null));
+            .filter(constraint -> hasAll(subtype, constraint));
     return subtype.details().with(Stream.concat(own, ofWhole).distinct().toList(), keyOf(subtype));
+  }
+
+  /** What the table of a sealed type between has of the whole's: all that its columns are in. */
+  DetailsModel detailsOfPart(TableModel part, DetailsModel ofWhole) {
+    List<ConstraintModel> constraints =
+        ofWhole.constraints().stream()
+            .filter(constraint -> !(constraint instanceof Check))
+            .filter(constraint -> hasAll(part, constraint))
+            .toList();
+    return part.details().with(constraints, keyOf(part));
+  }
+
+  private static boolean hasAll(TableModel table, ConstraintModel constraint) {
+    return constraint.namedProperties().stream()
+        .allMatch(property -> table.findColumn(property) != null);
   }
 
   private ConstraintModel sharedOf(ConstraintModel constraint) {

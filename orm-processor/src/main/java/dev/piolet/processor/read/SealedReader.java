@@ -16,6 +16,7 @@ import dev.piolet.processor.element.Sources;
 import dev.piolet.processor.model.Accessor;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.Construction;
+import dev.piolet.processor.model.DetailsModel;
 import dev.piolet.processor.model.DiscriminatorModel;
 import dev.piolet.processor.model.EmbeddedModel;
 import dev.piolet.processor.model.GeneratedNames;
@@ -71,23 +72,77 @@ public final class SealedReader {
   public SealedModel read(TypeElement model) {
     ClassName name = ClassName.get(model);
     DiscriminatorModel discriminator = new DiscriminatorModel(discriminator(model), "", null);
+    boolean isUnion = SealedTypes.isUnion(model);
     List<TypeElement> types = SealedTypes.subtypes(model);
     List<TableModel> subtypes =
         types.stream()
-            .map(type -> tableReader.read(type, model, discriminator.of(name, label(type))))
+            .map(
+                type ->
+                    tableReader.read(
+                        type, isUnion ? type : model, discriminator.of(name, label(type))))
             .toList();
     AccessReader access = new AccessReader(elements, this.types, model);
     TypeMapping mapping = new TypeMapping(this.types, classFiles, propertyReader, access);
     DetailsReader detailsReader = new DetailsReader(propertyReader, mapping, referencedTables);
-    TableModel whole = whole(model, types, subtypes, discriminator, access, detailsReader);
+    TableModel whole =
+        whole(model, model, types, subtypes, discriminator, access)
+            .with(detailsReader.read(model, List.of()))
+            .withUnresolved(unresolved(model, subtypes));
     SealedConstraints constraints = new SealedConstraints(whole, subtypes);
     List<Place> between = SealedTypes.between(model).stream().map(Place::of).toList();
+    if (isUnion) {
+      return new SealedModel(
+          withPaths(whole.with(constraints.detailsOfUnion())),
+          subtypes,
+          between,
+          List.of(),
+          true);
+    }
+    DetailsModel details = constraints.details();
     return new SealedModel(
-        withPaths(whole.with(constraints.details())),
+        withPaths(whole.with(details)),
         subtypes.stream()
             .map(subtype -> withPaths(subtype.with(constraints.detailsOf(subtype))))
             .toList(),
-        between);
+        between,
+        SealedTypes.between(model).stream()
+            .filter(type -> isNameable(type, model))
+            .map(type -> part(type, model, subtypes, discriminator.of(name, ""), access))
+            .map(part -> withDetails(part, constraints, details))
+            .toList(),
+        false);
+  }
+
+  private SealedModel withDetails(
+      SealedModel part, SealedConstraints constraints, DetailsModel ofWhole) {
+    TableModel table = part.whole();
+    return part.withWhole(withPaths(table.with(constraints.detailsOfPart(table, ofWhole))));
+  }
+
+  /** Whether a table can be generated of a sealed type between others. */
+  private boolean isNameable(TypeElement type, TypeElement model) {
+    return type.getTypeParameters().isEmpty()
+        && !ReferencedTables.isPrivate(type)
+        && !Annotations.isModel(type)
+        && elements.getPackageOf(type).equals(elements.getPackageOf(model));
+  }
+
+  /** A sealed type between a model and its types, as the table of its own rows. */
+  private SealedModel part(
+      TypeElement type,
+      TypeElement model,
+      List<TableModel> all,
+      DiscriminatorModel discriminator,
+      AccessReader access) {
+    List<TypeElement> types = SealedTypes.subtypes(type);
+    List<TableModel> subtypes =
+        all.stream().filter(one -> types.contains((TypeElement) one.place().element())).toList();
+    return new SealedModel(
+        whole(type, model, types, subtypes, discriminator, access),
+        subtypes,
+        List.of(),
+        List.of(),
+        false);
   }
 
   /** What the discriminator holds of the rows of a type. */
@@ -124,26 +179,31 @@ public final class SealedReader {
         new ColumnModel.Hints(false, false, false, false));
   }
 
+  /**
+   * The table of all rows of a sealed type, without what is declared of it.
+   *
+   * @param named the class whose annotation says the table's name
+   */
   private TableModel whole(
       TypeElement model,
+      TypeElement named,
       List<TypeElement> types,
       List<TableModel> subtypes,
       DiscriminatorModel discriminator,
-      AccessReader access,
-      DetailsReader detailsReader) {
-    Place place = DetailsReader.place(model);
+      AccessReader access) {
+    Place place = DetailsReader.place(named);
     ClassName name = ClassName.get(model);
-    NamingStrategy naming = NamingReader.of(model);
+    NamingStrategy naming = NamingReader.of(named);
     List<Member> members = members(subtypes);
     List<ColumnModel> columns = TableReader.columns(discriminator, members);
     List<Property> properties = embeddedReader.withEmbedded(properties(types));
     return new TableModel(
-        place,
+        DetailsReader.place(model),
         name,
         GeneratedNames.table(name),
         Names.constant(name.simpleName()),
         TableReader.schema(place),
-        TableReader.name(place, name, naming),
+        TableReader.name(place, ClassName.get(named), naming),
         traits(model, properties, subtypes),
         members,
         columns,
@@ -152,8 +212,8 @@ public final class SealedReader {
         List.of(),
         discriminator,
         Construction.by(List.of()),
-        detailsReader.read(model, List.of()),
-        unresolved(model, subtypes));
+        DetailsModel.of(List.of()),
+        List.of());
   }
 
   private JsonModel json(
@@ -236,7 +296,7 @@ public final class SealedReader {
   }
 
   private TableModel withPaths(TableModel table) {
-    return table.with(
+    return table.withPaths(
         new PathReader(inheritedMethods).paths(table.details().constraints(), table.json()));
   }
 }

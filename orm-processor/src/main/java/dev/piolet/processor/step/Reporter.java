@@ -5,6 +5,8 @@ import dev.piolet.processor.model.Place;
 import dev.piolet.processor.model.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -20,6 +22,9 @@ public final class Reporter {
   private final boolean showsRecords;
   private final @Nullable RepeatedAnnotations repeated;
 
+  /** A class can be read as more than one thing, and have the same problem as each of them. */
+  private final Set<Problem> reported = new HashSet<>();
+
   public Reporter(ProcessingEnvironment environment, Sources sources) {
     this.messager = environment.getMessager();
     this.sources = sources;
@@ -28,6 +33,9 @@ public final class Reporter {
   }
 
   public void report(Problem problem) {
+    if (!reported.add(problem)) {
+      return;
+    }
     Place place = problem.place();
     if (repeated != null && repeated.report(message(problem), place)) {
       return;

@@ -47,16 +47,17 @@ public final class SealedStep extends Step<SealedModel> {
         && !Annotations.has(type, View.class);
   }
 
-  /** Whether an element's table is written here: it is such a type, or one that it permits. */
+  /** Whether an element's table is written here: it is such a type, or one within its table. */
   static boolean isOfSealedModel(Element element) {
     return isSealedModel(element)
-        || element instanceof TypeElement type && SealedTypes.modelOf(type) != null;
+        || element instanceof TypeElement type && SealedTypes.isOfOneTable(type);
   }
 
   @Override
   Set<? extends Element> annotated(Round round) {
     return round.annotatedWith(Table.class).stream()
         .filter(SealedStep::isSealedModel)
+        .filter(element -> !SealedTypes.isOfOneTable((TypeElement) element))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -89,7 +90,7 @@ public final class SealedStep extends Step<SealedModel> {
 
   @Override
   @Nullable Problem writeBeside(SealedModel model) {
-    for (TableModel table : model.all().toList()) {
+    for (TableModel table : model.written().toList()) {
       Problem hindrance = files.write(table, (TypeElement) model.place().element());
       if (hindrance != null) {
         return hindrance;

@@ -7,6 +7,7 @@ import dev.piolet.processor.element.Annotations;
 import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.PropertyReader;
 import dev.piolet.processor.element.ReferenceProperties;
+import dev.piolet.processor.element.SealedTypes;
 import dev.piolet.processor.model.TypeNames;
 import dev.piolet.processor.model.TypeProblem;
 import java.util.List;
@@ -46,6 +47,10 @@ final class ReferenceTypes {
   NotStorable refusal(TypeMirror type) {
     String name = TypeNames.simple(TypeName.get(type));
     TypeElement target = ReferenceProperties.targetOf(type);
+    String hindrance = target == null ? "" : SealedTypes.whyNoTarget(target);
+    if (!hindrance.isEmpty()) {
+      return new NotStorable("has the type %s. %s".formatted(name, hindrance));
+    }
     if (target == null || !Annotations.has(target, Table.class)) {
       return new NotStorable(
           "has the type %s, but a reference is to a class with @Table. Name one: Ref<TheModel>"

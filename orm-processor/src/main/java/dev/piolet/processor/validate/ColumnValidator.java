@@ -218,7 +218,9 @@ final class ColumnValidator {
   private void validateReference(Reference reference) {
     Place place = column.place().at("references");
     String model = TypeNames.simple(reference.model());
-    if (!reference.isModel()) {
+    if (!reference.hindrance().isEmpty()) {
+      add(place, reference.hindrance());
+    } else if (!reference.isModel()) {
       add(
           place,
           """

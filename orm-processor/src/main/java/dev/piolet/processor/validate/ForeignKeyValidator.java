@@ -120,6 +120,10 @@ final class ForeignKeyValidator {
   private void validateTarget() {
     Target target = foreignKey.target();
     String model = TypeNames.simple(target.model());
+    if (!target.hindrance().isEmpty()) {
+      add(at("references"), target.hindrance());
+      return;
+    }
     if (!target.isTable()) {
       add(
           at("references"),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -46,6 +47,15 @@ public final class ModelAnnotations {
   }
 
   private ModelAnnotations() {}
+
+  static Set<Class<? extends Annotation>> all() {
+    return ALL.keySet();
+  }
+
+  /** An annotation as it is written. */
+  static String nameOf(Class<? extends Annotation> annotation) {
+    return Objects.requireNonNull(ALL.get(annotation));
+  }
 
   public static Set<String> names() {
     return ALL.keySet().stream().map(Class::getCanonicalName).collect(Collectors.toSet());

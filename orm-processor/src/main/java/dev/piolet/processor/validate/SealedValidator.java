@@ -40,12 +40,16 @@ public final class SealedValidator {
       return validator.problems;
     }
     validator.addLabelProblems();
+    if (model.isUnion()) {
+      validator.problems.addAll(UnionValidator.validate(model));
+    }
     validator.addProblemsOfSubtypes();
     if (validator.problems.isEmpty()) {
       validator.problems.addAll(SharedColumnValidator.validate(model));
     }
     if (validator.problems.isEmpty()) {
-      validator.problems.addAll(SharedConstraintValidator.validate(model));
+      validator.problems.addAll(
+          model.isUnion() ? List.of() : SharedConstraintValidator.validate(model));
       validator.problems.addAll(TableValidator.validateTogether(model.whole()));
     }
     return validator.problems;
@@ -67,9 +71,23 @@ public final class SealedValidator {
               "%s, which %s permits, %s".formatted(simpleName(subtype), modelName(), problem),
               subtype.place().bare()));
     }
+    Element element = subtype.place().element();
+    boolean isView = Annotations.has(element, View.class);
+    if (model.isUnion() && (isView || !Annotations.has(element, Table.class))) {
+      problems.add(
+          new Problem(
+              """
+              %s, which %s permits, %s, and each type is to have a table of its own. %s"""
+                  .formatted(
+                      simpleName(subtype),
+                      modelName(),
+                      isView ? "is a view" : "has no @Table",
+                      isView ? "Make it one" : "Add it"),
+              subtype.place().bare()));
+    }
     for (var annotation : List.of(Table.class, View.class)) {
       Place place = Annotations.place(subtype.place().element(), annotation);
-      if (place.annotation() != null) {
+      if (place.annotation() != null && !model.isUnion()) {
         problems.add(
             new Problem(
                 """
@@ -142,13 +160,26 @@ public final class SealedValidator {
     Set<Place> told = new HashSet<>();
     for (TableModel subtype : model.subtypes()) {
       List<Problem> found = new ArrayList<>(TableValidator.validate(subtype));
-      found.addAll(SubtypeAnnotations.ofWhole(subtype.place().element(), modelName()));
+      found.addAll(
+          SubtypeAnnotations.ofWhole(subtype.place().element(), modelName(), model.isUnion()));
       found.removeIf(problem -> told.contains(problem.place()));
       found.forEach(problem -> told.add(problem.place()));
       problems.addAll(found);
     }
     for (Place between : model.between()) {
-      problems.addAll(SubtypeAnnotations.ofWhole(between.element(), modelName()));
+      addTableProblem(between.element());
+      problems.addAll(SubtypeAnnotations.ofWhole(between.element(), modelName(), model.isUnion()));
+    }
+  }
+
+  private void addTableProblem(Element between) {
+    Place place = Annotations.place(between, Table.class);
+    if (place.annotation() != null && !model.isUnion()) {
+      problems.add(
+          new Problem(
+              "The rows of %s are in the table of %s. Remove @Table from one of the two"
+                  .formatted(between.getSimpleName(), modelName()),
+              place));
     }
   }
 

@@ -70,7 +70,7 @@ final class SharedColumnValidator {
         : ((ColumnModel) member).place().bare();
   }
 
-  private static String difference(Member first, Member second) {
+  private String difference(Member first, Member second) {
     if (first instanceof EmbeddedModel one && second instanceof EmbeddedModel other) {
       boolean isSame = one.type().equals(other.type()) && names(one).equals(names(other));
       return isSame ? "" : "they are embedded as %s and as %s".formatted(one.type(), other.type());
@@ -84,7 +84,7 @@ final class SharedColumnValidator {
     return embedded.columns().stream().map(ColumnModel::name).toList();
   }
 
-  private static String difference(ColumnModel one, ColumnModel other) {
+  private String difference(ColumnModel one, ColumnModel other) {
     if (!boxed(one).equals(boxed(other))) {
       return "their types are %s and %s".formatted(one.javaType(), other.javaType());
     } else if (!sameType(one, other)) {
@@ -95,11 +95,17 @@ final class SharedColumnValidator {
       return "only one of them is of the primary key";
     } else if (!options(one).equals(options(other))) {
       return "their values come about in different ways";
-    } else if (one.unique() != other.unique()) {
+    } else if (!Objects.equals(referenced(one), referenced(other))) {
+      return "they refer to different rows";
+    }
+    return model.isUnion() ? "" : differenceInOneTable(one, other);
+  }
+
+  private static String differenceInOneTable(ColumnModel one, ColumnModel other) {
+    if (one.unique() != other.unique()) {
       return "only one of them is unique";
     }
-    boolean refersAlike = Objects.equals(referenced(one), referenced(other));
-    return refersAlike && one.onDelete() == other.onDelete() ? "" : "they refer to different rows";
+    return one.onDelete() == other.onDelete() ? "" : "they refer to different rows";
   }
 
   private static Object boxed(ColumnModel column) {
@@ -116,9 +122,12 @@ final class SharedColumnValidator {
     return column.reference() == null ? "" : column.reference().model();
   }
 
-  /** What is said of a column's values, wherever it is written. */
-  private static List<Object> options(ColumnModel column) {
+  /** What is said of a column's values, wherever it is written; else what reading it takes. */
+  private List<Object> options(ColumnModel column) {
     OptionsModel options = column.options();
+    if (model.isUnion() && !column.primaryKey()) {
+      return List.of(options.roles().stream().map(Role::kind).toList(), options.collation());
+    }
     return List.of(
         options.generation(),
         options.sequence(),
@@ -139,7 +148,8 @@ final class SharedColumnValidator {
       return;
     }
     boolean isFilled =
-        column.options().isFilledByInsert() || column.options().is(Role.Kind.SOFT_DELETE);
+        (column.options().isFilledByInsert() && !model.isUnion())
+            || column.options().is(Role.Kind.SOFT_DELETE);
     if (!column.primaryKey() && !isFilled) {
       return;
     }

@@ -44,9 +44,15 @@ public final class SubtypeAnnotations {
         .toList();
   }
 
-  static List<Problem> ofWhole(Element type, String model) {
+  /**
+   * Finds them on a type.
+   *
+   * @param isUnion whether each type has a table of its own
+   */
+  static List<Problem> ofWhole(Element type, String model, boolean isUnion) {
     List<Problem> problems = new ArrayList<>();
-    for (Class<? extends Annotation> annotation : OF_WHOLE) {
+    for (Class<? extends Annotation> annotation :
+        isUnion ? List.of(Discriminator.class) : OF_WHOLE) {
       Place place = Annotations.place(type, annotation);
       if (place.annotation() != null) {
         String name = annotation == Policy.Several.class ? "Policy" : annotation.getSimpleName();

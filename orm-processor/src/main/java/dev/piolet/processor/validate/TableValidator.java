@@ -30,6 +30,7 @@ public final class TableValidator {
       return problems;
     }
     addNameProblems(problems, table);
+    addSubtypesProblem(problems, table);
     addUnresolved(problems, table);
     addSizeProblems(problems, table);
     addClashes(problems, table);
@@ -127,6 +128,17 @@ public final class TableValidator {
         The class %s has @Table, but it, or a class around it, is private, so its table cannot \
         use it. Remove "private\""""
         .formatted(simpleName(table));
+  }
+
+  private static void addSubtypesProblem(List<Problem> problems, TableModel table) {
+    Place subtypes = table.place().at("subtypes");
+    if (subtypes.value() != null) {
+      problems.add(
+          new Problem(
+              "subtypes has no effect on %s, which is not sealed. Remove it"
+                  .formatted(simpleName(table)),
+              subtypes));
+    }
   }
 
   private static void addNameProblems(List<Problem> problems, TableModel table) {

@@ -5,8 +5,10 @@ import dev.piolet.processor.model.ConstraintNames.Named;
 import dev.piolet.processor.model.SealedModel;
 import dev.piolet.processor.model.TableModel;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
-/** Writes the table of a sealed model, and one for each of its types. */
+/** Writes the table of a sealed model, and one for each of its types that has none of its own. */
 public final class SealedWriter {
   private SealedWriter() {}
 
@@ -22,7 +24,14 @@ public final class SealedWriter {
 
   private static List<TableWriter> writers(SealedModel model) {
     List<Named> all = ConstraintNames.of(model.whole());
-    return model.all().map(table -> new TableWriter(model, table, of(table, all))).toList();
+    Element origin = model.place().element();
+    Stream<TableWriter> ofTypes =
+        (model.isUnion() ? Stream.of(model.whole()) : model.all())
+            .map(table -> new TableWriter(model, table, of(table, all), origin));
+    Stream<TableWriter> between =
+        model.parts().stream()
+            .map(part -> new TableWriter(part, part.whole(), of(part.whole(), all), origin));
+    return Stream.concat(ofTypes, between).toList();
   }
 
   /** The constraints of a type have the names that the whole table gives them. */

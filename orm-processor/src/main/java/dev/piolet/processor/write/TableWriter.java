@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of one model: a method here for each member there. */
@@ -42,6 +43,7 @@ public final class TableWriter {
   private static final ClassName TABLE_ALIAS = RuntimeTypes.schema("TableAlias");
 
   private final SealedModel model;
+  private final Element origin;
   private final TableModel table;
   private final Variables variables;
   private final List<Named> constraints;
@@ -59,16 +61,19 @@ public final class TableWriter {
   }
 
   public TableWriter(TableModel table) {
-    this(new SealedModel(table, List.of(), List.of()), table, ConstraintNames.of(table));
+    this(
+        SealedModel.of(table), table, ConstraintNames.of(table), table.place().element());
   }
 
   /**
    * The table of a sealed model, or that of one of its types.
    *
    * @param constraints those of the table, with their names
+   * @param origin the type whose annotation asks for the table
    */
-  TableWriter(SealedModel model, TableModel table, List<Named> constraints) {
+  TableWriter(SealedModel model, TableModel table, List<Named> constraints, Element origin) {
     this.model = model;
+    this.origin = origin;
     this.table = table;
     this.variables = new Variables(table);
     this.constraints = constraints;
@@ -84,8 +89,12 @@ public final class TableWriter {
 
   /** Whether the rows of the table are objects of several types. */
   private boolean isOfSeveral() {
-    DiscriminatorModel discriminator = table.discriminator();
-    return discriminator != null && discriminator.sealedModel() == null;
+    return table.discriminator() != null && table == model.whole();
+  }
+
+  /** Whether the rows of the table are those of others. */
+  private boolean isUnion() {
+    return isOfSeveral() && model.isUnion();
   }
 
   private Set<String> namesOfVariables() {
@@ -106,6 +115,9 @@ public final class TableWriter {
     new ConstraintWriter(table, scope).fields(constraints).forEach(type::addField);
     new DetailsWriter(table, scope).methods().forEach(type::addMethod);
     addKey(type);
+    if (isUnion()) {
+      type.addMethod(SubtypeWriter.subtypeTables(model, scope));
+    }
     type.addMethod(mapping.newMapping());
     mapping.classes().forEach(type::addType);
     return file(type);
@@ -156,7 +168,7 @@ public final class TableWriter {
   private TypeSpec.Builder shell(List<Member> members) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(table.table())
-            .addOriginatingElement(model.place().element())
+            .addOriginatingElement(origin)
             .addJavadoc(javadoc())
             .addModifiers(visibility())
             .addModifiers(Modifier.FINAL)
@@ -196,7 +208,12 @@ public final class TableWriter {
 
   private CodeBlock javadoc() {
     String name = PLAIN.matcher(table.name()).matches() ? table.name() : "";
-    boolean isPart = table.discriminator() != null && !isOfSeveral();
+    if (isUnion()) {
+      return CodeBlock.of(
+          "The rows of several tables, which are {@link $T} objects.", table.model());
+    }
+    DiscriminatorModel discriminator = table.discriminator();
+    boolean isPart = discriminator != null && discriminator.sealedModel() != null;
     if (name.isEmpty()) {
       String what =
           isPart

@@ -3,6 +3,7 @@ package dev.piolet.internal.ddl;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.Tables;
 import java.util.List;
 
 /** Creates and drops tables with all that belongs to them, and refreshes views. */
@@ -22,7 +23,7 @@ public final class SchemaChanger {
    * @throws UnsupportedOperationException when the server is too old for what one of them has
    */
   public void create(List<Table<?>> tables, Existing existing) {
-    Requirements.check(executor, tables);
+    Requirements.check(executor, Tables.inDatabase(tables));
     run(SchemaPlan.create(tables, existing));
   }
 

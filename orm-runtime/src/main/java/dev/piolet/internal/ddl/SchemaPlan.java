@@ -6,6 +6,7 @@ import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableDetails;
+import dev.piolet.schema.Tables;
 import dev.piolet.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +44,8 @@ public final class SchemaPlan {
   }
 
   /** A plan that creates tables and views, in an order in which that is possible. */
-  public static SchemaPlan create(List<Table<?>> tables, Existing existing) {
+  public static SchemaPlan create(List<Table<?>> given, Existing existing) {
+    List<Table<?>> tables = Tables.inDatabase(given);
     SchemaPlan plan = new SchemaPlan();
     TableOrder order = TableOrder.of(tables);
     plan.add(TypeSql.createExtensions(tables));
@@ -96,7 +98,8 @@ public final class SchemaPlan {
   }
 
   /** A plan that drops tables and views that are there, with all that depends on them. */
-  public static SchemaPlan drop(List<Table<?>> tables) {
+  public static SchemaPlan drop(List<Table<?>> given) {
+    List<Table<?>> tables = Tables.inDatabase(given);
     SchemaPlan plan = new SchemaPlan();
     TableOrder order = TableOrder.of(tables);
     List<String> views = new ArrayList<>();

@@ -2,11 +2,9 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ForeignKey;
-import dev.piolet.schema.SubtypeTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import dev.piolet.schema.View;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,20 +23,12 @@ final class TableOrder {
     this.given = new LinkedHashSet<>(tables);
   }
 
+  /** An order of tables that a database has. */
   static TableOrder of(List<Table<?>> tables) {
-    List<Table<?>> own = new ArrayList<>();
-    tables.forEach(table -> own.add(withoutAlias(table)));
-    TableOrder order = new TableOrder(own);
-    own.stream().filter(table -> !(table instanceof View)).forEach(order::add);
-    own.stream().filter(View.class::isInstance).forEach(order::add);
+    TableOrder order = new TableOrder(tables);
+    tables.stream().filter(table -> !(table instanceof View)).forEach(order::add);
+    tables.stream().filter(View.class::isInstance).forEach(order::add);
     return order;
-  }
-
-  /** An alias means its table, and a subtype that of its sealed type. */
-  private static Table<?> withoutAlias(Table<?> table) {
-    boolean isItself =
-        table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
-    return isItself ? table : Tables.of(table.model());
   }
 
   private void add(Table<?> table) {
@@ -51,7 +41,9 @@ final class TableOrder {
       }
     }
     if (table instanceof View view) {
-      view.definition().dependsOn().forEach(model -> addIfGiven(Tables.of(model)));
+      for (Class<?> model : view.definition().dependsOn()) {
+        Tables.inDatabase(List.of(Tables.of(model))).forEach(this::addIfGiven);
+      }
     }
     ordered.add(table);
   }

@@ -84,7 +84,7 @@ public final class Tracking {
     return (row, first) -> {
       M model = reader.read(row, first);
       if (model != null && slot.tracks(model.getClass())) {
-        slot.set(model, TableMetadata.of(table).mapping().snapshot(model));
+        slot.set(model, snapshot(TableMetadata.of(table).tableOf(model), model));
         remember(model);
         if (attempts != null) {
           attempts.read(model);
@@ -106,6 +106,10 @@ public final class Tracking {
         attempts.handedOver(model, this);
       }
     }
+  }
+
+  private static <M> @Nullable M snapshot(Table<M> table, M model) {
+    return TableMetadata.of(table).mapping().snapshot(model);
   }
 
   /** The snapshot of what was last read or written, or null for a model that never was. */

@@ -133,7 +133,6 @@ final class Updater {
    */
   <M> Work<KeyedWriter.Written<M>> update(Table<M> table, M before, M after, boolean withKey) {
     requireKey(table, before, after, withKey);
-    requireType(table, before, after);
     List<Column<M, ?>> columns = Tracking.differences(table, before, after);
     if (columns.isEmpty()) {
       return Work.whole(() -> new KeyedWriter.Written<>(List.of(after), 0));
@@ -145,9 +144,10 @@ final class Updater {
   }
 
   /** Refuses another type of a sealed hierarchy: the other object's row has other columns. */
-  private static <M> void requireType(Table<M> table, M before, M after) {
-    Column<M, ?> discriminator = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR);
-    if (discriminator != null && Tracking.differs(discriminator, before, after)) {
+  static <M> void requireType(Table<M> table, M before, M after) {
+    boolean mayDiffer = TableMetadata.of(table).columnOf(ColumnRole.DISCRIMINATOR) != null;
+    boolean isOther = before.getClass() != after.getClass();
+    if (isOther && (mayDiffer || !table.model().isInstance(after))) {
       throw new IllegalArgumentException(
           "A "
               + before.getClass().getName()

@@ -67,11 +67,19 @@ final class Upserter {
   /** Writes the models, and gives a value for each row that was inserted or updated. */
   @SuppressWarnings("unchecked") // without RETURNING an upsert gives its models
   <M, R> Work<List<R>> upsert(Group<M> given, Upsert<M, R> upsert) {
-    Group<M> group = keepsKeys(upsert) ? keyAllocator.withKeys(given) : given;
     Selectable<R> returning = upsert.returning();
     return returning == null
-        ? (Work<List<R>>) (Work<?>) written(group, upsert)
-        : returning(group, upsert, returning);
+        ? (Work<List<R>>) (Work<?>) upsertEach(given, upsert).map(Upserter::withoutNulls)
+        : returning(withKeys(given, upsert), upsert, returning);
+  }
+
+  /** Writes the models, and gives each as it was inserted or updated, or else null. */
+  <M> Work<List<@Nullable M>> upsertEach(Group<M> given, Upsert<M, ?> upsert) {
+    return written(withKeys(given, upsert), upsert);
+  }
+
+  private <M> Group<M> withKeys(Group<M> given, Upsert<M, ?> upsert) {
+    return keepsKeys(upsert) ? keyAllocator.withKeys(given) : given;
   }
 
   /** A row that clashes by something else, or is passed over, has another key than its model. */
@@ -171,7 +179,7 @@ final class Upserter {
     return Work.of(executor, works, group.models().size() <= strategy.chunk());
   }
 
-  private <M> Work<List<M>> written(Group<M> group, Upsert<M, ?> upsert) {
+  private <M> Work<List<@Nullable M>> written(Group<M> group, Upsert<M, ?> upsert) {
     List<@Nullable M> written = new ArrayList<>();
     group.models().forEach(model -> written.add(null));
     List<Supplier<Work<Integer>>> works = new ArrayList<>();
@@ -185,11 +193,19 @@ final class Upserter {
     return all(group, works).map(rows -> tracked(upsert, written));
   }
 
-  private <M> List<M> tracked(Upsert<M, ?> upsert, List<@Nullable M> written) {
-    List<M> results = new ArrayList<>();
+  private <M> List<@Nullable M> tracked(Upsert<M, ?> upsert, List<@Nullable M> written) {
     for (M model : written) {
       if (model != null) {
         written(upsert, model);
+      }
+    }
+    return written;
+  }
+
+  private static <M> List<M> withoutNulls(List<@Nullable M> written) {
+    List<M> results = new ArrayList<>();
+    for (M model : written) {
+      if (model != null) {
         results.add(model);
       }
     }

@@ -3,6 +3,7 @@ package dev.piolet.internal.write;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.execute.WholeCalls;
+import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.model.Tracking;
 import dev.piolet.query.Upsert;
 import dev.piolet.schema.Column;
@@ -83,6 +84,9 @@ public final class Writer {
 
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
+    if (isUnion(table)) {
+      return insert(models);
+    }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.run(
@@ -100,6 +104,9 @@ public final class Writer {
 
   /** Upserts models of one table. */
   public <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert) {
+    if (isUnion(upsert.table())) {
+      return upsertEach(models, upsert);
+    }
     TableMetadata.of(upsert.table()).requireWritable();
     Upserter.requireSent(upsert);
     Group<M> group = Group.of(upsert.table(), checked(models));
@@ -110,6 +117,19 @@ public final class Writer {
         () ->
             UpsertRounds.run(
                 group, upsert, round -> executor.runWork(upserter.upsert(round, upsert))));
+  }
+
+  @SuppressWarnings("unchecked") // without RETURNING an upsert gives its models
+  private <M, R> List<R> upsertEach(Collection<? extends M> models, Upsert<M, R> upsert) {
+    UnionWrites.requireNoReturning(upsert);
+    List<M> list = checked(models);
+    List<Group<?>> groups = Group.of(list);
+    return (List<R>)
+        transaction.run(
+            groups,
+            ReadBack.GENERATED,
+            List.of(),
+            () -> UnionWrites.upsert(list, groups, upsert, upserter, executor));
   }
 
   /** Updates models of any tables. */
@@ -124,6 +144,9 @@ public final class Writer {
 
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
+    if (isUnion(table)) {
+      return update(models);
+    }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.runVersioned(
@@ -133,14 +156,28 @@ public final class Writer {
   /** Updates given columns of models of one table. */
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
+    if (isUnion(table)) {
+      return counted(models, ReadBack.UPDATED, updateOf(columns));
+    }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.runVersioned(
         List.of(group), ReadBack.UPDATED, () -> executor.runWork(updater.update(group, columns)));
   }
 
+  private GroupWork<Integer> updateOf(List<? extends Column<?, ?>> columns) {
+    return new GroupWork<>() {
+      @Override
+      public <S> Work<Integer> of(Group<S> group) {
+        return updater.update(group, UnionWrites.columns(group.table(), columns));
+      }
+    };
+  }
+
   /** Updates what differs between two states of a row, and gives the later one as stored. */
-  public <M> Updated<M> update(Table<M> table, M before, M after, boolean withKey) {
+  public <M> Updated<M> update(Table<M> given, M before, M after, boolean withKey) {
+    Table<M> table = TableMetadata.of(given).tableOf(before);
+    Updater.requireType(table, before, after);
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, List.of(after));
     return transaction.run(
@@ -169,6 +206,9 @@ public final class Writer {
 
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
+    if (isUnion(table)) {
+      return delete(models);
+    }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
     return transaction.runVersioned(
@@ -184,6 +224,9 @@ public final class Writer {
 
   /** Reads the rows of models of one table again. */
   public <M> List<M> refresh(Table<M> table, Collection<? extends M> models) {
+    if (isUnion(table)) {
+      return refresh(models);
+    }
     List<M> list = checked(models);
     return list.isEmpty()
         ? list
@@ -222,6 +265,10 @@ public final class Writer {
             after.run();
           };
         });
+  }
+
+  private static boolean isUnion(Table<?> table) {
+    return TableMetadata.of(table).isUnion();
   }
 
   private int counted(Collection<?> models, ReadBack readBack, GroupWork<Integer> work) {
