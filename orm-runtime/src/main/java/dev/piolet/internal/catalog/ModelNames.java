@@ -4,7 +4,6 @@ import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ForeignKey;
-import dev.piolet.schema.SubtypeTable;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import dev.piolet.type.TypeDefinition;
@@ -31,7 +30,7 @@ record ModelNames(
 
   static ModelNames of(Collection<? extends Table<?>> given) {
     Set<Table<?>> tables = new LinkedHashSet<>();
-    given.forEach(table -> tables.add(withoutAlias(table)));
+    given.forEach(table -> tables.add(Tables.withoutAlias(table)));
     List<Table<?>> list = List.copyOf(tables);
     return new ModelNames(
         list,
@@ -43,12 +42,6 @@ record ModelNames(
   /** The names in SQL of the types. */
   List<String> typeNames() {
     return List.copyOf(types.keySet());
-  }
-
-  private static Table<?> withoutAlias(Table<?> table) {
-    boolean isItself =
-        table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
-    return isItself ? table : Tables.of(table.model());
   }
 
   /** The names in SQL of the tables, of those that their foreign keys refer to, and sequences. */

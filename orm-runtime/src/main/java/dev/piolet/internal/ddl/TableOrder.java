@@ -2,8 +2,8 @@ package dev.piolet.internal.ddl;
 
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ForeignKey;
-import dev.piolet.schema.SubtypeTable;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
 import dev.piolet.schema.View;
 import java.util.ArrayList;
@@ -27,18 +27,11 @@ final class TableOrder {
 
   static TableOrder of(List<Table<?>> tables) {
     List<Table<?>> own = new ArrayList<>();
-    tables.forEach(table -> own.add(withoutAlias(table)));
+    tables.forEach(table -> own.add(Tables.withoutAlias(table)));
     TableOrder order = new TableOrder(own);
     own.stream().filter(table -> !(table instanceof View)).forEach(order::add);
     own.stream().filter(View.class::isInstance).forEach(order::add);
     return order;
-  }
-
-  /** An alias means its table, and a subtype that of its sealed type. */
-  private static Table<?> withoutAlias(Table<?> table) {
-    boolean isItself =
-        table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
-    return isItself ? table : Tables.of(table.model());
   }
 
   private void add(Table<?> table) {
@@ -51,7 +44,7 @@ final class TableOrder {
       }
     }
     if (table instanceof View view) {
-      view.definition().dependsOn().forEach(model -> addIfGiven(Tables.of(model)));
+      view.definition().dependsOn().forEach(model -> addIfGiven(TableMetadata.of(table).beside(Tables.of(model))));
     }
     ordered.add(table);
   }

@@ -72,7 +72,7 @@ public final class Writer {
   /** Inserts models of any tables. */
   public <T> List<T> insert(Collection<? extends T> models) {
     List<T> list = checked(models);
-    List<Group<?>> groups = Group.of(list);
+    List<Group<?>> groups = Group.of(list, Group::tableOf);
     groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
     return transaction.run(
         groups,
@@ -179,7 +179,7 @@ public final class Writer {
   public <T> List<T> refresh(Collection<? extends T> models) {
     List<T> list = checked(models);
     return transaction.refresh(
-        list, () -> GroupWork.replaced(list, Group.of(list), refresher::refresh, executor));
+        list, () -> GroupWork.replaced(list, Group.of(list, tracking::tableOf), refresher::refresh, executor));
   }
 
   /** Reads the rows of models of one table again. */
@@ -196,19 +196,21 @@ public final class Writer {
     if (tasks.isEmpty()) {
       return;
     }
-    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter, calls);
+    UnitWriter unit = new UnitWriter(executor, tracking, inserter, updater, deleter, calls);
     int unused = transaction.runUnit(() -> unit.write(tasks));
   }
 
   /**
    * Saves a graph of objects, whole or not at all.
    *
+   * @param isMoving whether it is said in which schema the objects are saved, whatever their rows
+   *     were in
    * @param filling puts the objects into the graph, and gives what is done when they are written
    */
-  public void save(Function<SaveGraph, Runnable> filling) {
+  public void save(boolean isMoving, Function<SaveGraph, Runnable> filling) {
     transaction.runPlanned(
         () -> {
-          SaveGraph graph = new SaveGraph(tracking, calls);
+          SaveGraph graph = new SaveGraph(tracking, calls, isMoving);
           Runnable after = filling.apply(graph);
           graph.plan();
           SaveOrder.of(graph.nodes());
@@ -225,7 +227,7 @@ public final class Writer {
   }
 
   private int counted(Collection<?> models, ReadBack readBack, GroupWork<Integer> work) {
-    List<Group<?>> groups = Group.of(checked(models));
+    List<Group<?>> groups = Group.of(checked(models), tracking::tableOf);
     groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
     return transaction.runVersioned(groups, readBack, () -> GroupWork.sum(groups, work, executor));
   }
