@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.piolet.Children;
 import dev.piolet.Database;
 import dev.piolet.error.NoRowException;
+import dev.piolet.error.StaleObjectException;
 import dev.piolet.schema.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +44,15 @@ class SchemaObjectsTest extends SchemasFixture {
     assertThat(conn.update(stories)).isEqualTo(3);
     assertThat(sent().stream().filter(sql -> sql.startsWith("UPDATE")))
         .containsExactly(
-            "UPDATE 'story' SET 'title' = ?, 'version' = 'story'.'version' + 1 WHERE 'story'.'id' ="
-                + " ? AND 'story'.'version' = ? RETURNING 'story'.'version'",
+            "UPDATE 'story' SET 'title' = ?, 'version' = 'story'.'version' + 1 WHERE 'id' ="
+                + " ? AND 'version' = ? RETURNING 'story'.'version'",
             "UPDATE 'piolet_archive'.'story' AS 'piolet_archive.story' SET 'title' = ?, 'version' ="
-                + " 'piolet_archive.story'.'version' + 1 WHERE 'piolet_archive.story'.'id' = ? AND"
-                + " 'piolet_archive.story'.'version' = ? RETURNING"
+                + " 'piolet_archive.story'.'version' + 1 WHERE 'id' = ? AND"
+                + " 'version' = ? RETURNING"
                 + " 'piolet_archive.story'.'version'",
             "UPDATE 'Tenant's ''7'' é.世界'.'story' AS 'Tenant's ''7'' é.世界.story' SET 'title' = ?,"
-                + " 'version' = 'Tenant's ''7'' é.世界.story'.'version' + 1 WHERE 'Tenant's ''7''"
-                + " é.世界.story'.'id' = ? AND 'Tenant's ''7'' é.世界.story'.'version' = ? RETURNING"
+                + " 'version' = 'Tenant's ''7'' é.世界.story'.'version' + 1 WHERE"
+                + " 'id' = ? AND 'version' = ? RETURNING"
                 + " 'Tenant's ''7'' é.世界.story'.'version'");
     assertThat(titles(STORY)).containsExactly("story of !");
     assertThat(titles(OLD_STORY)).containsExactly("story of piolet_archive!");
@@ -124,7 +125,12 @@ class SchemaObjectsTest extends SchemasFixture {
     assertThat(titles(OLD_STORY)).containsExactly("story of piolet_archive");
 
     old = conn.exec(select(OLD_STORY).one());
-    assertThat(conn.delete(STORY, old)).isZero();
+    Story read = old;
+    assertThatThrownBy(() -> conn.delete(STORY, read)).isInstanceOf(StaleObjectException.class);
+    assertThat(conn.delete(THEIR_STORY, old)).isEqualTo(1);
+    old.title = "still known";
+    assertThat(conn.update(old)).isEqualTo(1);
+    assertThat(titles(OLD_STORY)).containsExactly("still known");
   }
 
   @Test

@@ -6,12 +6,13 @@ import static dev.piolet.it.schemas.StoryTable.STORY;
 import static dev.piolet.it.schemas.StoryTopicTable.STORY_TOPIC;
 import static dev.piolet.it.schemas.TopicTable.TOPIC;
 import static dev.piolet.it.schemas.WriterTable.WRITER;
+import static dev.piolet.query.Sql.commonTable;
 import static dev.piolet.query.Sql.exists;
 import static dev.piolet.query.Sql.list;
 import static dev.piolet.query.Sql.notExists;
 import static dev.piolet.query.Sql.row;
 import static dev.piolet.query.Sql.select;
-import static dev.piolet.query.Sql.with;
+import static dev.piolet.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,7 +98,7 @@ class SchemaQueryTest extends SchemasFixture {
         .containsExactly(
             "SELECT 'piolet_archive.story'.'title', 'writer'.'name' FROM 'piolet_archive'.'story'"
                 + " AS 'piolet_archive.story' JOIN 'piolet_archive'.'writer' ON 'writer'.'id' ="
-                + " 'piolet_archive.story'.'writer_id' ORDER BY 2");
+                + " 'piolet_archive.story'.'writer_id' ORDER BY 'writer'.'name'");
 
     assertThat(
             conn.exec(
@@ -218,6 +219,16 @@ class SchemaQueryTest extends SchemasFixture {
     var old = select(OLD_STORY.id, OLD_STORY.title).as("old");
     assertThat(conn.exec(select(old.get(OLD_STORY.title)).from(old)))
         .containsExactly("story of piolet_archive");
+
+    var common = commonTable("common", select(OLD_STORY.id, OLD_STORY.title));
+    assertThat(
+            conn.exec(
+                select(common.get(OLD_STORY.title), STORY.title)
+                    .from(common)
+                    .join(STORY)
+                    .on(STORY.id.eq(common.get(OLD_STORY.id)))
+                    .with(common)))
+        .containsExactly(new Tuple2<>("story of piolet_archive", "story of "));
   }
 
   @Test
@@ -244,17 +255,17 @@ class SchemaQueryTest extends SchemasFixture {
   }
 
   @Test
-  void readsViews(  ) {
+  void readsViews() {
     StoryCountTable counts = StoryCountTable.STORY_COUNT.inSchema(ARCHIVE);
     conn.exec(
-        dev.piolet.query.Sql.sql(
+        sql(
             "CREATE VIEW piolet_archive.story_count AS SELECT writer_id, count(*) AS stories FROM"
                 + " piolet_archive.story GROUP BY writer_id"));
     try {
       assertThat(conn.exec(select(counts))).containsExactly(new StoryCount(1, 1));
       assertThat(conn.schema().validate(counts).differences()).isEmpty();
     } finally {
-      conn.exec(dev.piolet.query.Sql.sql("DROP VIEW piolet_archive.story_count"));
+      conn.exec(sql("DROP VIEW piolet_archive.story_count"));
     }
   }
 
@@ -280,8 +291,7 @@ class SchemaQueryTest extends SchemasFixture {
   void sortsByColumnsOfSeveralSchemas() {
     assertThat(
             conn.exec(
-                with(select(OLD_STORY.id, OLD_STORY.title).as("old"))
-                    .select(STORY.title)
+                select(STORY.title)
                     .where(STORY.id.in(select(THEIR_STORY.id)))
                     .orderBy(STORY.id)))
         .containsExactly("story of ");

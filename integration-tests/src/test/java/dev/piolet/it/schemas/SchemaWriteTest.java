@@ -89,7 +89,7 @@ class SchemaWriteTest extends SchemasFixture {
             .set(OLD_WRITER.name, "writer of piolet_archive")
             .onConflict(OLD_WRITER.name)
             .doUpdate()
-            .set(OLD_WRITER.name, OLD_WRITER.name.concat(excluded(OLD_WRITER.name))));
+            .set(OLD_WRITER.name, OLD_WRITER.name.concat(excluded(OLD_WRITER).name)));
     assertThat(writers(OLD_WRITER))
         .containsExactly("writer of piolet_archivewriter of piolet_archive");
   }
@@ -101,7 +101,7 @@ class SchemaWriteTest extends SchemasFixture {
             .using(THEIR_WRITER)
             .on(THEIR_WRITER.id.eq(OLD_WRITER.id))
             .whenMatched()
-            .thenUpdate()
+            .update()
             .set(OLD_WRITER.name, THEIR_WRITER.name));
     assertThat(writers(OLD_WRITER)).containsExactly("writer of " + TENANT);
   }
@@ -146,8 +146,8 @@ class SchemaWriteTest extends SchemasFixture {
         .isInstanceOfSatisfying(
             UniqueViolationException.class,
             failure -> {
-              assertThat(failure.is(OLD_WRITER.uniqueName)).isTrue();
-              assertThat(failure.is(THEIR_WRITER.uniqueName)).isFalse();
+              assertThat(failure.violates(OLD_WRITER.uniqueName)).isTrue();
+              assertThat(failure.violates(THEIR_WRITER.uniqueName)).isFalse();
               assertThat(failure.schema()).isEqualTo(ARCHIVE);
             });
   }
