@@ -597,9 +597,10 @@ public interface Session {
 
   /**
    * Updates the row of a model, in the schema in which a {@link TableBase} was last read or written
-   * (see {@link Table#inSchema}) and otherwise in that of its class: of a {@link TableBase} that was read or written before, only the
-   * columns that have changed since, and nothing is sent when none has; of any other model, all
-   * columns but the key. Columns that objects do not write are left out.
+   * (see {@link Table#inSchema}) and otherwise in that of its class: of a {@link TableBase} that
+   * was read or written before, only the columns that have changed since, and nothing is sent when
+   * none has; of any other model, all columns but the key. Columns that objects do not write are
+   * left out.
    *
    * <p>Its version, its time of update and what else the database makes of it are read back into a
    * model whose properties can be set; the others are there for {@link #refresh(Object)}.
@@ -712,7 +713,9 @@ public interface Session {
     return updateAndGet(Tables.of((Class<M>) before.getClass()), before, after);
   }
 
-  /** Updates what differs between two states of a row; see {@link #updateAndGet(Record, Record)}. */
+  /**
+   * Updates what differs between two states of a row; see {@link #updateAndGet(Record, Record)}.
+   */
   <M> M updateAndGet(Table<M> table, M before, M after);
 
   /** Updates the row of a model in a table; see {@link #update(Object)}. */

@@ -70,7 +70,8 @@ public final class Projections {
   public static <T extends Table<?>> T within(
       TableSource around, T table, String alias, TableSource... beside) {
     TableSource outer = JoinPath.rootOf(around);
-    T inner = around instanceof Table<?> of ? (T) TableMetadata.of(of).beside((Table<?>) table) : table;
+    T inner =
+        around instanceof Table<?> of ? (T) TableMetadata.of(of).beside((Table<?>) table) : table;
     for (int i = 1; inner.equals(outer) || isNamed(inner, beside); i++) {
       inner = (T) inner.as(i == 1 ? alias : alias + i);
     }

@@ -87,12 +87,13 @@ class SchemaDdlTest extends SchemasFixture {
     conn.exec(sql("DROP INDEX piolet_archive.story_title_idx"));
     conn.exec(sql("DROP TABLE piolet_archive.ticket"));
     try {
-      assertThat(conn.schema().validate(TABLES.toArray(Table<?>[]::new)).differences())
-          .isEmpty();
+      assertThat(conn.schema().validate(TABLES.toArray(Table<?>[]::new)).differences()).isEmpty();
       var differences = conn.schema().validate(in(ARCHIVE)).differences();
       assertThat(differences)
           .extracting(Difference::subject)
-          .containsOnly("Table \"piolet_archive\".\"story\"", "Table \"piolet_archive\".\"ticket\"",
+          .containsOnly(
+              "Table \"piolet_archive\".\"story\"",
+              "Table \"piolet_archive\".\"ticket\"",
               "Sequence \"piolet_archive\".\"ticket_seq\"");
       for (Difference difference : differences) {
         try (Statement statement = conn.connection().createStatement()) {
@@ -113,8 +114,7 @@ class SchemaDdlTest extends SchemasFixture {
     conn.schema().drop(DRAFT.inSchema("piolet_dropped"), WRITER.inSchema("piolet_dropped"));
     assertThat(conn.exec(select(DRAFT))).isEmpty();
     assertThat(
-            conn.exec(
-                sql("SELECT to_regclass('piolet_dropped.draft') IS NULL").into(value(false))))
+            conn.exec(sql("SELECT to_regclass('piolet_dropped.draft') IS NULL").into(value(false))))
         .containsExactly(true);
     dropSchema(conn, "piolet_dropped");
   }

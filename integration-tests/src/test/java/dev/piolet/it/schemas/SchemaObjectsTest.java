@@ -163,11 +163,11 @@ class SchemaObjectsTest extends SchemasFixture {
     Page after = new Page(page.id(), page.story(), "two");
     assertThat(conn.update(OLD_PAGE, page, after)).isEqualTo(1);
     assertThat(conn.updateAndGet(OLD_PAGE, after, page)).isEqualTo(page);
-    assertThat(conn.updateWithKey(OLD_PAGE, page, new Page(9L, page.story(), "nine")))
-        .isEqualTo(1);
+    assertThat(conn.updateWithKey(OLD_PAGE, page, new Page(9L, page.story(), "nine"))).isEqualTo(1);
     assertThat(conn.get(OLD_PAGE, 9L).map(Page::text)).contains("nine");
     assertThat(conn.refresh(OLD_PAGE, new Page(9L, page.story(), "")).text()).isEqualTo("nine");
-    assertThat(conn.upsert(new Page(9L, page.story(), "ten"), onConflict(OLD_PAGE.id).doUpdateAll()))
+    assertThat(
+            conn.upsert(new Page(9L, page.story(), "ten"), onConflict(OLD_PAGE.id).doUpdateAll()))
         .map(Page::text)
         .contains("ten");
     assertThat(conn.exec(select(PAGE))).isEmpty();
@@ -229,8 +229,7 @@ class SchemaObjectsTest extends SchemasFixture {
     StoryGraph stored = conn.save(StoryGraphProjection.GRAPH.inSchema(TENANT), graph);
     assertThat(stored.story().id).isEqualTo(2);
     StoryGraph read =
-        conn.exec(
-            select(StoryGraphProjection.of(THEIR_STORY)).where(THEIR_STORY.id.eq(2L)).one());
+        conn.exec(select(StoryGraphProjection.of(THEIR_STORY)).where(THEIR_STORY.id.eq(2L)).one());
     assertThat(read.writer().name).isEqualTo("new");
     assertThat(read.genre()).isEqualTo(new Genre(1, "tale"));
     assertThat(read.pages()).extracting(Page::text).containsExactly("p");
@@ -238,8 +237,7 @@ class SchemaObjectsTest extends SchemasFixture {
     assertThat(titles(STORY)).hasSize(1);
 
     read.story().title = "changed";
-    StoryGraph less =
-        new StoryGraph(read.story(), read.writer(), null, List.of(), List.of());
+    StoryGraph less = new StoryGraph(read.story(), read.writer(), null, List.of(), List.of());
     conn.save(StoryGraphProjection.GRAPH.withOrphansDeleted(), less);
     assertThat(titles(THEIR_STORY)).containsExactly("story of " + TENANT, "changed");
     assertThat(conn.exec(select(PAGE.inSchema(TENANT)))).isEmpty();
@@ -252,8 +250,7 @@ class SchemaObjectsTest extends SchemasFixture {
     graph.writer().id = null;
     StoryGraph copy = conn.save(StoryGraphProjection.GRAPH.inSchema(ARCHIVE), graph);
     assertThat(copy.story().id).isEqualTo(2);
-    assertThat(titles(OLD_STORY))
-        .containsExactly("story of piolet_archive", "story of " + TENANT);
+    assertThat(titles(OLD_STORY)).containsExactly("story of piolet_archive", "story of " + TENANT);
     assertThat(titles(THEIR_STORY)).containsExactly("story of " + TENANT);
   }
 

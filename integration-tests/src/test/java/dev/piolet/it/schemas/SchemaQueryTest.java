@@ -129,7 +129,9 @@ class SchemaQueryTest extends SchemasFixture {
         .containsExactly(new Tuple2<>("story of piolet_archive", "writer of piolet_archive"));
     assertThat(
             conn.exec(
-                select(OLD_STORY.title, OLD_WRITER.name).from(OLD_WRITER).join(OLD_STORY.writerKey)))
+                select(OLD_STORY.title, OLD_WRITER.name)
+                    .from(OLD_WRITER)
+                    .join(OLD_STORY.writerKey)))
         .containsExactly(new Tuple2<>("story of piolet_archive", "writer of piolet_archive"));
     assertThat(
             conn.exec(
@@ -137,8 +139,7 @@ class SchemaQueryTest extends SchemasFixture {
                     .from(STORY)
                     .join(STORY.writerKey.to(OLD_WRITER))))
         .containsExactly(new Tuple2<>("story of ", "writer of piolet_archive"));
-    assertThatThrownBy(
-            () -> select(STORY.title).from(OLD_WRITER).join(STORY.writerKey).sql())
+    assertThatThrownBy(() -> select(STORY.title).from(OLD_WRITER).join(STORY.writerKey).sql())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "The statement cannot join along the foreign key \"story_writer_id_fkey\", from"
@@ -173,12 +174,8 @@ class SchemaQueryTest extends SchemasFixture {
     var query =
         select(
             OLD_STORY.title,
-            list(
-                select(PAGE.text)
-                    .where(PAGE.story().id.eq(OLD_STORY.id))
-                    .orderBy(PAGE.text)));
-    Tuple2<String, List<String>> here =
-        new Tuple2<>("story of piolet_archive", List.of("here"));
+            list(select(PAGE.text).where(PAGE.story().id.eq(OLD_STORY.id)).orderBy(PAGE.text)));
+    Tuple2<String, List<String>> here = new Tuple2<>("story of piolet_archive", List.of("here"));
     assertThat(conn.exec(query)).containsExactly(here);
     assertThat(conn.exec(query.inOneStatement())).containsExactly(here);
   }
@@ -249,8 +246,7 @@ class SchemaQueryTest extends SchemasFixture {
     conn.insert(media, List.of(new Medium.Film(null, 1, 90), new Medium.Song(null, 1, "Ann")));
     Medium_FilmTable films = Medium_FilmTable.FILM.inSchema(TENANT);
     assertThat(conn.exec(select(films))).containsExactly(new Medium.Film(1L, 1, 90));
-    assertThat(conn.exec(select(media.id).where(media.is(Medium.Song.class))))
-        .containsExactly(2L);
+    assertThat(conn.exec(select(media.id).where(media.is(Medium.Song.class)))).containsExactly(2L);
     assertThat(conn.exec(select(MEDIUM))).isEmpty();
   }
 
@@ -291,9 +287,7 @@ class SchemaQueryTest extends SchemasFixture {
   void sortsByColumnsOfSeveralSchemas() {
     assertThat(
             conn.exec(
-                select(STORY.title)
-                    .where(STORY.id.in(select(THEIR_STORY.id)))
-                    .orderBy(STORY.id)))
+                select(STORY.title).where(STORY.id.in(select(THEIR_STORY.id))).orderBy(STORY.id)))
         .containsExactly("story of ");
     assertThat(conn.exec(select(WRITER.name, OLD_WRITER.name).from(WRITER, OLD_WRITER)))
         .containsExactly(new Tuple2<>("writer of ", "writer of piolet_archive"));

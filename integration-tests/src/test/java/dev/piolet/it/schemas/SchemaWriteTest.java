@@ -53,8 +53,7 @@ class SchemaWriteTest extends SchemasFixture {
                     .returning(OLD_WRITER.name)))
         .containsExactly("new!");
     assertThat(conn.exec(deleteFrom(THEIR_STORY).all())).isEqualTo(1);
-    assertThat(
-            conn.exec(deleteFrom(OLD_WRITER).where(OLD_WRITER.id.eq(2L)).returning(OLD_WRITER)))
+    assertThat(conn.exec(deleteFrom(OLD_WRITER).where(OLD_WRITER.id.eq(2L)).returning(OLD_WRITER)))
         .extracting(writer -> writer.name)
         .containsExactly("new!");
     assertThat(writers(WRITER)).containsExactly("writer of ");
@@ -76,9 +75,7 @@ class SchemaWriteTest extends SchemasFixture {
                     .where(THEIR_WRITER.id.eq(OLD_WRITER.id))))
         .isEqualTo(1);
     assertThat(writers(OLD_WRITER)).containsExactly("writer of " + TENANT);
-    assertThat(
-            conn.exec(
-                deleteFrom(OLD_WRITER).using(WRITER).where(WRITER.id.eq(OLD_WRITER.id))))
+    assertThat(conn.exec(deleteFrom(OLD_WRITER).using(WRITER).where(WRITER.id.eq(OLD_WRITER.id))))
         .isEqualTo(1);
   }
 
@@ -122,9 +119,7 @@ class SchemaWriteTest extends SchemasFixture {
       assertThat(stored).allSatisfy(writer -> assertThat(writer.id).isNotNull());
       stored.forEach(writer -> writer.name += "+");
       assertThat(conn.update(stored)).isEqualTo(size);
-      assertThat(
-              conn.exec(
-                  select(THEIR_WRITER.id).where(THEIR_WRITER.name.like(size + "-%+"))))
+      assertThat(conn.exec(select(THEIR_WRITER.id).where(THEIR_WRITER.name.like(size + "-%+"))))
           .hasSize(size);
       assertThat(conn.upsert(stored, onConflict(THEIR_WRITER.id).doUpdate(THEIR_WRITER.name)))
           .hasSize(size);
@@ -156,8 +151,7 @@ class SchemaWriteTest extends SchemasFixture {
   void numbersRowsOfEachSchemaByItsSequence(DataSource source) throws SQLException {
     KeyBlocks keys = new KeyBlocks();
     try (DBConnection blocks =
-        new DBConnection(
-            source.getConnection(), DBConnectionOptions.defaults().keyBlocks(keys))) {
+        new DBConnection(source.getConnection(), DBConnectionOptions.defaults().keyBlocks(keys))) {
       TicketTable old = TICKET.inSchema(ARCHIVE);
       TicketTable their = TICKET.inSchema(TENANT);
       assertThat(blocks.insert(old, new Ticket(null, "1")).id()).isEqualTo(1);

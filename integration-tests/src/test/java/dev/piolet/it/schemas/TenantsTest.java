@@ -24,8 +24,7 @@ class TenantsTest extends SchemasFixture {
   @BeforeEach
   void createTenants() {
     for (String tenant : tenants()) {
-      conn.schema()
-          .create(WRITER.inSchema(tenant), STORY.inSchema(tenant), PAGE.inSchema(tenant));
+      conn.schema().create(WRITER.inSchema(tenant), STORY.inSchema(tenant), PAGE.inSchema(tenant));
     }
   }
 
@@ -40,8 +39,7 @@ class TenantsTest extends SchemasFixture {
     for (int round = 0; round < 7; round++) {
       for (String tenant : tenants()) {
         Writer writer = conn.insert(WRITER.inSchema(tenant), new Writer(tenant + round));
-        all.add(
-            conn.insert(STORY.inSchema(tenant), new Story(tenant + round, key(writer.id))));
+        all.add(conn.insert(STORY.inSchema(tenant), new Story(tenant + round, key(writer.id))));
         assertThat(conn.get(STORY.inSchema(tenant), round + 1L).orElseThrow().title)
             .isEqualTo(tenant + round);
       }
@@ -50,11 +48,9 @@ class TenantsTest extends SchemasFixture {
     assertThat(conn.update(all)).isEqualTo(7 * COUNT);
     for (String tenant : tenants()) {
       StoryTable stories = STORY.inSchema(tenant);
-      assertThat(
-              conn.exec(select(stories.title, stories.writer().name).orderBy(stories.id)))
+      assertThat(conn.exec(select(stories.title, stories.writer().name).orderBy(stories.id)))
           .hasSize(7)
-          .allSatisfy(
-              row -> assertThat(row.first()).isEqualTo("<" + row.second() + ">"))
+          .allSatisfy(row -> assertThat(row.first()).isEqualTo("<" + row.second() + ">"))
           .allSatisfy(row -> assertThat(row.second()).startsWith(tenant));
     }
     assertThat(conn.exec(select(STORY))).isEmpty();

@@ -44,7 +44,9 @@ final class TableOrder {
       }
     }
     if (table instanceof View view) {
-      view.definition().dependsOn().forEach(model -> addIfGiven(TableMetadata.of(table).beside(Tables.of(model))));
+      view.definition()
+          .dependsOn()
+          .forEach(model -> addIfGiven(TableMetadata.of(table).beside(Tables.of(model))));
     }
     ordered.add(table);
   }

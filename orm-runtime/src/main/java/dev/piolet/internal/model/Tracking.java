@@ -112,8 +112,7 @@ public final class Tracking {
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
   public <M> Table<M> tableOf(M model) {
     Object known = known(model);
-    return Tables.of(
-        (Class<M>) model.getClass(), known == null ? null : Stored.schemaOf(known));
+    return Tables.of((Class<M>) model.getClass(), known == null ? null : Stored.schemaOf(known));
   }
 
   /** Whether the row of a model is known to be in another schema than that of a table. */

@@ -94,8 +94,8 @@ public final class SaveGraph {
   }
 
   /**
-   * The foreign key by which rows refer to that of an object: where the model's own schema is meant,
-   * and the object is in another one, rows in that.
+   * The foreign key by which rows refer to that of an object: where the model's own schema is
+   * meant, and the object is in another one, rows in that.
    */
   public static ForeignKey<?, ?> keyTo(SaveNode node, ForeignKey<?, ?> key) {
     Table<?> child = TableMetadata.of(node.table()).beside(key.table());

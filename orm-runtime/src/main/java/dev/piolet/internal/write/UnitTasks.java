@@ -30,8 +30,7 @@ public final class UnitTasks {
    * @param table the table that is said, or null for that which their rows are in, or are to be in
    * @param stored takes the models as stored, of an insert; else null
    */
-  record Write(
-      Kind kind, @Nullable Table<?> table, List<?> models, @Nullable Stored<?> stored)
+  record Write(Kind kind, @Nullable Table<?> table, List<?> models, @Nullable Stored<?> stored)
       implements Task {}
 
   /** Something to do when all before it is written. */

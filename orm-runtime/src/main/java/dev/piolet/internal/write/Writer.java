@@ -179,7 +179,10 @@ public final class Writer {
   public <T> List<T> refresh(Collection<? extends T> models) {
     List<T> list = checked(models);
     return transaction.refresh(
-        list, () -> GroupWork.replaced(list, Group.of(list, tracking::tableOf), refresher::refresh, executor));
+        list,
+        () ->
+            GroupWork.replaced(
+                list, Group.of(list, tracking::tableOf), refresher::refresh, executor));
   }
 
   /** Reads the rows of models of one table again. */
