@@ -115,7 +115,7 @@ public final class Children<P, C> {
       further.forEach(each -> each.addTo(graph, node, child, after));
     }
     if (deletesOrphans) {
-      graph.deleteOrphans(key, parent, nodes);
+      graph.deleteOrphans(SaveGraph.keyTo(parent, key), parent, nodes);
     }
     BiConsumer<? super P, ? super List<C>> taking = taker;
     if (taking != null) {

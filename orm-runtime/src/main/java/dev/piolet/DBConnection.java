@@ -234,8 +234,9 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
         () -> {
           List<G> stored = new ArrayList<>();
           writer.save(
+              graph.schema() != null,
               saved -> {
-                GraphWalk walk = new GraphWalk(saved, graph.deletesOrphans());
+                GraphWalk walk = new GraphWalk(saved, graph.deletesOrphans(), graph.schema());
                 List<Supplier<G>> results = new ArrayList<>();
                 for (G object : objects) {
                   results.add(walk.add(graph.shape(), Objects.requireNonNull(object, "object")));
@@ -248,17 +249,33 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
   }
 
   @Override
-  @SuppressWarnings("unchecked") // what is stored is of the class of what was given
   public <T> List<T> save(
       Collection<? extends T> models, List<? extends Children<? super T, ?>> children) {
+    return saved(null, models, children);
+  }
+
+  @Override
+  public <M> List<M> save(
+      Table<M> table,
+      Collection<? extends M> models,
+      List<? extends Children<? super M, ?>> children) {
+    return saved(table, models, children);
+  }
+
+  @SuppressWarnings("unchecked") // what is stored is of the class of what was given
+  private <T> List<T> saved(
+      @Nullable Table<?> table,
+      Collection<? extends T> models,
+      List<? extends Children<? super T, ?>> children) {
     return session.alone(
         () -> {
           List<SaveNode> roots = new ArrayList<>();
           writer.save(
+              table != null,
               graph -> {
                 List<Runnable> after = new ArrayList<>();
                 for (T model : models) {
-                  SaveNode root = graph.add(Objects.requireNonNull(model, "model"));
+                  SaveNode root = graph.add(table, Objects.requireNonNull(model, "model"));
                   roots.add(root);
                   children.forEach(each -> each.addTo(graph, root, model, after));
                 }
@@ -619,16 +636,12 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a record class has no subclasses
-  public <M extends Record> int updateWithKey(M before, M after) {
-    Table<M> table = Tables.of((Class<M>) before.getClass());
+  public <M> int updateWithKey(Table<M> table, M before, M after) {
     return session.alone(() -> writer.update(table, before, after, true).rows());
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a record class has no subclasses
-  public <M extends Record> M updateAndGet(M before, M after) {
-    Table<M> table = Tables.of((Class<M>) before.getClass());
+  public <M> M updateAndGet(Table<M> table, M before, M after) {
     return session.alone(() -> writer.update(table, before, after, false).model());
   }
 

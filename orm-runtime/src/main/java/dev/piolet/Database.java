@@ -409,6 +409,14 @@ public class Database implements Session {
   }
 
   @Override
+  public <M> List<M> save(
+      Table<M> table,
+      Collection<? extends M> models,
+      List<? extends Children<? super M, ?>> children) {
+    return each(conn -> conn.save(table, models, children));
+  }
+
+  @Override
   public void flush(Consumer<? super UnitOfWork> body) {
     Object unused =
         each(
@@ -459,13 +467,13 @@ public class Database implements Session {
   }
 
   @Override
-  public <M extends Record> int updateWithKey(M before, M after) {
-    return each(conn -> conn.updateWithKey(before, after));
+  public <M> int updateWithKey(Table<M> table, M before, M after) {
+    return each(conn -> conn.updateWithKey(table, before, after));
   }
 
   @Override
-  public <M extends Record> M updateAndGet(M before, M after) {
-    return each(conn -> conn.updateAndGet(before, after));
+  public <M> M updateAndGet(Table<M> table, M before, M after) {
+    return each(conn -> conn.updateAndGet(table, before, after));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.piolet;
 
+import dev.piolet.type.Identifiers;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is saved of the objects of a record that is a graph: a model with what its foreign keys lead
  * to, in both directions. Generated as {@code GRAPH} of the projection of each such record, whose
@@ -18,10 +21,12 @@ package dev.piolet;
 public final class Graph<G> {
   private final GraphShape<G> shape;
   private final boolean deletesOrphans;
+  private final @Nullable String schema;
 
-  Graph(GraphShape<G> shape, boolean deletesOrphans) {
+  Graph(GraphShape<G> shape, boolean deletesOrphans, @Nullable String schema) {
     this.shape = shape;
     this.deletesOrphans = deletesOrphans;
+    this.schema = schema;
   }
 
   /**
@@ -31,11 +36,27 @@ public final class Graph<G> {
    * that are marked. Without this they stay as they are.
    */
   public Graph<G> withOrphansDeleted() {
-    return new Graph<>(shape, true);
+    return new Graph<>(shape, true, schema);
+  }
+
+  /**
+   * The same, of rows in another schema, as {@link dev.piolet.schema.Table#inSchema} says of
+   * tables: what is saved is saved there, whatever its rows were in before.
+   *
+   * @param schemaName the name of the schema, unquoted
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   */
+  public Graph<G> inSchema(String schemaName) {
+    return new Graph<>(shape, deletesOrphans, Identifiers.checked(schemaName));
   }
 
   GraphShape<G> shape() {
     return shape;
+  }
+
+  /** The schema in which it is saved, or null for that which the rows are in. */
+  @Nullable String schema() {
+    return schema;
   }
 
   boolean deletesOrphans() {

@@ -3,6 +3,7 @@ package dev.piolet;
 import dev.piolet.internal.write.SaveGraph;
 import dev.piolet.internal.write.SaveNode;
 import dev.piolet.schema.ForeignKey;
+import dev.piolet.schema.TableMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class GraphWalk {
   private final SaveGraph objects;
   private final boolean deletesOrphans;
+  private final @Nullable String schema;
 
-  GraphWalk(SaveGraph objects, boolean deletesOrphans) {
+  /**
+   * A walk over graphs.
+   *
+   * @param schema the schema in which they are saved, or null for that which their rows are in
+   */
+  GraphWalk(SaveGraph objects, boolean deletesOrphans, @Nullable String schema) {
+    this.schema = schema;
     this.objects = objects;
     this.deletesOrphans = deletesOrphans;
   }
@@ -36,7 +44,7 @@ final class GraphWalk {
 
   /** Adds a graph, whose row is written, and gives what makes it again when it is stored. */
   <G> Supplier<G> add(GraphShape<G> shape, G object) {
-    Placed placed = graph(shape, object, objects::place);
+    Placed placed = graph(shape, object, model -> objects.placeRoot(model, schema));
     return () -> shape.cast(placed.stored().get());
   }
 
@@ -78,36 +86,43 @@ final class GraphWalk {
   }
 
   private <G> List<Placed> target(GraphPart<G> part, G record, SaveNode row) {
+    ForeignKey<?, ?> key = SaveGraph.keyOf(row, part.key());
     List<Placed> targets = new ArrayList<>();
     for (Object target : part.rowsOf(record)) {
-      Placed placed = place(part.graph(), target, model -> objects.placeTarget(model, part.key()));
-      objects.refer(row, part.key(), placed.row());
+      Placed placed = place(part.graph(), target, model -> objects.placeTarget(model, key));
+      objects.refer(row, key, placed.row());
       targets.add(placed);
     }
     if (targets.isEmpty()) {
-      objects.referToNone(row, part.key());
+      objects.referToNone(row, key);
     }
     return targets;
   }
 
   private <G> List<Placed> targets(GraphPart<G> part, G record, SaveNode row) {
-    ForeignKey<?, ?> targetKey = part.targetKey();
+    ForeignKey<?, ?> key = SaveGraph.keyTo(row, part.key());
+    ForeignKey<?, ?> toTarget = part.targetKey();
+    ForeignKey<?, ?> targetKey =
+        toTarget == null ? null : TableMetadata.of(key.table()).own(toTarget);
     List<Placed> targets = new ArrayList<>();
     for (Object target : part.rowsOf(record)) {
       targets.add(
           place(
               part.graph(),
               target,
-              targetKey == null ? objects::place : model -> objects.placeTarget(model, targetKey)));
+              model ->
+                  targetKey == null
+                      ? objects.place(model, key.table())
+                      : objects.placeTarget(model, targetKey)));
     }
     List<SaveNode> rows = targets.stream().map(Placed::row).toList();
     if (targetKey == null) {
-      rows.forEach(child -> objects.refer(child, part.key(), row));
+      rows.forEach(child -> objects.refer(child, key, row));
       if (deletesOrphans) {
-        objects.deleteOrphans(part.key(), row, rows);
+        objects.deleteOrphans(key, row, rows);
       }
     } else {
-      objects.link(part.key(), targetKey, row, rows, deletesOrphans);
+      objects.link(key, targetKey, row, rows, deletesOrphans);
     }
     return targets;
   }

@@ -387,6 +387,28 @@ public interface Session {
    */
   <T> List<T> save(Collection<? extends T> models, List<? extends Children<? super T, ?>> children);
 
+  /** Saves an object in a table; see {@link #save(Table, Collection, List)}. */
+  default <M> M save(Table<M> table, M model) {
+    return this.<M>save(table, List.of(model), List.of()).get(0);
+  }
+
+  /** Saves an object in a table, with some children; see {@link #save(Table, Collection, List)}. */
+  default <M> M save(Table<M> table, M model, Children<? super M, ?> children) {
+    return this.<M>save(table, List.of(model), List.of(children)).get(0);
+  }
+
+  /**
+   * Saves objects in a table, as one {@linkplain Table#inSchema in another schema}, with what they
+   * refer to and their children; see {@link #save(Object)}. All of them are saved in the schemas
+   * that foreign keys lead to from there, wherever their rows were before.
+   *
+   * @return the objects as stored, in the same order
+   */
+  <M> List<M> save(
+      Table<M> table,
+      Collection<? extends M> models,
+      List<? extends Children<? super M, ?>> children);
+
   /**
    * Saves a graph that is a record, with all of its parts, in one transaction and in few round
    * trips; {@link #save(Object)} tells how each object is written.
@@ -725,9 +747,11 @@ public interface Session {
   <M, R> List<R> upsert(Collection<? extends M> models, Upsert<M, R> upsert);
 
   /**
-   * Updates the row of a model: of a {@link TableBase} that was read or written before, only the
-   * columns that have changed since, and nothing is sent when none has; of any other model, all
-   * columns but the key. Columns that objects do not write are left out.
+   * Updates the row of a model, in the schema in which a {@link TableBase} was last read or written
+   * (see {@link Table#inSchema}) and otherwise in that of its class: of a {@link TableBase} that
+   * was read or written before, only the columns that have changed since, and nothing is sent when
+   * none has; of any other model, all columns but the key. Columns that objects do not write are
+   * left out.
    *
    * <p>Its version, its time of update and what else the database makes of it are read back into a
    * model whose properties can be set; the others are there for {@link #refresh(Object)}.
@@ -819,7 +843,13 @@ public interface Session {
   <M> int update(Table<M> table, M before, M after);
 
   /** Updates what differs between two states of a record as {@code update} does, its key too. */
-  <M extends Record> int updateWithKey(M before, M after);
+  @SuppressWarnings("unchecked") // a record class has no subclasses
+  default <M extends Record> int updateWithKey(M before, M after) {
+    return updateWithKey(Tables.of((Class<M>) before.getClass()), before, after);
+  }
+
+  /** Updates what differs between two states of a row, its key too. */
+  <M> int updateWithKey(Table<M> table, M before, M after);
 
   /**
    * Updates what differs between two states of a record, and gives the record as it is then stored:
@@ -829,7 +859,15 @@ public interface Session {
    * @throws StaleObjectException when the row has not the version of {@code before}, or is gone
    * @see #update(Record, Record)
    */
-  <M extends Record> M updateAndGet(M before, M after);
+  @SuppressWarnings("unchecked") // a record class has no subclasses
+  default <M extends Record> M updateAndGet(M before, M after) {
+    return updateAndGet(Tables.of((Class<M>) before.getClass()), before, after);
+  }
+
+  /**
+   * Updates what differs between two states of a row; see {@link #updateAndGet(Record, Record)}.
+   */
+  <M> M updateAndGet(Table<M> table, M before, M after);
 
   /** Updates the row of a model in a table; see {@link #update(Object)}. */
   default <M> int update(KeyedTable<M, ?> table, M model) {

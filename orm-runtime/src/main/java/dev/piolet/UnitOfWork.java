@@ -1,6 +1,8 @@
 package dev.piolet;
 
 import dev.piolet.internal.write.UnitTasks;
+import dev.piolet.schema.KeyedTable;
+import dev.piolet.schema.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,7 +38,18 @@ public final class UnitOfWork {
    * @return gives them as stored, in the same order, once they are written
    */
   public <T> Supplier<List<T>> insert(Collection<? extends T> models) {
-    return tasks.insert(models);
+    return tasks.insert(null, models);
+  }
+
+  /** Inserts a model into a table; see {@link #insert(Object)}. */
+  public <M> Supplier<M> insert(Table<M> table, M model) {
+    Supplier<List<M>> stored = insert(table, List.of(model));
+    return () -> stored.get().get(0);
+  }
+
+  /** Inserts models into a table; see {@link #insert(Collection)}. */
+  public <M> Supplier<List<M>> insert(Table<M> table, Collection<? extends M> models) {
+    return tasks.insert(table, models);
   }
 
   /** Updates the row of a model; see {@link DBConnection#update(Object)}. */
@@ -46,7 +59,17 @@ public final class UnitOfWork {
 
   /** Updates the rows of models; see {@link DBConnection#update(Collection)}. */
   public void update(Collection<?> models) {
-    tasks.update(models);
+    tasks.update(null, models);
+  }
+
+  /** Updates the row of a model in a table; see {@link DBConnection#update(KeyedTable, Object)}. */
+  public <M> void update(KeyedTable<M, ?> table, M model) {
+    update(table, List.of(model));
+  }
+
+  /** Updates the rows of models in a table; see {@link DBConnection#update(KeyedTable, Object)}. */
+  public <M> void update(KeyedTable<M, ?> table, Collection<? extends M> models) {
+    tasks.update(table, models);
   }
 
   /** Deletes the row of a model; see {@link DBConnection#delete(Object)}. */
@@ -56,7 +79,17 @@ public final class UnitOfWork {
 
   /** Deletes the rows of models; see {@link DBConnection#delete(Collection)}. */
   public void delete(Collection<?> models) {
-    tasks.delete(models);
+    tasks.delete(null, models);
+  }
+
+  /** Deletes the row of a model in a table; see {@link DBConnection#delete(KeyedTable, Object)}. */
+  public <M> void delete(KeyedTable<M, ?> table, M model) {
+    delete(table, List.of(model));
+  }
+
+  /** Deletes the rows of models in a table; see {@link DBConnection#delete(KeyedTable, Object)}. */
+  public <M> void delete(KeyedTable<M, ?> table, Collection<? extends M> models) {
+    tasks.delete(table, models);
   }
 
   /**

@@ -37,7 +37,12 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
 
   @Override
   public FAQTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public FAQTable inSchema(String schema) {
+    return (FAQTable) movedTo(schema);
   }
 
   @Override

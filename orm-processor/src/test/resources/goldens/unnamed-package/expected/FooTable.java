@@ -32,7 +32,12 @@ final class FooTable extends Table<Foo> {
 
   @Override
   public FooTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public FooTable inSchema(String schema) {
+    return (FooTable) movedTo(schema);
   }
 
   @Override

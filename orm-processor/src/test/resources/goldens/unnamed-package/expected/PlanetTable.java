@@ -30,7 +30,12 @@ public final class PlanetTable extends KeyedTable<Planet, String> {
 
   @Override
   public PlanetTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PlanetTable inSchema(String schema) {
+    return (PlanetTable) movedTo(schema);
   }
 
   @Override

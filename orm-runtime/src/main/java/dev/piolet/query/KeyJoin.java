@@ -6,6 +6,7 @@ import dev.piolet.sql.TableSource;
 import dev.piolet.type.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A join along a foreign key: of the table that it refers to where the statement has the one that
@@ -45,14 +46,27 @@ record KeyJoin<M, R>(Join.Kind kind, ForeignKey<M, R> key) implements JoinStep {
     return key;
   }
 
-  /** The only table of the model that the key refers to. */
+  /** The only table of the model, in that schema, that the key refers to. */
   @SuppressWarnings("unchecked") // of the model's own table
   private Table<R> only(List<TableSource> tables) {
     List<Table<R>> found = new ArrayList<>();
+    Table<R> own = key.referencedTable();
+    TableSource elsewhere = null;
     for (TableSource table : tables) {
       if (table instanceof Table<?> one && one.model() == key.references()) {
-        found.add((Table<R>) one);
+        if (Objects.equals(one.schema(), own.schema())) {
+          found.add((Table<R>) one);
+        } else {
+          elsewhere = one;
+        }
       }
+    }
+    if (found.isEmpty() && elsewhere != null) {
+      throw error(
+          "it does not lead to "
+              + elsewhere
+              + ", which is in another schema. Take the key from a table inSchema(...), or say that"
+              + " it is meant: ");
     }
     if (found.isEmpty()) {
       throw error("neither of its tables is there. Name one in from(...), or join it first: ");

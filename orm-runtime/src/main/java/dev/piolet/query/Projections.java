@@ -1,6 +1,7 @@
 package dev.piolet.query;
 
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.JoinPath;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
@@ -57,7 +58,8 @@ public final class Projections {
 
   /**
    * The table of the rows of a list: under a name of its own where the statement around has the
-   * same table, which would be meant instead, and where one beside it is called as it is.
+   * same table, which would be meant instead, and where one beside it is called as it is; in the
+   * schema that the table around was put into.
    *
    * @param table the table
    * @param around the table of the row that has the list
@@ -68,9 +70,10 @@ public final class Projections {
   public static <T extends Table<?>> T within(
       TableSource around, T table, String alias, TableSource... beside) {
     TableSource outer = JoinPath.rootOf(around);
-    T inner = table;
+    T inner =
+        around instanceof Table<?> of ? (T) TableMetadata.of(of).beside((Table<?>) table) : table;
     for (int i = 1; inner.equals(outer) || isNamed(inner, beside); i++) {
-      inner = (T) table.as(i == 1 ? alias : alias + i);
+      inner = (T) inner.as(i == 1 ? alias : alias + i);
     }
     return inner;
   }

@@ -112,12 +112,14 @@ public final class ForeignKey<M, R> extends Constraint<M> {
   }
 
   /**
-   * The table that is referred to, under its own name unless {@link #to} said another.
+   * The table that is referred to, under its own name unless {@link #to} said another: of a table
+   * {@linkplain Table#inSchema in another schema} one that is there, too, where both models say the
+   * same schema.
    *
    * @throws IllegalArgumentException when that model has no generated table
    */
   public Table<R> referencedTable() {
-    return target == null ? Tables.of(references) : target;
+    return target == null ? table().beside(Tables.of(references)) : target;
   }
 
   /**

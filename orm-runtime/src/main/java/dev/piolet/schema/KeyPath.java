@@ -28,11 +28,11 @@ final class KeyPath implements JoinPath {
   @Override
   public String name() {
     TableAlias alias = key.table().alias();
-    if (alias == null) {
+    if (alias == null || !alias.isNamed()) {
       return step;
     }
     KeyPath before = alias.path();
-    return (before == null ? alias.text() : before.name()) + '_' + step;
+    return (before == null ? key.table().qualifier() : before.name()) + '_' + step;
   }
 
   /** The names from the first table on. */
@@ -70,6 +70,17 @@ final class KeyPath implements JoinPath {
           .sql(" = ")
           .column(key.table(), referring.get(i).name());
     }
+  }
+
+  /** The error of a path that is to be in another schema than what it begins at. */
+  static IllegalStateException moved(Table<?> table) {
+    return new IllegalStateException(
+        "The path "
+            + table.qualifier()
+            + " leads to the schema of the table that it begins at: say inSchema(...) of that table,"
+            + " or join "
+            + table.model().getSimpleName()
+            + "'s table with its foreign key, by key.to(table.inSchema(...))");
   }
 
   /** The error of a path in a place where a table is named. */

@@ -30,6 +30,9 @@ public abstract class KeyedTable<M, K> extends Table<M> {
   public abstract KeyedTable<M, K> as(String alias);
 
   @Override
+  public abstract KeyedTable<M, K> inSchema(String schema);
+
+  @Override
   protected abstract KeyedTable<M, K> withAlias(TableAlias alias);
 
   /** The primary key's columns, in the order of the model's properties. Never empty. */

@@ -40,9 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Table<M> implements Selectable<M>, TableSource {
   private final Class<M> tableModel;
-  private final @Nullable String tableSchema;
+  private final @Nullable String declaredSchema;
   private final String tableName;
   private final @Nullable TableAlias tableAlias;
+  private final String tableQualifier;
   private final boolean tableSeesDeleted;
   private final TableMetadata<M> tableMetadata = new TableMetadata<>(this);
 
@@ -50,9 +51,10 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
    * A table.
    *
    * @param model the class of its rows' objects
-   * @param schema the schema's name, or null for the first of the connection's {@code search_path}
+   * @param schema the schema's name that the model says, or null for the first of the connection's
+   *     {@code search_path} that has the table
    * @param name the table's name in the database, unquoted
-   * @param alias what a statement finds the table by, or null for its own name
+   * @param alias what tells it from the one under its own name, or null for that
    */
   protected Table(
       Class<M> model, @Nullable String schema, String name, @Nullable TableAlias alias) {
@@ -72,16 +74,17 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
       @Nullable TableAlias alias,
       boolean seesDeleted) {
     this.tableModel = model;
-    this.tableSchema = schema;
+    this.declaredSchema = schema;
     this.tableName = name;
-    this.tableAlias = alias;
+    this.tableAlias = alias == TableAlias.NONE ? null : alias;
+    this.tableQualifier = tableAlias == null ? name : tableAlias.qualifier(name);
     this.tableSeesDeleted = seesDeleted;
     if (alias == null) {
       Tables.add(model, this);
     }
   }
 
-  /** What a statement finds the table by, or null for its own name. */
+  /** What tells the table from the one under its own name, or null for that. */
   protected final @Nullable TableAlias alias() {
     return tableAlias;
   }
@@ -96,9 +99,18 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     return tableModel;
   }
 
-  /** The schema's name, unquoted, or null for the first of the connection's search path. */
+  /**
+   * The name of the schema, unquoted: the one that {@link #inSchema} said, or else the model; null
+   * for the first of the connection's search path that has the table.
+   */
   public final @Nullable String schema() {
-    return tableSchema;
+    String given = givenSchema();
+    return given == null ? declaredSchema : given;
+  }
+
+  /** The schema that {@link #inSchema} said, or null for that of the model. */
+  final @Nullable String givenSchema() {
+    return tableAlias == null ? null : tableAlias.schema();
   }
 
   /** The table's name in the database, unquoted. */
@@ -177,6 +189,59 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
    */
   public abstract Table<M> as(String alias);
 
+  /**
+   * The table of the same model in another schema, such as one that a tenant has, or an archive:
+   * {@code ARTICLE.inSchema("archive")}. It can be used wherever the table can, beside it too, and
+   * is called {@code "archive.article"} in statements unless {@link #as} says otherwise.
+   *
+   * <p>Its foreign keys, and the paths along them, lead to tables in that schema, of all models of
+   * whose schema {@code @Table} says the same as of this one's; those of others stay where these
+   * say. Types of the database, such as enums, are the same in all schemas.
+   *
+   * <p>Objects that are {@link dev.piolet.TableBase tracked} know in which schema their row is;
+   * what writes others takes the table: {@code conn.insert(ARTICLE.inSchema("archive"), article)}.
+   *
+   * @param schema the name of the schema, unquoted
+   * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
+   * @throws IllegalStateException when the table is a path: what it begins at says the schema
+   */
+  public abstract Table<M> inSchema(String schema);
+
+  /** The alias of a name, for a table in the same schema. */
+  protected final TableAlias aliased(String alias) {
+    return TableAlias.of(alias, givenSchema());
+  }
+
+  /** The same table in another schema; see {@link #inSchema}. */
+  protected final Table<M> movedTo(String schema) {
+    if (joinPath() != null) {
+      throw KeyPath.moved(this);
+    }
+    return schema.equals(schema()) ? this : tableMetadata.inSchema(schema);
+  }
+
+  /** The same table in another schema, made anew. */
+  final Table<M> made(String schema) {
+    String unquoted = Identifiers.checked(schema);
+    return withAlias(
+        TableAlias.inSchema(tableAlias, unquoted.equals(declaredSchema) ? null : unquoted));
+  }
+
+  /** The schema that a table is put into with this one, as rows of one refer to the other's. */
+  private @Nullable String schemaBeside(Table<?> other) {
+    String given = givenSchema();
+    return given != null && Objects.equals(declaredSchema, other.declaredSchema) ? given : null;
+  }
+
+  /**
+   * The table of another model whose rows those of this one refer to, or are referred to by: in the
+   * schema that this was put into, where both models say the same schema.
+   */
+  final <R> Table<R> beside(Table<R> other) {
+    String schema = other.givenSchema() == null ? schemaBeside(other) : null;
+    return schema == null ? other : other.movedTo(schema);
+  }
+
   /** The same table by another alias. */
   protected abstract Table<M> withAlias(TableAlias alias);
 
@@ -188,7 +253,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
    */
   @SuppressWarnings("unchecked") // an alias is of the table's class
   protected final <R, T extends Table<R>> T path(ForeignKey<M, R> key, String name, T target) {
-    return (T) target.withAlias(TableAlias.of(new KeyPath(key, name)));
+    return (T) target.withAlias(TableAlias.of(new KeyPath(key, name), schemaBeside(target)));
   }
 
   @Override
@@ -225,7 +290,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
 
   @Override
   public final String qualifier() {
-    return tableAlias == null ? tableName : tableAlias.text();
+    return tableQualifier;
   }
 
   /**
@@ -488,14 +553,14 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
         || other instanceof Table<?> table
             && tableModel == table.tableModel
             && tableName.equals(table.tableName)
-            && Objects.equals(tableSchema, table.tableSchema)
+            && Objects.equals(declaredSchema, table.declaredSchema)
             && Objects.equals(tableAlias, table.tableAlias)
             && (joinPath() == null || tableSeesDeleted == table.tableSeesDeleted);
   }
 
   @Override
   public final int hashCode() {
-    return 31 * tableName.hashCode() + Objects.hashCode(tableAlias);
+    return 31 * tableName.hashCode() + tableQualifier.hashCode();
   }
 
   /** The table's name as SQL has it, with its alias; a path's steps. */
@@ -504,9 +569,9 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     if (joinPath() != null) {
       return qualifier();
     }
-    String qualified = Identifiers.qualified(tableSchema, tableName);
-    return tableAlias == null
+    String qualified = Identifiers.qualified(schema(), tableName);
+    return tableAlias == null || !tableAlias.isNamed()
         ? qualified
-        : qualified + " AS " + Identifiers.quote(tableAlias.text());
+        : qualified + " AS " + Identifiers.quote(tableQualifier);
   }
 }

@@ -25,6 +25,9 @@ public final class TableMetadata<M> {
   /** How many texts are cached: a program may update any set of columns. */
   private static final int MOST_TEXTS = 64;
 
+  /** In how many schemas the table is cached: a program may have one for each of its customers. */
+  private static final int MOST_SCHEMAS = 128;
+
   private final Table<M> table;
   private final List<Column<M, ?>> columns = new ArrayList<>();
   private final List<Column<M, ?>> columnsView = Collections.unmodifiableList(columns);
@@ -35,6 +38,7 @@ public final class TableMetadata<M> {
   private final List<Constraint<M>> constraints = new ArrayList<>();
   private final List<Index<M>> indexes = new ArrayList<>();
   private final Map<Object, String> texts = new ConcurrentHashMap<>();
+  private final Map<String, Table<M>> inSchemas = new ConcurrentHashMap<>(0);
   private @Nullable Column<M, ?> numberedColumn;
 
   /** Made when it is first wanted, lest a program's start loads the classes of all mappings. */
@@ -95,6 +99,47 @@ public final class TableMetadata<M> {
     TableAlias alias = table.alias();
     KeyPath path = alias == null ? null : alias.path();
     return path == null ? null : path.key();
+  }
+
+  /** The schema that {@link Table#inSchema} said, or null for that of the model. */
+  public @Nullable String givenSchema() {
+    return table.givenSchema();
+  }
+
+  /** The table in another schema, cached with the texts of its statements. */
+  Table<M> inSchema(String schema) {
+    Table<M> cached = inSchemas.get(schema);
+    if (cached != null) {
+      return cached;
+    }
+    Table<M> made = table.made(schema);
+    if (inSchemas.size() >= MOST_SCHEMAS) {
+      inSchemas.clear();
+    }
+    Table<M> before = inSchemas.putIfAbsent(schema, made);
+    return before == null ? made : before;
+  }
+
+  /**
+   * The table of another model whose rows those of this table refer to, or are referred to by: in
+   * the schema that this was put into, where both models say the same schema.
+   */
+  public <R> Table<R> beside(Table<R> other) {
+    return table.beside(other);
+  }
+
+  /** A foreign key of this table's model, as that of this table. */
+  @SuppressWarnings("unchecked") // a name means the same key in all tables of a model
+  public <R> ForeignKey<M, R> own(ForeignKey<?, R> key) {
+    if (key.table().equals(table)) {
+      return (ForeignKey<M, R>) key;
+    }
+    for (Constraint<M> constraint : constraints) {
+      if (constraint instanceof ForeignKey<?, ?> && constraint.name().equals(key.name())) {
+        return (ForeignKey<M, R>) constraint;
+      }
+    }
+    throw new IllegalArgumentException(table + " has no foreign key \"" + key.name() + '"');
   }
 
   /** The number of the column that is added next. */
@@ -253,7 +298,7 @@ public final class TableMetadata<M> {
 
   /** The tables of a sealed type's types, where these have one each; else none. */
   public List<Table<? extends M>> subtypeTables() {
-    return table.subtypeTables();
+    return table.subtypeTables().stream().<Table<? extends M>>map(table::beside).toList();
   }
 
   /** Whether the rows are those of {@linkplain #subtypeTables several tables}. */
@@ -273,7 +318,7 @@ public final class TableMetadata<M> {
     }
     for (Table<? extends M> part : table.subtypeTables()) {
       if (part.model() == model.getClass()) {
-        return (Table<S>) part;
+        return (Table<S>) table.beside(part);
       }
     }
     throw new IllegalArgumentException(
@@ -290,7 +335,7 @@ public final class TableMetadata<M> {
       throw new IllegalArgumentException(
           table
               + " is read from the tables "
-              + table.subtypeTables()
+              + subtypeTables()
               + ", as each type of "
               + table.model().getName()
               + " has its own: write to these, or write objects with insert, update, upsert or"

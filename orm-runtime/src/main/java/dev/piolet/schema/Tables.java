@@ -58,9 +58,7 @@ public final class Tables {
   public static List<Table<?>> inDatabase(Collection<? extends Table<?>> tables) {
     Set<Table<?>> stored = new LinkedHashSet<>();
     for (Table<?> table : tables) {
-      boolean isItself =
-          table.qualifier().equals(table.name()) && !(table instanceof SubtypeTable<?>);
-      Table<?> own = isItself ? table : of(table.model());
+      Table<?> own = withoutAlias(table);
       if (own.metadata().isUnion()) {
         stored.addAll(own.metadata().subtypeTables());
       } else {
@@ -68,6 +66,25 @@ public final class Tables {
       }
     }
     return List.copyOf(stored);
+  }
+
+  /**
+   * The table of a model in a schema; see {@link #of(Class)}.
+   *
+   * @param schema the schema that it was put into, or null for that of the model
+   */
+  public static <M> Table<M> of(Class<M> model, @Nullable String schema) {
+    Table<M> table = of(model);
+    return schema == null ? table : table.movedTo(schema);
+  }
+
+  /** The table that an alias means, in the same schema; of a subtype, that of its sealed type. */
+  public static Table<?> withoutAlias(Table<?> table) {
+    TableAlias alias = table.alias();
+    boolean isItself = alias == null || !alias.isNamed();
+    return isItself && !(table instanceof SubtypeTable<?>)
+        ? table
+        : of(table.model(), table.givenSchema());
   }
 
   /** Takes note of a table, the first of its class: that is the one under its own name. */

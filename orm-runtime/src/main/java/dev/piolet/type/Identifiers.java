@@ -33,6 +33,17 @@ public final class Identifiers {
    *     or half of a character
    */
   public static void appendQuoted(StringBuilder text, String name) {
+    text.append('"')
+        .append(checked(name).indexOf('"') < 0 ? name : name.replace("\"", "\"\""))
+        .append('"');
+  }
+
+  /**
+   * A name that {@link #quote} takes.
+   *
+   * @throws IllegalArgumentException as that does
+   */
+  public static String checked(String name) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("An SQL identifier cannot be empty");
     }
@@ -42,7 +53,7 @@ public final class Identifiers {
           "An SQL identifier cannot be longer than 63 bytes, behind which PostgreSQL cuts it off: "
               + name);
     }
-    text.append('"').append(name.indexOf('"') < 0 ? name : name.replace("\"", "\"\"")).append('"');
+    return name;
   }
 
   /**

@@ -26,7 +26,12 @@ public final class EventTable extends Table<Event> {
 
   @Override
   public EventTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public EventTable inSchema(String schema) {
+    return (EventTable) movedTo(schema);
   }
 
   @Override

@@ -43,7 +43,12 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   @Override
   public UserTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public UserTable inSchema(String schema) {
+    return (UserTable) movedTo(schema);
   }
 
   @Override

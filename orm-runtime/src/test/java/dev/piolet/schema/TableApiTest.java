@@ -34,6 +34,7 @@ class TableApiTest {
             "expressions",
             "filter",
             "hashCode",
+            "inSchema",
             "indexes",
             "joinPath",
             "model",

@@ -34,7 +34,13 @@ final class OneTable<T> extends KeyedTable<One<T>, Integer> {
 
   @Override
   public OneTable<T> as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the same table elsewhere has values of the same type
+  public OneTable<T> inSchema(String schema) {
+    return (OneTable<T>) movedTo(schema);
   }
 
   @Override

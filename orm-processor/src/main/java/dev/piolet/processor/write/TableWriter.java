@@ -176,6 +176,7 @@ public final class TableWriter {
             .addField(constant())
             .addMethod(constructor())
             .addMethod(as())
+            .addMethod(inSchema())
             .addMethod(withAlias());
     if (table.hasSoftDelete()) {
       type.addMethod(withDeleted());
@@ -319,7 +320,17 @@ public final class TableWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(table.table())
         .addParameter(String.class, variables.alias)
-        .addStatement("return withAlias($L.of($N))", scope.nameOf(TABLE_ALIAS), variables.alias)
+        .addStatement("return withAlias(aliased($N))", variables.alias)
+        .build();
+  }
+
+  private MethodSpec inSchema() {
+    return MethodSpec.methodBuilder("inSchema")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.table())
+        .addParameter(String.class, variables.schema)
+        .addStatement("return ($T) movedTo($N)", table.table(), variables.schema)
         .build();
   }
 

@@ -14,6 +14,7 @@ final class Variables {
   final String row;
   final String first;
   final String alias;
+  final String schema;
   final String copy;
   final String key;
   final String deleted;
@@ -38,6 +39,7 @@ final class Variables {
     row = names.newName("row", "row");
     first = names.newName("first", "first");
     alias = names.newName("alias", "alias");
+    schema = names.newName("schema", "schema");
     copy = names.newName("copy", "copy");
     key = names.newName("key", "key");
     deleted = names.newName("withDeleted", "withDeleted");
@@ -51,6 +53,6 @@ final class Variables {
 
   Stream<String> all() {
     return Stream.of(
-        row, first, alias, copy, key, deleted, number, out, column, parts, model, value);
+        row, first, alias, schema, copy, key, deleted, number, out, column, parts, model, value);
   }
 }

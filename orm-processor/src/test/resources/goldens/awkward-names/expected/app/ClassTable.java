@@ -28,7 +28,12 @@ final class ClassTable extends Table<Class> {
 
   @Override
   public ClassTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ClassTable inSchema(String schema) {
+    return (ClassTable) movedTo(schema);
   }
 
   @Override

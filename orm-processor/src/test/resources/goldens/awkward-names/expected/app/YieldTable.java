@@ -32,7 +32,12 @@ final class YieldTable extends KeyedTable<Yield, Short> {
 
   @Override
   public YieldTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public YieldTable inSchema(String schema) {
+    return (YieldTable) movedTo(schema);
   }
 
   @Override

@@ -39,7 +39,12 @@ public final class LetterTable extends Table<Letter> {
 
   @Override
   public LetterTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public LetterTable inSchema(String schema) {
+    return (LetterTable) movedTo(schema);
   }
 
   @Override

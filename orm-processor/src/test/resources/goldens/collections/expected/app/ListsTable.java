@@ -108,7 +108,12 @@ final class ListsTable extends KeyedTable<Lists, Long> {
 
   @Override
   public ListsTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ListsTable inSchema(String schema) {
+    return (ListsTable) movedTo(schema);
   }
 
   @Override

@@ -52,7 +52,12 @@ final class DocumentTable extends KeyedTable<Document, UUID> {
 
   @Override
   public DocumentTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public DocumentTable inSchema(String schema) {
+    return (DocumentTable) movedTo(schema);
   }
 
   @Override

@@ -34,7 +34,12 @@ final class TicketTable extends KeyedTable<Ticket, Long> {
 
   @Override
   public TicketTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public TicketTable inSchema(String schema) {
+    return (TicketTable) movedTo(schema);
   }
 
   @Override

@@ -196,7 +196,12 @@ final class EverythingTable extends Table<Everything> {
 
   @Override
   public EverythingTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public EverythingTable inSchema(String schema) {
+    return (EverythingTable) movedTo(schema);
   }
 
   @Override

@@ -42,7 +42,12 @@ final class KeyTable extends KeyedTable<Key, KeyTable.Key> implements KeyParts.O
 
   @Override
   public KeyTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public KeyTable inSchema(String schema) {
+    return (KeyTable) movedTo(schema);
   }
 
   @Override

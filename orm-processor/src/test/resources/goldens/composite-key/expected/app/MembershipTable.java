@@ -43,7 +43,12 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipTabl
 
   @Override
   public MembershipTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public MembershipTable inSchema(String schema) {
+    return (MembershipTable) movedTo(schema);
   }
 
   @Override

@@ -29,7 +29,12 @@ public final class PersonTable extends KeyedTable<Person, Long> {
 
   @Override
   public PersonTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PersonTable inSchema(String schema) {
+    return (PersonTable) movedTo(schema);
   }
 
   @Override

@@ -36,7 +36,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
 
   @Override
   public CustomerTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public CustomerTable inSchema(String schema) {
+    return (CustomerTable) movedTo(schema);
   }
 
   @Override

@@ -40,7 +40,12 @@ public final class OwnerTable extends KeyedTable<Owner, Long> {
 
   @Override
   public OwnerTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public OwnerTable inSchema(String schema) {
+    return (OwnerTable) movedTo(schema);
   }
 
   @Override

@@ -45,7 +45,12 @@ final class ClashTable extends Table<Clash> {
 
   @Override
   public ClashTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ClashTable inSchema(String schema) {
+    return (ClashTable) movedTo(schema);
   }
 
   @Override

@@ -33,7 +33,12 @@ final class ClubTable extends KeyedTable<Club, ClubTable.Key> implements KeyPart
 
   @Override
   public ClubTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ClubTable inSchema(String schema) {
+    return (ClubTable) movedTo(schema);
   }
 
   @Override

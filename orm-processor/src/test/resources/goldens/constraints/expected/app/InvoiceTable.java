@@ -46,7 +46,12 @@ final class InvoiceTable extends KeyedTable<Invoice, Long> {
 
   @Override
   public InvoiceTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public InvoiceTable inSchema(String schema) {
+    return (InvoiceTable) movedTo(schema);
   }
 
   @Override

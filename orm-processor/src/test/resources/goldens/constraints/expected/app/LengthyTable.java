@@ -34,7 +34,12 @@ final class LengthyTable extends Table<Lengthy> {
 
   @Override
   public LengthyTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public LengthyTable inSchema(String schema) {
+    return (LengthyTable) movedTo(schema);
   }
 
   @Override

@@ -97,7 +97,12 @@ final class MemberTable extends KeyedTable<Member, Long> {
 
   @Override
   public MemberTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public MemberTable inSchema(String schema) {
+    return (MemberTable) movedTo(schema);
   }
 
   @Override

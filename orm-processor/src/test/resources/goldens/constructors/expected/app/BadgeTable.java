@@ -29,7 +29,12 @@ final class BadgeTable extends KeyedTable<Badge, Long> {
 
   @Override
   public BadgeTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public BadgeTable inSchema(String schema) {
+    return (BadgeTable) movedTo(schema);
   }
 
   @Override

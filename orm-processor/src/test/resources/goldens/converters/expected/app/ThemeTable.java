@@ -52,7 +52,12 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
 
   @Override
   public ThemeTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ThemeTable inSchema(String schema) {
+    return (ThemeTable) movedTo(schema);
   }
 
   @Override

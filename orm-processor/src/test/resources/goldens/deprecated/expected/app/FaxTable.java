@@ -30,7 +30,12 @@ public final class FaxTable extends KeyedTable<Fax, Long> {
 
   @Override
   public FaxTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public FaxTable inSchema(String schema) {
+    return (FaxTable) movedTo(schema);
   }
 
   @Override

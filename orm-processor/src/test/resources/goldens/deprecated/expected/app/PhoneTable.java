@@ -29,7 +29,12 @@ public final class PhoneTable extends Table<Phone> {
 
   @Override
   public PhoneTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PhoneTable inSchema(String schema) {
+    return (PhoneTable) movedTo(schema);
   }
 
   @Override

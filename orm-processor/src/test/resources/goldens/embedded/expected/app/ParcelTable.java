@@ -36,7 +36,12 @@ final class ParcelTable extends KeyedTable<Parcel, Integer> {
 
   @Override
   public ParcelTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ParcelTable inSchema(String schema) {
+    return (ParcelTable) movedTo(schema);
   }
 
   @Override

@@ -38,7 +38,12 @@ final class TaskTable extends Table<Task> {
 
   @Override
   public TaskTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public TaskTable inSchema(String schema) {
+    return (TaskTable) movedTo(schema);
   }
 
   @Override

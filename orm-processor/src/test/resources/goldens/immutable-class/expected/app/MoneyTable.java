@@ -35,7 +35,12 @@ public final class MoneyTable extends KeyedTable<Money, Long> {
 
   @Override
   public MoneyTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public MoneyTable inSchema(String schema) {
+    return (MoneyTable) movedTo(schema);
   }
 
   @Override

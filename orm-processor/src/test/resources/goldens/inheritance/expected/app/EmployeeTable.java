@@ -34,7 +34,12 @@ public final class EmployeeTable extends KeyedTable<Employee, String> {
 
   @Override
   public EmployeeTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public EmployeeTable inSchema(String schema) {
+    return (EmployeeTable) movedTo(schema);
   }
 
   @Override

@@ -28,7 +28,12 @@ public final class PersonTable extends KeyedTable<Person, String> {
 
   @Override
   public PersonTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PersonTable inSchema(String schema) {
+    return (PersonTable) movedTo(schema);
   }
 
   @Override

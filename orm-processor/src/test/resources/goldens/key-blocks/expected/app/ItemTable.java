@@ -32,7 +32,12 @@ public final class ItemTable extends KeyedTable<Item, Long> {
 
   @Override
   public ItemTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ItemTable inSchema(String schema) {
+    return (ItemTable) movedTo(schema);
   }
 
   @Override

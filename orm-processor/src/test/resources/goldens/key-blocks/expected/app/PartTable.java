@@ -37,7 +37,12 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> implements KeyPart
 
   @Override
   public PartTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PartTable inSchema(String schema) {
+    return (PartTable) movedTo(schema);
   }
 
   @Override

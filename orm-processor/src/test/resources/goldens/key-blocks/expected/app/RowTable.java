@@ -29,7 +29,12 @@ final class RowTable extends KeyedTable<Row, Short> {
 
   @Override
   public RowTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public RowTable inSchema(String schema) {
+    return (RowTable) movedTo(schema);
   }
 
   @Override

@@ -32,7 +32,12 @@ final class ShelfTable extends KeyedTable<Shelf, Integer> {
 
   @Override
   public ShelfTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ShelfTable inSchema(String schema) {
+    return (ShelfTable) movedTo(schema);
   }
 
   @Override

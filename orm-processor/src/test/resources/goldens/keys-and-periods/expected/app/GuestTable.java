@@ -30,7 +30,12 @@ final class GuestTable extends KeyedTable<Guest, Long> {
 
   @Override
   public GuestTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public GuestTable inSchema(String schema) {
+    return (GuestTable) movedTo(schema);
   }
 
   @Override

@@ -59,7 +59,12 @@ final class RateTable extends KeyedTable<Rate, RateTable.Key> implements KeyPart
 
   @Override
   public RateTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public RateTable inSchema(String schema) {
+    return (RateTable) movedTo(schema);
   }
 
   @Override

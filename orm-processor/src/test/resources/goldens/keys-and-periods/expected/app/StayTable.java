@@ -43,7 +43,12 @@ final class StayTable extends KeyedTable<Stay, Long> {
 
   @Override
   public StayTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public StayTable inSchema(String schema) {
+    return (StayTable) movedTo(schema);
   }
 
   @Override

@@ -38,7 +38,12 @@ public final class DocumentTable extends KeyedTable<Document, Long> {
 
   @Override
   public DocumentTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public DocumentTable inSchema(String schema) {
+    return (DocumentTable) movedTo(schema);
   }
 
   @Override

@@ -39,7 +39,12 @@ final class ReadingTable extends KeyedTable<Reading, UUID> {
 
   @Override
   public ReadingTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ReadingTable inSchema(String schema) {
+    return (ReadingTable) movedTo(schema);
   }
 
   @Override

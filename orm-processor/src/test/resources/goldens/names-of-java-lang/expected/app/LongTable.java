@@ -36,7 +36,12 @@ final class LongTable extends KeyedTable<Long, java.lang.Long> {
 
   @Override
   public LongTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public LongTable inSchema(String schema) {
+    return (LongTable) movedTo(schema);
   }
 
   @Override

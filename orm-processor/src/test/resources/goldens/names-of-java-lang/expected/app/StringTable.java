@@ -30,7 +30,12 @@ final class StringTable extends Table<String> {
 
   @Override
   public StringTable as(java.lang.String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public StringTable inSchema(java.lang.String schema) {
+    return (StringTable) movedTo(schema);
   }
 
   @Override

@@ -31,7 +31,12 @@ final class ColumnTable extends KeyedTable<Column, Long> {
 
   @Override
   public ColumnTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ColumnTable inSchema(String schema) {
+    return (ColumnTable) movedTo(schema);
   }
 
   @Override

@@ -29,7 +29,12 @@ final class TableTable extends dev.piolet.schema.Table<Table> {
 
   @Override
   public TableTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public TableTable inSchema(String schema) {
+    return (TableTable) movedTo(schema);
   }
 
   @Override

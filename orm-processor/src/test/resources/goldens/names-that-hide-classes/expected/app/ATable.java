@@ -27,7 +27,12 @@ final class ATable extends Table<A> {
 
   @Override
   public ATable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ATable inSchema(String schema) {
+    return (ATable) movedTo(schema);
   }
 
   @Override

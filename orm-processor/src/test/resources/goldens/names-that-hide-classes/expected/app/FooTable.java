@@ -89,7 +89,12 @@ final class FooTable extends KeyedTable<Foo, Long> {
 
   @Override
   public FooTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public FooTable inSchema(String schema) {
+    return (FooTable) movedTo(schema);
   }
 
   @Override

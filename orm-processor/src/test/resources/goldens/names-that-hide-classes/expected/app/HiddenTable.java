@@ -36,7 +36,12 @@ final class HiddenTable extends Table<Hidden> {
 
   @Override
   public HiddenTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public HiddenTable inSchema(String schema) {
+    return (HiddenTable) movedTo(schema);
   }
 
   @Override

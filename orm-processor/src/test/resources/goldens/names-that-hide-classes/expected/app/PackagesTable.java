@@ -42,7 +42,12 @@ final class PackagesTable extends Table<Packages> {
 
   @Override
   public PackagesTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PackagesTable inSchema(String schema) {
+    return (PackagesTable) movedTo(schema);
   }
 
   @Override

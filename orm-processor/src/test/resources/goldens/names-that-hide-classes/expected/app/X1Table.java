@@ -31,7 +31,12 @@ final class X1Table extends Table<X1> {
 
   @Override
   public X1Table as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public X1Table inSchema(String schema) {
+    return (X1Table) movedTo(schema);
   }
 
   @Override

@@ -37,7 +37,12 @@ final class 社員Table extends KeyedTable<社員, Integer> {
 
   @Override
   public 社員Table as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public 社員Table inSchema(String schema) {
+    return (社員Table) movedTo(schema);
   }
 
   @Override

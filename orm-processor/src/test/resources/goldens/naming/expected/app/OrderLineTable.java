@@ -48,7 +48,12 @@ final class OrderLineTable extends KeyedTable<OrderLine, Long> {
 
   @Override
   public OrderLineTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public OrderLineTable inSchema(String schema) {
+    return (OrderLineTable) movedTo(schema);
   }
 
   @Override

@@ -37,7 +37,12 @@ final class ProductTable extends KeyedTable<Product, Long> {
 
   @Override
   public ProductTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ProductTable inSchema(String schema) {
+    return (ProductTable) movedTo(schema);
   }
 
   @Override

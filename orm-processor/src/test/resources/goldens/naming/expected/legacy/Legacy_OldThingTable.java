@@ -34,7 +34,12 @@ final class Legacy_OldThingTable extends KeyedTable<Legacy.OldThing, Long> {
 
   @Override
   public Legacy_OldThingTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Legacy_OldThingTable inSchema(String schema) {
+    return (Legacy_OldThingTable) movedTo(schema);
   }
 
   @Override

@@ -28,7 +28,12 @@ final class Shop_Archive_OrderTable extends Table<Shop.Archive.Order> {
 
   @Override
   public Shop_Archive_OrderTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Shop_Archive_OrderTable inSchema(String schema) {
+    return (Shop_Archive_OrderTable) movedTo(schema);
   }
 
   @Override

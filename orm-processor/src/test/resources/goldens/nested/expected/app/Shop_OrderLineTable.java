@@ -36,7 +36,12 @@ final class Shop_OrderLineTable extends KeyedTable<Shop.OrderLine, Long> {
 
   @Override
   public Shop_OrderLineTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Shop_OrderLineTable inSchema(String schema) {
+    return (Shop_OrderLineTable) movedTo(schema);
   }
 
   @Override

@@ -34,7 +34,12 @@ public final class Shop_OrderTable extends KeyedTable<Shop.Order, Long> {
 
   @Override
   public Shop_OrderTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Shop_OrderTable inSchema(String schema) {
+    return (Shop_OrderTable) movedTo(schema);
   }
 
   @Override

@@ -31,7 +31,12 @@ final class LogLineTable extends Table<LogLine> {
 
   @Override
   public LogLineTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public LogLineTable inSchema(String schema) {
+    return (LogLineTable) movedTo(schema);
   }
 
   @Override

@@ -32,7 +32,12 @@ final class ForeignTable extends Table<Foreign> {
 
   @Override
   public ForeignTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ForeignTable inSchema(String schema) {
+    return (ForeignTable) movedTo(schema);
   }
 
   @Override

@@ -33,7 +33,12 @@ final class PointTable extends Table<Point> {
 
   @Override
   public PointTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PointTable inSchema(String schema) {
+    return (PointTable) movedTo(schema);
   }
 
   @Override

@@ -33,7 +33,12 @@ final class SettingTable extends Table<Setting> {
 
   @Override
   public SettingTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public SettingTable inSchema(String schema) {
+    return (SettingTable) movedTo(schema);
   }
 
   @Override

@@ -31,7 +31,12 @@ final class ClickTable extends Table<Click> {
 
   @Override
   public ClickTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ClickTable inSchema(String schema) {
+    return (ClickTable) movedTo(schema);
   }
 
   @Override

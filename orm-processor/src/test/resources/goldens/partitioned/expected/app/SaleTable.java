@@ -36,7 +36,12 @@ final class SaleTable extends Table<Sale> {
 
   @Override
   public SaleTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public SaleTable inSchema(String schema) {
+    return (SaleTable) movedTo(schema);
   }
 
   @Override

@@ -41,7 +41,12 @@ final class VisitTable extends KeyedTable<Visit, VisitTable.Key> implements KeyP
 
   @Override
   public VisitTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public VisitTable inSchema(String schema) {
+    return (VisitTable) movedTo(schema);
   }
 
   @Override

@@ -72,7 +72,12 @@ public final class CarTable extends KeyedTable<Car, Integer> {
 
   @Override
   public CarTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public CarTable inSchema(String schema) {
+    return (CarTable) movedTo(schema);
   }
 
   @Override

@@ -29,7 +29,12 @@ final class EngineTable extends KeyedTable<Engine, Integer> {
 
   @Override
   public EngineTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public EngineTable inSchema(String schema) {
+    return (EngineTable) movedTo(schema);
   }
 
   @Override

@@ -33,7 +33,12 @@ public final class MakerTable extends KeyedTable<Maker, MakerTable.Key> implemen
 
   @Override
   public MakerTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public MakerTable inSchema(String schema) {
+    return (MakerTable) movedTo(schema);
   }
 
   @Override

@@ -32,7 +32,12 @@ public final class OfficeTable extends KeyedTable<Office, Integer> {
 
   @Override
   public OfficeTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public OfficeTable inSchema(String schema) {
+    return (OfficeTable) movedTo(schema);
   }
 
   @Override

@@ -41,7 +41,12 @@ public final class ArticleTable extends KeyedTable<Article, Long> {
 
   @Override
   public ArticleTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ArticleTable inSchema(String schema) {
+    return (ArticleTable) movedTo(schema);
   }
 
   @Override

@@ -35,7 +35,12 @@ final class AuthorTable extends KeyedTable<Author, Long> {
 
   @Override
   public AuthorTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public AuthorTable inSchema(String schema) {
+    return (AuthorTable) movedTo(schema);
   }
 
   @Override

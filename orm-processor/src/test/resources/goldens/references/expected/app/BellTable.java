@@ -40,7 +40,12 @@ final class BellTable extends KeyedTable<Bell, BellTable.Key> implements KeyPart
 
   @Override
   public BellTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public BellTable inSchema(String schema) {
+    return (BellTable) movedTo(schema);
   }
 
   @Override

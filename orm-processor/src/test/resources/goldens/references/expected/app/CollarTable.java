@@ -43,7 +43,12 @@ final class CollarTable extends KeyedTable<Collar, Long> {
 
   @Override
   public CollarTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public CollarTable inSchema(String schema) {
+    return (CollarTable) movedTo(schema);
   }
 
   @Override

@@ -39,7 +39,12 @@ public final class OwnerTable extends KeyedTable<Owner, UUID> {
 
   @Override
   public OwnerTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public OwnerTable inSchema(String schema) {
+    return (OwnerTable) movedTo(schema);
   }
 
   @Override

@@ -58,7 +58,12 @@ public final class PetTable extends KeyedTable<Pet, Long> {
 
   @Override
   public PetTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PetTable inSchema(String schema) {
+    return (PetTable) movedTo(schema);
   }
 
   @Override

@@ -32,7 +32,12 @@ public final class PetTypeTable extends KeyedTable<PetType, Integer> {
 
   @Override
   public PetTypeTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PetTypeTable inSchema(String schema) {
+    return (PetTypeTable) movedTo(schema);
   }
 
   @Override

@@ -41,7 +41,12 @@ public final class ArticleTagTable extends KeyedTable<ArticleTag, ArticleTagTabl
 
   @Override
   public ArticleTagTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ArticleTagTable inSchema(String schema) {
+    return (ArticleTagTable) movedTo(schema);
   }
 
   @Override

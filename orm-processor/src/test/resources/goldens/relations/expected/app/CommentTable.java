@@ -47,7 +47,12 @@ public final class CommentTable extends KeyedTable<Comment, Long> {
 
   @Override
   public CommentTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public CommentTable inSchema(String schema) {
+    return (CommentTable) movedTo(schema);
   }
 
   @Override

@@ -29,7 +29,12 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
 
   @Override
   public ShopTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ShopTable inSchema(String schema) {
+    return (ShopTable) movedTo(schema);
   }
 
   @Override

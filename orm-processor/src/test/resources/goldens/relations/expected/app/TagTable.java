@@ -28,7 +28,12 @@ public final class TagTable extends KeyedTable<Tag, String> {
 
   @Override
   public TagTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public TagTable inSchema(String schema) {
+    return (TagTable) movedTo(schema);
   }
 
   @Override

@@ -29,7 +29,12 @@ final class NoteTable extends Table<Note> {
 
   @Override
   public NoteTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public NoteTable inSchema(String schema) {
+    return (NoteTable) movedTo(schema);
   }
 
   @Override

@@ -44,7 +44,12 @@ final class BicycleTable extends KeyedTable<Bicycle, String> implements SubtypeT
 
   @Override
   public BicycleTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public BicycleTable inSchema(String schema) {
+    return (BicycleTable) movedTo(schema);
   }
 
   @Override

@@ -74,7 +74,12 @@ final class VehicleTable extends KeyedTable<Vehicle, String> implements SealedTa
 
   @Override
   public VehicleTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public VehicleTable inSchema(String schema) {
+    return (VehicleTable) movedTo(schema);
   }
 
   @Override

@@ -51,7 +51,12 @@ final class Vehicle_CarTable extends KeyedTable<Vehicle.Car, String> implements 
 
   @Override
   public Vehicle_CarTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Vehicle_CarTable inSchema(String schema) {
+    return (Vehicle_CarTable) movedTo(schema);
   }
 
   @Override

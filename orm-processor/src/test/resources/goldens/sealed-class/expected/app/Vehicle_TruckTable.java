@@ -50,7 +50,12 @@ final class Vehicle_TruckTable extends KeyedTable<Vehicle.Truck, String> impleme
 
   @Override
   public Vehicle_TruckTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Vehicle_TruckTable inSchema(String schema) {
+    return (Vehicle_TruckTable) movedTo(schema);
   }
 
   @Override

@@ -32,7 +32,12 @@ final class TagTable extends Table<Tag> {
 
   @Override
   public TagTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public TagTable inSchema(String schema) {
+    return (TagTable) movedTo(schema);
   }
 
   @Override

@@ -43,7 +43,12 @@ public final class UserTable extends KeyedTable<User, Long> {
 
   @Override
   public UserTable as(String alias_) {
-    return withAlias(TableAlias.of(alias_));
+    return withAlias(aliased(alias_));
+  }
+
+  @Override
+  public UserTable inSchema(String schema) {
+    return (UserTable) movedTo(schema);
   }
 
   @Override

@@ -32,7 +32,12 @@ final class OfficeTable extends KeyedTable<Office, Long> {
 
   @Override
   public OfficeTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public OfficeTable inSchema(String schema) {
+    return (OfficeTable) movedTo(schema);
   }
 
   @Override

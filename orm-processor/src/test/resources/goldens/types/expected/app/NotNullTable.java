@@ -90,7 +90,12 @@ public final class NotNullTable extends Table<NotNull> {
 
   @Override
   public NotNullTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public NotNullTable inSchema(String schema) {
+    return (NotNullTable) movedTo(schema);
   }
 
   @Override

@@ -85,7 +85,12 @@ public final class NullsTable extends Table<Nulls> {
 
   @Override
   public NullsTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public NullsTable inSchema(String schema) {
+    return (NullsTable) movedTo(schema);
   }
 
   @Override

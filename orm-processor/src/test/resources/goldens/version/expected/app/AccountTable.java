@@ -43,7 +43,12 @@ public final class AccountTable extends KeyedTable<Account, Long> {
 
   @Override
   public AccountTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public AccountTable inSchema(String schema) {
+    return (AccountTable) movedTo(schema);
   }
 
   @Override

@@ -37,7 +37,12 @@ public final class RateTable extends KeyedTable<Rate, String> {
 
   @Override
   public RateTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public RateTable inSchema(String schema) {
+    return (RateTable) movedTo(schema);
   }
 
   @Override

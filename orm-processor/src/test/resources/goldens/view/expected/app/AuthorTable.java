@@ -38,7 +38,12 @@ public final class AuthorTable extends KeyedTable<Author, Long> implements View 
 
   @Override
   public AuthorTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public AuthorTable inSchema(String schema) {
+    return (AuthorTable) movedTo(schema);
   }
 
   @Override

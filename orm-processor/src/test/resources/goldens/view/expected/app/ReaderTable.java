@@ -31,7 +31,12 @@ final class ReaderTable extends Table<Reader> implements View {
 
   @Override
   public ReaderTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public ReaderTable inSchema(String schema) {
+    return (ReaderTable) movedTo(schema);
   }
 
   @Override

@@ -41,7 +41,12 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> implements KeyPart
 
   @Override
   public LineTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public LineTable inSchema(String schema) {
+    return (LineTable) movedTo(schema);
   }
 
   @Override

@@ -38,7 +38,12 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
 
   @Override
   public OrderTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public OrderTable inSchema(String schema) {
+    return (OrderTable) movedTo(schema);
   }
 
   @Override

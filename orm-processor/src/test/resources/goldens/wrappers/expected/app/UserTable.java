@@ -62,7 +62,12 @@ final class UserTable extends KeyedTable<User, User.UserId> {
 
   @Override
   public UserTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public UserTable inSchema(String schema) {
+    return (UserTable) movedTo(schema);
   }
 
   @Override

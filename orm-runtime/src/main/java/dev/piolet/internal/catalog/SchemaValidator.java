@@ -12,6 +12,7 @@ import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.View;
 import dev.piolet.type.DomainDefinition;
 import dev.piolet.type.TypeDefinition;
@@ -239,7 +240,9 @@ public final class SchemaValidator {
     if (ofViews != table instanceof View) {
       return;
     }
-    boolean isCreated = !(table instanceof View view) || view.definition().isCreated();
+    boolean isCreated =
+        !(table instanceof View view)
+            || view.definition().isCreated() && TableMetadata.of(table).givenSchema() == null;
     new Findings(differences, subject(table))
         .error(
             "it does not exist",

@@ -68,7 +68,7 @@ public final class SchemaPlan {
 
   /**
    * The scripts that create each of some tables and views where it is missing, by these, in that
-   * order.
+   * order; empty for a view in another schema than its model says, as its query is of that.
    */
   static Map<Table<?>, String> createEach(List<Table<?>> tables) {
     Map<Table<?>, String> each = new LinkedHashMap<>();
@@ -90,6 +90,10 @@ public final class SchemaPlan {
       each.put(table, String.join("; ", statements));
     }
     for (Table<?> view : order.views()) {
+      if (!ViewSql.isOfOwnSchema(view)) {
+        each.put(view, "");
+        continue;
+      }
       List<String> statements = new ArrayList<>(TypeSql.schemas(List.of(view)));
       statements.addAll(ViewSql.create(view, (View) view, Existing.KEEP));
       each.put(view, String.join("; ", statements));

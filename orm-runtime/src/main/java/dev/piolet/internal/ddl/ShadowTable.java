@@ -181,7 +181,7 @@ public final class ShadowTable {
           .filter(UniqueConstraint.class::isInstance)
           .forEach(this::addIndexOf);
     }
-    if (view.definition().isCreated()) {
+    if (view.definition().isCreated() && ViewSql.isOfOwnSchema(table)) {
       statements.add("CREATE TEMPORARY VIEW " + querySqlName() + " AS\n" + ViewSql.query(view));
     }
   }

@@ -3,6 +3,7 @@ package dev.piolet.internal.ddl;
 import dev.piolet.schema.Constraint;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
 import dev.piolet.schema.View;
 import java.util.HashSet;
@@ -42,7 +43,8 @@ final class TableOrder {
     }
     if (table instanceof View view) {
       for (Class<?> model : view.definition().dependsOn()) {
-        Tables.inDatabase(List.of(Tables.of(model))).forEach(this::addIfGiven);
+        Table<?> beside = TableMetadata.of(table).beside(Tables.of(model));
+        Tables.inDatabase(List.of(beside)).forEach(this::addIfGiven);
       }
     }
     ordered.add(table);

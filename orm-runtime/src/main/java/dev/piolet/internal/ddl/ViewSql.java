@@ -4,6 +4,7 @@ import dev.piolet.schema.Constraint;
 import dev.piolet.schema.Index;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.UniqueConstraint;
 import dev.piolet.schema.View;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class ViewSql {
     List<String> statements = new ArrayList<>();
     boolean materialized = view.definition().materialized();
     String kind = kind(view);
+    requireOwnSchema(table, view);
     if (view.definition().isCreated()) {
       String verb =
           materialized ? "CREATE MATERIALIZED VIEW " + existing.clause() : create(existing);
@@ -30,6 +32,23 @@ public final class ViewSql {
       statements.addAll(TableSql.comments(kind, table));
     }
     return statements;
+  }
+
+  /** The names in a view's query are text, which leads elsewhere than to the other schema. */
+  private static void requireOwnSchema(Table<?> table, View view) {
+    if (view.definition().isCreated() && !isOfOwnSchema(table)) {
+      throw new IllegalArgumentException(
+          "The view "
+              + table
+              + " cannot be created in another schema than its model says, as the query in its @View"
+              + " names the tables that it reads as text. Create it by a migration, or with plain"
+              + " SQL; it can be read then by inSchema(...)");
+    }
+  }
+
+  /** Whether a view is in the schema that its model says, which its query was written for. */
+  static boolean isOfOwnSchema(Table<?> table) {
+    return TableMetadata.of(table).givenSchema() == null;
   }
 
   private static String create(Existing existing) {

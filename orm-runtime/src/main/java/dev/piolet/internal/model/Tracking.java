@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class Tracking {
     return (row, first) -> {
       M model = reader.read(row, first);
       if (model != null && slot.tracks(model.getClass())) {
-        slot.set(model, snapshot(TableMetadata.of(table).tableOf(model), model));
+        slot.set(model, storedAs(TableMetadata.of(table).tableOf(model), model));
         remember(model);
         if (attempts != null) {
           attempts.read(model);
@@ -108,8 +109,8 @@ public final class Tracking {
     }
   }
 
-  private static <M> @Nullable M snapshot(Table<M> table, M model) {
-    return TableMetadata.of(table).mapping().snapshot(model);
+  private static <M> @Nullable Object storedAs(Table<M> table, M model) {
+    return Stored.of(table, TableMetadata.of(table).mapping().snapshot(model));
   }
 
   /** The snapshot of what was last read or written, or null for a model that never was. */
@@ -117,15 +118,41 @@ public final class Tracking {
     return slot.tracks(model.getClass()) ? Pending.valuesOf(slot.get(model)) : null;
   }
 
+  /** The same, or null where that was of a row in another schema than that of a table. */
+  private @Nullable Object known(Table<?> table, Object model) {
+    Object known = known(model);
+    return known != null
+            && Objects.equals(Stored.schemaOf(known), TableMetadata.of(table).givenSchema())
+        ? known
+        : null;
+  }
+
+  /**
+   * The table that the row of a model is in: that of its class, in the schema where the model was
+   * last read or written.
+   *
+   * @throws IllegalArgumentException when its class has no generated table
+   */
+  @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
+  public <M> Table<M> tableOf(M model) {
+    Object known = known(model);
+    return Tables.of((Class<M>) model.getClass(), known == null ? null : Stored.schemaOf(known));
+  }
+
+  /** Whether the row of a model is known to be in another schema than that of a table. */
+  public boolean isElsewhere(Table<?> table, Object model) {
+    return known(model) != null && known(table, model) == null;
+  }
+
   /** A model as it was last read or written, or null for one that never was. */
   public <M> @Nullable M stored(Table<M> table, M model) {
-    Object known = known(model);
-    return known == null ? null : Partial.copyIn(table, known);
+    Object known = known(table, model);
+    return known == null ? null : Stored.copyIn(table, known);
   }
 
   /** The columns of a stored model that updates write whose values are others than those stored. */
   public <M> List<Column<M, ?>> changes(Table<M> table, M model) {
-    Object known = known(model);
+    Object known = known(table, model);
     List<Column<M, ?>> changes = new ArrayList<>();
     for (Column<M, ?> column : table.columns()) {
       if (column.options().isUpdatable() && (known == null || isOther(column, known, model))) {
@@ -137,7 +164,7 @@ public final class Tracking {
 
   private static <M, T> boolean isOther(Column<M, T> column, Object known, M model) {
     return References.isKeyless(model, column)
-        || !column.type().same(Partial.valueIn(known, column), column.valueIn(model));
+        || !column.type().same(Stored.valueIn(known, column), column.valueIn(model));
   }
 
   /** The columns that updates write whose values differ between two states of a row. */
@@ -161,7 +188,7 @@ public final class Tracking {
   /** Takes a model's values as those that the database has. */
   public <M> void written(Table<M> table, M model) {
     if (slot.tracks(model.getClass())) {
-      replace(model, TableMetadata.of(table).mapping().snapshot(model));
+      replace(model, storedAs(table, model));
       remember(model);
     }
   }
@@ -171,7 +198,7 @@ public final class Tracking {
    * as they have not changed.
    */
   public <M> void written(Table<M> table, M model, Collection<? extends Column<M, ?>> columns) {
-    Object known = known(model);
+    Object known = known(table, model);
     M copy =
         slot.tracks(model.getClass()) ? TableMetadata.of(table).mapping().snapshot(model) : null;
     if (known == null || copy == null) {
@@ -180,16 +207,16 @@ public final class Tracking {
     }
     List<Column<M, ?>> unwritten = changes(table, model);
     unwritten.removeAll(columns);
-    replace(model, Partial.of(known, copy, unwritten));
+    replace(model, Stored.of(known, copy, unwritten));
     remember(model);
   }
 
   /** Changes the values that were last read or written of a model, where it ever was. */
   public <M> void amend(Table<M> table, M model, Change<M> change) throws SQLException {
-    Object known = known(model);
-    M copy = known == null ? null : Partial.copyOf(table, known);
+    Object known = known(table, model);
+    M copy = known == null ? null : Stored.copyOf(table, known);
     if (known != null && copy != null) {
-      replace(model, Partial.with(known, change.apply(copy)));
+      replace(model, Stored.with(known, change.apply(copy)));
     }
   }
 
@@ -199,9 +226,9 @@ public final class Tracking {
     M apply(M values) throws SQLException;
   }
 
-  /** Takes a model as one that the database does not have. */
-  public void deleted(Object model) {
-    if (slot.tracks(model.getClass())) {
+  /** Takes a model as one that a table does not have. */
+  public void deleted(Table<?> table, Object model) {
+    if (slot.tracks(model.getClass()) && !isElsewhere(table, model)) {
       replace(model, null);
     }
   }
@@ -468,9 +495,8 @@ public final class Tracking {
     return unsaved;
   }
 
-  @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
   private <M> Optional<Unsaved> unsaved(M model) {
-    Table<M> table = Tables.of((Class<M>) model.getClass());
+    Table<M> table = tableOf(model);
     M stored = stored(table, model);
     if (stored == null) {
       return Optional.empty();

@@ -55,7 +55,7 @@ final class Deleter {
                     failedRow(table, keyed, changes)::failure));
     return deletion.map(
         deleted -> {
-          group.models().forEach(tracking::deleted);
+          group.models().forEach(model -> tracking.deleted(table, model));
           return deleted;
         });
   }

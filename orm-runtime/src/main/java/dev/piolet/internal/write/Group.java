@@ -1,11 +1,13 @@
 package dev.piolet.internal.write;
 
 import dev.piolet.schema.Table;
+import dev.piolet.schema.TableMetadata;
 import dev.piolet.schema.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +21,26 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
     return new Group<>(table, models, null);
   }
 
-  /** Divides models by their tables, in the order in which the tables first appear. */
+  /**
+   * Divides models by their tables, in the order in which the tables first appear.
+   *
+   * @param tableOf tells which table the row of a model is in, or is to be in
+   */
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
-  static List<Group<?>> of(List<?> models) {
-    if (!models.isEmpty() && areOfOneTable(models)) {
-      Table<?> table = tableOf(models.get(0));
-      return List.of(of((Table<Object>) table, (List<Object>) models));
-    }
+  static List<Group<?>> of(List<?> models, Function<Object, Table<?>> tableOf) {
     Map<Table<?>, List<Integer>> positions = new LinkedHashMap<>();
+    Table<?> last = null;
+    List<Integer> ofLast = List.of();
     for (int position = 0; position < models.size(); position++) {
-      positions
-          .computeIfAbsent(tableOf(models.get(position)), table -> new ArrayList<>())
-          .add(position);
+      Table<?> table = tableOf.apply(models.get(position));
+      if (table != last) {
+        last = table;
+        ofLast = positions.computeIfAbsent(table, none -> new ArrayList<>());
+      }
+      ofLast.add(position);
+    }
+    if (last != null && positions.size() == 1) {
+      return List.of(of((Table<Object>) last, (List<Object>) models));
     }
     List<Group<?>> groups = new ArrayList<>();
     positions.forEach(
@@ -43,19 +53,16 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
     return groups;
   }
 
-  private static boolean areOfOneTable(List<?> models) {
-    Class<?> first = models.get(0).getClass();
-    for (Object model : models) {
-      if (model.getClass() != first && !tableOf(model).equals(Tables.of(first))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The table that the row of a model is in. */
+  /** The table that the row of a new model is to be in. */
   static Table<?> tableOf(Object model) {
     return Tables.of(model.getClass());
+  }
+
+  /** Tells which table the rows of models of a table are in: of a union, that of their type. */
+  @SuppressWarnings("unchecked") // the models are the caller's of that table
+  static Function<Object, Table<?>> in(Table<?> table) {
+    TableMetadata<Object> metadata = (TableMetadata<Object>) TableMetadata.of(table);
+    return metadata::tableOf;
   }
 
   /** The place in the caller's list of one of the models. */

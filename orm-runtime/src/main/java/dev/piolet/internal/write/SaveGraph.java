@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects to save, with all that they refer to by references, and what is said of them besides:
@@ -27,24 +29,33 @@ import java.util.List;
 public final class SaveGraph {
   private final Tracking tracking;
   private final WholeCalls calls;
+  private final boolean isMoving;
   private final IdentityHashMap<Object, SaveNode> nodes = new IdentityHashMap<>();
   private final List<SaveNode> inOrder = new ArrayList<>();
   private final Deque<SaveNode> waiting = new ArrayDeque<>();
   private final List<SaveOrphans> orphans = new ArrayList<>();
   private final List<SaveLinks> links = new ArrayList<>();
 
-  SaveGraph(Tracking tracking, WholeCalls calls) {
+  /**
+   * An empty graph.
+   *
+   * @param isMoving whether it is said in which schema the objects are saved, whatever their rows
+   *     were in
+   */
+  SaveGraph(Tracking tracking, WholeCalls calls, boolean isMoving) {
     this.tracking = tracking;
     this.calls = calls;
+    this.isMoving = isMoving;
   }
 
   /**
    * Adds an object, and all that it refers to.
    *
+   * @param table the table, or null for that which its row is in, or is to be in
    * @throws IllegalArgumentException when its class has no generated table, or one of a view
    */
-  public SaveNode add(Object model) {
-    SaveNode node = place(model);
+  public SaveNode add(@Nullable Table<?> table, Object model) {
+    SaveNode node = place(model, table == null ? tracking.tableOf(model) : table);
     follow();
     return node;
   }
@@ -56,8 +67,9 @@ public final class SaveGraph {
    * @throws IllegalArgumentException when it is a child of another one by that key
    */
   public SaveNode addChild(Object model, ForeignKey<?, ?> key, SaveNode parent) {
-    SaveNode child = place(model);
-    refer(child, key, parent);
+    ForeignKey<?, ?> own = keyTo(parent, key);
+    SaveNode child = place(model, own.table());
+    refer(child, own, parent);
     follow();
     return child;
   }
@@ -66,8 +78,28 @@ public final class SaveGraph {
    * Adds an object, which is written; what it refers to is added by {@link #follow}, when all else
    * has been said of it.
    */
-  public SaveNode place(Object model) {
-    return node(model, true);
+  public SaveNode place(Object model, Table<?> table) {
+    return node(model, table, true);
+  }
+
+  /** Adds the object that all others hang from, as {@link #place} does. */
+  public SaveNode placeRoot(Object model, @Nullable String schema) {
+    return place(
+        model, schema == null ? tracking.tableOf(model) : Tables.of(model.getClass(), schema));
+  }
+
+  /** A foreign key of the table that an object's row is in, which is that of another schema. */
+  public static ForeignKey<?, ?> keyOf(SaveNode node, ForeignKey<?, ?> key) {
+    return TableMetadata.of(node.table()).own(key);
+  }
+
+  /**
+   * The foreign key by which rows refer to that of an object: where the model's own schema is
+   * meant, and the object is in another one, rows in that.
+   */
+  public static ForeignKey<?, ?> keyTo(SaveNode node, ForeignKey<?, ?> key) {
+    Table<?> child = TableMetadata.of(node.table()).beside(key.table());
+    return TableMetadata.of(child).own(key);
   }
 
   /**
@@ -77,7 +109,7 @@ public final class SaveGraph {
    * @param key the foreign key by which they do
    */
   public SaveNode placeTarget(Object model, ForeignKey<?, ?> key) {
-    SaveNode node = node(model, tracking.tracks(model));
+    SaveNode node = node(model, key.referencedTable(), tracking.tracks(model));
     if (!node.isWritten() && isNew(node, key)) {
       write(node);
     }
@@ -218,12 +250,15 @@ public final class SaveGraph {
   }
 
   @SuppressWarnings("unchecked") // the table of an object's class has objects of that class
-  private SaveNode node(Object model, boolean isWritten) {
+  private SaveNode node(Object model, Table<?> said, boolean isWritten) {
     SaveNode node = nodes.get(model);
+    Table<?> table = node == null ? tableOf(model, said) : node.table();
+    if (isElsewhere(table, said) || !isMoving && tracking.isElsewhere(table, model)) {
+      throw elsewhere(model, said, node == null ? tracking.tableOf(model) : table);
+    }
     if (node == null) {
-      Table<Object> table = (Table<Object>) Tables.of(model.getClass());
       calls.settle(List.of(model));
-      node = new SaveNode(table, model);
+      node = new SaveNode((Table<Object>) table, model);
       nodes.put(model, node);
       inOrder.add(node);
       waiting.add(node);
@@ -232,6 +267,27 @@ public final class SaveGraph {
       write(node);
     }
     return node;
+  }
+
+  /** The table of the object's own class, where a foreign key leads to that of a sealed type. */
+  private static Table<?> tableOf(Object model, Table<?> said) {
+    return Tables.of(model.getClass(), TableMetadata.of(said).givenSchema());
+  }
+
+  private static boolean isElsewhere(Table<?> table, Table<?> said) {
+    return !Objects.equals(table.schema(), said.schema());
+  }
+
+  private static IllegalArgumentException elsewhere(Object model, Table<?> said, Table<?> table) {
+    return new IllegalArgumentException(
+        "An object of "
+            + model.getClass().getName()
+            + " is to be saved in "
+            + said
+            + ", where foreign keys of the others lead, but its row is in "
+            + table
+            + ". Save the objects of each schema by themselves; or copy them all to one, by"
+            + " save(...) with a table or graph inSchema(...)");
   }
 
   private static void write(SaveNode node) {
@@ -266,7 +322,8 @@ public final class SaveGraph {
     Object target = reference == null ? null : reference.model().orElse(null);
     if (reference != null && target != null) {
       boolean isWritten = References.isGiven(reference) || tracking.tracks(target);
-      node.add(SaveEdge.found(node, node(target, isWritten), column, reference));
+      Table<?> table = TableMetadata.of(node.table()).beside(Tables.of(target.getClass()));
+      node.add(SaveEdge.found(node, node(target, table, isWritten), column, reference));
     }
   }
 

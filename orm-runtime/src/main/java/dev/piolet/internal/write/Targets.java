@@ -19,6 +19,9 @@ final class Targets {
   /** How long the own copy of what is known is used without a look at what others have found. */
   private static final long COPIED = TimeUnit.SECONDS.toNanos(1);
 
+  /** How many tables are copied: a program may make aliases, and tables in schemas, anew. */
+  private static final int MOST_COPIES = 1_000;
+
   private final Executor executor;
   private final IdentityHashMap<Table<?>, Copy> copies = new IdentityHashMap<>();
   private @Nullable PGConnection driver;
@@ -51,6 +54,9 @@ final class Targets {
     if (facts == null) {
       copies.remove(table);
     } else {
+      if (copies.size() >= MOST_COPIES) {
+        copies.clear();
+      }
       copies.put(table, new Copy(facts, searchPath, System.nanoTime() + COPIED));
     }
     return facts;

@@ -1,5 +1,6 @@
 package dev.piolet.internal.write;
 
+import dev.piolet.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,9 +27,11 @@ public final class UnitTasks {
   /**
    * Models to write.
    *
+   * @param table the table that is said, or null for that which their rows are in, or are to be in
    * @param stored takes the models as stored, of an insert; else null
    */
-  record Write(Kind kind, List<?> models, @Nullable Stored<?> stored) implements Task {}
+  record Write(Kind kind, @Nullable Table<?> table, List<?> models, @Nullable Stored<?> stored)
+      implements Task {}
 
   /** Something to do when all before it is written. */
   record Then(Runnable action) implements Task {}
@@ -52,21 +55,33 @@ public final class UnitTasks {
     }
   }
 
-  /** Inserts models; gives them as stored once they are. */
-  public <T> Supplier<List<T>> insert(Collection<? extends T> models) {
+  /**
+   * Inserts models; gives them as stored once they are.
+   *
+   * @param table the table, or null for that of each model's class
+   */
+  public <T> Supplier<List<T>> insert(@Nullable Table<?> table, Collection<? extends T> models) {
     Stored<T> stored = new Stored<>();
-    tasks.add(new Write(Kind.INSERT, Writer.checked(models), stored));
+    tasks.add(new Write(Kind.INSERT, table, Writer.checked(models), stored));
     return stored;
   }
 
-  /** Updates the rows of models. */
-  public void update(Collection<?> models) {
-    tasks.add(new Write(Kind.UPDATE, Writer.checked(models), null));
+  /**
+   * Updates the rows of models.
+   *
+   * @param table the table, or null for that which each row is in
+   */
+  public void update(@Nullable Table<?> table, Collection<?> models) {
+    tasks.add(new Write(Kind.UPDATE, table, Writer.checked(models), null));
   }
 
-  /** Deletes the rows of models. */
-  public void delete(Collection<?> models) {
-    tasks.add(new Write(Kind.DELETE, Writer.checked(models), null));
+  /**
+   * Deletes the rows of models.
+   *
+   * @param table the table, or null for that which each row is in
+   */
+  public void delete(@Nullable Table<?> table, Collection<?> models) {
+    tasks.add(new Write(Kind.DELETE, table, Writer.checked(models), null));
   }
 
   /** Does something when all before it is written. */

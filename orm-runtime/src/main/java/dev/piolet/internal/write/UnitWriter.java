@@ -4,6 +4,7 @@ import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.execute.Work;
 import dev.piolet.internal.execute.WorkQueue;
+import dev.piolet.internal.model.Tracking;
 import dev.piolet.internal.write.UnitTasks.Kind;
 import dev.piolet.internal.write.UnitTasks.Stored;
 import dev.piolet.internal.write.UnitTasks.Task;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * sent together until one needs what an earlier one gives. Not thread-safe.
  */
 final class UnitWriter {
+  private final Tracking tracking;
   private final Inserter inserter;
   private final Updater updater;
   private final Deleter deleter;
@@ -34,8 +36,14 @@ final class UnitWriter {
   private @Nullable Gathered gathered;
 
   UnitWriter(
-      Executor executor, Inserter inserter, Updater updater, Deleter deleter, WholeCalls calls) {
+      Executor executor,
+      Tracking tracking,
+      Inserter inserter,
+      Updater updater,
+      Deleter deleter,
+      WholeCalls calls) {
     this.queue = new WorkQueue(executor);
+    this.tracking = tracking;
     this.inserter = inserter;
     this.updater = updater;
     this.deleter = deleter;
@@ -67,7 +75,7 @@ final class UnitWriter {
     List<@Nullable Object> stored = new ArrayList<>(write.models());
     for (int i = 0; i < write.models().size(); i++) {
       int place = i;
-      gather(write.kind(), write.models().get(i), model -> stored.set(place, model));
+      gather(write, write.models().get(i), model -> stored.set(place, model));
     }
     Stored<?> result = write.stored();
     if (result != null) {
@@ -75,12 +83,21 @@ final class UnitWriter {
     }
   }
 
-  private void gather(Kind kind, Object model, Consumer<Object> taker) {
+  private Table<?> tableOf(Write write, Object model) {
+    Table<?> said = write.table();
+    if (said != null) {
+      return Group.in(said).apply(model);
+    }
+    return write.kind() == Kind.INSERT ? Group.tableOf(model) : tracking.tableOf(model);
+  }
+
+  private void gather(Write write, Object model, Consumer<Object> taker) {
     if (!written.add(model)) {
       send();
       written.add(model);
     }
-    Table<?> table = Group.tableOf(model);
+    Kind kind = write.kind();
+    Table<?> table = tableOf(write, model);
     if (gathered == null || gathered.kind() != kind || !gathered.table().equals(table)) {
       group();
       gathered = new Gathered(kind, table, new ArrayList<>(), new ArrayList<>());

@@ -72,8 +72,13 @@ public final class Writer {
 
   /** Inserts models of any tables. */
   public <T> List<T> insert(Collection<? extends T> models) {
+    return insert(models, Group::tableOf);
+  }
+
+  private <T> List<T> insert(
+      Collection<? extends T> models, Function<Object, Table<?>> tableOf) {
     List<T> list = checked(models);
-    List<Group<?>> groups = Group.of(list);
+    List<Group<?>> groups = Group.of(list, tableOf);
     groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
     return transaction.run(
         groups,
@@ -85,7 +90,7 @@ public final class Writer {
   /** Inserts models of one table. */
   public <M> List<M> insert(Table<M> table, Collection<? extends M> models) {
     if (isUnion(table)) {
-      return insert(models);
+      return insert(models, Group.in(table));
     }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
@@ -123,7 +128,7 @@ public final class Writer {
   private <M, R> List<R> upsertEach(Collection<? extends M> models, Upsert<M, R> upsert) {
     UnionWrites.requireNoReturning(upsert);
     List<M> list = checked(models);
-    List<Group<?>> groups = Group.of(list);
+    List<Group<?>> groups = Group.of(list, Group.in(upsert.table()));
     return (List<R>)
         transaction.run(
             groups,
@@ -145,7 +150,7 @@ public final class Writer {
   /** Updates models of one table. */
   public <M> int update(Table<M> table, Collection<? extends M> models) {
     if (isUnion(table)) {
-      return update(models);
+      return counted(models, Group.in(table), ReadBack.UPDATED, updater::update);
     }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
@@ -157,7 +162,7 @@ public final class Writer {
   public <M> int update(
       Table<M> table, Collection<? extends M> models, List<Column<M, ?>> columns) {
     if (isUnion(table)) {
-      return counted(models, ReadBack.UPDATED, updateOf(columns));
+      return counted(models, Group.in(table), ReadBack.UPDATED, updateOf(columns));
     }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
@@ -207,7 +212,7 @@ public final class Writer {
   /** Deletes the rows of models of one table. */
   public <M> int delete(Table<M> table, Collection<? extends M> models) {
     if (isUnion(table)) {
-      return delete(models);
+      return counted(models, Group.in(table), ReadBack.DELETED, deleter::delete);
     }
     TableMetadata.of(table).requireWritable();
     Group<M> group = Group.of(table, checked(models));
@@ -217,15 +222,22 @@ public final class Writer {
 
   /** Reads the rows of models of any tables again. */
   public <T> List<T> refresh(Collection<? extends T> models) {
+    return refresh(models, tracking::tableOf);
+  }
+
+  private <T> List<T> refresh(
+      Collection<? extends T> models, Function<Object, Table<?>> tableOf) {
     List<T> list = checked(models);
     return transaction.refresh(
-        list, () -> GroupWork.replaced(list, Group.of(list), refresher::refresh, executor));
+        list,
+        () ->
+            GroupWork.replaced(list, Group.of(list, tableOf), refresher::refresh, executor));
   }
 
   /** Reads the rows of models of one table again. */
   public <M> List<M> refresh(Table<M> table, Collection<? extends M> models) {
     if (isUnion(table)) {
-      return refresh(models);
+      return refresh(models, Group.in(table));
     }
     List<M> list = checked(models);
     return list.isEmpty()
@@ -239,19 +251,21 @@ public final class Writer {
     if (tasks.isEmpty()) {
       return;
     }
-    UnitWriter unit = new UnitWriter(executor, inserter, updater, deleter, calls);
+    UnitWriter unit = new UnitWriter(executor, tracking, inserter, updater, deleter, calls);
     int unused = transaction.runUnit(() -> unit.write(tasks));
   }
 
   /**
    * Saves a graph of objects, whole or not at all.
    *
+   * @param isMoving whether it is said in which schema the objects are saved, whatever their rows
+   *     were in
    * @param filling puts the objects into the graph, and gives what is done when they are written
    */
-  public void save(Function<SaveGraph, Runnable> filling) {
+  public void save(boolean isMoving, Function<SaveGraph, Runnable> filling) {
     transaction.runPlanned(
         () -> {
-          SaveGraph graph = new SaveGraph(tracking, calls);
+          SaveGraph graph = new SaveGraph(tracking, calls, isMoving);
           Runnable after = filling.apply(graph);
           graph.plan();
           SaveOrder.of(graph.nodes());
@@ -272,7 +286,15 @@ public final class Writer {
   }
 
   private int counted(Collection<?> models, ReadBack readBack, GroupWork<Integer> work) {
-    List<Group<?>> groups = Group.of(checked(models));
+    return counted(models, tracking::tableOf, readBack, work);
+  }
+
+  private int counted(
+      Collection<?> models,
+      Function<Object, Table<?>> tableOf,
+      ReadBack readBack,
+      GroupWork<Integer> work) {
+    List<Group<?>> groups = Group.of(checked(models), tableOf);
     groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
     return transaction.runVersioned(groups, readBack, () -> GroupWork.sum(groups, work, executor));
   }

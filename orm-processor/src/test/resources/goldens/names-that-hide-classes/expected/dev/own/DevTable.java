@@ -37,7 +37,12 @@ final class DevTable extends KeyedTable<Dev, Integer> {
 
   @Override
   public DevTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public DevTable inSchema(String schema) {
+    return (DevTable) movedTo(schema);
   }
 
   @Override

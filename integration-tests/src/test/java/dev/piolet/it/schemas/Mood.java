@@ -1,0 +1,6 @@
+package dev.piolet.it.schemas;
+
+enum Mood {
+  MERRY,
+  GRIM
+}
