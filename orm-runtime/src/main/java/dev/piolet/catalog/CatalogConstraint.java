@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference what a foreign key refers to; for others, nothing
  * @param target the table that a foreign key refers to, or null
  * @param index the parts of its index where it has one, or null
- * @param predicate which rows an exclusion constraint compares, as PostgreSQL writes it, or null for
- *     all
+ * @param predicate which rows an exclusion constraint compares, as PostgreSQL writes it, or null
+ *     for all
  */
 public record CatalogConstraint(
     String name,

@@ -49,7 +49,8 @@ public record CatalogIndex(
    * @param column the column's name, or null for an expression
    * @param expression what is indexed, as PostgreSQL writes it
    * @param operatorClass where it is not the type's default, in SQL; or null
-   * @param collation where it is not the column's, or that of the expression's type, in SQL; or null
+   * @param collation where it is not the column's, or that of the expression's type, in SQL; or
+   *     null
    * @param operator what an exclusion constraint compares with, or null
    */
   public record Element(

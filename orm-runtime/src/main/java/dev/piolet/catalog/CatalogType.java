@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record CatalogType(
     String schema,
     String name,
-    char kind, List<String> labels, @Nullable Domain domain, List<Attribute> attributes, @Nullable String comment) {
+    char kind,
+    List<String> labels,
+    @Nullable Domain domain,
+    List<Attribute> attributes,
+    @Nullable String comment) {
 
   /** Copies the lists. */
   public CatalogType {

@@ -8,8 +8,8 @@ package dev.piolet.catalog;
  * @param name the type's name in {@code pg_type}, such as {@code int4}, or that of an array's
  *     elements
  * @param kind the letter in {@code pg_type} of that type: {@code b} for a base type, {@code e} for
- *     an enum, {@code d} for a domain, {@code c} for a composite type, {@code r} for a range, {@code
- *     m} for a multirange
+ *     an enum, {@code d} for a domain, {@code c} for a composite type, {@code r} for a range,
+ *     {@code m} for a multirange
  * @param isArray whether it is an array of these
  */
 public record CatalogTypeName(String schema, String name, char kind, boolean isArray) {}

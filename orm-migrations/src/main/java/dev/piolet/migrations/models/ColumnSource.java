@@ -47,8 +47,7 @@ final class ColumnSource {
     ClassName keyType = context.keys().find(table, column.name());
     boolean isNullable = table.isView() || !column.notNull() || isFilled();
     TypeName boxed = keyType == null ? chosen.type() : keyType;
-    TypeName type =
-        isNullable ? PropertySource.nullable(boxed) : PropertySource.required(boxed);
+    TypeName type = isNullable ? PropertySource.nullable(boxed) : PropertySource.required(boxed);
     String property = context.names().property(tableName, column.name());
     Members field = new Members(Field.class);
     if (!JavaNames.isDerived(property, column.name())) {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the Java type of a column, as docs/types.md lists them. */
 final class ColumnTypes {
   private static final Pattern MODIFIERS = Pattern.compile("\\(([-\\d, ]+)\\)");
-  private static final Pattern FIELDS = Pattern.compile("interval (year|month|day|hour|minute|second).*");
+  private static final Pattern FIELDS =
+      Pattern.compile("interval (year|month|day|hour|minute|second).*");
 
   /** Types whose Java type is stored as them without more being said. */
   private static final Map<String, TypeName> USUAL =
@@ -94,8 +95,7 @@ final class ColumnTypes {
           entry("macaddr8", MacAddress.class),
           entry("bit", BitString.class),
           entry("vector", float[].class),
-          Map.entry(
-              "hstore", ParameterizedTypeName.get(Map.class, String.class, String.class)));
+          Map.entry("hstore", ParameterizedTypeName.get(Map.class, String.class, String.class)));
 
   private static final Map<String, Class<?>> BOUNDS =
       Map.of(
@@ -206,9 +206,7 @@ final class ColumnTypes {
       return new Chosen(type, "", 0, first, modifiers.size() > 1 ? modifiers.get(1) : 0);
     }
     if (WITH_FRACTION.contains(name)) {
-      return first == 0
-          ? new Chosen(type, name + "(0)")
-          : new Chosen(type, "", 0, first, 0);
+      return first == 0 ? new Chosen(type, name + "(0)") : new Chosen(type, "", 0, first, 0);
     }
     return new Chosen(type, "", first, 0, 0);
   }
@@ -221,10 +219,12 @@ final class ColumnTypes {
         : ParameterizedTypeName.get(isMultirange ? Multirange.class : Range.class, bound);
   }
 
-  private Chosen custom(
-      CatalogTypeName name, String type, BiConsumer<String, String> problems) {
+  private Chosen custom(CatalogTypeName name, String type, BiConsumer<String, String> problems) {
+    boolean isRow = name.kind() == 'c';
     problems.accept(
-        "the type " + type + ", which no Java type is for", "It is a String, of its text");
+        "the type " + type + (isRow ? ", which is a table's row" : ", which no Java type is for"),
+        "It is a String, of its text"
+            + (isBuiltIn(name) ? "" : "; the type has to be there before the table"));
     boolean isQualified = !isBuiltIn(name) && namesSchemas;
     String written = (isQualified ? quoted(name.schema()) + '.' : "") + quoted(name.name());
     return new Chosen(TypeName.get(String.class), written);
@@ -246,6 +246,8 @@ final class ColumnTypes {
   }
 
   private static String inParentheses(List<Integer> modifiers) {
-    return modifiers.isEmpty() ? "" : '(' + String.join(", ", modifiers.stream().map(String::valueOf).toList()) + ')';
+    return modifiers.isEmpty()
+        ? ""
+        : '(' + String.join(", ", modifiers.stream().map(String::valueOf).toList()) + ')';
   }
 }

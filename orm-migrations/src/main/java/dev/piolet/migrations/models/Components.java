@@ -23,8 +23,7 @@ final class Components {
   }
 
   static FieldSpec field(PropertySource property) {
-    FieldSpec.Builder field =
-        FieldSpec.builder(property.type(), property.name(), Modifier.PUBLIC);
+    FieldSpec.Builder field = FieldSpec.builder(property.type(), property.name(), Modifier.PUBLIC);
     if (property.comment() != null) {
       field.addJavadoc("$L", Javadocs.escaped(property.comment()));
     }

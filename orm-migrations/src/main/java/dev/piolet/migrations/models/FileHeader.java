@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The first line of a generated file, whose hash of the rest tells whether it was edited. */
 final class FileHeader {
-  private static final String BEGIN = "// Generated from the database by Piolet; edited if this is not its hash: ";
+  private static final String BEGIN =
+      "// Generated from the database by Piolet; edited if this is not its hash: ";
   private static final Pattern HEADER =
       Pattern.compile("\\A" + Pattern.quote(BEGIN) + "([0-9a-f]{16})\n(.*)\\z", Pattern.DOTALL);
   private static final int LENGTH = 16;

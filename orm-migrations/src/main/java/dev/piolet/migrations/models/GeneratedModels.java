@@ -70,14 +70,12 @@ public final class GeneratedModels {
   public List<FileChange> writeTo(Path sources) {
     List<FileChange> changes = changes(sources);
     changes.stream()
-        .filter(
-            one -> one.kind() == FileChange.Kind.NEW || one.kind() == FileChange.Kind.CHANGED)
+        .filter(one -> one.kind() == FileChange.Kind.NEW || one.kind() == FileChange.Kind.CHANGED)
         .forEach(one -> write(sources.resolve(one.file()), files.getOrDefault(one.file(), "")));
     return changes;
   }
 
-  private static void compare(
-      Path sources, Path file, String text, List<FileChange> changes) {
+  private static void compare(Path sources, Path file, String text, List<FileChange> changes) {
     Path place = sources.resolve(file);
     String found = Files.exists(place) ? read(place) : "";
     if (!found.equals(text)) {

@@ -15,8 +15,7 @@ final class JavaNames {
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   /** Names whose model's default is the name again, whatever the rules for single letters. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[a-z][a-z0-9]*(_[a-z][a-z0-9]+)*(_[a-z])?");
+  private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9]*(_[a-z][a-z0-9]+)*(_[a-z])?");
 
   /** Nouns that are no plurals, or the same in both. */
   private static final Pattern SAME =

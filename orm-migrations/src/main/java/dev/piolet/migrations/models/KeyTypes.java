@@ -50,13 +50,22 @@ final class KeyTypes {
       }
     }
     Map<Place, List<Place>> sets = new LinkedHashMap<>();
-    known.keySet().forEach(
-        place -> sets.computeIfAbsent(root(parents, place), one -> new ArrayList<>()).add(place));
+    known
+        .keySet()
+        .forEach(
+            place ->
+                sets.computeIfAbsent(root(parents, place), one -> new ArrayList<>()).add(place));
     for (CatalogTable table : tables) {
       List<String> key = Context.keyColumns(table);
       Place place = key.size() == 1 ? new Place(Names.keyOf(table), key.get(0)) : null;
       if (place != null && !referring.contains(place)) {
-        keys.add(table, place, Objects.requireNonNull(sets.get(root(parents, place))), known, referring, names);
+        keys.add(
+            table,
+            place,
+            Objects.requireNonNull(sets.get(root(parents, place))),
+            known,
+            referring,
+            names);
       }
     }
     return keys;
@@ -70,10 +79,10 @@ final class KeyTypes {
       List<Place> referring,
       Names names) {
     CatalogColumn column = Objects.requireNonNull(known.get(key));
-    boolean isAlone =
-        set.stream().allMatch(one -> one.equals(key) || referring.contains(one));
+    boolean isAlone = set.stream().allMatch(one -> one.equals(key) || referring.contains(one));
     boolean isOneType =
-        set.stream().allMatch(one -> Objects.requireNonNull(known.get(one)).type().equals(column.type()));
+        set.stream()
+            .allMatch(one -> Objects.requireNonNull(known.get(one)).type().equals(column.type()));
     if (isAlone && isOneType && column.typeName().kind() == 'b' && !column.typeName().isArray()) {
       String model = names.classOf(Names.keyOf(table)).simpleName();
       ClassName type = names.free(model + "Id");

@@ -56,8 +56,7 @@ public final class ModelOptions {
 
   /** With models that are records, or classes. */
   public ModelOptions style(ModelStyle chosen) {
-    return new ModelOptions(
-        packageName, chosen, singular, keyTypes, schemaNames, prefixes, tables);
+    return new ModelOptions(packageName, chosen, singular, keyTypes, schemaNames, prefixes, tables);
   }
 
   /** With models named as their tables are, where those are in the plural. */
@@ -65,7 +64,9 @@ public final class ModelOptions {
     return new ModelOptions(packageName, style, false, keyTypes, schemaNames, prefixes, tables);
   }
 
-  /** With a record for each key of one column, such as {@code AlbumId}, which what refers has too. */
+  /**
+   * With a record for each key of one column, such as {@code AlbumId}, which what refers has too.
+   */
   public ModelOptions keyTypes() {
     return new ModelOptions(packageName, style, singular, true, schemaNames, prefixes, tables);
   }

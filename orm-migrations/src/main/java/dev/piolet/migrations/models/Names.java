@@ -14,17 +14,42 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of all classes and properties, each of which is free: of those of other models and their
- * tables, also on disks that take large letters for small ones, of those that every class of Java
- * knows, and of the annotations that models have.
+ * The names of all classes and properties, each of which is free: of those of other models and
+ * their tables, also on disks that take large letters for small ones, of those that every class of
+ * Java knows, and of the annotations that models have.
  */
 final class Names {
   private static final List<String> RESERVED =
       List.of(
-          "Access", "Check", "Column", "Composite", "Deferrable", "Domain", "EnumType", "Exclusion",
-          "Field", "ForeignKey", "Generation", "Index", "Label", "Nullable", "NullOrder",
-          "OnDelete", "OnUpdate", "Partitioned", "PartitionBy", "Policy", "PolicyCommand",
-          "PrimaryKey", "RowSecurity", "SortOrder", "Table", "TableBase", "Unique", "View", "List",
+          "Access",
+          "Check",
+          "Column",
+          "Composite",
+          "Deferrable",
+          "Domain",
+          "EnumType",
+          "Exclusion",
+          "Field",
+          "ForeignKey",
+          "Generation",
+          "Index",
+          "Label",
+          "Nullable",
+          "NullOrder",
+          "OnDelete",
+          "OnUpdate",
+          "Partitioned",
+          "PartitionBy",
+          "Policy",
+          "PolicyCommand",
+          "PrimaryKey",
+          "RowSecurity",
+          "SortOrder",
+          "Table",
+          "TableBase",
+          "Unique",
+          "View",
+          "List",
           "Map");
 
   private final ModelOptions options;

@@ -66,8 +66,7 @@ final class OtherNotes {
 
   private static String nearest(String kind) {
     return switch (kind) {
-      case "trigger" ->
-          "It stays as it is; say access = Access.READ_ONLY of columns that it fills";
+      case "trigger" -> "It stays as it is; say access = Access.READ_ONLY of columns that it fills";
       case "function", "procedure", "aggregate" ->
           "It stays as it is; call it by function(...) or plain SQL";
       case "comment" -> "It stays in the database";

@@ -58,8 +58,7 @@ final class SimpleConstraints {
       field.code(
           "references",
           CodeBlock.of(
-              "$T.class",
-              context.names().classOf(Objects.requireNonNull(foreignKey.target()))));
+              "$T.class", context.names().classOf(Objects.requireNonNull(foreignKey.target()))));
       actions(field, table, foreignKey);
     }
     field.flag("index", indexes.contains(column));
@@ -68,8 +67,7 @@ final class SimpleConstraints {
   /** The actions of a foreign key, and when it is checked. */
   static void actions(Members members, CatalogTable table, CatalogConstraint foreignKey) {
     String written = foreignKey.reference().actions();
-    String actions =
-        cannotSetNull(table, foreignKey) ? written.replace('n', 'a') : written;
+    String actions = cannotSetNull(table, foreignKey) ? written.replace('n', 'a') : written;
     members
         .constant("onDelete", OnDelete.valueOf(action(actions.charAt(1))), OnDelete.NO_ACTION)
         .constant("onUpdate", OnUpdate.valueOf(action(actions.charAt(0))), OnUpdate.NO_ACTION);

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays annotations and components of records out: on one line where they fit, or else each part on a
- * line of its own. JavaPoet breaks every annotation of a class, and no parameters.
+ * Lays annotations and components of records out: on one line where they fit, or else each part on
+ * a line of its own. JavaPoet breaks every annotation of a class, and no parameters.
  */
 final class SourceLayout {
   private static final int WIDTH = 100;

@@ -56,8 +56,7 @@ final class TypeSources {
     return members.text("schema", context.namesSchemas() ? type.schema() : "");
   }
 
-  private TypeSpec enumeration(
-      ClassName name, CatalogType type, BiConsumer<String, String> notes) {
+  private TypeSpec enumeration(ClassName name, CatalogType type, BiConsumer<String, String> notes) {
     TypeSpec.Builder builder =
         TypeSpec.enumBuilder(name)
             .addModifiers(Modifier.PUBLIC)
@@ -168,7 +167,10 @@ final class TypeSources {
     ColumnTypes.Chosen chosen =
         context.types().choose(column.typeName(), column.type(), (what, nearest) -> {});
     return record(
-        name, Javadocs.of(null, "A key of the column", column.name()), List.of(), List.of(value(chosen)));
+        name,
+        Javadocs.of(null, "A key of the column", column.name()),
+        List.of(),
+        List.of(value(chosen)));
   }
 
   static TypeSpec record(

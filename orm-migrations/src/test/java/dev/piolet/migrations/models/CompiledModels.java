@@ -21,7 +21,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles generated models with the processor, as strictly as javac can, and loads their tables. */
+/**
+ * Compiles generated models with the processor, as strictly as javac can, and loads their tables.
+ */
 final class CompiledModels {
   private CompiledModels() {}
 

@@ -77,7 +77,10 @@ class ModelGoldenTest {
 
   /** Names of the schema of a run stay out of it. */
   private String report(GeneratedModels models) throws SQLException {
-    return models.report().replace(plain.getSchema() + ".", "").replace(plain.getSchema(), "SCHEMA");
+    return models
+        .report()
+        .replace(plain.getSchema() + ".", "")
+        .replace(plain.getSchema(), "SCHEMA");
   }
 
   private static void rewrite(Path folder, Map<String, String> texts) throws IOException {

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * From a schema to models, which compile without a warning, differ from it in nothing, make the same
- * schema again, and are the same again.
+ * From a schema to models, which compile without a warning, differ from it in nothing, make the
+ * same schema again, and are the same again.
  */
 @PostgresTest
 class RoundTripTest {
@@ -70,7 +70,9 @@ class RoundTripTest {
   /** Extensions are in no schema. */
   @AfterEach
   void dropExtensions() throws SQLException {
-    execute(plain, "DROP EXTENSION IF EXISTS pg_trgm CASCADE; DROP EXTENSION IF EXISTS btree_gist CASCADE");
+    execute(
+        plain,
+        "DROP EXTENSION IF EXISTS pg_trgm CASCADE; DROP EXTENSION IF EXISTS btree_gist CASCADE");
   }
 
   @ParameterizedTest
@@ -81,7 +83,9 @@ class RoundTripTest {
     "music, CLASSES, false",
     "warehouse, RECORDS, false",
     "corners, RECORDS, false",
-    "corners, CLASSES, true"
+    "corners, CLASSES, true",
+    "own_types, RECORDS, false",
+    "own_types, CLASSES, true"
   })
   void modelsAreTheDatabase(String schema, ModelStyle style, boolean keyTypes)
       throws IOException, SQLException, ReflectiveOperationException {
@@ -129,8 +133,7 @@ class RoundTripTest {
     models.writeTo(sources);
 
     List<Table<?>> tables =
-        CompiledModels.tablesOf(
-            sources, Files.createDirectory(folder.resolve("classes")), PACKAGE);
+        CompiledModels.tablesOf(sources, Files.createDirectory(folder.resolve("classes")), PACKAGE);
     Table<?>[] all = tables.toArray(Table<?>[]::new);
     assertThat(tables).hasSameSizeAs(catalog.tables());
     assertThat(conn.schema().validate(all).differences().stream().map(Difference::toString))
@@ -162,8 +165,7 @@ class RoundTripTest {
     models.writeTo(sources);
 
     List<Table<?>> tables =
-        CompiledModels.tablesOf(
-            sources, Files.createDirectory(folder.resolve("classes")), PACKAGE);
+        CompiledModels.tablesOf(sources, Files.createDirectory(folder.resolve("classes")), PACKAGE);
 
     assertThat(conn.schema().validate(tables.toArray(Table<?>[]::new)).differences())
         .extracting(Difference::subject)

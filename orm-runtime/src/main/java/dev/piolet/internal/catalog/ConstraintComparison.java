@@ -3,8 +3,8 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
-import dev.piolet.catalog.CatalogConstraint;
 import dev.piolet.annotations.Deferrable;
+import dev.piolet.catalog.CatalogConstraint;
 import dev.piolet.catalog.CatalogConstraint.Reference;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
@@ -174,7 +174,7 @@ final class ConstraintComparison {
     String actions =
         letter(foreignKey.options().onUpdate()) + letter(foreignKey.options().onDelete());
     return new Reference(
-        means.oids().applyAsLong(foreignKey.referencedTable()), 
+        means.oids().applyAsLong(foreignKey.referencedTable()),
         names(foreignKey.referencedColumns()),
         actions,
         's',

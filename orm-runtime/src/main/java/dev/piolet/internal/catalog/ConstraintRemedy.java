@@ -2,8 +2,8 @@ package dev.piolet.internal.catalog;
 
 import static dev.piolet.internal.catalog.Findings.quoted;
 
-import dev.piolet.catalog.CatalogConstraint;
 import dev.piolet.annotations.Deferrable;
+import dev.piolet.catalog.CatalogConstraint;
 import dev.piolet.internal.ddl.Definitions;
 import dev.piolet.schema.Column;
 import dev.piolet.schema.Constraint;

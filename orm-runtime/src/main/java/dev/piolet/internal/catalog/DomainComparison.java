@@ -3,7 +3,6 @@ package dev.piolet.internal.catalog;
 import static dev.piolet.internal.catalog.Findings.quoted;
 import static dev.piolet.internal.catalog.Findings.versus;
 
-import dev.piolet.catalog.CatalogType;
 import dev.piolet.catalog.CatalogType.Check;
 import dev.piolet.catalog.CatalogType.Domain;
 import dev.piolet.type.DomainDefinition;

@@ -32,7 +32,9 @@ final class IndexStructures {
                 (SELECT a.attcollation FROM pg_catalog.pg_attribute AS a
                   WHERE a.attrelid = x.indrelid AND a.attnum = x.indkey[n - 1]), t.typcollation))
               THEN x.indcollation[n - 1]::regcollation::text ELSE '' END,
-            coalesce(""" + operator + """
+            coalesce("""
+        + operator
+        + """
         , '')]
           FROM pg_catalog.generate_series(1, x.indnkeyatts) AS g(n)
           JOIN pg_catalog.pg_opclass AS o ON o.oid = x.indclass[n - 1]

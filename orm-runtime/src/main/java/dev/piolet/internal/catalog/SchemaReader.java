@@ -34,7 +34,12 @@ public final class SchemaReader {
   private Catalog readAll(List<String> wanted) {
     List<String> schemas = wanted.isEmpty() ? searchPath() : wanted;
     return new Catalog(
-        schemas, tables(schemas), types(schemas), sequences(schemas), extensions(), others(schemas));
+        schemas,
+        tables(schemas),
+        types(schemas),
+        sequences(schemas),
+        extensions(),
+        others(schemas));
   }
 
   private List<String> searchPath() {
