@@ -49,12 +49,13 @@ class ExpressionGuideTest extends GuideFixture {
     // tag::widths[]
     NumberExpression<BigDecimal> raised = EMPLOYEE.salary.times(value(new BigDecimal("1.05")));
     NumberExpression<Double> halved = EMPLOYEE.salary.times(value(0.5));
+    NumberExpression<Long> product = EMPLOYEE.salary.times(EMPLOYEE.id);
     NumberExpression<Long> yearly = EMPLOYEE.salary.castTo(PgTypes.BIGINT).times(12);
     var query =
-        select(raised, halved, yearly)
+        select(raised, halved, product, yearly)
             .where(EMPLOYEE.id.eq(1), EMPLOYEE.salary.castTo(PgTypes.SMALLINT).lt(40_000));
     // end::widths[]
-    assertThat(answer("widths", query)).containsExactly("945.00 450.0 10800");
+    assertThat(answer("widths", query)).containsExactly("945.00 450.0 900 10800");
   }
 
   @Test

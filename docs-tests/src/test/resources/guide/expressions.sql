@@ -83,7 +83,8 @@ WHERE string_to_array("employee"."skills", ?) @> ?
     AND ? = ANY (string_to_array("employee"."skills", ?))
 -- end::array[]
 -- tag::widths[]
-SELECT "employee"."salary" * ?, "employee"."salary" * ?, CAST("employee"."salary" AS bigint) * ?
+SELECT "employee"."salary" * ?, "employee"."salary" * ?, "employee"."salary" * "employee"."id",
+    CAST("employee"."salary" AS bigint) * ?
 FROM "employee"
 WHERE "employee"."id" = ? AND CAST("employee"."salary" AS smallint) < ?
 -- end::widths[]

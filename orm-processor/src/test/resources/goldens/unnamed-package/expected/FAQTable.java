@@ -4,8 +4,10 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +26,7 @@ final class FAQTable extends KeyedTable<FAQ, Integer> {
 
   public final NumberColumn<FAQ, Integer> id = integer("id", ColumnOption.key());
 
-  public final Column<FAQ, ID> key = column("key",
+  public final WrappedColumn<FAQ, ID, NumberExpression<Integer>> key = wrappedNumber("key",
       PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
   public final TextColumn<FAQ> FAQTable = text("faq_table");

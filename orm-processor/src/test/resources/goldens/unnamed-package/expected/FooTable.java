@@ -1,8 +1,9 @@
-import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ final class FooTable extends Table<Foo> {
 
   public final TextColumn<Foo> Foo = text("foo");
 
-  public final Column<Foo, ID> ID = column("id",
+  public final WrappedColumn<Foo, ID, NumberExpression<Integer>> ID = wrappedNumber("id",
       PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class));
 
   public final TextColumn<Foo> Object = text("object");

@@ -4,12 +4,16 @@ import dev.piolet.annotations.Deferrable;
 import dev.piolet.spi.TableMapping;
 import dev.piolet.sql.Condition;
 import dev.piolet.sql.Expression;
+import dev.piolet.sql.IntervalExpression;
 import dev.piolet.sql.JoinPath;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.sql.ReadContext;
 import dev.piolet.sql.RowReader;
 import dev.piolet.sql.Selectable;
 import dev.piolet.sql.SqlWriter;
 import dev.piolet.sql.TableSource;
+import dev.piolet.sql.TemporalExpression;
+import dev.piolet.sql.TextExpression;
 import dev.piolet.type.Identifiers;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
@@ -439,6 +443,49 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
   protected final IntervalColumn<M> interval(
       String name, PgType<Interval> type, ColumnOption... options) {
     return tableMetadata.add(new IntervalColumn<>(this, name, type, ColumnOptions.of(options)));
+  }
+
+  /** A column of values that are made of texts. */
+  protected final <T> WrappedColumn<M, T, TextExpression> wrappedText(
+      String name, PgType<T> type, ColumnOption... options) {
+    return wrapped(name, type, TextExpression.class, options);
+  }
+
+  /** A column of values that are made of numbers. */
+  protected final <T, N extends Number> WrappedColumn<M, T, NumberExpression<N>> wrappedNumber(
+      String name, PgType<T> type, ColumnOption... options) {
+    return wrapped(name, type, NumberExpression.class, options);
+  }
+
+  /** A column of values that are made of dates or times. */
+  protected final <T, D extends Temporal>
+      WrappedColumn<M, T, TemporalExpression<D>> wrappedTemporal(
+          String name, PgType<T> type, ColumnOption... options) {
+    return wrapped(name, type, TemporalExpression.class, options);
+  }
+
+  /** A column of values that are made of lengths of time. */
+  protected final <T> WrappedColumn<M, T, IntervalExpression> wrappedInterval(
+      String name, PgType<T> type, ColumnOption... options) {
+    return wrapped(name, type, IntervalExpression.class, options);
+  }
+
+  /** A column of values that are made of truth values. */
+  protected final <T> WrappedColumn<M, T, Condition> wrappedBool(
+      String name, PgType<T> type, ColumnOption... options) {
+    return wrapped(name, type, Condition.class, options);
+  }
+
+  /** A column of values that are made of values of another type. */
+  protected final <T, B> WrappedColumn<M, T, Expression<B>> wrapped(
+      String name, PgType<T> type, ColumnOption... options) {
+    return wrapped(name, type, Expression.class, options);
+  }
+
+  private <T, E extends Expression<?>> WrappedColumn<M, T, E> wrapped(
+      String name, PgType<T> type, Class<?> baseKind, ColumnOption... options) {
+    return tableMetadata.add(
+        new WrappedColumn<>(this, name, type, ColumnOptions.of(options), baseKind));
   }
 
   /** A column of JSON, read into a Java type. */

@@ -46,19 +46,32 @@ enum Arithmetic {
     return Operation.infix(left, operator, right);
   }
 
-  /** Of two numbers of one Java type, or of one that takes the other: of that Java type. */
+  /** Of two numbers of one Java type: of that. */
   <N extends @Nullable Number> NumberExpression<N> of(
-      Expression<N> left, Operand<? extends @Nullable Number> right) {
+      Expression<N> left, Expression<? extends @Nullable N> right) {
     return operation(left, right, base -> NumberWidth.ofEither(left.type(), right.type(), base));
   }
 
-  /** With a {@code Double}. */
+  /** With a narrower number: of the Java type of the first. */
+  <N extends @Nullable Number> NumberExpression<N> narrower(Expression<N> left, Operand<?> right) {
+    return operation(left, right, base -> NumberWidth.of(left.type(), base));
+  }
+
+  /** With a wider number: of the Java type of this. */
+  @SuppressWarnings("unchecked") // a number that cannot be NULL is of no other type
+  <R extends @Nullable Number> NumberExpression<R> wider(
+      Expression<? extends @Nullable Number> left, Operand<? extends @Nullable R> right) {
+    PgType<R> type = (PgType<R>) right.type();
+    return operation(left, right, base -> NumberWidth.of(type, base));
+  }
+
+  /** With a number of floating point. */
   NumberExpression<Double> floating(
-      Expression<? extends @Nullable Number> left, Expression<Double> right) {
+      Expression<? extends @Nullable Number> left, Operand<? extends @Nullable Number> right) {
     return operation(left, right, base -> PgTypes.DOUBLE);
   }
 
-  /** Of two numbers of different widths. */
+  /** Of two numbers, of which one is a decimal or of a type that is not known. */
   NumberExpression<BigDecimal> exact(
       Expression<? extends @Nullable Number> left, Operand<? extends @Nullable Number> right) {
     return operation(left, right, NumberWidth::exact);

@@ -63,7 +63,7 @@ public interface ArrayExpression<T extends @Nullable Object>
 
   /** {@code this || other}: the other's elements behind its own. */
   default ArrayExpression<T> concat(ArrayExpression<T> other) {
-    return Expressions.array(element(), Operation.infix(this, " || ", other));
+    return Expressions.array(element(), Expressions.lenient(Operation.infix(this, " || ", other)));
   }
 
   /** {@code (this)[index]}: one element, NULL where there is none. */

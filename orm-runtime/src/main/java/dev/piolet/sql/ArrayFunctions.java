@@ -31,7 +31,7 @@ abstract class ArrayFunctions extends RangeFunctions {
     List<Expression<?>> all = new ArrayList<>(List.of(others));
     all.add(0, first);
     return Expressions.array(
-        first.type(), writer -> writer.sql("ARRAY[").typedList(all, ", ").sql("]"));
+        first.type(), writer -> writer.lenient(w -> w.sql("ARRAY[").typedList(all, ", ").sql("]")));
   }
 
   /**
@@ -86,7 +86,7 @@ abstract class ArrayFunctions extends RangeFunctions {
   /** {@code array_append(array, element)}: with one more at its end. */
   public static <T extends @Nullable Object> ArrayExpression<T> arrayAppend(
       ArrayExpression<T> array, Expression<T> element) {
-    return same("array_append", array, array, element);
+    return extended("array_append", array, array, element);
   }
 
   /** {@code array_prepend(element, array)}: with one more at its beginning. */
@@ -98,13 +98,13 @@ abstract class ArrayFunctions extends RangeFunctions {
   /** {@code array_prepend(element, array)}: with one more at its beginning. */
   public static <T extends @Nullable Object> ArrayExpression<T> arrayPrepend(
       Expression<T> element, ArrayExpression<T> array) {
-    return same("array_prepend", array, element, array);
+    return extended("array_prepend", array, element, array);
   }
 
   /** {@code array_cat(array, other)}: one behind the other. */
   public static <T extends @Nullable Object> ArrayExpression<T> arrayCat(
       ArrayExpression<T> array, ArrayExpression<T> other) {
-    return same("array_cat", array, array, other);
+    return extended("array_cat", array, array, other);
   }
 
   /** {@code array_remove(array, element)}: without all that are equal to it. */
@@ -118,6 +118,13 @@ abstract class ArrayFunctions extends RangeFunctions {
       ArrayExpression<T> array, @NonNull T from, @NonNull T to) {
     PgType<T> type = array.element();
     return same("array_replace", array, array, Parameters.of(type, from), Parameters.of(type, to));
+  }
+
+  /** An array stays what it is where NULL is added to it. */
+  private static <T extends @Nullable Object> ArrayExpression<T> extended(
+      String function, ArrayExpression<T> array, SqlPart... arguments) {
+    return Expressions.array(
+        array.element(), Expressions.lenient(Expressions.call(function, arguments)));
   }
 
   private static <T extends @Nullable Object> ArrayExpression<T> same(
@@ -134,7 +141,8 @@ abstract class ArrayFunctions extends RangeFunctions {
   /** {@code array_position(array, element)}: where it is first, NULL where it is not. */
   public static <T extends @Nullable Object> NumberExpression<@Nullable Integer> arrayPosition(
       ArrayExpression<T> array, Expression<T> element) {
-    return Expressions.number(PgTypes.INTEGER, Expressions.call("array_position", array, element));
+    return Expressions.number(
+        PgTypes.INTEGER, Expressions.lenient(Expressions.call("array_position", array, element)));
   }
 
   /** {@code array_positions(array, element)}: all places where it is. */

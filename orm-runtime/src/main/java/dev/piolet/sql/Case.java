@@ -71,12 +71,13 @@ public final class Case<C, T, E extends Expression<T>> {
   private E ended(SqlPart last) {
     return kind.apply(
         type,
-        writer -> {
-          writer.sql("CASE");
-          if (start.subject != null) {
-            writer.sql(" ").operand(start.subject);
-          }
-          writer.list(branches, "").part(last).sql(" END");
-        });
+        Expressions.lenient(
+            writer -> {
+              writer.sql("CASE");
+              if (start.subject != null) {
+                writer.sql(" ").operand(start.subject);
+              }
+              writer.list(branches, "").part(last).sql(" END");
+            }));
   }
 }

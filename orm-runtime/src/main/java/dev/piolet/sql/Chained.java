@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param first the other part
  * @param rest what stands behind it
  * @param isOperator whether the other part needs parentheses where it is an operation
+ * @param isLenient whether there is a value although an operand is NULL
  */
-record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) implements SqlPart {
+record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator, boolean isLenient)
+    implements SqlPart {
+  Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) {
+    this(before, first, rest, isOperator, false);
+  }
+
+  /** The same, with a value although an operand is NULL. */
+  Chained lenient() {
+    return new Chained(before, first, rest, isOperator, true);
+  }
+
   /** {@code first operator ...}. */
   static Chained operator(SqlPart first, SqlPart rest) {
     return new Chained("", first, rest, true);
@@ -35,11 +46,17 @@ record Chained(String before, SqlPart first, SqlPart rest, boolean isOperator) i
   }
 
   private SqlWriter begin(SqlWriter writer) {
+    if (isLenient) {
+      writer.beginLenient();
+    }
     return writer.sql(before).sql(needsParentheses() ? "(" : "");
   }
 
   private void end(SqlWriter writer) {
     writer.sql(needsParentheses() ? ")" : "").part(rest);
+    if (isLenient) {
+      writer.endLenient();
+    }
   }
 
   private void renderChain(SqlWriter writer) {

@@ -181,12 +181,12 @@ abstract class ConditionalFunctions {
   private static SqlPart coalesced(SqlPart last, SqlPart... before) {
     SqlPart[] all = Arrays.copyOf(before, before.length + 1);
     all[before.length] = last;
-    return Expressions.call("coalesce", all);
+    return Expressions.lenient(Expressions.call("coalesce", all));
   }
 
   private static SqlPart coalesced(SqlPart first, SqlPart second, SqlPart[] more) {
     List<SqlPart> all = new ArrayList<>(List.of(first, second));
     all.addAll(Arrays.asList(more));
-    return Expressions.call("coalesce", all.toArray(SqlPart[]::new));
+    return Expressions.lenient(Expressions.call("coalesce", all.toArray(SqlPart[]::new)));
   }
 }

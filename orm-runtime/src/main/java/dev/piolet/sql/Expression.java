@@ -4,6 +4,7 @@ import dev.piolet.type.CastTarget;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
 import dev.piolet.type.TemporalTarget;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its value
  */
 public non-sealed interface Expression<T extends @Nullable Object>
-    extends Operand<T>, Selectable<T>, SortKey, GroupKey {
+    extends DateOperand.DateMetByDate<LocalDate, T>, Selectable<T>, SortKey, GroupKey {
   @Override
   default List<? extends Expression<?>> expressions() {
     return List.of(this);
@@ -198,32 +199,34 @@ public non-sealed interface Expression<T extends @Nullable Object>
 
   /** {@code this IS NULL}. */
   default Condition isNull() {
-    return Operation.postfix(this, " IS NULL");
+    return Operation.lenient(Operation.postfix(this, " IS NULL"));
   }
 
   /** {@code this IS NOT NULL}. */
   default Condition isNotNull() {
-    return Operation.postfix(this, " IS NOT NULL");
+    return Operation.lenient(Operation.postfix(this, " IS NOT NULL"));
   }
 
   /** {@code this IS DISTINCT FROM value}: unequal, where a NULL differs from every value. */
   default Condition isDistinctFrom(@NonNull T value) {
-    return Operation.condition(this, " IS DISTINCT FROM ", Values.of(this, value));
+    return Operation.lenient(
+        Operation.condition(this, " IS DISTINCT FROM ", Values.of(this, value)));
   }
 
   /** {@code this IS DISTINCT FROM other}: unequal, where NULL equals NULL. */
   default Condition isDistinctFrom(Expression<? extends @Nullable T> other) {
-    return Operation.condition(this, " IS DISTINCT FROM ", other);
+    return Operation.lenient(Operation.condition(this, " IS DISTINCT FROM ", other));
   }
 
   /** {@code this IS NOT DISTINCT FROM value}: equal, and false, not unknown, for a NULL. */
   default Condition isNotDistinctFrom(@NonNull T value) {
-    return Operation.condition(this, " IS NOT DISTINCT FROM ", Values.of(this, value));
+    return Operation.lenient(
+        Operation.condition(this, " IS NOT DISTINCT FROM ", Values.of(this, value)));
   }
 
   /** {@code this IS NOT DISTINCT FROM other}: equal, where NULL equals NULL. */
   default Condition isNotDistinctFrom(Expression<? extends @Nullable T> other) {
-    return Operation.condition(this, " IS NOT DISTINCT FROM ", other);
+    return Operation.lenient(Operation.condition(this, " IS NOT DISTINCT FROM ", other));
   }
 
   /** Ascending order by this expression. */

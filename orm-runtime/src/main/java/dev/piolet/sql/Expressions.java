@@ -36,6 +36,20 @@ public final class Expressions {
         function + '(', list.get(0), new Arguments(list.subList(1, list.size())));
   }
 
+  /**
+   * A part that may have a value although what it is made of is NULL, as {@code coalesce(a, b)}
+   * has. All other expressions are taken for NULL then, and so are refused where an outer join can
+   * leave out what they are made of.
+   */
+  public static SqlPart lenient(SqlPart part) {
+    if (part instanceof Chained chained) {
+      return chained.lenient();
+    }
+    return part instanceof Operation operation
+        ? new Operation(lenient(operation.text()))
+        : writer -> writer.lenient(part);
+  }
+
   /** An expression of a type without operators of its own. */
   public static <T extends @Nullable Object> Expression<T> any(PgType<T> type, SqlPart part) {
     return new OfAny<>(type, part);

@@ -5,6 +5,8 @@ import dev.piolet.type.PgTypes;
 import dev.piolet.value.Interval;
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import org.jspecify.annotations.Nullable;
 
 /** An expression whose value is a length of time. Immutable and thread-safe. */
 public interface IntervalExpression extends KindExpression<Interval, IntervalExpression> {
@@ -49,7 +51,7 @@ public interface IntervalExpression extends KindExpression<Interval, IntervalExp
   }
 
   /** {@code this + other}. */
-  default IntervalExpression plus(Expression<Interval> other) {
+  default IntervalExpression plus(Operand<? extends @Nullable TemporalAmount> other) {
     return Expressions.interval(Operation.infix(this, " + ", other));
   }
 
@@ -64,7 +66,7 @@ public interface IntervalExpression extends KindExpression<Interval, IntervalExp
   }
 
   /** {@code this - other}. */
-  default IntervalExpression minus(Expression<Interval> other) {
+  default IntervalExpression minus(Operand<? extends @Nullable TemporalAmount> other) {
     return Expressions.interval(Operation.infix(this, " - ", other));
   }
 
@@ -84,13 +86,18 @@ public interface IntervalExpression extends KindExpression<Interval, IntervalExp
   }
 
   /** {@code this * factor}. */
-  default IntervalExpression times(Expression<? extends Number> factor) {
+  default IntervalExpression times(Expression<? extends @Nullable Number> factor) {
     return Expressions.interval(Operation.infix(this, " * ", factor));
   }
 
   /** {@code this / divisor}. */
   default IntervalExpression dividedBy(double divisor) {
-    return Expressions.interval(Operation.infix(this, " / ", Parameters.of(divisor)));
+    return dividedBy(Parameters.of(divisor));
+  }
+
+  /** {@code this / divisor}. */
+  default IntervalExpression dividedBy(Expression<? extends @Nullable Number> divisor) {
+    return Expressions.interval(Operation.infix(this, " / ", divisor));
   }
 
   /** {@code -this}. */

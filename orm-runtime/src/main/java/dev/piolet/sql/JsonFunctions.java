@@ -9,6 +9,12 @@ import java.util.TreeMap;
 abstract class JsonFunctions extends ArrayFunctions {
   JsonFunctions() {}
 
+  /** What is built of NULL has JSON's null. */
+  private static JsonExpression built(String function, SqlPart... arguments) {
+    return Expressions.json(
+        PgTypes.JSONB, Expressions.lenient(Expressions.call(function, arguments)));
+  }
+
   private static JsonExpression call(String function, SqlPart... arguments) {
     return Expressions.json(PgTypes.JSONB, Expressions.call(function, arguments));
   }
@@ -38,7 +44,7 @@ abstract class JsonFunctions extends ArrayFunctions {
 
   /** {@code jsonb_build_array(elements)}. */
   public static JsonExpression jsonbBuildArray(Expression<?>... elements) {
-    return call("jsonb_build_array", TextFunctions.typed(List.of(elements)));
+    return built("jsonb_build_array", TextFunctions.typed(List.of(elements)));
   }
 
   /**
@@ -47,7 +53,7 @@ abstract class JsonFunctions extends ArrayFunctions {
    * @param members the values by their keys; the keys are written in their order
    */
   public static JsonExpression jsonbBuildObject(Map<String, ? extends Expression<?>> members) {
-    return call(
+    return built(
         "jsonb_build_object",
         TextFunctions.typed(
             new TreeMap<>(members)

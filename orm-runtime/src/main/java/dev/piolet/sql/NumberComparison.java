@@ -8,8 +8,9 @@ final class NumberComparison {
 
   static Condition of(Expression<?> left, String operator, Operand<?> right) {
     boolean isSame = left.type().base().equals(right.type().base());
-    return Operation.condition(
-        isSame ? left : plain(left), operator, isSame ? right : plain(right));
+    Condition compared =
+        Operation.condition(isSame ? left : plain(left), operator, isSame ? right : plain(right));
+    return operator.endsWith(" DISTINCT FROM ") ? Operation.lenient(compared) : compared;
   }
 
   static Condition of(

@@ -1,7 +1,5 @@
 package dev.piolet.sql;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <N> the Java type of the number
  */
 public non-sealed interface NumberExpression<N extends @Nullable Number>
-    extends KindExpression<N, NumberExpression<N>>, Widening<Double, N> {
+    extends KindExpression<N, NumberExpression<N>>, NumberOperators<N> {
   @Override
   default NumberExpression<N> as(String name) {
     return Expressions.number(type(), OutputName.of(this, name));
@@ -189,169 +187,5 @@ public non-sealed interface NumberExpression<N extends @Nullable Number>
   /** {@code this NOT IN (query)}; when the query gives a NULL, this is never true. */
   default <Q extends SqlPart & Subquery<? extends @Nullable Number>> Condition notIn(Q query) {
     return Operation.quantified(this, " NOT IN (", query);
-  }
-
-  /** {@code this + value}. */
-  default NumberExpression<N> plus(@NonNull N value) {
-    return Arithmetic.PLUS.of(this, given(value));
-  }
-
-  /** {@code this + value}, of this number's type. */
-  default NumberExpression<N> plus(int value) {
-    return Arithmetic.PLUS.of(this, WholeNumbers.operand(type(), value));
-  }
-
-  /** {@code this + other}. */
-  default NumberExpression<N> plus(Expression<? extends @Nullable N> other) {
-    return Arithmetic.PLUS.of(this, other);
-  }
-
-  /** {@code this + other}, in floating point. */
-  default NumberExpression<Double> plus(NumberExpression<Double> other) {
-    return Arithmetic.PLUS.floating(this, other);
-  }
-
-  /** {@code this + other}, in floating point. */
-  default NumberExpression<N> plus(Widening<N, ? extends @Nullable Number> other) {
-    return Arithmetic.PLUS.of(this, other);
-  }
-
-  /** {@code this + other}, of another width. */
-  default NumberExpression<BigDecimal> plus(Operand<? extends @Nullable Number> other) {
-    return Arithmetic.PLUS.exact(this, other);
-  }
-
-  /** {@code this - value}. */
-  default NumberExpression<N> minus(@NonNull N value) {
-    return Arithmetic.MINUS.of(this, given(value));
-  }
-
-  /** {@code this - value}, of this number's type. */
-  default NumberExpression<N> minus(int value) {
-    return Arithmetic.MINUS.of(this, WholeNumbers.operand(type(), value));
-  }
-
-  /** {@code this - other}. */
-  default NumberExpression<N> minus(Expression<? extends @Nullable N> other) {
-    return Arithmetic.MINUS.of(this, other);
-  }
-
-  /** {@code this - other}, in floating point. */
-  default NumberExpression<Double> minus(NumberExpression<Double> other) {
-    return Arithmetic.MINUS.floating(this, other);
-  }
-
-  /** {@code this - other}, in floating point. */
-  default NumberExpression<N> minus(Widening<N, ? extends @Nullable Number> other) {
-    return Arithmetic.MINUS.of(this, other);
-  }
-
-  /** {@code this - other}, of another width. */
-  default NumberExpression<BigDecimal> minus(Operand<? extends @Nullable Number> other) {
-    return Arithmetic.MINUS.exact(this, other);
-  }
-
-  /** {@code this * value}. */
-  default NumberExpression<N> times(@NonNull N value) {
-    return Arithmetic.TIMES.of(this, given(value));
-  }
-
-  /** {@code this * value}, of this number's type. */
-  default NumberExpression<N> times(int value) {
-    return Arithmetic.TIMES.of(this, WholeNumbers.operand(type(), value));
-  }
-
-  /** {@code this * other}. */
-  default NumberExpression<N> times(Expression<? extends @Nullable N> other) {
-    return Arithmetic.TIMES.of(this, other);
-  }
-
-  /** {@code this * other}, in floating point. */
-  default NumberExpression<Double> times(NumberExpression<Double> other) {
-    return Arithmetic.TIMES.floating(this, other);
-  }
-
-  /** {@code this * other}, in floating point. */
-  default NumberExpression<N> times(Widening<N, ? extends @Nullable Number> other) {
-    return Arithmetic.TIMES.of(this, other);
-  }
-
-  /** {@code this * other}, of another width. */
-  default NumberExpression<BigDecimal> times(Operand<? extends @Nullable Number> other) {
-    return Arithmetic.TIMES.exact(this, other);
-  }
-
-  /** {@code this / value}; whole numbers divide to a whole number, towards zero. */
-  default NumberExpression<N> dividedBy(@NonNull N value) {
-    return Arithmetic.DIVIDED_BY.of(this, given(value));
-  }
-
-  /**
-   * {@code this / value}, of this number's type; whole numbers divide to a whole number, towards
-   * zero.
-   */
-  default NumberExpression<N> dividedBy(int value) {
-    return Arithmetic.DIVIDED_BY.of(this, WholeNumbers.operand(type(), value));
-  }
-
-  /** {@code this / other}; whole numbers divide to a whole number, towards zero. */
-  default NumberExpression<N> dividedBy(Expression<? extends @Nullable N> other) {
-    return Arithmetic.DIVIDED_BY.of(this, other);
-  }
-
-  /** {@code this / other}, in floating point. */
-  default NumberExpression<Double> dividedBy(NumberExpression<Double> other) {
-    return Arithmetic.DIVIDED_BY.floating(this, other);
-  }
-
-  /** {@code this / other}, in floating point. */
-  default NumberExpression<N> dividedBy(Widening<N, ? extends @Nullable Number> other) {
-    return Arithmetic.DIVIDED_BY.of(this, other);
-  }
-
-  /**
-   * {@code this / other}, of another width; whole numbers divide to a whole number, towards zero.
-   */
-  default NumberExpression<BigDecimal> dividedBy(Operand<? extends @Nullable Number> other) {
-    return Arithmetic.DIVIDED_BY.exact(this, other);
-  }
-
-  /** {@code this % value}: the remainder, with this number's sign. */
-  default NumberExpression<N> mod(@NonNull N value) {
-    return Arithmetic.REMAINDER.of(this, given(value));
-  }
-
-  /** {@code this % value}, of this number's type: the remainder, with this number's sign. */
-  default NumberExpression<N> mod(int value) {
-    return Arithmetic.REMAINDER.of(this, WholeNumbers.operand(type(), value));
-  }
-
-  /** {@code this % other}: the remainder, with this number's sign. */
-  default NumberExpression<N> mod(Expression<? extends @Nullable N> other) {
-    return Arithmetic.REMAINDER.of(this, other);
-  }
-
-  /** {@code this % other}, in floating point. */
-  default NumberExpression<Double> mod(NumberExpression<Double> other) {
-    return Arithmetic.REMAINDER.floating(this, other);
-  }
-
-  /** {@code this % other}, in floating point. */
-  default NumberExpression<N> mod(Widening<N, ? extends @Nullable Number> other) {
-    return Arithmetic.REMAINDER.of(this, other);
-  }
-
-  /** {@code this % other}, of another width: the remainder, with this number's sign. */
-  default NumberExpression<BigDecimal> mod(Operand<? extends @Nullable Number> other) {
-    return Arithmetic.REMAINDER.exact(this, other);
-  }
-
-  /** {@code -this}. */
-  default NumberExpression<N> negate() {
-    return Operation.number(type(), new Chained("-", this, writer -> {}, true));
-  }
-
-  private Expression<N> given(@NonNull N value) {
-    return Values.expression(this, value);
   }
 }

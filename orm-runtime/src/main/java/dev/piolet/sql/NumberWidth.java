@@ -48,10 +48,15 @@ final class NumberWidth {
   @SuppressWarnings("unchecked") // both are of the Java type of the first
   static <N extends @Nullable Object> PgType<N> ofEither(
       PgType<N> first, PgType<?> second, String base) {
-    if (first.base().equals(base)) {
-      return first;
-    }
-    return (PgType<N>) (second.base().equals(base) ? second : computedAs(first));
+    return second.base().equals(base) && !first.base().equals(base)
+        ? (PgType<N>) second
+        : of(first, base);
+  }
+
+  /** A type itself, where it has a base type, or else the one that it is computed as. */
+  @SuppressWarnings("unchecked") // a number is computed as one of its Java type
+  static <N extends @Nullable Object> PgType<N> of(PgType<N> type, String base) {
+    return type.base().equals(base) ? type : (PgType<N>) computedAs(type);
   }
 
   /** A type whose values are read as {@code BigDecimal}, whatever base type it has. */

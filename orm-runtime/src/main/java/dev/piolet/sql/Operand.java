@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its value
  */
 public sealed interface Operand<T extends @Nullable Object> extends SqlPart
-    permits Expression, Widening {
+    permits DateOperand, Widening {
   /** The PostgreSQL type of the value. */
   PgType<T> type();
 }

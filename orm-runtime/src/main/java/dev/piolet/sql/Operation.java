@@ -53,6 +53,13 @@ record Operation(SqlPart text) implements SqlPart {
     return condition(Chained.operator(value, writer -> writer.sql(operator)));
   }
 
+  /** A condition that is not unknown where an operand is NULL. */
+  static Condition lenient(Condition condition) {
+    return condition instanceof Expressions.Made made
+        ? Expressions.condition(Expressions.lenient(made.part()))
+        : condition;
+  }
+
   static Condition not(SqlPart condition) {
     return condition(Chained.enclosing("NOT (", condition, writer -> writer.sql(")")));
   }

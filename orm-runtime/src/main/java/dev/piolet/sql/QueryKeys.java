@@ -170,7 +170,7 @@ public final class QueryKeys {
     if (limit != null) {
       limit.require(function, true, writer.scope());
     }
-    return writer.part(function);
+    return writer.lenient(function);
   }
 
   /**
@@ -182,7 +182,9 @@ public final class QueryKeys {
     }
     boolean wasOverRows = isOverRows;
     isOverRows = true;
+    writer.beginLenient(); // it may count rows
     limited(new ClauseLimit(writer.scope(), "what another aggregate takes", false), aggregate);
+    writer.endLenient();
     isOverRows = wasOverRows;
     return writer;
   }

@@ -18,7 +18,8 @@ abstract class RangeFunctions extends FormatFunctions {
   public static <T extends @Nullable Object> RangeExpression<T> range(
       Expression<T> lower, Expression<? extends T> upper) {
     PgType<Range<T>> type = PgTypes.range(lower.type());
-    return Expressions.range(type, Expressions.call(type.name(), lower, upper));
+    return Expressions.range(
+        type, Expressions.lenient(Expressions.call(type.name(), lower, upper)));
   }
 
   /**
@@ -31,6 +32,7 @@ abstract class RangeFunctions extends FormatFunctions {
       Expression<T> lower, Expression<? extends T> upper, String bounds) {
     PgType<Range<T>> type = PgTypes.range(lower.type());
     return Expressions.range(
-        type, Expressions.call(type.name(), lower, upper, Parameters.of(bounds)));
+        type,
+        Expressions.lenient(Expressions.call(type.name(), lower, upper, Parameters.of(bounds))));
   }
 }

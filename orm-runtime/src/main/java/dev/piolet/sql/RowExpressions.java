@@ -17,6 +17,73 @@ public final class RowExpressions {
       Set.of("coalesce(", "concat(", "concat_ws(", "greatest(", "least(", "nullif(");
 
   /** Of one operand, and nothing behind it that is a part. */
+  /** Operators of the values of one row. */
+  private static final Set<String> OF_ROWS =
+      Set.of(
+          " = ",
+          " <> ",
+          " < ",
+          " <= ",
+          " > ",
+          " >= ",
+          " + ",
+          " - ",
+          " * ",
+          " / ",
+          " % ",
+          " LIKE ",
+          " NOT LIKE ",
+          " ILIKE ",
+          " NOT ILIKE ",
+          " SIMILAR TO ",
+          " NOT SIMILAR TO ",
+          " ~ ",
+          " ~* ",
+          " !~ ",
+          " !~* ");
+
+  /** Functions of the values of one row. */
+  private static final Set<String> OF_VALUES =
+      Set.of(
+          "-",
+          "NOT (",
+          "CAST(",
+          "abs(",
+          "btrim(",
+          "cbrt(",
+          "ceil(",
+          "date_trunc(",
+          "exp(",
+          "floor(",
+          "initcap(",
+          "left(",
+          "length(",
+          "ln(",
+          "lower(",
+          "lpad(",
+          "ltrim(",
+          "md5(",
+          "mod(",
+          "octet_length(",
+          "power(",
+          "repeat(",
+          "replace(",
+          "reverse(",
+          "right(",
+          "round(",
+          "rpad(",
+          "rtrim(",
+          "sign(",
+          "split_part(",
+          "sqrt(",
+          "strpos(",
+          "substring(",
+          "to_char(",
+          "translate(",
+          "trim(",
+          "trunc(",
+          "upper(");
+
   private static final Set<String> UNARY = Set.of("-", "NOT (", "CAST(");
 
   private final Predicate<Expression<?>> isColumn;
@@ -76,12 +143,11 @@ public final class RowExpressions {
     if (chained.rest() instanceof Operation.Infix infix) {
       pending.push(infix.right());
       return before.isEmpty()
-          && (OPERATORS.contains(infix.operator())
-              || StrictOperands.OPERATORS.contains(infix.operator()));
+          && (OPERATORS.contains(infix.operator()) || OF_ROWS.contains(infix.operator()));
     }
     if (chained.rest() instanceof Arguments arguments) {
       arguments.more().forEach(pending::push);
-      return FUNCTIONS.contains(before) || StrictOperands.BEFORE.contains(before);
+      return FUNCTIONS.contains(before) || OF_VALUES.contains(before);
     }
     return UNARY.contains(before);
   }

@@ -34,6 +34,12 @@ public final class SqlWriter {
   /** Where columns may belong to any table, and the first one is wanted. */
   private static final class Discovery {
     @Nullable TableSource first;
+
+    /** The columns whose NULL makes what is written NULL. */
+    final List<Expression<?>> operands = new ArrayList<>();
+
+    /** How many parts are open that may have a value although an operand is NULL. */
+    int lenient;
   }
 
   private SqlWriter(@Nullable Discovery discovery) {
@@ -116,6 +122,35 @@ public final class SqlWriter {
     SqlWriter writer = new SqlWriter(found);
     part.render(writer);
     return found.first;
+  }
+
+  /** The columns that make a part NULL when they are. */
+  static List<Expression<?>> strictOperands(SqlPart part) {
+    Discovery found = new Discovery();
+    new SqlWriter(found).rendered(part);
+    return found.operands;
+  }
+
+  /** Begins what may have a value although an operand is NULL. */
+  void beginLenient() {
+    if (discovery != null) {
+      discovery.lenient++;
+    }
+  }
+
+  /** Ends what {@link #beginLenient} begins. */
+  void endLenient() {
+    if (discovery != null) {
+      discovery.lenient--;
+    }
+  }
+
+  /** Writes what may have a value although an operand is NULL. */
+  SqlWriter lenient(SqlPart part) {
+    beginLenient();
+    part(part);
+    endLenient();
+    return this;
   }
 
   /**
@@ -373,7 +408,9 @@ public final class SqlWriter {
     Scope outer = scope;
     hasScopes = true;
     scope = inner;
+    beginLenient(); // a query may have a row whatever it uses
     body.accept(this);
+    endLenient();
     scope = outer;
     return this;
   }
@@ -476,6 +513,9 @@ public final class SqlWriter {
    * @param column the column itself
    */
   public SqlWriter column(TableSource table, String name, String qualified, Expression<?> column) {
+    if (discovery != null && discovery.lenient == 0) {
+      discovery.operands.add(column);
+    }
     if (outerColumns != null && !scope.has(JoinPath.rootOf(table))) {
       outerColumns.write(this, column);
       return this;

@@ -12,6 +12,11 @@ final class TemporalComparison {
 
   private TemporalComparison() {}
 
+  /** Whether a type has a day. */
+  static boolean isOnTheCalendar(String base) {
+    return ON_THE_CALENDAR.contains(base);
+  }
+
   /** With an {@code Instant}: nothing else is {@code Comparable<Instant>}. */
   static Condition of(TemporalExpression<?> left, String operator, Comparable<Instant> moment) {
     Instant instant = (Instant) Values.required(moment);
@@ -23,7 +28,7 @@ final class TemporalComparison {
       TemporalExpression<?> left, String operator, Operand<? extends @Nullable Temporal> right) {
     String base = left.type().base();
     String other = right.type().base();
-    boolean areOnTheCalendar = ON_THE_CALENDAR.contains(base) && ON_THE_CALENDAR.contains(other);
+    boolean areOnTheCalendar = isOnTheCalendar(base) && isOnTheCalendar(other);
     if (!areOnTheCalendar && !base.equals(other)) {
       throw new IllegalArgumentException(
           "PostgreSQL does not compare " + left.type() + " with " + right.type());

@@ -1,18 +1,21 @@
 package dev.piolet.sql;
 
 import dev.piolet.type.PgTypes;
-import dev.piolet.value.Interval;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An expression whose value is a date or a time. Immutable and thread-safe.
  *
- * <p>What is added to a date gives a date: where PostgreSQL makes it a timestamp, it is cast back.
- * {@code castTo(PgTypes.TIMESTAMP).plus(...)} keeps the hours.
+ * <p>A date and an interval give a timestamp, as in PostgreSQL. A date and a {@code Period}, or
+ * whole days, give a date: nothing is lost where the timestamp is cast back.
  *
  * @param <T> the Java type of the date or time
  */
@@ -163,63 +166,97 @@ public interface TemporalExpression<T extends @Nullable Temporal>
 
   /** {@code this + days}: so many days later. */
   default TemporalExpression<T> plusDays(int days) {
-    return Days.moved(this, " + ", Parameters.of(days));
+    return Moved.byDays(this, " + ", Parameters.of(days));
   }
 
   /** {@code this + days}: so many days later. */
   default TemporalExpression<T> plusDays(Expression<Integer> days) {
-    return Days.moved(this, " + ", days);
+    return Moved.byDays(this, " + ", days);
   }
 
   /** {@code this - days}: so many days before. */
   default TemporalExpression<T> minusDays(int days) {
-    return Days.moved(this, " - ", Parameters.of(days));
+    return Moved.byDays(this, " - ", Parameters.of(days));
   }
 
   /** {@code this - days}: so many days before. */
   default TemporalExpression<T> minusDays(Expression<Integer> days) {
-    return Days.moved(this, " - ", days);
-  }
-
-  /** {@code this + interval}. */
-  default TemporalExpression<T> plus(Expression<Interval> interval) {
-    return Casts.back(type(), Operation.infix(this, " + ", interval));
-  }
-
-  /** {@code this + period}. */
-  default TemporalExpression<T> plus(Period period) {
-    return plus(Parameters.of(period));
-  }
-
-  /** {@code this + duration}; of a date, only whole days count. */
-  default TemporalExpression<T> plus(Duration duration) {
-    return plus(Parameters.of(duration));
-  }
-
-  /** {@code this - interval}. */
-  default TemporalExpression<T> minus(IntervalExpression interval) {
-    return Casts.back(type(), Operation.infix(this, " - ", interval));
-  }
-
-  /** {@code this - period}. */
-  default TemporalExpression<T> minus(Period period) {
-    return minus(Parameters.of(period));
-  }
-
-  /** {@code this - duration}; a date goes back to the day that this ends on. */
-  default TemporalExpression<T> minus(Duration duration) {
-    return minus(Parameters.of(duration));
+    return Moved.byDays(this, " - ", days);
   }
 
   /**
-   * {@code this - other}: the time between, in days, hours and less. Of dates, it is {@code
-   * make_interval(days => this - other)}.
+   * {@code this + interval}, of this type; of a date, see {@link #plus(DateOperand.MetByDate)}.
+   *
+   * @param interval an {@code Interval}, {@code Duration} or {@code Period}
    */
-  default IntervalExpression minus(TemporalExpression<T> other) {
-    SqlPart difference = Operation.infix(this, " - ", other);
-    return type().name().equals(PgTypes.DATE.name())
-        ? Expressions.interval(
-            writer -> writer.sql("make_interval(days => ").part(difference).sql(")"))
-        : Expressions.interval(difference);
+  default TemporalExpression<T> plus(Operand<? extends @Nullable TemporalAmount> interval) {
+    return Moved.by(this, " + ", interval);
+  }
+
+  /** {@code this + interval}, of a date: a timestamp. */
+  default TemporalExpression<LocalDateTime> plus(
+      DateOperand.MetByDate<T, ? extends @Nullable TemporalAmount> interval) {
+    return Moved.timestamp(this, " + ", interval);
+  }
+
+  /** {@code this + time}, of a date: the timestamp at that time of day. */
+  default TemporalExpression<LocalDateTime> plus(
+      DateOperand.DateMetByDate<T, ? extends @Nullable LocalTime> time) {
+    return Moved.timestamp(this, " + ", time);
+  }
+
+  /** {@code this + period}; a date stays one, as a period has no hours. */
+  default TemporalExpression<T> plus(Period period) {
+    return Moved.by(this, " + ", Parameters.of(period));
+  }
+
+  /**
+   * {@code this + duration}.
+   *
+   * @throws IllegalArgumentException for a date and a part of a day
+   */
+  default TemporalExpression<T> plus(Duration duration) {
+    return Moved.by(this, " + ", duration);
+  }
+
+  /** {@code this - interval}, of this type; see {@link #plus(Operand)}. */
+  default TemporalExpression<T> minus(Operand<? extends @Nullable TemporalAmount> interval) {
+    return Moved.by(this, " - ", interval);
+  }
+
+  /** {@code this - interval}, of a date: a timestamp. */
+  default TemporalExpression<LocalDateTime> minus(
+      DateOperand.MetByDate<T, ? extends @Nullable TemporalAmount> interval) {
+    return Moved.timestamp(this, " - ", interval);
+  }
+
+  /** {@code this - period}; a date stays one, as a period has no hours. */
+  default TemporalExpression<T> minus(Period period) {
+    return Moved.by(this, " - ", Parameters.of(period));
+  }
+
+  /**
+   * {@code this - duration}.
+   *
+   * @throws IllegalArgumentException for a date and a part of a day
+   */
+  default TemporalExpression<T> minus(Duration duration) {
+    return Moved.by(this, " - ", duration);
+  }
+
+  /**
+   * {@code this - other}: the time between, in days, hours and less.
+   *
+   * @throws IllegalArgumentException where PostgreSQL does not subtract them: a time of day from a
+   *     date, or one that has an offset
+   */
+  default IntervalExpression minus(DateOperand<? extends @Nullable Temporal> other) {
+    return Moved.between(this, other);
+  }
+
+  /** {@code this - other}, of dates: how many days are between. */
+  default NumberExpression<Integer> minus(
+      DateOperand.DateMetByDate<T, ? extends @Nullable LocalDate> other) {
+    return Operation.number(PgTypes.INTEGER, Operation.infix(this, " - ", other));
   }
 }

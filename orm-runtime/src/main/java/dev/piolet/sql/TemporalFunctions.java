@@ -203,7 +203,8 @@ abstract class TemporalFunctions extends NumberFunctions {
   /** {@code (start, end) OVERLAPS (otherStart, otherEnd)}: two spans share a moment. */
   public static <T extends @Nullable Temporal> Condition overlaps(
       Expression<T> start, Expression<T> end, Expression<T> otherStart, Expression<T> otherEnd) {
-    return Operation.condition(span(start, end), " OVERLAPS ", span(otherStart, otherEnd));
+    return Operation.lenient(
+        Operation.condition(span(start, end), " OVERLAPS ", span(otherStart, otherEnd)));
   }
 
   private static SqlPart span(SqlPart start, SqlPart end) {

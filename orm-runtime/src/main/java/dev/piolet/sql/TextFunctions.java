@@ -8,6 +8,11 @@ import java.util.List;
 abstract class TextFunctions extends CustomFunctions {
   TextFunctions() {}
 
+  private static TextExpression lenient(String function, SqlPart... arguments) {
+    return Expressions.text(
+        PgTypes.TEXT, Expressions.lenient(Expressions.call(function, arguments)));
+  }
+
   private static TextExpression call(String function, SqlPart... arguments) {
     return Expressions.text(PgTypes.TEXT, Expressions.call(function, arguments));
   }
@@ -163,19 +168,19 @@ abstract class TextFunctions extends CustomFunctions {
 
   /** {@code concat(parts)}: a NULL counts as nothing. */
   public static TextExpression concat(Expression<?>... parts) {
-    return call("concat", typed(List.of(parts)));
+    return lenient("concat", typed(List.of(parts)));
   }
 
   /** {@code concat_ws(separator, parts)}: joined by a separator, without NULLs. */
   public static TextExpression concatWs(String separator, Expression<?>... parts) {
-    return call("concat_ws", Parameters.of(separator), typed(List.of(parts)));
+    return lenient("concat_ws", Parameters.of(separator), typed(List.of(parts)));
   }
 
   /** {@code format(format, arguments)}: with {@code %s} for a text and {@code %I} for a name. */
   public static TextExpression format(String format, Expression<?>... arguments) {
     List<Expression<?>> all = new ArrayList<>(List.of(arguments));
     all.add(0, Parameters.of(format));
-    return call("format", typed(all));
+    return lenient("format", typed(all));
   }
 
   /** {@code md5(text)}, in hexadecimal. */

@@ -31,23 +31,26 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
   private final @Nullable BinaryForm<T> binary;
   private final @Nullable Function<Object, @Nullable T> fromElement;
   private final @Nullable Class<?> programClass;
+  private final @Nullable PgType<?> mappedType;
 
   private PgType(
       TypeInfo info,
       Codec<T> codec,
       @Nullable BinaryForm<T> binary,
       @Nullable Function<Object, @Nullable T> fromElement,
-      @Nullable Class<?> programClass) {
+      @Nullable Class<?> programClass,
+      @Nullable PgType<?> mappedType) {
     this.info = info;
     this.codec = codec;
     this.binary = binary;
     this.fromElement = fromElement;
     this.programClass = programClass;
+    this.mappedType = mappedType;
   }
 
   /** A type whose values travel in PostgreSQL's binary format too. */
   static <T> PgType<T> ofBinary(TypeInfo info, BinaryCodec<T> codec) {
-    return new PgType<>(info, codec, codec, null, null);
+    return new PgType<>(info, codec, codec, null, null, null);
   }
 
   /**
@@ -56,7 +59,7 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
    * @param element the class that the elements of its arrays have when the driver reads them
    */
   static <T> PgType<T> ofDriver(TypeInfo info, DriverCodec<T> codec, Class<T> element) {
-    return new PgType<>(info, codec, codec, new Cast<>(element), null);
+    return new PgType<>(info, codec, codec, new Cast<>(element), null, null);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
    * @param binary how they travel in bulk, or null for as text there too
    */
   static <T> PgType<T> ofText(TypeInfo info, Codec<T> codec, @Nullable BinaryForm<T> binary) {
-    return new PgType<>(info, codec, binary, null, null);
+    return new PgType<>(info, codec, binary, null, null, null);
   }
 
   @Nullable BinaryForm<T> binary() {
@@ -242,7 +245,7 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
     String list =
         IntStream.of(modifiers).mapToObj(Integer::toString).collect(Collectors.joining(", "));
     TypeInfo named = info.named(info.modified() + '(' + list + ')');
-    return new PgType<>(named, codec, binary, fromElement, programClass);
+    return new PgType<>(named, codec, binary, fromElement, programClass, mappedType);
   }
 
   /**
@@ -329,7 +332,8 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
         mapped,
         binary == null ? null : new MappedForm<>(binary, mapped),
         from == null ? null : element -> valueOf(from.apply(element), mapped),
-        null);
+        null,
+        this);
   }
 
   private static <T, J> @Nullable J valueOf(@Nullable T value, MappedCodec<T, J> mapped) {
@@ -343,13 +347,18 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
    * @param type the class of the values
    */
   public PgType<T> ofClass(Class<? super T> type) {
-    return new PgType<>(info, codec, binary, fromElement, type);
+    return new PgType<>(info, codec, binary, fromElement, type, mappedType);
+  }
+
+  /** The type whose values {@code map} made these of, or null where they are made of none. */
+  public @Nullable PgType<?> mappedType() {
+    return mappedType;
   }
 
   /** A native enum whose parameters are cast only where nothing else tells their type. */
   PgType<T> castWhereNeeded() {
     return info.definition() instanceof EnumDefinition
-        ? new PgType<>(info.uncast(), codec, binary, fromElement, programClass)
+        ? new PgType<>(info.uncast(), codec, binary, fromElement, programClass, mappedType)
         : this;
   }
 
@@ -368,7 +377,8 @@ public final class PgType<T extends @Nullable Object> implements TemporalTarget<
    */
   public PgType<T> domain(@Nullable String schema, String name, String check) {
     DomainDefinition definition = new DomainDefinition(schema, name, this, check);
-    return new PgType<>(info.domain(definition), codec, binary, fromElement, programClass);
+    return new PgType<>(
+        info.domain(definition), codec, binary, fromElement, programClass, mappedType);
   }
 
   /**

@@ -2,6 +2,12 @@ package dev.piolet.value;
 
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
+import java.time.temporal.TemporalUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,7 +18,7 @@ import java.util.Locale;
  * @param days whole days
  * @param micros microseconds
  */
-public record Interval(int months, int days, long micros) {
+public record Interval(int months, int days, long micros) implements TemporalAmount {
   /** The interval that is longer than every other, as PostgreSQL has it from version 17 on. */
   public static final Interval INFINITY =
       new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
@@ -58,6 +64,53 @@ public record Interval(int months, int days, long micros) {
   public Duration duration() {
     return Duration.ofSeconds(
         Math.floorDiv(micros, MICROS_PER_SECOND), Math.floorMod(micros, MICROS_PER_SECOND) * 1_000);
+  }
+
+  /**
+   * How many of a unit there are.
+   *
+   * @param unit months, days or microseconds
+   * @throws UnsupportedTemporalTypeException for another
+   */
+  @Override
+  public long get(TemporalUnit unit) {
+    if (unit == ChronoUnit.MONTHS) {
+      return months;
+    }
+    if (unit == ChronoUnit.DAYS) {
+      return days;
+    }
+    if (unit == ChronoUnit.MICROS) {
+      return micros;
+    }
+    throw new UnsupportedTemporalTypeException("An interval has months, days and micros: " + unit);
+  }
+
+  /** Months, days and microseconds. */
+  @Override
+  public List<TemporalUnit> getUnits() {
+    return List.of(ChronoUnit.MONTHS, ChronoUnit.DAYS, ChronoUnit.MICROS);
+  }
+
+  /** Adds the units that are not 0, the months first, as PostgreSQL does. */
+  @Override
+  public Temporal addTo(Temporal temporal) {
+    return moved(temporal, 1);
+  }
+
+  /** Subtracts the units that are not 0, the months first, as PostgreSQL does. */
+  @Override
+  public Temporal subtractFrom(Temporal temporal) {
+    return moved(temporal, -1);
+  }
+
+  private Temporal moved(Temporal temporal, int sign) {
+    Temporal moved = temporal;
+    for (TemporalUnit unit : getUnits()) {
+      long amount = get(unit);
+      moved = amount == 0 ? moved : moved.plus(Math.multiplyExact(amount, sign), unit);
+    }
+    return moved;
   }
 
   /**

@@ -5,6 +5,7 @@ import static dev.piolet.query.Sql.select;
 
 import dev.piolet.schema.Column;
 import dev.piolet.sql.ArrayExpression;
+import dev.piolet.sql.DateOperand;
 import dev.piolet.sql.Expression;
 import dev.piolet.sql.Functions;
 import dev.piolet.sql.NumberExpression;
@@ -219,7 +220,13 @@ final class Arguments {
     if (raw == Map.class) {
       return Map.of();
     }
+    if (raw.getEnclosingClass() == DateOperand.class) {
+      return sample() instanceof LocalDate ? metByDate(type.getActualTypeArguments()[1]) : null;
+    }
     Type argument = type.getActualTypeArguments()[0];
+    if (argument.getTypeName().endsWith(".TemporalAmount")) {
+      return OPERAND.span;
+    }
     if (raw == Expression.class
         && argument instanceof TypeVariable<?>
         && operand instanceof ArrayExpression<?> array
@@ -234,6 +241,14 @@ final class Arguments {
     }
     isUsed = true;
     return operand;
+  }
+
+  private Object metByDate(Type argument) {
+    String bound = argument.getTypeName();
+    if (bound.endsWith(".TemporalAmount")) {
+      return OPERAND.span;
+    }
+    return bound.endsWith(".LocalTime") ? OPERAND.time : operand;
   }
 
   @SuppressWarnings("unchecked")

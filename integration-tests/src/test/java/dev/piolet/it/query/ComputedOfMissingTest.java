@@ -52,6 +52,12 @@ class ComputedOfMissingTest extends StaffFixture {
         BOSS.name.like("A%"),
         BOSS.salary.gt(1).not(),
         EMPLOYEE.salary.gt(1).and(BOSS.salary.gt(1)),
+        replace(EMPLOYEE.name, value("A"), BOSS.name),
+        BOSS.salary.in(1, 2),
+        BOSS.salary.between(1, 2),
+        Expressions.text(PgTypes.TEXT, Expressions.call("quote_ident", BOSS.name)),
+        function("quote_ident", PgTypes.TEXT, BOSS.name),
+        raw(PgTypes.TEXT, "overlay({0} placing {1} from 2)", EMPLOYEE.name, BOSS.name),
         BOSS.name.as("boss_name"),
         upper(BOSS.name).as("shouted"));
   }
@@ -70,7 +76,11 @@ class ComputedOfMissingTest extends StaffFixture {
         concat(BOSS.name, EMPLOYEE.name),
         upper(EMPLOYEE.name),
         EMPLOYEE.salary.plus(1),
-        Expressions.text(PgTypes.TEXT, Expressions.call("format", value("%s"), BOSS.name)));
+        greatest(BOSS.salary, 1),
+        jsonbBuildArray(BOSS.name),
+        arrayOf(BOSS.name, EMPLOYEE.name),
+        Expressions.text(
+            PgTypes.TEXT, Expressions.lenient(Expressions.call("format", value("%s"), BOSS.name))));
   }
 
   private static <T> Select<T> of(Expression<T> expression) {

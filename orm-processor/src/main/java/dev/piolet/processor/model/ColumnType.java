@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how a value is read from a row
  * @param getter the mapping's method that reads a value; empty when the type reads it
  * @param element how an element is stored, where the column is an array, or null
+ * @param base what a wrapper record or a converter makes the value of, or null
  * @param isMutable whether a value can be edited in place, so that a copy of a model copies it
  * @param named the Java types of the types that a schema has to define, by their names in SQL
  */
@@ -33,6 +34,7 @@ public record ColumnType(
     Reading reading,
     String getter,
     @Nullable ColumnType element,
+    @Nullable ColumnType base,
     boolean isMutable,
     Map<String, TypeName> named) {
 
@@ -48,7 +50,7 @@ public record ColumnType(
       String sqlType,
       Reading reading,
       String getter) {
-    this(javaType, javaType, kind, pgType, sqlType, reading, getter, null, false, Map.of());
+    this(javaType, javaType, kind, pgType, sqlType, reading, getter, null, null, false, Map.of());
   }
 
   /** A type that the schema has to define. */
@@ -63,6 +65,7 @@ public record ColumnType(
         Reading.BY_TYPE,
         "",
         null,
+        null,
         isMutable,
         Map.of(sqlType, javaType));
   }
@@ -70,7 +73,17 @@ public record ColumnType(
   /** Other Java values that are stored as this type's. */
   public ColumnType mapped(TypeName type, PgTypeModel mapped, boolean mutable) {
     return new ColumnType(
-        type, storedType, Kind.OTHER, mapped, sqlType, Reading.BY_TYPE, "", null, mutable, named);
+        type,
+        storedType,
+        Kind.WRAPPED,
+        mapped,
+        sqlType,
+        Reading.BY_TYPE,
+        "",
+        null,
+        this,
+        mutable,
+        named);
   }
 
   /** Values that are made of these: arrays, collections. */
@@ -84,6 +97,7 @@ public record ColumnType(
         Reading.BY_TYPE,
         "",
         this,
+        null,
         true,
         named);
   }
@@ -93,7 +107,7 @@ public record ColumnType(
     Map<String, TypeName> all = new TreeMap<>(named);
     all.put(name, type);
     return new ColumnType(
-        javaType, storedType, kind, domain, name, reading, getter, element, isMutable, all);
+        javaType, storedType, kind, domain, name, reading, getter, element, base, isMutable, all);
   }
 
   /** This type with a length, or a precision and scale. */
@@ -107,6 +121,7 @@ public record ColumnType(
         reading,
         getter,
         element,
+        base,
         isMutable,
         named);
   }
@@ -142,25 +157,26 @@ public record ColumnType(
 
   /** The runtime's kinds of columns. */
   public enum Kind {
-    TEXT("text", "TextColumn", Parameters.NONE),
-    NUMBER("number", "NumberColumn", Parameters.VALUE),
-    BOOLEAN("bool", "BooleanColumn", Parameters.NONE),
-    TEMPORAL("temporal", "TemporalColumn", Parameters.VALUE),
-    INTERVAL("interval", "IntervalColumn", Parameters.NONE),
-    RANGE("range", "RangeColumn", Parameters.ELEMENT),
-    JSON("json", "JsonColumn", Parameters.VALUE),
-    SEARCH("search", "SearchColumn", Parameters.NONE),
-    ARRAY("array", "ArrayColumn", Parameters.ELEMENT),
-    ELEMENTS("elements", "ElementsColumn", Parameters.VALUE_AND_ELEMENT),
-    OTHER("column", "Column", Parameters.VALUE);
+    TEXT("text", "Text", Parameters.NONE),
+    NUMBER("number", "Number", Parameters.VALUE),
+    BOOLEAN("bool", "Boolean", Parameters.NONE),
+    TEMPORAL("temporal", "Temporal", Parameters.VALUE),
+    INTERVAL("interval", "Interval", Parameters.NONE),
+    RANGE("range", "Range", Parameters.ELEMENT),
+    JSON("json", "Json", Parameters.VALUE),
+    SEARCH("search", "Search", Parameters.NONE),
+    ARRAY("array", "Array", Parameters.ELEMENT),
+    ELEMENTS("elements", "Elements", Parameters.VALUE_AND_ELEMENT),
+    WRAPPED("wrapped", "Wrapped", Parameters.VALUE_AND_BASE),
+    OTHER("column", "", Parameters.VALUE);
 
     private final String factory;
     private final String columnClass;
     private final Parameters parameters;
 
-    Kind(String factory, String columnClass, Parameters parameters) {
+    Kind(String factory, String prefix, Parameters parameters) {
       this.factory = factory;
-      this.columnClass = columnClass;
+      this.columnClass = prefix + "Column";
       this.parameters = parameters;
     }
 
@@ -184,8 +200,40 @@ public record ColumnType(
     NONE,
     VALUE,
     ELEMENT,
-    VALUE_AND_ELEMENT
+    VALUE_AND_ELEMENT,
+    VALUE_AND_BASE
   }
+
+  /** The method of {@code Table} that makes a column of this type. */
+  public String factory() {
+    return base == null ? kind.factory() : BASES.getOrDefault(base.kind, "wrapped");
+  }
+
+  /** The class of the expression that what a wrapper or converter is made of is. */
+  public TypeName baseExpression() {
+    ColumnType stored = Objects.requireNonNull(base);
+    return switch (stored.kind) {
+      case TEXT -> RuntimeTypes.expression("TextExpression");
+      case BOOLEAN -> RuntimeTypes.expression("Condition");
+      case INTERVAL -> RuntimeTypes.expression("IntervalExpression");
+      case NUMBER -> expression("NumberExpression", stored);
+      case TEMPORAL -> expression("TemporalExpression", stored);
+      default -> expression("Expression", stored);
+    };
+  }
+
+  private static TypeName expression(String name, ColumnType stored) {
+    return ParameterizedTypeName.get(RuntimeTypes.expression(name), stored.javaType);
+  }
+
+  /** The methods of {@code Table} for columns of what is made of some kinds. */
+  private static final Map<Kind, String> BASES =
+      Map.of(
+          Kind.TEXT, "wrappedText",
+          Kind.NUMBER, "wrappedNumber",
+          Kind.BOOLEAN, "wrappedBool",
+          Kind.TEMPORAL, "wrappedTemporal",
+          Kind.INTERVAL, "wrappedInterval");
 
   /** The Java type of an array's elements, or of a range's bounds. */
   public TypeName elementType() {

@@ -53,6 +53,7 @@ public final class JsonMapping {
         Reading.BY_TYPE,
         "",
         null,
+        null,
         true,
         Map.of());
   }

@@ -197,6 +197,7 @@ final class ScalarTypes {
         reading,
         getter,
         null,
+        null,
         true,
         Map.of());
   }

@@ -77,7 +77,7 @@ final class ColumnWriter {
   }
 
   private static String factory(@Nullable ColumnType type) {
-    return type == null ? Kind.OTHER.factory() : type.kind().factory();
+    return type == null ? Kind.OTHER.factory() : type.factory();
   }
 
   private TypeName columnClass(@Nullable ColumnType type, TypeName javaType) {
@@ -94,6 +94,8 @@ final class ColumnWriter {
       case ELEMENT -> ParameterizedTypeName.get(columnClass, model, type.elementType());
       case VALUE_AND_ELEMENT ->
           ParameterizedTypeName.get(columnClass, model, value, type.elementType());
+      case VALUE_AND_BASE ->
+          ParameterizedTypeName.get(columnClass, model, value, type.baseExpression());
     };
   }
 

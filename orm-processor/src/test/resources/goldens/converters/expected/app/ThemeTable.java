@@ -1,12 +1,16 @@
 package app;
 
 import dev.piolet.schema.ArrayColumn;
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TableAlias;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.NumberExpression;
+import dev.piolet.sql.TextExpression;
 import dev.piolet.type.PgTypes;
+import dev.piolet.value.BitString;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,28 +27,29 @@ final class ThemeTable extends KeyedTable<Theme, Integer> {
    */
   static final ThemeTable THEME = new ThemeTable(null);
 
-  public final Column<Theme, Integer> number = column("number",
+  public final WrappedColumn<Theme, Integer, TextExpression> number = wrappedText("number",
       PgTypes.TEXT.map(new NumberConverter()).ofClass(Integer.class), ColumnOption.key());
 
-  public final Column<Theme, Color> background = column("background",
+  public final WrappedColumn<Theme, Color, TextExpression> background = wrappedText("background",
       PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class));
 
-  public final Column<Theme, Color> border = column("border",
+  public final WrappedColumn<Theme, Color, TextExpression> border = wrappedText("border",
       PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class), ColumnOption.nullable());
 
   public final ArrayColumn<Theme, Color> palette = array("palette",
       PgTypes.TEXT.map(new ColorConverter()).ofClass(Color.class));
 
-  public final Column<Theme, Color> packed = column("packed",
+  public final WrappedColumn<Theme, Color, NumberExpression<Integer>> packed = wrappedNumber("packed",
       PgTypes.INTEGER.map(new ColorNumberConverter()).ofClass(Color.class));
 
-  public final Column<Theme, Color> limited = column("limited",
+  public final WrappedColumn<Theme, Color, TextExpression> limited = wrappedText("limited",
       PgTypes.VARCHAR.of(9).map(new ColorConverter()).ofClass(Color.class));
 
-  public final Column<Theme, URI> home = column("home",
+  public final WrappedColumn<Theme, URI, TextExpression> home = wrappedText("home",
       PgTypes.TEXT.map(UriConverter.INSTANCE).ofClass(URI.class), ColumnOption.nullable());
 
-  public final Column<Theme, boolean[]> bits = column("bits", PgTypes.VARBIT.of(8).map(new Bits()));
+  public final WrappedColumn<Theme, boolean[], Expression<BitString>> bits = wrapped("bits",
+      PgTypes.VARBIT.of(8).map(new Bits()));
 
   private ThemeTable(@Nullable TableAlias alias) {
     super(Theme.class, null, "theme", alias);

@@ -1,13 +1,14 @@
 package app;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class PartTable extends KeyedTable<Part, PartTable.Key> implements KeyPart
    */
   static final PartTable PART = new PartTable(null);
 
-  public final Column<Part, Part.PartId> id = column("id",
+  public final WrappedColumn<Part, Part.PartId, NumberExpression<Long>> id = wrappedNumber("id",
       PgTypes.BIGINT.map(Part.PartId::new, Part.PartId::value).ofClass(Part.PartId.class),
       ColumnOption.key(), ColumnOption.sequence("Part \"seq\"", 1000));
 

@@ -7,7 +7,9 @@ import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +30,7 @@ final class FAQTable extends KeyedTable<FAQ, Long> {
   public final NumberColumn<FAQ, Long> id = bigint("id", ColumnOption.key(),
       ColumnOption.identity());
 
-  public final Column<FAQ, ID> key = column("key",
+  public final WrappedColumn<FAQ, ID, NumberExpression<Integer>> key = wrappedNumber("key",
       PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
   public final Column<FAQ, GPS> place = column("place", GPSType.GPS);

@@ -11,8 +11,11 @@ import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
 import dev.piolet.schema.UniqueConstraint;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
+import dev.piolet.sql.TextExpression;
 import java.math.BigInteger;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -58,18 +61,18 @@ final class FooTable extends KeyedTable<Foo, Long> {
 
   public final Column<Foo, GPS> GPSType = column("gps_type", app.GPSType.GPS);
 
-  public final Column<Foo, ID> ID = column("id",
+  public final WrappedColumn<Foo, ID, NumberExpression<Integer>> ID = wrappedNumber("id",
       dev.piolet.type.PgTypes.INTEGER.map(app.ID::new, app.ID::value).ofClass(ID.class));
 
   public final Column<Foo, MODE> MODE = column("mode",
       dev.piolet.type.PgTypes.enumeration("mode", MODE.class));
 
-  public final Column<Foo, URI> AsText = column("as_text",
+  public final WrappedColumn<Foo, URI, TextExpression> AsText = wrappedText("as_text",
       dev.piolet.type.PgTypes.TEXT.map(app.AsText.INSTANCE).ofClass(URI.class));
 
   public final ADRColumns ADR = new ADRColumns();
 
-  public final Column<Foo, Foo_> Foo_ = column("foo_",
+  public final WrappedColumn<Foo, Foo_, NumberExpression<Integer>> Foo_ = wrappedNumber("foo_",
       dev.piolet.type.PgTypes.INTEGER.map(app.Foo_::new, app.Foo_::dev).ofClass(Foo_.class));
 
   public final ForeignKey<Foo, FAQ> OnDeleteKey = foreignKey("foo_on_delete_fkey",

@@ -1,11 +1,12 @@
 package app;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ final class HiddenTable extends Table<Hidden> {
 
   public final TextColumn<Hidden> Hidden = text("hidden");
 
-  public final Column<Hidden, ID> ID = column("id",
+  public final WrappedColumn<Hidden, ID, NumberExpression<Integer>> ID = wrappedNumber("id",
       PgTypes.INTEGER.<ID>map(value -> new ID(value), value -> value.value()).ofClass(ID.class),
       ColumnOption.nullable());
 

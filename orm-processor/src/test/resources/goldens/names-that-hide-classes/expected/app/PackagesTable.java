@@ -4,7 +4,9 @@ import dev.piolet.schema.Column;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +33,7 @@ final class PackagesTable extends Table<Packages> {
 
   public final TextColumn<Packages> piolet = text("piolet");
 
-  public final Column<Packages, ID> id = column("id",
+  public final WrappedColumn<Packages, ID, NumberExpression<Integer>> id = wrappedNumber("id",
       PgTypes.INTEGER.map(ID::new, ID::value).ofClass(ID.class));
 
   public final Column<Packages, GPS> gps = column("gps", GPSType.GPS);

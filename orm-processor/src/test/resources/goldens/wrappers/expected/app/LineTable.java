@@ -1,14 +1,15 @@
 package app;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyParts;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ final class LineTable extends KeyedTable<Line, LineTable.Key> implements KeyPart
    */
   static final LineTable LINE = new LineTable(null);
 
-  public final Column<Line, Order.OrderId> orderId = column("order_id",
+  public final WrappedColumn<Line, Order.OrderId, NumberExpression<Long>> orderId = wrappedNumber("order_id",
       PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
       ColumnOption.key());
 

@@ -1,14 +1,17 @@
 package app;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TableAlias;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.NumberExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,11 @@ final class OrderTable extends KeyedTable<Order, Order.OrderId> {
    */
   static final OrderTable ORDER = new OrderTable(null);
 
-  public final Column<Order, Order.OrderId> id = column("id",
+  public final WrappedColumn<Order, Order.OrderId, NumberExpression<Long>> id = wrappedNumber("id",
       PgTypes.BIGINT.map(Order.OrderId::new, Order.OrderId::value).ofClass(Order.OrderId.class),
       ColumnOption.key(), ColumnOption.identity());
 
-  public final Column<Order, User.UserId> userId = column("user_id",
+  public final WrappedColumn<Order, User.UserId, Expression<UUID>> userId = wrapped("user_id",
       PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class));
 
   public final ForeignKey<Order, User> userKey = foreignKey("order_user_id_fkey", userId,

@@ -1,14 +1,19 @@
 package app;
 
 import dev.piolet.schema.ArrayColumn;
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.TableAlias;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.Expression;
+import dev.piolet.sql.NumberExpression;
+import dev.piolet.sql.TextExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +27,15 @@ final class UserTable extends KeyedTable<User, User.UserId> {
    */
   static final UserTable USER = new UserTable(null);
 
-  public final Column<User, User.UserId> id = column("id",
+  public final WrappedColumn<User, User.UserId, Expression<UUID>> id = wrapped("id",
       PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class),
       ColumnOption.key());
 
-  public final Column<User, Email> email = column("email", PgTypes.VARCHAR.of(254).domain("mail",
-      "email", "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class));
+  public final WrappedColumn<User, Email, TextExpression> email = wrappedText("email",
+      PgTypes.VARCHAR.of(254).domain("mail", "email",
+      "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class));
 
-  public final Column<User, Email> otherEmail = column("other_email",
+  public final WrappedColumn<User, Email, TextExpression> otherEmail = wrappedText("other_email",
       PgTypes.VARCHAR.of(254).domain("mail", "email",
       "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class),
       ColumnOption.nullable());
@@ -38,22 +44,22 @@ final class UserTable extends KeyedTable<User, User.UserId> {
       PgTypes.VARCHAR.of(254).domain("mail", "email",
       "VALUE ~ '^[^@]+@[^@]+$'").map(Email::new, Email::value).ofClass(Email.class));
 
-  public final Column<User, User.Code> code = column("code",
+  public final WrappedColumn<User, User.Code, TextExpression> code = wrappedText("code",
       PgTypes.VARCHAR.of(3).map(User.Code::new, User.Code::text).ofClass(User.Code.class));
 
-  public final Column<User, User.Code> ownCode = column("own_code",
+  public final WrappedColumn<User, User.Code, TextExpression> ownCode = wrappedText("own_code",
       PgTypes.CHAR.of(2).map(User.Code::new, User.Code::text).ofClass(User.Code.class));
 
-  public final Column<User, User.Tags> tags = column("tags",
+  public final WrappedColumn<User, User.Tags, Expression<List<String>>> tags = wrapped("tags",
       PgTypes.TEXT.list().map(User.Tags::new, User.Tags::all).ofClass(User.Tags.class));
 
-  public final Column<User, User.Odd> odd = column("odd",
+  public final WrappedColumn<User, User.Odd, TextExpression> odd = wrappedText("odd",
       PgTypes.TEXT.<User.Odd>map(User.Odd::new, value -> value.value()).ofClass(User.Odd.class));
 
-  public final Column<User, User.Overloaded> overloaded = column("overloaded",
+  public final WrappedColumn<User, User.Overloaded, NumberExpression<Long>> overloaded = wrappedNumber("overloaded",
       PgTypes.BIGINT.<User.Overloaded>map(User.Overloaded::new, User.Overloaded::value).ofClass(User.Overloaded.class));
 
-  public final Column<User, User.Nested> nested = column("nested",
+  public final WrappedColumn<User, User.Nested, Expression<User.UserId>> nested = wrapped("nested",
       PgTypes.UUID.map(User.UserId::new, User.UserId::value).ofClass(User.UserId.class).map(User.Nested::new, User.Nested::id).ofClass(User.Nested.class));
 
   private UserTable(@Nullable TableAlias alias) {

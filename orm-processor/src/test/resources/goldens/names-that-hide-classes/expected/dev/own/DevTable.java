@@ -1,13 +1,14 @@
 package dev.own;
 
-import dev.piolet.schema.Column;
 import dev.piolet.schema.ColumnOption;
 import dev.piolet.schema.KeyedTable;
 import dev.piolet.schema.NumberColumn;
 import dev.piolet.schema.TableAlias;
 import dev.piolet.schema.TextColumn;
+import dev.piolet.schema.WrappedColumn;
 import dev.piolet.spi.PrimitiveOutput;
 import dev.piolet.spi.TableMapping;
+import dev.piolet.sql.TextExpression;
 import dev.piolet.type.PgTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ final class DevTable extends KeyedTable<Dev, Integer> {
 
   public final NumberColumn<Dev, Integer> dev = integer("dev", ColumnOption.key());
 
-  public final Column<Dev, Kind> kind = column("kind",
+  public final WrappedColumn<Dev, Kind, TextExpression> kind = wrappedText("kind",
       PgTypes.TEXT.map(Kind::new, Kind::Kind).ofClass(Kind.class));
 
   public final TextColumn<Dev> own = text("own");
