@@ -4,8 +4,10 @@ import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
+import dev.piolet.internal.execute.SlowLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,6 +29,7 @@ final class ConnectionSession {
   final Transactions transactions;
   final Executor executor;
   private final Guard guard;
+  private final SlowLog slowLog;
   private final DBConnectionOptions options;
   private final @Nullable Lease lease;
   private boolean isAborted;
@@ -43,8 +46,10 @@ final class ConnectionSession {
     this.options = options;
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.guard = new Guard(options.caller());
-    this.transactions = new Transactions(connection, tracking, guard);
-    this.executor = new Executor(connection, options.sqlLog(), tracking);
+    Observers observers = options.observers();
+    this.transactions = new Transactions(connection, tracking, guard, observers);
+    this.executor = new Executor(connection, observers, tracking);
+    this.slowLog = new SlowLog(observers, executor, transactions);
   }
 
   /** Does something while no other thread is in. */
@@ -72,11 +77,15 @@ final class ConnectionSession {
   /** After whatever ends a call the connection can take the next one, or is aborted. */
   private <T extends @Nullable Object> T inStep(Supplier<T> work) {
     try {
-      return work.get();
+      T result = work.get();
+      slowLog.write();
+      return result;
     } catch (Throwable e) {
       if (OutOfStep.isPossibleAfter(e)) {
         isAborted = true;
         OutOfStep.abort(connection, e);
+      } else {
+        slowLog.write();
       }
       throw e;
     }

@@ -1,8 +1,11 @@
 package dev.piolet;
 
-import dev.piolet.internal.execute.SqlLog;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.internal.write.SequenceBlocks;
-import dev.piolet.query.StatementListener;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.SlowStatements;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
@@ -10,24 +13,27 @@ import org.slf4j.event.Level;
 /** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
 public final class DBConnectionOptions {
   private static final DBConnectionOptions DEFAULTS =
-      new DBConnectionOptions(null, false, null, null, Thread::currentThread);
+      new DBConnectionOptions(null, false, null, List.of(), null, Thread::currentThread);
 
   private final @Nullable Level unsavedChanges;
   private final boolean logValues;
   private final @Nullable KeyBlocks keyBlocks;
-  private final @Nullable StatementListener listener;
+  private final List<DatabaseListener> listeners;
+  private final @Nullable SlowStatements slow;
   private final Supplier<?> caller;
 
   private DBConnectionOptions(
       @Nullable Level unsavedChanges,
       boolean logValues,
       @Nullable KeyBlocks keyBlocks,
-      @Nullable StatementListener listener,
+      List<DatabaseListener> listeners,
+      @Nullable SlowStatements slow,
       Supplier<?> caller) {
     this.unsavedChanges = unsavedChanges;
     this.logValues = logValues;
     this.keyBlocks = keyBlocks;
-    this.listener = listener;
+    this.listeners = listeners;
+    this.slow = slow;
     this.caller = caller;
   }
 
@@ -46,16 +52,17 @@ public final class DBConnectionOptions {
    * @param level the level to log at
    */
   public DBConnectionOptions unsavedChanges(Level level) {
-    return new DBConnectionOptions(level, logValues, keyBlocks, listener, caller);
+    return new DBConnectionOptions(level, logValues, keyBlocks, listeners, slow, caller);
   }
 
   /**
-   * Adds bound values, which may be confidential, to the debug log of statements.
+   * Adds bound values, which may be confidential, to the debug log of statements, to what listeners
+   * are told of these, and to the log of those that are slow.
    *
-   * @param values whether they are logged
+   * @param values whether they are told
    */
   public DBConnectionOptions logValues(boolean values) {
-    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listener, caller);
+    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listeners, slow, caller);
   }
 
   /**
@@ -65,16 +72,30 @@ public final class DBConnectionOptions {
    * @param blocks what all connections to the database share
    */
   public DBConnectionOptions keyBlocks(KeyBlocks blocks) {
-    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listener, caller);
+    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listeners, slow, caller);
   }
 
   /**
-   * Tells a listener of each statement, beside the debug log.
+   * Tells a listener of each statement, of transactions and, for a {@link Database}, of borrowed
+   * connections, beside the debug log and other listeners.
    *
-   * @param told is told; a later one takes the place of an earlier one
+   * @param listener is told, behind those that were given before
    */
-  public DBConnectionOptions statementListener(StatementListener told) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, told, caller);
+  public DBConnectionOptions listener(DatabaseListener listener) {
+    List<DatabaseListener> all = new ArrayList<>(listeners);
+    all.add(listener);
+    return new DBConnectionOptions(
+        unsavedChanges, logValues, keyBlocks, List.copyOf(all), slow, caller);
+  }
+
+  /**
+   * Logs statements that take long, as warnings under the name {@code dev.piolet.slow}.
+   *
+   * @param statements which, and how
+   */
+  public DBConnectionOptions slowStatements(SlowStatements statements) {
+    return new DBConnectionOptions(
+        unsavedChanges, logValues, keyBlocks, listeners, statements, caller);
   }
 
   /**
@@ -85,15 +106,19 @@ public final class DBConnectionOptions {
    * @param identity gives the present caller, never null; equal ones are the same caller
    */
   public DBConnectionOptions caller(Supplier<?> identity) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listener, identity);
+    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listeners, slow, identity);
   }
 
   Supplier<?> caller() {
     return caller;
   }
 
-  SqlLog sqlLog() {
-    return new SqlLog(logValues, listener);
+  List<DatabaseListener> listeners() {
+    return listeners;
+  }
+
+  Observers observers() {
+    return new Observers(logValues, listeners, slow);
   }
 
   @Nullable SequenceBlocks sequenceBlocks() {

@@ -15,6 +15,7 @@ import dev.piolet.schema.Table;
 import java.lang.ref.Cleaner;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -57,11 +58,12 @@ public class Database implements Session {
 
   private final DataSource dataSource;
   private final DBConnectionOptions options;
-  private final Lease.Lent lent = new Lease.Lent();
+  private final Lease.Lent lent;
 
   private Database(DataSource dataSource, DBConnectionOptions options) {
     this.dataSource = dataSource;
     this.options = options;
+    this.lent = new Lease.Lent(options.listeners());
   }
 
   /** Starts the thread that looks after lost connections when the first one is lent by hand. */
@@ -113,9 +115,13 @@ public class Database implements Session {
   }
 
   private Lease borrow(boolean isReadOnly, @Nullable Throwable place) {
+    long start = System.nanoTime();
     try {
-      return Lease.of(lent, dataSource.getConnection(), isReadOnly, place);
+      Connection connection = dataSource.getConnection();
+      lent.tell(listener -> listener.connectionBorrowed(since(start)));
+      return Lease.of(lent, connection, isReadOnly, place);
     } catch (SQLException e) {
+      lent.tell(listener -> listener.connectionRefused(since(start), e));
       String holders = lent.describe();
       throw new NoConnectionException(
           "The data source gave no connection: "
@@ -123,6 +129,10 @@ public class Database implements Session {
               + (holders.isEmpty() ? "" : ". These are lent:" + holders),
           e);
     }
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** Does one call, on a connection of its own. */

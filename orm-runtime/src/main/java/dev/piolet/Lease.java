@@ -1,12 +1,16 @@
 package dev.piolet;
 
 import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.observe.DatabaseListener;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,26 @@ final class Lease implements AutoCloseable {
   /** The connections that are lent. Thread-safe. */
   static final class Lent {
     private final Set<Lease> open = ConcurrentHashMap.newKeySet();
+    private final List<DatabaseListener> listeners;
+
+    /** None yet; listeners are told of them. */
+    Lent(List<DatabaseListener> listeners) {
+      this.listeners = listeners;
+    }
+
+    void tell(Consumer<DatabaseListener> event) {
+      Observers.tell(listeners, event);
+    }
+
+    /** Tells that one comes back, once. */
+    private boolean remove(Lease lease, boolean isAborted) {
+      boolean wasOpen = open.remove(lease);
+      if (wasOpen && !listeners.isEmpty()) {
+        Duration held = Duration.ofNanos(System.nanoTime() - lease.since);
+        tell(listener -> listener.connectionReturned(held, isAborted));
+      }
+      return wasOpen;
+    }
 
     /** Who holds them, the one that has done so for the longest time first; empty for nobody. */
     String describe() {
@@ -90,7 +114,8 @@ final class Lease implements AutoCloseable {
   /** Puts back what was set. A connection with which that fails is given to nobody any more. */
   @Override
   public void close() throws SQLException {
-    if (!all.open.remove(this) || connection.isClosed()) {
+    boolean isAborted = connection.isClosed();
+    if (!all.remove(this, isAborted) || isAborted) {
       return;
     }
     try {
@@ -108,7 +133,7 @@ final class Lease implements AutoCloseable {
 
   /** Gives it back, if that was not done yet, to be used by nobody any more. */
   void abort(Throwable why) {
-    all.open.remove(this);
+    boolean unused = all.remove(this, true);
     abort(connection, why);
   }
 

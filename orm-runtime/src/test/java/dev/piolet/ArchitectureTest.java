@@ -21,7 +21,8 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   /** The packages that use none of ours. */
   private static final List<String> GROUND =
-      List.of("dev.piolet.annotations", "dev.piolet.error", "dev.piolet.value");
+      List.of(
+          "dev.piolet.annotations", "dev.piolet.error", "dev.piolet.observe", "dev.piolet.value");
 
   /** What the driver has beside its public classes: it may change with any version. */
   private static final String[] DRIVER_INTERNALS = {
@@ -41,6 +42,7 @@ class ArchitectureTest {
           "dev.piolet.query",
           "dev.piolet.internal",
           "dev.piolet.internal.model",
+          "dev.piolet.internal.observe",
           "dev.piolet.internal.copy",
           "dev.piolet.internal.execute",
           "dev.piolet.internal.write",

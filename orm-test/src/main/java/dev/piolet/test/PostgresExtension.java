@@ -1,17 +1,24 @@
 package dev.piolet.test;
 
 import dev.piolet.DBConnection;
+import dev.piolet.DBConnectionOptions;
+import dev.piolet.Database;
+import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * A JUnit extension that gives tests a PostgreSQL.
@@ -22,7 +29,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <ul>
  *   <li>a {@link DataSource}, which opens a connection at every call,
- *   <li>a {@link DBConnection} or {@link Connection}: each parameter is a new one.
+ *   <li>a {@link DBConnection} or {@link Connection}: each parameter is a new one, but for {@link
+ *       PostgresTest#rollback},
+ *   <li>a {@link Database} over the data source,
+ *   <li>the {@link QueryCount} of its {@code DBConnection}s and {@code Database}s, which {@link
+ *       ExpectQueries} and {@link NoRepeatedQueries} judge.
  * </ul>
  *
  * <p>A connection is closed after the test that asked for it, or after the class where a {@code
@@ -31,9 +42,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>{@link PostgresServer} says which server it is. Where none can be had the tests fail; they are
  * never skipped. Test classes may run in parallel.
  */
-public final class PostgresExtension implements BeforeAllCallback, ParameterResolver {
+public final class PostgresExtension
+    implements BeforeAllCallback,
+        BeforeTestExecutionCallback,
+        AfterTestExecutionCallback,
+        ParameterResolver {
   private static final Set<Class<?>> TYPES =
-      Set.of(DataSource.class, Connection.class, DBConnection.class);
+      Set.of(
+          DataSource.class, Connection.class, DBConnection.class, Database.class, QueryCount.class);
   private static final Namespace NAMESPACE = Namespace.create(PostgresExtension.class);
 
   /** Creates the extension; JUnit does this. */
@@ -86,15 +102,84 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
    */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    DataSource dataSource = schema(context).dataSource();
     Class<?> type = parameter.getParameter().getType();
+    if (type == QueryCount.class) {
+      return count(context);
+    }
+    DataSource dataSource = schema(context).dataSource();
+    if (context.getTestMethod().isPresent() && isRolledBack(context)) {
+      return rolledBack(context, dataSource).as(type);
+    }
     if (type == DataSource.class) {
       return dataSource;
     }
+    if (type == Database.class) {
+      return Database.of(dataSource, options(context));
+    }
     Connection connection = connect(dataSource);
-    AutoCloseable resource = type == DBConnection.class ? new DBConnection(connection) : connection;
+    AutoCloseable resource =
+        type == DBConnection.class ? new DBConnection(connection, options(context)) : connection;
     context.getStore(NAMESPACE).put(resource, new Closing(resource));
     return resource;
+  }
+
+  private static DBConnectionOptions options(ExtensionContext context) {
+    return DBConnectionOptions.defaults().listener(count(context));
+  }
+
+  /** Where the class asked for connections before, its tests share its count. */
+  private static QueryCount count(ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(QueryCount.class, key -> new QueryCount(), QueryCount.class);
+  }
+
+  private static RolledBack rolledBack(ExtensionContext context, DataSource dataSource) {
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            RolledBack.class,
+            key -> RolledBack.begin(connect(dataSource), options(context)),
+            RolledBack.class);
+  }
+
+  private static boolean isRolledBack(ExtensionContext context) {
+    return find(context, PostgresTest.class).map(PostgresTest::rollback).orElse(false);
+  }
+
+  /**
+   * Begins to count the statements of a test.
+   *
+   * @param context of the test
+   */
+  @Override
+  public void beforeTestExecution(ExtensionContext context) {
+    count(context).reset();
+  }
+
+  /**
+   * Judges the statements of a test that has not failed already.
+   *
+   * @param context of the test
+   * @throws AssertionError when there were others than {@link ExpectQueries} and {@link
+   *     NoRepeatedQueries} allow for
+   */
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    if (context.getExecutionException().isEmpty()) {
+      QueryCount count = count(context);
+      find(context, NoRepeatedQueries.class)
+          .ifPresent(wanted -> count.requireNoRepeatedQueries(wanted.atMost()));
+      find(context, ExpectQueries.class).ifPresent(wanted -> count.requireCount(wanted.value()));
+    }
+  }
+
+  /** That of the method, or else of the nearest class around it. */
+  private static <A extends Annotation> Optional<A> find(ExtensionContext context, Class<A> type) {
+    Optional<A> found = AnnotationSupport.findAnnotation(context.getElement(), type);
+    return found.isPresent() || context.getParent().isEmpty()
+        ? found
+        : find(context.getParent().orElseThrow(), type);
   }
 
   private static Connection connect(DataSource dataSource) {

@@ -7,6 +7,9 @@ import dev.piolet.internal.driver.DriverSupport;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
+import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.schema.Table;
@@ -32,7 +35,7 @@ import org.postgresql.PGConnection;
  */
 public final class Executor implements StatementRunner, AutoCloseable {
   private final Connection connection;
-  private final SqlLog log;
+  private final Observers observers;
   private final Tracking tracking;
   private final Copies copies;
   private final CachedStatements cached;
@@ -40,12 +43,12 @@ public final class Executor implements StatementRunner, AutoCloseable {
   private Runnable beforeStep = () -> {};
 
   /** An executor on a connection that stays the caller's to close. */
-  public Executor(Connection connection, SqlLog log, Tracking tracking) {
+  public Executor(Connection connection, Observers observers, Tracking tracking) {
     DriverSupport.require();
     this.connection = connection;
-    this.log = log;
+    this.observers = observers;
     this.tracking = tracking;
-    this.copies = new Copies(connection, log, tracking);
+    this.copies = new Copies(connection, observers, tracking);
     this.cached = new CachedStatements(connection);
   }
 
@@ -106,17 +109,21 @@ public final class Executor implements StatementRunner, AutoCloseable {
    */
   <M> Optional<M> find(BoundSql statement, Table<M> table, Reading<M> reading) {
     RowReader<M> reader = selected(RowReading.of(table)).reader();
-    long start = System.nanoTime();
-    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, statement))) {
-      statement.bindTo(loan.statement());
+    Sending sending = observers.sending(statement);
+    BoundSql sent = sending.sql(statement);
+    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, sent))) {
+      sent.bindTo(loan.statement());
+      sending.with(loan.statement());
       try (ResultSet rows = loan.statement().executeQuery()) {
         Optional<M> found = reading.apply(rows, reader);
-        log.executed(statement, System.nanoTime() - start, found.isPresent() ? 1 : 0);
+        sending.executed(found.isPresent() ? 1 : 0);
         return found;
       }
     } catch (SQLException e) {
-      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
-      throw failed(statement, System.nanoTime() - start, failure);
+      throw failed(sending, failure(statement, e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
@@ -152,13 +159,16 @@ public final class Executor implements StatementRunner, AutoCloseable {
    */
   public void executeScript(String sql) {
     BoundSql statement = new BoundSql(sql, List.of());
-    long start = System.nanoTime();
+    Sending sending = observers.sending(statement);
     try (Statement plain = connection.createStatement()) {
       plain.setEscapeProcessing(false);
-      plain.execute(sql);
-      log.executed(statement, System.nanoTime() - start, 0);
+      plain.execute(sending.sql(statement).sql());
+      sending.executed(0);
     } catch (SQLException e) {
-      throw failed(statement, System.nanoTime() - start, QueryException.of(sql, List.of(), e));
+      throw failed(sending, failure(statement, e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
@@ -211,24 +221,31 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** Runs one statement, and gives what its handler makes of the outcome. */
   public <R> R runStep(Step<R> step) {
     beginStep();
-    long start = System.nanoTime();
-    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, step.sql()))) {
+    Sending sending = observers.sending(step.sql());
+    BoundSql sent = sending.sql(step.sql());
+    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, sent))) {
       PreparedStatement statement = loan.statement();
-      step.sql().bindTo(statement);
+      sent.bindTo(statement);
+      sending.with(statement);
       if (!statement.execute()) {
-        return handle(step, Outcome.of(statement.getUpdateCount()), start);
+        return handle(step, Outcome.of(statement.getUpdateCount()), sending);
       }
       try (ResultSet rows = statement.getResultSet()) {
-        return handle(step, Outcome.of(rows), start);
+        return handle(step, Outcome.of(rows), sending);
       }
     } catch (SQLException e) {
-      throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
+      throw failed(sending, step.failure(e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
-  private <R> R handle(Step<R> step, Outcome outcome, long start) throws SQLException {
+  private static <R> R handle(Step<R> step, Outcome outcome, Sending sending) throws SQLException {
     R result = step.handler().handle(outcome);
-    log.executed(step.sql(), System.nanoTime() - start, outcome.size());
+    if (sending.isObserved()) {
+      sending.executed(outcome.size());
+    }
     return result;
   }
 
@@ -246,35 +263,64 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   private boolean runTogether(List<Step<?>> all) {
-    try (PipelineBatch batch = batch(all.stream().map(Step::sql).toList())) {
+    List<BoundSql> statements = all.stream().map(Step::sql).toList();
+    try (PipelineBatch batch = batch(statements)) {
       if (batch == null) {
         return false;
       }
-      List<Outcome> outcomes = send(batch, all);
-      for (int i = 0; i < all.size(); i++) {
-        handleOfMany(all.get(i), outcomes.get(i), i);
+      beginStep();
+      SendingBatch sending = sending(batch, statements, false);
+      try {
+        List<Outcome> outcomes = send(batch, sending, all);
+        for (int i = 0; i < all.size(); i++) {
+          handleOfMany(all.get(i), outcomes.get(i), sending.get(i));
+        }
+      } catch (RuntimeException | Error e) {
+        sending.failed(e);
+        throw e;
       }
       return true;
     }
   }
 
-  private List<Outcome> send(PipelineBatch batch, List<Step<?>> together) {
-    beginStep();
-    long start = System.nanoTime();
+  private static List<Outcome> send(
+      PipelineBatch batch, SendingBatch sending, List<Step<?>> together) {
     try {
-      return batch.run(false);
+      return run(batch, sending, false);
     } catch (SQLException e) {
       Step<?> step = together.get(Math.min(batch.position(), together.size() - 1));
-      throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
+      QueryException failure = step.failure(e);
+      sending.failed(batch.outcomes(), failure);
+      throw failure;
     }
   }
 
-  private void handleOfMany(Step<?> step, Outcome outcome, int index) {
+  private static void handleOfMany(Step<?> step, Outcome outcome, Sending sending) {
     try {
       step.handler().handle(outcome);
-      log.executed(step.sql(), outcome.nanos(), outcome.size(), index);
+      executed(sending, outcome);
     } catch (SQLException e) {
-      throw failed(step.sql(), outcome.nanos(), step.failure(e));
+      QueryException failure = step.failure(e);
+      sending.failed(outcome.nanos(), failure);
+      throw failure;
+    }
+  }
+
+  /** Executes statements of whose sending was told. */
+  static List<Outcome> run(PipelineBatch batch, SendingBatch sending, boolean inOwnTransaction)
+      throws SQLException {
+    List<Outcome> outcomes = batch.run(inOwnTransaction);
+    sending.prepared(batch.isPrepared());
+    if (inOwnTransaction) {
+      sending.committed(outcomes);
+    }
+    return outcomes;
+  }
+
+  /** Tells that a statement was executed that was sent with others. */
+  static void executed(Sending sending, Outcome outcome) throws SQLException {
+    if (sending.isObserved()) {
+      sending.executed(outcome.nanos(), outcome.size());
     }
   }
 
@@ -300,32 +346,32 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  /** Tells of a statement that was sent by itself. */
-  void executed(BoundSql statement, Outcome answer) {
-    log.executed(statement, answer.nanos(), sizeOf(statement, answer));
+  /** Tells that a statement is about to be sent by itself. */
+  Sending sending(BoundSql statement) {
+    return observers.sending(statement);
   }
 
-  /** Tells of a statement that was sent with others. */
-  void executed(BoundSql statement, Outcome answer, int index) {
-    log.executed(statement, answer.nanos(), sizeOf(statement, answer), index);
-  }
-
-  private static long sizeOf(BoundSql statement, Outcome answer) {
-    try {
-      return answer.size();
-    } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+  /**
+   * Tells that statements are about to be sent together, with what listeners add to them.
+   *
+   * @param commits whether COMMIT goes with them
+   */
+  SendingBatch sending(PipelineBatch batch, List<BoundSql> statements, boolean commits) {
+    SendingBatch sending = observers.sending(statements, commits);
+    List<BoundSql> sent = sending.sql(statements);
+    if (sent != statements) {
+      batch.sendAs(sent.stream().map(Bound::new).toList());
     }
+    return sending;
   }
 
-  /** Tells of a statement that was sent with others. */
-  void executed(BoundSql statement, long nanos, long rows, int index) {
-    log.executed(statement, nanos, rows, index);
+  private static QueryException failure(BoundSql statement, SQLException cause) {
+    return QueryException.of(statement.sql(), statement.values(), cause);
   }
 
   /** Tells of a statement that failed, and gives the failure. */
-  QueryException failed(BoundSql statement, long nanos, QueryException failure) {
-    log.failed(statement, nanos, failure);
+  private static QueryException failed(Sending sending, QueryException failure) {
+    sending.failed(failure);
     return failure;
   }
 
@@ -375,16 +421,17 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   private <R> R withPrepared(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
-    long start = System.nanoTime();
-    try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
+    Sending sending = observers.sending(statement);
+    try (PreparedStatement prepared = Bound.prepare(connection, sending.sql(statement))) {
+      sending.with(prepared);
       R result = use.apply(prepared);
-      log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
+      sending.executed(rows.applyAsLong(result));
       return result;
     } catch (SQLException e) {
-      throw failed(
-          statement,
-          System.nanoTime() - start,
-          QueryException.of(statement.sql(), statement.values(), e));
+      throw failed(sending, failure(statement, e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.BatchQueries;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
+import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
@@ -69,7 +70,7 @@ public final class Pipeline {
       return results(statements, sent, batch, false);
     }
     return queries.areCounts()
-        ? results(statements, sent, batch, true)
+        ? transactions.sentWhole(() -> results(statements, sent, batch, true))
         : transactions.joinedOrOwn(() -> results(statements, sent, batch, false));
   }
 
@@ -101,22 +102,32 @@ public final class Pipeline {
       List<BoundSql> sent,
       PipelineBatch batch,
       boolean inOwnTransaction) {
-    long start = System.nanoTime();
-    List<Outcome> outcomes;
+    SendingBatch sending = executor.sending(batch, sent, inOwnTransaction);
     try {
-      outcomes = batch.run(inOwnTransaction);
+      List<Outcome> outcomes = outcomes(batch, sent, sending, inOwnTransaction);
+      List<R> results = new ArrayList<>(statements.size());
+      for (int i = 0; i < statements.size(); i++) {
+        Answer answer = new Answer(executor, i, sent.get(i), sending.get(i), outcomes.get(i));
+        results.add(statements.get(i).run(answer));
+      }
+      return results;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
+    }
+  }
+
+  private static List<Outcome> outcomes(
+      PipelineBatch batch, List<BoundSql> sent, SendingBatch sending, boolean inOwnTransaction) {
+    try {
+      return Executor.run(batch, sending, inOwnTransaction);
     } catch (SQLException e) {
       int last = inOwnTransaction ? sent.size() : sent.size() - 1;
       QueryException found = failure(Math.min(batch.position(), last), sent, e);
       QueryException failure = inOwnTransaction ? found.ofCommit(null) : found;
-      throw executor.failed(
-          new BoundSql(failure.sql(), List.of()), System.nanoTime() - start, failure);
+      sending.failed(batch.outcomes(), failure);
+      throw failure;
     }
-    List<R> results = new ArrayList<>(statements.size());
-    for (int i = 0; i < statements.size(); i++) {
-      results.add(statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i))));
-    }
-    return results;
   }
 
   private static QueryException failure(int index, List<BoundSql> sent, SQLException cause) {

@@ -8,6 +8,9 @@ import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.internal.model.Fate;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
+import dev.piolet.observe.TransactionOutcome;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +41,7 @@ public final class Transactions {
   private final Connection connection;
   private final Tracking tracking;
   private final Guard guard;
+  private final Observers observers;
   private boolean active;
 
   /** Whether the connection was lost at the end of a transaction, and is in none any more. */
@@ -49,11 +53,13 @@ public final class Transactions {
    * Transactions on a connection that stays the caller's to close.
    *
    * @param guard keeps other callers out while one is open
+   * @param observers are told of their beginning and end
    */
-  public Transactions(Connection connection, Tracking tracking, Guard guard) {
+  public Transactions(Connection connection, Tracking tracking, Guard guard, Observers observers) {
     this.connection = connection;
     this.tracking = tracking;
     this.guard = guard;
+    this.observers = observers;
   }
 
   /** Tells whether a transaction is open, begun here or by the connection's owner. */
@@ -109,6 +115,7 @@ public final class Transactions {
     id = null;
     guard.hold();
     tracking.begin();
+    observers.begun();
     try {
       first.forEach(this::execute);
     } catch (Throwable e) {
@@ -118,10 +125,14 @@ public final class Transactions {
   }
 
   private void execute(BoundSql statement) {
-    try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
+    Sending sending = observers.sending(statement);
+    try (PreparedStatement prepared = Bound.prepare(connection, sending.sql(statement))) {
       prepared.execute();
+      sending.executed(0);
     } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
+      sending.failed(failure);
+      throw failure;
     }
   }
 
@@ -141,10 +152,12 @@ public final class Transactions {
       rollbackAfter(e);
       throw e;
     }
+    Sending sending = observers.control("COMMIT");
     try {
       connection.commit();
     } catch (SQLException e) {
       QueryException failure = QueryException.of("COMMIT", List.of(), e).ofCommit(id);
+      sending.failed(failure);
       if (failure instanceof CommitOutcomeUnknownException) {
         lose(failure);
       } else {
@@ -152,23 +165,41 @@ public final class Transactions {
       }
       throw failure;
     } catch (Throwable e) {
+      sending.failed(e);
       lose(e);
       throw e;
     }
-    end();
+    sending.executed(0);
+    end(TransactionOutcome.COMMITTED);
   }
 
   /** Takes note that COMMIT was sent with the last statements, and done. */
   void committed() {
     requireOwn("commit");
-    end();
+    end(TransactionOutcome.COMMITTED);
+  }
+
+  /** Tells of a transaction whose BEGIN and COMMIT are sent together with all of its statements. */
+  <T extends @Nullable Object> T sentWhole(Supplier<T> work) {
+    observers.begun();
+    TransactionOutcome outcome = TransactionOutcome.ROLLED_BACK;
+    try {
+      T result = work.get();
+      outcome = TransactionOutcome.COMMITTED;
+      return result;
+    } catch (CommitOutcomeUnknownException e) {
+      outcome = TransactionOutcome.UNKNOWN;
+      throw e;
+    } finally {
+      observers.ended(outcome);
+    }
   }
 
   /** The transaction may have been committed, or not, and the connection is of no more use. */
   private void lose(Throwable failure) {
     OutOfStep.abort(connection, failure);
     tracking.end(new Fate(id, true));
-    end();
+    end(TransactionOutcome.UNKNOWN);
   }
 
   /** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error. */
@@ -185,7 +216,7 @@ public final class Transactions {
   public void rollback() {
     requireOwn("rollback");
     try {
-      attemptTo("ROLLBACK", connection::rollback);
+      told("ROLLBACK", connection::rollback);
     } catch (Throwable e) {
       OutOfStep.abort(connection, e);
       restoreAfter(e);
@@ -221,15 +252,16 @@ public final class Transactions {
     try {
       tracking.rollbackTo(0);
     } finally {
-      end();
+      end(TransactionOutcome.ROLLED_BACK);
     }
   }
 
   /** Ends the transaction. What was done is done, even where the connection was lost since. */
-  private void end() {
+  private void end(TransactionOutcome outcome) {
     active = false;
     tracking.end();
     guard.release();
+    observers.ended(outcome);
     try {
       connection.setAutoCommit(true);
     } catch (SQLException e) {
@@ -321,9 +353,12 @@ public final class Transactions {
     if (OutOfStep.isPossibleAfter(failure) || hasFailed()) {
       return; // nothing more can be sent, or PostgreSQL refuses all else already
     }
+    String refused = "ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"";
+    Sending sending = observers.control(refused);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
+      statement.execute(refused);
     } catch (SQLException e) {
+      sending.failed(e);
       if (!NO_SAVEPOINT.equals(e.getSQLState())) {
         failure.addSuppressed(e);
       }
@@ -354,18 +389,18 @@ public final class Transactions {
           "A savepoint needs an open transaction: call it inside transaction(...), or call"
               + " transaction(...) instead");
     }
-    return new Point(attempt("SAVEPOINT", connection::setSavepoint), tracking.mark());
+    return new Point(toldOf("SAVEPOINT", connection::setSavepoint), tracking.mark());
   }
 
   /** Lets a savepoint go; what was done since stays. */
   public void release(Point point) {
-    attemptTo("RELEASE SAVEPOINT", () -> connection.releaseSavepoint(point.savepoint()));
+    told("RELEASE SAVEPOINT", () -> connection.releaseSavepoint(point.savepoint()));
   }
 
   /** Goes back to a savepoint, and lets it go. */
   public void rollbackTo(Point point) {
     try {
-      attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
+      told("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
       release(point);
     } finally {
       tracking.rollbackTo(point.mark());
@@ -396,6 +431,29 @@ public final class Transactions {
   @FunctionalInterface
   private interface Action {
     void run() throws SQLException;
+  }
+
+  /** Calls the driver for what it sends, and tells of that. */
+  private <T extends @Nullable Object> T toldOf(String sql, Call<T> call) {
+    Sending sending = observers.control(sql);
+    try {
+      T result = attempt(sql, call);
+      sending.executed(0);
+      return result;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
+    }
+  }
+
+  private void told(String sql, Action action) {
+    Object unused =
+        toldOf(
+            sql,
+            () -> {
+              action.run();
+              return true;
+            });
   }
 
   private static <T extends @Nullable Object> T attempt(String sql, Call<T> call) {

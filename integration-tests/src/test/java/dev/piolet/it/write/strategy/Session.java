@@ -3,11 +3,11 @@ package dev.piolet.it.write.strategy;
 import dev.piolet.TableBase;
 import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
-import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.model.SnapshotSlot;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.internal.write.SequenceBlocks;
 import dev.piolet.internal.write.WriteStrategy;
 import dev.piolet.internal.write.Writer;
@@ -21,8 +21,8 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
     Transactions transactions =
-        new Transactions(connection, tracking, new Guard(Thread::currentThread));
-    Executor executor = new Executor(connection, new SqlLog(false, null), tracking);
+        new Transactions(connection, tracking, new Guard(Thread::currentThread), Observers.none());
+    Executor executor = new Executor(connection, Observers.none(), tracking);
     WholeCalls calls = new WholeCalls(executor, transactions, tracking);
     return new Session(
         new Writer(executor, transactions, tracking, calls, new SequenceBlocks(), strategy),
