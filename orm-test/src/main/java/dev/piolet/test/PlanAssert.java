@@ -1,8 +1,9 @@
 package dev.piolet.test;
 
 import static dev.piolet.query.Sql.select;
+import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.raw;
-import static dev.piolet.sql.Functions.value;
+
 
 import dev.piolet.Session;
 import dev.piolet.query.ExplainOptions;

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -24,7 +25,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * A JUnit extension that gives tests a PostgreSQL.
  *
  * <p>A test class with this extension, or with {@link PostgresTest}, has a fresh schema of its own,
- * which its nested classes share. The schema is the whole search path of every connection, and is
+ * or with {@link PostgresTest#template} a database, which its nested classes share. The schema is the whole search path of every connection, and is
  * dropped after the class. Constructors, test methods and lifecycle methods may ask for
  *
  * <ul>
@@ -64,7 +65,7 @@ public final class PostgresExtension
    */
   @Override
   public void beforeAll(ExtensionContext context) {
-    schema(context);
+    space(context);
   }
 
   /**
@@ -106,7 +107,7 @@ public final class PostgresExtension
     if (type == QueryCount.class) {
       return count(context);
     }
-    DataSource dataSource = schema(context).dataSource();
+    DataSource dataSource = space(context).dataSource();
     if (context.getTestMethod().isPresent() && isRolledBack(context)) {
       return rolledBack(context, dataSource).as(type);
     }
@@ -191,7 +192,7 @@ public final class PostgresExtension
   }
 
   /** Nested classes share the outermost one's schema, so that its lifecycle methods serve them. */
-  private static TestSchema schema(ExtensionContext context) {
+  private static TestSpace space(ExtensionContext context) {
     ExtensionContext outermost = context;
     while (outermost.getParent().flatMap(ExtensionContext::getTestClass).isPresent()) {
       outermost = outermost.getParent().orElseThrow();
@@ -199,10 +200,17 @@ public final class PostgresExtension
     Class<?> testClass = outermost.getRequiredTestClass();
     return outermost
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            TestSchema.class,
-            key -> TestSchema.create(PostgresServer.shared(), testClass),
-            TestSchema.class);
+        .getOrComputeIfAbsent(TestSpace.class, key -> create(testClass), TestSpace.class);
+  }
+
+  private static TestSpace create(Class<?> testClass) {
+    PostgresServer server = PostgresServer.shared();
+    Optional<Class<? extends DatabaseTemplate>> template =
+        AnnotationSupport.findAnnotation(testClass, PostgresTest.class)
+            .flatMap(test -> Stream.of(test.template()).findFirst());
+    return template.isPresent()
+        ? ClonedDatabase.create(server, template.orElseThrow(), testClass)
+        : TestSchema.create(server, testClass);
   }
 
   /**

@@ -40,4 +40,12 @@ public @interface PostgresTest {
    * @return {@code true} to roll back
    */
   boolean rollback() default false;
+
+  /**
+   * What fills the database that the class has for itself, in place of an empty schema. The server's
+   * user needs the right to create databases.
+   *
+   * @return none, or one class
+   */
+  Class<? extends DatabaseTemplate>[] template() default {};
 }

@@ -19,6 +19,7 @@ final class Kit {
         .execute()
         .testEvents()
         .finished()
+        .stream()
         .forEach(event -> messages.put(event.getTestDescriptor().getDisplayName(), message(event)));
     return messages;
   }

@@ -76,7 +76,7 @@ class QueryCountTest {
         .startsWith("java.lang.AssertionError: Expected 1 statements, but there were 2\n- SELECT")
         .containsPattern(
             "at dev\\.piolet\\.it\\.testkit\\.QueryCountTest\\$Counting\\.tooMany\\(QueryCountTest\\.java:\\d+\\)")
-        .contains("FROM \"writer\" WHERE \"id\" = ?");
+        .contains("FROM \"writer\" WHERE \"writer\".\"id\" = ?");
     assertThat(messages.get("failsForItsOwnReasonFirst(DBConnection)"))
         .contains("Expecting empty")
         .doesNotContain("statements, but");

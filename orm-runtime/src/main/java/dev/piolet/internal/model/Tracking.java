@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,25 @@ public final class Tracking {
   public <M> @Nullable M stored(Table<M> table, M model) {
     Object known = known(model);
     return known == null ? null : Partial.copyIn(table, known);
+  }
+
+  /** The value of a column that was last read or written of a model that ever was. */
+  public <M, T> @Nullable T storedValue(Column<M, T> column, M model) {
+    return Partial.valueIn(Objects.requireNonNull(known(model)), column);
+  }
+
+  /**
+   * Gives a model the values that were last read or written of it.
+   *
+   * @return false, and nothing is done, where that was not of all columns at once, or never
+   */
+  public <M> boolean restore(Table<M> table, M model) {
+    Object known = known(model);
+    if (known == null || known instanceof Partial) {
+      return false;
+    }
+    TableMetadata.of(table).assign(Partial.copyIn(table, known), model, column -> true);
+    return true;
   }
 
   /** The columns of a stored model that updates write whose values are others than those stored. */
