@@ -6,7 +6,10 @@ import dev.piolet.schema.Table;
 import dev.piolet.schema.Tables;
 import java.util.List;
 
-/** The changes of tracked objects. An object holds what is known of it, so that no connection is needed. */
+/**
+ * The changes of tracked objects. An object holds what is known of it, so that no connection is
+ * needed.
+ */
 final class ModelChanges {
   private ModelChanges() {}
 
@@ -17,8 +20,7 @@ final class ModelChanges {
         .toList();
   }
 
-  private static <M, T> ColumnChange<M, T> change(
-      Tracking tracking, Column<M, T> column, M model) {
+  private static <M, T> ColumnChange<M, T> change(Tracking tracking, Column<M, T> column, M model) {
     return new ColumnChange<>(column, tracking.storedValue(column, model), column.valueIn(model));
   }
 

@@ -596,8 +596,8 @@ public interface Session {
   }
 
   /**
-   * What an update of an object would write: the columns whose values have changed since it was last
-   * read or written, with both values. Nothing is sent.
+   * What an update of an object would write: the columns whose values have changed since it was
+   * last read or written, with both values. Nothing is sent.
    *
    * @return in the order of the columns; empty for none
    * @throws IllegalArgumentException when the model does not extend {@link TableBase}
@@ -608,8 +608,8 @@ public interface Session {
   }
 
   /**
-   * Takes back all changes of an object: gives it the values with which it was last read or written.
-   * Nothing is sent.
+   * Takes back all changes of an object: gives it the values with which it was last read or
+   * written. Nothing is sent.
    *
    * @throws IllegalArgumentException when the model does not extend {@link TableBase}
    * @throws IllegalStateException when the object was never read or written, or was deleted; and

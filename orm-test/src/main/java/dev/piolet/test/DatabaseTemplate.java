@@ -3,10 +3,10 @@ package dev.piolet.test;
 import dev.piolet.DBConnection;
 
 /**
- * Makes the database that the classes of tests which name it begin with: tables and rows. It is made
- * once a run, and PostgreSQL copies it for each class ({@code CREATE DATABASE ... TEMPLATE}), which
- * takes about as long as a few statements, whatever is in it. It has a public constructor without
- * parameters, or one of its package.
+ * Makes the database that the classes of tests which name it begin with: tables and rows. It is
+ * made once a run, and PostgreSQL copies it for each class ({@code CREATE DATABASE ... TEMPLATE}),
+ * which takes about as long as a few statements, whatever is in it. It has a public constructor
+ * without parameters, or one of its package.
  *
  * <pre>{@code
  * final class Shop implements DatabaseTemplate {

@@ -4,7 +4,6 @@ import static dev.piolet.query.Sql.select;
 import static dev.piolet.query.Sql.value;
 import static dev.piolet.sql.Functions.raw;
 
-
 import dev.piolet.Session;
 import dev.piolet.query.ExplainOptions;
 import dev.piolet.query.Plan;

@@ -25,8 +25,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * A JUnit extension that gives tests a PostgreSQL.
  *
  * <p>A test class with this extension, or with {@link PostgresTest}, has a fresh schema of its own,
- * or with {@link PostgresTest#template} a database, which its nested classes share. The schema is the whole search path of every connection, and is
- * dropped after the class. Constructors, test methods and lifecycle methods may ask for
+ * or with {@link PostgresTest#template} a database, which its nested classes share. The schema is
+ * the whole search path of every connection, and is dropped after the class. Constructors, test
+ * methods and lifecycle methods may ask for
  *
  * <ul>
  *   <li>a {@link DataSource}, which opens a connection at every call,

@@ -42,8 +42,8 @@ public @interface PostgresTest {
   boolean rollback() default false;
 
   /**
-   * What fills the database that the class has for itself, in place of an empty schema. The server's
-   * user needs the right to create databases.
+   * What fills the database that the class has for itself, in place of an empty schema. The
+   * server's user needs the right to create databases.
    *
    * @return none, or one class
    */

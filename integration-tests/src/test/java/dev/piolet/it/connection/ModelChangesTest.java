@@ -39,7 +39,9 @@ class ModelChangesTest extends ConnectionFixture {
     photo[0] = 9;
     user.email = "other@x";
     user.id = 99L;
-    assertThat(conn.changes(user)).extracting(each -> each.column().name()).contains("email", "photo");
+    assertThat(conn.changes(user))
+        .extracting(each -> each.column().name())
+        .contains("email", "photo");
     assertThat(recorder.sent()).isNotEmpty();
     conn.discard(user);
     assertThat(recorder.sent()).isEmpty();

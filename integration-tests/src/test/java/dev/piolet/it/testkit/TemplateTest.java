@@ -65,7 +65,8 @@ class TemplateTest {
   }
 
   private static List<String> left() {
-    try (DBConnection conn = new DBConnection(PostgresServer.shared().dataSource().getConnection())) {
+    try (DBConnection conn =
+        new DBConnection(PostgresServer.shared().dataSource().getConnection())) {
       return conn.exec(sql("SELECT datname::text FROM pg_database").into(WRITER.name)).stream()
           .filter(DATABASES::contains)
           .toList();
