@@ -16,6 +16,7 @@ module dev.piolet.runtime {
   exports dev.piolet.catalog;
   exports dev.piolet.error;
   exports dev.piolet.json;
+  exports dev.piolet.observe;
   exports dev.piolet.query;
   exports dev.piolet.schema;
   exports dev.piolet.spi;

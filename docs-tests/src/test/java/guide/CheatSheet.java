@@ -64,10 +64,15 @@ final class CheatSheet {
    * {@code *} for all columns, and no table before a column where there is one table only.
    */
   static String readable(BoundSql statement) {
-    Iterator<@Nullable Object> values = statement.values().iterator();
+    return readable(statement.sql(), statement.values());
+  }
+
+  /** The same of a text and its values. */
+  static String readable(String text, List<@Nullable Object> bound) {
+    Iterator<@Nullable Object> values = bound.iterator();
     String sql =
         PARAMETER
-            .matcher(statement.sql().replace("\"", ""))
+            .matcher(text.replace("\"", ""))
             .replaceAll(parameter -> Matcher.quoteReplacement(literal(values.next())));
     for (Table<?> table : List.of(EMPLOYEE, DEPARTMENT)) {
       sql = sql.replace(allColumns(table), table.qualifier() + ".*");

@@ -9,6 +9,8 @@ import static guide.RaiseTable.RAISE;
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.Transaction;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.SentStatement;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.DatePart;
 import dev.piolet.sql.Window;
@@ -32,7 +34,12 @@ class CheatSheetGuideTest extends GuideFixture {
         new DBConnection(
             conn.connection(),
             DBConnectionOptions.defaults()
-                .statementListener(done -> sent.add(CheatSheet.readable(done.statement()))));
+                .logValues(true)
+                .listener(DatabaseListener.afterStatements(done -> take(done.statement()))));
+  }
+
+  private void take(SentStatement statement) {
+    sent.add(CheatSheet.readable(statement.sql(), statement.values().orElseThrow()));
   }
 
   /** A line whose statement says its SQL. */

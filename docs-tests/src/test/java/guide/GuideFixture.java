@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
+import dev.piolet.observe.DatabaseListener;
 import dev.piolet.query.Statement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -80,7 +81,8 @@ abstract class GuideFixture {
   final <R> R sent(DataSource source, Statement<R> statement, String... tags) {
     List<String> sql = new ArrayList<>();
     DBConnectionOptions options =
-        DBConnectionOptions.defaults().statementListener(each -> sql.add(each.statement().sql()));
+        DBConnectionOptions.defaults()
+            .listener(DatabaseListener.afterStatements(each -> sql.add(each.statement().sql())));
     try (DBConnection told = new DBConnection(source.getConnection(), options)) {
       R result = told.exec(statement);
       assertThat(sql).hasSameSizeAs(tags);

@@ -12,8 +12,10 @@ import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
 import dev.piolet.internal.execute.Hooks;
 import dev.piolet.internal.execute.Limits;
+import dev.piolet.internal.execute.SlowLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,6 +47,7 @@ final class ConnectionSession {
   final AdvisoryLocks locks;
   private final Canceler canceler;
   private final Guard guard;
+  private final SlowLog slowLog;
   private final DBConnectionOptions options;
   private final @Nullable Lease lease;
   private boolean isAborted;
@@ -72,12 +75,14 @@ final class ConnectionSession {
     this.options = opening.options();
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.guard = new Guard(options.caller());
-    this.beginning = new Beginning(connection, opening.beginning());
+    Observers observers = options.observers();
+    this.beginning = new Beginning(connection, opening.beginning(), observers);
     this.transactions =
-        new Transactions(connection, tracking, guard, beginning, limits, hooks);
-    this.executor = new Executor(connection, options.sqlLog(), tracking, beginning);
+        new Transactions(connection, tracking, guard, beginning, limits, hooks, observers);
+    this.executor = new Executor(connection, observers, tracking, beginning);
     this.canceler = new Canceler(connection);
     this.locks = new AdvisoryLocks(this);
+    this.slowLog = new SlowLog(observers, executor, transactions);
   }
 
   /** Does a call while no other thread is in, and as long as there is time. */
@@ -226,11 +231,15 @@ final class ConnectionSession {
   /** After whatever ends a call the connection can take the next one, or is aborted. */
   private <T extends @Nullable Object> T inStep(Supplier<T> work) {
     try {
-      return work.get();
+      T result = work.get();
+      slowLog.write();
+      return result;
     } catch (Throwable e) {
       if (OutOfStep.isPossibleAfter(e)) {
         isAborted = true;
         OutOfStep.abort(connection, e);
+      } else {
+        slowLog.write();
       }
       throw e;
     }

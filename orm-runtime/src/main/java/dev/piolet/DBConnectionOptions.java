@@ -1,37 +1,53 @@
 package dev.piolet;
 
-import dev.piolet.internal.execute.SqlLog;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.internal.write.SequenceBlocks;
-import dev.piolet.query.StatementListener;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.SlowStatements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /** How a {@link DBConnection} behaves. Immutable and thread-safe; each method returns a copy. */
 public final class DBConnectionOptions {
-  private static final DBConnectionOptions DEFAULTS =
-      new DBConnectionOptions(null, false, null, null, Thread::currentThread, false);
+  private static final DBConnectionOptions DEFAULTS = new DBConnectionOptions(new Settings());
 
-  private final @Nullable Level unsavedChanges;
-  private final boolean logValues;
-  private final @Nullable KeyBlocks keyBlocks;
-  private final @Nullable StatementListener listener;
-  private final Supplier<?> caller;
-  private final boolean interruptible;
+  private final Settings settings;
 
-  private DBConnectionOptions(
-      @Nullable Level unsavedChanges,
-      boolean logValues,
-      @Nullable KeyBlocks keyBlocks,
-      @Nullable StatementListener listener,
-      Supplier<?> caller,
-      boolean interruptible) {
-    this.interruptible = interruptible;
-    this.unsavedChanges = unsavedChanges;
-    this.logValues = logValues;
-    this.keyBlocks = keyBlocks;
-    this.listener = listener;
-    this.caller = caller;
+  private DBConnectionOptions(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What is set, which changes while a copy is made alone. */
+  private static final class Settings {
+    private @Nullable Level unsavedChanges;
+    private boolean logValues;
+    private @Nullable KeyBlocks keyBlocks;
+    private List<DatabaseListener> listeners = List.of();
+    private @Nullable SlowStatements slow;
+    private Supplier<?> caller = Thread::currentThread;
+    private boolean interruptible;
+
+    private Settings copy() {
+      Settings copy = new Settings();
+      copy.unsavedChanges = unsavedChanges;
+      copy.logValues = logValues;
+      copy.keyBlocks = keyBlocks;
+      copy.listeners = listeners;
+      copy.slow = slow;
+      copy.caller = caller;
+      copy.interruptible = interruptible;
+      return copy;
+    }
+  }
+
+  private DBConnectionOptions with(Consumer<Settings> change) {
+    Settings copy = settings.copy();
+    change.accept(copy);
+    return new DBConnectionOptions(copy);
   }
 
   /**
@@ -49,16 +65,17 @@ public final class DBConnectionOptions {
    * @param level the level to log at
    */
   public DBConnectionOptions unsavedChanges(Level level) {
-    return new DBConnectionOptions(level, logValues, keyBlocks, listener, caller, interruptible);
+    return with(copy -> copy.unsavedChanges = level);
   }
 
   /**
-   * Adds bound values, which may be confidential, to the debug log of statements.
+   * Adds bound values, which may be confidential, to the debug log of statements, to what listeners
+   * are told of these, and to the log of those that are slow.
    *
-   * @param values whether they are logged
+   * @param values whether they are told
    */
   public DBConnectionOptions logValues(boolean values) {
-    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listener, caller, interruptible);
+    return with(copy -> copy.logValues = values);
   }
 
   /**
@@ -68,16 +85,28 @@ public final class DBConnectionOptions {
    * @param blocks what all connections to the database share
    */
   public DBConnectionOptions keyBlocks(KeyBlocks blocks) {
-    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listener, caller, interruptible);
+    return with(copy -> copy.keyBlocks = blocks);
   }
 
   /**
-   * Tells a listener of each statement, beside the debug log.
+   * Tells a listener of each statement, of transactions and, for a {@link Database}, of borrowed
+   * connections, beside the debug log and other listeners.
    *
-   * @param told is told; a later one takes the place of an earlier one
+   * @param listener is told, behind those that were given before
    */
-  public DBConnectionOptions statementListener(StatementListener told) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, told, caller, interruptible);
+  public DBConnectionOptions listener(DatabaseListener listener) {
+    List<DatabaseListener> all = new ArrayList<>(settings.listeners);
+    all.add(listener);
+    return with(copy -> copy.listeners = List.copyOf(all));
+  }
+
+  /**
+   * Logs statements that take long, as warnings under the name {@code dev.piolet.slow}.
+   *
+   * @param statements which, and how
+   */
+  public DBConnectionOptions slowStatements(SlowStatements statements) {
+    return with(copy -> copy.slow = statements);
   }
 
   /**
@@ -88,7 +117,7 @@ public final class DBConnectionOptions {
    * @param identity gives the present caller, never null; equal ones are the same caller
    */
   public DBConnectionOptions caller(Supplier<?> identity) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listener, identity, interruptible);
+    return with(copy -> copy.caller = identity);
   }
 
   /**
@@ -102,27 +131,30 @@ public final class DBConnectionOptions {
    * milliseconds.
    */
   public DBConnectionOptions interruptible() {
-    return new DBConnectionOptions(
-        unsavedChanges, logValues, keyBlocks, listener, caller, true);
+    return with(copy -> copy.interruptible = true);
   }
 
   boolean isInterruptible() {
-    return interruptible;
+    return settings.interruptible;
   }
 
   Supplier<?> caller() {
-    return caller;
+    return settings.caller;
   }
 
-  SqlLog sqlLog() {
-    return new SqlLog(logValues, listener);
+  List<DatabaseListener> listeners() {
+    return settings.listeners;
+  }
+
+  Observers observers() {
+    return new Observers(settings.logValues, settings.listeners, settings.slow);
   }
 
   @Nullable SequenceBlocks sequenceBlocks() {
-    return keyBlocks == null ? null : keyBlocks.numbers();
+    return settings.keyBlocks == null ? null : settings.keyBlocks.numbers();
   }
 
   @Nullable Level unsavedChanges() {
-    return unsavedChanges;
+    return settings.unsavedChanges;
   }
 }

@@ -103,7 +103,7 @@ public class Database implements Session {
   }
 
   static Database of(DataSource dataSource, Opening opening) {
-    Lender primary = new Lender(dataSource);
+    Lender primary = new Lender(dataSource, opening.options().listeners());
     return new Database(primary, new LastWrite(primary), opening, null, null);
   }
 

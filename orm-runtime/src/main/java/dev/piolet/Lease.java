@@ -2,6 +2,8 @@ package dev.piolet;
 
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.observe.DatabaseListener;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,16 @@ final class Lease implements AutoCloseable {
     private final Set<Lease> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger writing = new AtomicInteger();
     private final AtomicLong writes = new AtomicLong();
+    private final List<DatabaseListener> listeners;
+
+    /** None yet; listeners are told of them. */
+    Lent(List<DatabaseListener> listeners) {
+      this.listeners = listeners;
+    }
+
+    void tell(Consumer<DatabaseListener> event) {
+      Observers.tell(listeners, event);
+    }
 
     private void add(Lease lease) {
       if (lease.use == Use.WRITE) {
@@ -65,13 +78,18 @@ final class Lease implements AutoCloseable {
       open.add(lease);
     }
 
-    private boolean remove(Lease lease) {
-      boolean isRemoved = open.remove(lease);
-      if (isRemoved && lease.use == Use.WRITE) {
+    /** Takes one that comes back, and tells that once. */
+    private boolean remove(Lease lease, boolean isAborted) {
+      boolean wasOpen = open.remove(lease);
+      if (wasOpen && lease.use == Use.WRITE) {
         writes.incrementAndGet(); // ahead of the other one, so that a write is always seen
         writing.decrementAndGet();
       }
-      return isRemoved;
+      if (wasOpen && !listeners.isEmpty()) {
+        Duration held = Duration.ofNanos(System.nanoTime() - lease.since);
+        tell(listener -> listener.connectionReturned(held, isAborted));
+      }
+      return wasOpen;
     }
 
     /** How often something was lent, and given back, that may have written. */
@@ -156,7 +174,8 @@ final class Lease implements AutoCloseable {
   /** Puts back what was set. A connection with which that fails is given to nobody any more. */
   @Override
   public void close() throws SQLException {
-    if (!all.remove(this) || DriverConnection.isClosed(connection)) {
+    boolean isAborted = DriverConnection.isClosed(connection);
+    if (!all.remove(this, isAborted) || isAborted) {
       return;
     }
     try {
@@ -199,7 +218,7 @@ final class Lease implements AutoCloseable {
 
   /** Gives it back, if that was not done yet, to be used by nobody any more. */
   void abort(Throwable why) {
-    all.remove(this);
+    boolean unused = all.remove(this, true);
     abort(connection, why);
   }
 

@@ -3,8 +3,10 @@ package dev.piolet;
 import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.DriverConnection;
+import dev.piolet.observe.DatabaseListener;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,23 @@ final class Lender {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
   private final DataSource dataSource;
-  private final Lease.Lent lent = new Lease.Lent();
+  private final List<DatabaseListener> listeners;
+  private final Lease.Lent lent;
 
-  Lender(DataSource dataSource) {
+  /**
+   * Lends the connections of a data source.
+   *
+   * @param listeners are told of them
+   */
+  Lender(DataSource dataSource, List<DatabaseListener> listeners) {
     this.dataSource = dataSource;
+    this.listeners = listeners;
+    this.lent = new Lease.Lent(listeners);
+  }
+
+  /** Lends the connections of another data source, of which the same listeners are told. */
+  Lender of(DataSource other) {
+    return new Lender(other, listeners);
   }
 
   /** What is done with a connection. */
@@ -38,9 +53,13 @@ final class Lender {
    * @throws NoConnectionException when the data source gives none
    */
   Lease borrow(Lease.Use use, @Nullable Throwable place) {
+    long start = System.nanoTime();
     try {
-      return Lease.of(lent, dataSource.getConnection(), use, place);
+      Lease lease = Lease.of(lent, dataSource.getConnection(), use, place);
+      lent.tell(listener -> listener.connectionBorrowed(since(start)));
+      return lease;
     } catch (SQLException e) {
+      lent.tell(listener -> listener.connectionRefused(since(start), e));
       String holders = lent.describe();
       throw new NoConnectionException(
           "The data source gave no connection: "
@@ -48,6 +67,10 @@ final class Lender {
               + (holders.isEmpty() ? "" : ". These are lent:" + holders),
           e);
     }
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** A session over what was borrowed, which closing gives back. */

@@ -22,7 +22,7 @@ final class ReplicaReader {
       Lender primary, LastWrite lastWrite, Replicas replicas) {
     List<Replica> all = new ArrayList<>();
     for (DataSource source : replicas.dataSources()) {
-      Lender lender = new Lender(source);
+      Lender lender = primary.of(source);
       all.add(new Replica(all.size() + 1, lender, lastWrite, replicas.pause()));
     }
     this.primary = primary;

@@ -771,6 +771,30 @@ public interface Session {
   }
 
   /**
+   * What an update of an object would write: the columns whose values have changed since it was
+   * last read or written, with both values. Nothing is sent.
+   *
+   * @return in the order of the columns; empty for none
+   * @throws IllegalArgumentException when the model does not extend {@link TableBase}
+   * @throws IllegalStateException when the object was never read or written, or was deleted
+   */
+  default <M> List<ColumnChange<M, ?>> changes(M model) {
+    return ModelChanges.of(model);
+  }
+
+  /**
+   * Takes back all changes of an object: gives it the values with which it was last read or
+   * written. Nothing is sent.
+   *
+   * @throws IllegalArgumentException when the model does not extend {@link TableBase}
+   * @throws IllegalStateException when the object was never read or written, or was deleted; and
+   *     when other changes were written since by {@code update(object, columns...)}
+   */
+  default void discard(Object model) {
+    ModelChanges.discard(model);
+  }
+
+  /**
    * Updates the row of a tracked model as {@link #update(Object)} does, and its key too where that
    * has changed.
    *

@@ -22,7 +22,11 @@ class ArchitectureTest {
   /** The packages that use none of ours. */
   private static final List<String> GROUND =
       List.of(
-          "dev.piolet.annotations", "dev.piolet.catalog", "dev.piolet.error", "dev.piolet.value");
+          "dev.piolet.annotations",
+          "dev.piolet.catalog",
+          "dev.piolet.error",
+          "dev.piolet.observe",
+          "dev.piolet.value");
 
   /** What the driver has beside its public classes: it may change with any version. */
   private static final String[] DRIVER_INTERNALS = {
@@ -42,6 +46,7 @@ class ArchitectureTest {
           "dev.piolet.query",
           "dev.piolet.internal",
           "dev.piolet.internal.model",
+          "dev.piolet.internal.observe",
           "dev.piolet.internal.copy",
           "dev.piolet.internal.execute",
           "dev.piolet.internal.write",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -194,10 +195,14 @@ public final class PgBouncer implements AutoCloseable {
    * @return a new data source, which opens a connection at every call
    */
   public DataSource dataSource(String user) {
+    return dataSource(user, server.getDatabaseName());
+  }
+
+  DataSource dataSource(@Nullable String user, @Nullable String database) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {HOST});
     source.setPortNumbers(new int[] {port});
-    source.setDatabaseName(server.getDatabaseName());
+    source.setDatabaseName(database);
     source.setUser(user);
     source.setPrepareThreshold(0);
     return source;

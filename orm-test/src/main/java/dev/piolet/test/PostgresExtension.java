@@ -1,28 +1,41 @@
 package dev.piolet.test;
 
 import dev.piolet.DBConnection;
+import dev.piolet.DBConnectionOptions;
+import dev.piolet.Database;
+import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * A JUnit extension that gives tests a PostgreSQL.
  *
  * <p>A test class with this extension, or with {@link PostgresTest}, has a fresh schema of its own,
- * which its nested classes share. The schema is the whole search path of every connection, and is
- * dropped after the class. Constructors, test methods and lifecycle methods may ask for
+ * or with {@link PostgresTest#template} a database, which its nested classes share. The schema is
+ * the whole search path of every connection, and is dropped after the class. Constructors, test
+ * methods and lifecycle methods may ask for
  *
  * <ul>
  *   <li>a {@link DataSource}, which opens a connection at every call,
- *   <li>a {@link DBConnection} or {@link Connection}: each parameter is a new one.
+ *   <li>a {@link DBConnection} or {@link Connection}: each parameter is a new one, but for {@link
+ *       PostgresTest#rollback},
+ *   <li>a {@link Database} over the data source,
+ *   <li>the {@link QueryCount} of its {@code DBConnection}s and {@code Database}s, which {@link
+ *       ExpectQueries} and {@link NoRepeatedQueries} judge.
  * </ul>
  *
  * <p>A connection is closed after the test that asked for it, or after the class where a {@code
@@ -31,9 +44,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>{@link PostgresServer} says which server it is. Where none can be had the tests fail; they are
  * never skipped. Test classes may run in parallel.
  */
-public final class PostgresExtension implements BeforeAllCallback, ParameterResolver {
+public final class PostgresExtension
+    implements BeforeAllCallback,
+        BeforeTestExecutionCallback,
+        AfterTestExecutionCallback,
+        ParameterResolver {
   private static final Set<Class<?>> TYPES =
-      Set.of(DataSource.class, Connection.class, DBConnection.class);
+      Set.of(
+          DataSource.class, Connection.class, DBConnection.class, Database.class, QueryCount.class);
   private static final Namespace NAMESPACE = Namespace.create(PostgresExtension.class);
 
   /** Creates the extension; JUnit does this. */
@@ -48,7 +66,7 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
    */
   @Override
   public void beforeAll(ExtensionContext context) {
-    schema(context);
+    space(context);
   }
 
   /**
@@ -86,15 +104,84 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
    */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    DataSource dataSource = schema(context).dataSource();
     Class<?> type = parameter.getParameter().getType();
+    if (type == QueryCount.class) {
+      return count(context);
+    }
+    DataSource dataSource = space(context).dataSource();
+    if (context.getTestMethod().isPresent() && isRolledBack(context)) {
+      return rolledBack(context, dataSource).as(type);
+    }
     if (type == DataSource.class) {
       return dataSource;
     }
+    if (type == Database.class) {
+      return Database.of(dataSource, options(context));
+    }
     Connection connection = connect(dataSource);
-    AutoCloseable resource = type == DBConnection.class ? new DBConnection(connection) : connection;
+    AutoCloseable resource =
+        type == DBConnection.class ? new DBConnection(connection, options(context)) : connection;
     context.getStore(NAMESPACE).put(resource, new Closing(resource));
     return resource;
+  }
+
+  private static DBConnectionOptions options(ExtensionContext context) {
+    return DBConnectionOptions.defaults().listener(count(context));
+  }
+
+  /** Where the class asked for connections before, its tests share its count. */
+  private static QueryCount count(ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(QueryCount.class, key -> new QueryCount(), QueryCount.class);
+  }
+
+  private static RolledBack rolledBack(ExtensionContext context, DataSource dataSource) {
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            RolledBack.class,
+            key -> RolledBack.begin(connect(dataSource), options(context)),
+            RolledBack.class);
+  }
+
+  private static boolean isRolledBack(ExtensionContext context) {
+    return find(context, PostgresTest.class).map(PostgresTest::rollback).orElse(false);
+  }
+
+  /**
+   * Begins to count the statements of a test.
+   *
+   * @param context of the test
+   */
+  @Override
+  public void beforeTestExecution(ExtensionContext context) {
+    count(context).reset();
+  }
+
+  /**
+   * Judges the statements of a test that has not failed already.
+   *
+   * @param context of the test
+   * @throws AssertionError when there were others than {@link ExpectQueries} and {@link
+   *     NoRepeatedQueries} allow for
+   */
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    if (context.getExecutionException().isEmpty()) {
+      QueryCount count = count(context);
+      find(context, NoRepeatedQueries.class)
+          .ifPresent(wanted -> count.requireNoRepeatedQueries(wanted.atMost()));
+      find(context, ExpectQueries.class).ifPresent(wanted -> count.requireCount(wanted.value()));
+    }
+  }
+
+  /** That of the method, or else of the nearest class around it. */
+  private static <A extends Annotation> Optional<A> find(ExtensionContext context, Class<A> type) {
+    Optional<A> found = AnnotationSupport.findAnnotation(context.getElement(), type);
+    return found.isPresent() || context.getParent().isEmpty()
+        ? found
+        : find(context.getParent().orElseThrow(), type);
   }
 
   private static Connection connect(DataSource dataSource) {
@@ -106,7 +193,7 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
   }
 
   /** Nested classes share the outermost one's schema, so that its lifecycle methods serve them. */
-  private static TestSchema schema(ExtensionContext context) {
+  private static TestSpace space(ExtensionContext context) {
     ExtensionContext outermost = context;
     while (outermost.getParent().flatMap(ExtensionContext::getTestClass).isPresent()) {
       outermost = outermost.getParent().orElseThrow();
@@ -114,10 +201,17 @@ public final class PostgresExtension implements BeforeAllCallback, ParameterReso
     Class<?> testClass = outermost.getRequiredTestClass();
     return outermost
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            TestSchema.class,
-            key -> TestSchema.create(PostgresServer.shared(), testClass),
-            TestSchema.class);
+        .getOrComputeIfAbsent(TestSpace.class, key -> create(testClass), TestSpace.class);
+  }
+
+  private static TestSpace create(Class<?> testClass) {
+    PostgresServer server = PostgresServer.shared();
+    Optional<Class<? extends DatabaseTemplate>> template =
+        AnnotationSupport.findAnnotation(testClass, PostgresTest.class)
+            .flatMap(test -> Stream.of(test.template()).findFirst());
+    return template.isPresent()
+        ? ClonedDatabase.create(server, template.orElseThrow(), testClass)
+        : TestSchema.create(server, testClass);
   }
 
   /**

@@ -29,4 +29,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(PostgresExtension.class)
-public @interface PostgresTest {}
+public @interface PostgresTest {
+  /**
+   * Whether what a test writes is rolled back when it is done, so that each test begins with what
+   * the class has prepared. A test then has one connection, which its constructor and methods
+   * share, and whose transaction was begun for it: {@code ensureTransaction} and {@code savepoint}
+   * work in it, {@code transaction} is an error, and it has no {@code DataSource} and no {@code
+   * Database}. What {@code BeforeAll} methods write stays.
+   *
+   * @return {@code true} to roll back
+   */
+  boolean rollback() default false;
+
+  /**
+   * What fills the database that the class has for itself, in place of an empty schema. The
+   * server's user needs the right to create databases.
+   *
+   * @return none, or one class
+   */
+  Class<? extends DatabaseTemplate>[] template() default {};
+}

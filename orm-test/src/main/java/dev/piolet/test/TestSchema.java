@@ -3,21 +3,10 @@ package dev.piolet.test;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * A fresh schema for the tests of one class, dropped with all that is in it when they are done.
- *
- * <p>JUnit closes it: the second interface is for versions before 5.13, which ask for it.
- */
-@SuppressWarnings("deprecation")
-final class TestSchema implements AutoCloseable, ExtensionContext.Store.CloseableResource {
-  /** Leaves room for the suffix in PostgreSQL's 63 bytes. */
-  private static final int LONGEST_PREFIX = 50;
-
+/** A fresh schema for the tests of one class, dropped with all that is in it when they are done. */
+final class TestSchema implements TestSpace {
   private final PostgresServer server;
   private final String name;
 
@@ -32,9 +21,7 @@ final class TestSchema implements AutoCloseable, ExtensionContext.Store.Closeabl
    * @throws PostgresStartException if the server does not let it be created
    */
   static TestSchema create(PostgresServer server, Class<?> testClass) {
-    String prefix = testClass.getSimpleName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
-    String suffix = UUID.randomUUID().toString().substring(0, 8);
-    String name = prefix.substring(0, Math.min(prefix.length(), LONGEST_PREFIX)) + "_" + suffix;
+    String name = TestNames.of(testClass);
     TestSchema schema = new TestSchema(server, name);
     try {
       schema.execute("CREATE SCHEMA \"" + name + "\"");
@@ -47,8 +34,8 @@ final class TestSchema implements AutoCloseable, ExtensionContext.Store.Closeabl
     return schema;
   }
 
-  /** A source whose connections see this schema and no other. */
-  DataSource dataSource() {
+  @Override
+  public DataSource dataSource() {
     return server
         .pooler()
         .map(pooler -> pooler.dataSource(name))

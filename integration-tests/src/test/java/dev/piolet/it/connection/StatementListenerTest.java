@@ -8,18 +8,19 @@ import static dev.piolet.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.error.QueryException;
 import dev.piolet.it.CapturedLog;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What the log and a listener are told of statements. */
@@ -27,7 +28,8 @@ class StatementListenerTest extends ConnectionFixture {
   private final List<ExecutedStatement> told = new ArrayList<>();
 
   private DBConnection listened() throws SQLException {
-    return connect(DBConnectionOptions.defaults().statementListener(told::add));
+    return connect(
+        DBConnectionOptions.defaults().listener(DatabaseListener.afterStatements(told::add)));
   }
 
   private DBConnection connect(DBConnectionOptions options) throws SQLException {
@@ -47,11 +49,11 @@ class StatementListenerTest extends ConnectionFixture {
     assertThat(told)
         .extracting(execution -> execution.statement().sql().substring(0, 6), e -> e.rows())
         .contains(
-            org.assertj.core.groups.Tuple.tuple("INSERT", 1L),
-            org.assertj.core.groups.Tuple.tuple("SELECT", 1L),
-            org.assertj.core.groups.Tuple.tuple("UPDATE", 1L),
-            org.assertj.core.groups.Tuple.tuple("COPY (", 1L),
-            org.assertj.core.groups.Tuple.tuple("COPY \"", 1L));
+            tuple("INSERT", 1L),
+            tuple("SELECT", 1L),
+            tuple("UPDATE", 1L),
+            tuple("COPY (", 1L),
+            tuple("COPY \"", 1L));
     assertThat(told).allMatch(execution -> execution.failure().isEmpty());
   }
 
@@ -69,8 +71,9 @@ class StatementListenerTest extends ConnectionFixture {
       assertThat(unused).isNotNull();
     }
     assertThat(told)
-        .extracting(ExecutedStatement::batchIndex)
-        .containsExactly(OptionalInt.of(0), OptionalInt.of(1), OptionalInt.of(2));
+        .extracting(each -> each.statement().place(), each -> each.statement().batchSize())
+        .containsExactly(tuple(0, 3), tuple(1, 3), tuple(2, 3));
+    assertThat(told).extracting(each -> each.statement().batch()).containsOnly(1L);
     Duration sum =
         told.stream().map(ExecutedStatement::duration).reduce(Duration.ZERO, Duration::plus);
     assertThat(sum).isLessThanOrEqualTo(Duration.ofNanos(System.nanoTime() - start));
@@ -86,8 +89,8 @@ class StatementListenerTest extends ConnectionFixture {
 
       assertThat(told)
           .extracting(e -> e.failure().orElse(null))
-          .containsExactly((RuntimeException) single, (RuntimeException) piped);
-      assertThat(told.get(1).batchIndex()).hasValue(1);
+          .containsExactly(single, null, piped);
+      assertThat(told.get(2).statement().place()).isEqualTo(1);
     }
   }
 
@@ -95,14 +98,15 @@ class StatementListenerTest extends ConnectionFixture {
   void whatAListenerThrowsIsLoggedAndLosesNothing() throws SQLException {
     DBConnectionOptions failing =
         DBConnectionOptions.defaults()
-            .statementListener(
-                execution -> {
-                  throw new IllegalStateException("of the listener");
-                });
+            .listener(
+                DatabaseListener.afterStatements(
+                    execution -> {
+                      throw new IllegalStateException("of the listener");
+                    }));
     try (CapturedLog log = new CapturedLog("dev.piolet.sql");
         DBConnection own = connect(failing)) {
       own.insert(new Office(null, "a"));
-      assertThat(log.lines()).anyMatch(line -> line.startsWith("ERROR The statement listener"));
+      assertThat(log.lines()).anyMatch(line -> line.startsWith("ERROR The listener"));
     }
     assertThat(rows("SELECT city FROM office")).containsExactly("a");
   }

@@ -18,7 +18,8 @@ import static dev.piolet.query.Sql.truncate;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.test.PostgresTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ abstract class GraphFixture {
     conn =
         new DBConnection(
             source.getConnection(),
-            DBConnectionOptions.defaults().statementListener(executed::add));
+            DBConnectionOptions.defaults()
+                .listener(DatabaseListener.afterStatements(executed::add)));
     conn.exec(
         truncate(
                 AUTHOR,

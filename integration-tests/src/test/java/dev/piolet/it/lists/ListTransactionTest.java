@@ -17,6 +17,7 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.QueryException;
 import dev.piolet.it.NeedsSession;
 import dev.piolet.it.Recorder;
+import dev.piolet.observe.DatabaseListener;
 import dev.piolet.query.Lock;
 import dev.piolet.query.Select;
 import dev.piolet.query.Tuple2;
@@ -91,12 +92,13 @@ class ListTransactionTest extends ListsFixture {
             new DBConnection(
                 direct.getConnection(),
                 dev.piolet.DBConnectionOptions.defaults()
-                    .statementListener(
-                        each -> {
-                          if (each.statement().sql().contains("FROM \"article\"")) {
-                            other[0].insert(new Comment(99, 1L, 1L, "late"));
-                          }
-                        }))) {
+                    .listener(
+                        DatabaseListener.afterStatements(
+                            each -> {
+                              if (each.statement().sql().contains("FROM \"article\"")) {
+                                other[0].insert(new Comment(99, 1L, 1L, "late"));
+                              }
+                            })))) {
       other[0] = second;
       try {
         assertThat(told.exec(QUERY)).isEqualTo(ANSWER);

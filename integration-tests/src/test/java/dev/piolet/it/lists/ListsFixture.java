@@ -13,7 +13,8 @@ import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
 import dev.piolet.it.Sources;
 import dev.piolet.it.pipeline.SlowNetwork;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.query.RowStatement;
 import dev.piolet.query.Statement;
 import dev.piolet.schema.Table;
@@ -108,7 +109,10 @@ abstract class ListsFixture {
 
   final DBConnection connect(Connection connection) {
     return new DBConnection(
-        connection, DBConnectionOptions.defaults().statementListener(executed::add));
+        connection,
+        DBConnectionOptions.defaults()
+            .logValues(true)
+            .listener(DatabaseListener.afterStatements(executed::add)));
   }
 
   @AfterEach
@@ -160,6 +164,6 @@ abstract class ListsFixture {
 
   /** The values that were sent with the statement of a number. */
   final List<?> binds(int number) {
-    return executed.get(number).statement().values();
+    return executed.get(number).statement().values().orElseThrow();
   }
 }

@@ -92,8 +92,8 @@ class NestedListTest extends ListsFixture {
     assertThat(trips(() -> assertThat(conn.exec(WRITERS)).isEqualTo(ALL))).isEqualTo(4);
     assertThat(executed).hasSize(12);
     assertThat(executed.subList(6, 12))
-        .extracting(each -> each.batchIndex().orElse(-1))
-        .containsExactly(-1, -1, 0, 1, 2, -1);
+        .extracting(each -> each.statement().place())
+        .containsExactly(1, 0, 0, 1, 2, 0);
   }
 
   @Test

@@ -13,7 +13,8 @@ import static dev.piolet.it.references.VisitTable.VISIT;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.query.Sql;
 import dev.piolet.schema.Ref;
 import dev.piolet.schema.Table;
@@ -46,7 +47,8 @@ abstract class ReferencesFixture {
     conn =
         new DBConnection(
             source.getConnection(),
-            DBConnectionOptions.defaults().statementListener(executed::add));
+            DBConnectionOptions.defaults()
+                .listener(DatabaseListener.afterStatements(executed::add)));
     conn.exec(
         Sql.truncate(PET_TYPE, CITY, OWNER, PET, VISIT, EMPLOYEE, COLLAR, BELL, OWNING, TOY)
             .restartIdentity());

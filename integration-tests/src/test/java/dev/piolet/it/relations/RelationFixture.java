@@ -10,7 +10,8 @@ import static dev.piolet.it.relations.TagTable.TAG;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
 import java.sql.SQLException;
@@ -64,7 +65,8 @@ abstract class RelationFixture {
     conn =
         new DBConnection(
             source.getConnection(),
-            DBConnectionOptions.defaults().statementListener(executed::add));
+            DBConnectionOptions.defaults()
+                .listener(DatabaseListener.afterStatements(executed::add)));
   }
 
   @AfterEach

@@ -10,7 +10,8 @@ import static dev.piolet.query.Sql.truncate;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.test.PostgresTest;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -43,7 +44,9 @@ abstract class SealedFixture {
     conn =
         new DBConnection(
             dataSource.getConnection(),
-            DBConnectionOptions.defaults().statementListener(this::note));
+            DBConnectionOptions.defaults()
+                .logValues(true)
+                .listener(DatabaseListener.afterStatements(this::note)));
     conn.exec(truncate(PURCHASE, PAYMENT, VEHICLE, PLACE, NOTICE));
     conn.insert(List.of(CARD_1, TRANSFER_2, CASH_3));
     conn.exec(sql("ALTER TABLE payment ALTER id RESTART WITH 10"));
@@ -69,6 +72,6 @@ abstract class SealedFixture {
 
   /** The values that were sent with the statement of a number. */
   final List<?> binds(int number) {
-    return executed.get(number).statement().values();
+    return executed.get(number).statement().values().orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import dev.piolet.DBConnection;
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.copy.CopyColumn;
 import dev.piolet.internal.copy.CopyRows;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.PgType;
 import dev.piolet.type.PgTypes;
@@ -213,8 +214,11 @@ class BinaryFormTest {
     assertThatThrownBy(() -> conn.insert(table, rows)).isInstanceOf(QueryException.class);
     CopyRows<One<T>> copy =
         CopyRows.into(
-            connection, table, List.of(CopyColumn.of(table.id), CopyColumn.of(table.value)));
-    assertThatThrownBy(() -> copy.send(rows.iterator(), at -> at))
+            connection,
+            Observers.none(),
+            table,
+            List.of(CopyColumn.of(table.id), CopyColumn.of(table.value)));
+    assertThatThrownBy(() -> copy.send(copy.sql(), rows.iterator(), at -> at))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.rowIndex()).as(e.getMessage()).hasValue(1));
     assertThat(texts()).isEmpty();
@@ -238,16 +242,16 @@ class BinaryFormTest {
     List<CopyColumn<One<T>, ?>> columns =
         List.of(CopyColumn.of(table.id), CopyColumn.of(table.value));
     if (!CopyColumn.isCopyable(type)) {
-      assertThatThrownBy(() -> CopyRows.into(connection, table, columns))
+      assertThatThrownBy(() -> CopyRows.into(connection, Observers.none(), table, columns))
           .hasMessageContaining("depends on the server's settings");
       return;
     }
-    CopyRows<One<T>> copy = CopyRows.into(connection, table, columns);
+    CopyRows<One<T>> copy = CopyRows.into(connection, Observers.none(), table, columns);
     assertThat(copy.sql().sql())
         .isEqualTo(
             "COPY \"one \"\"and\"\" only\" (\"id\", \"value\") FROM STDIN"
                 + (type.isBinary() ? " (FORMAT binary)" : ""));
-    assertThat(copy.send(rows.iterator(), at -> at)).isEqualTo(rows.size());
+    assertThat(copy.send(copy.sql(), rows.iterator(), at -> at)).isEqualTo(rows.size());
     assertThat(texts()).isEqualTo(alone);
   }
 

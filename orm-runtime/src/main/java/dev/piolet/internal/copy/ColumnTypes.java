@@ -2,6 +2,8 @@ package dev.piolet.internal.copy;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.Bound;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.sql.SqlWriter;
@@ -31,13 +33,19 @@ final class ColumnTypes {
   private ColumnTypes() {}
 
   /** Tells whether a table has columns of these types. */
-  static <M> boolean areOf(Table<M> table, List<CopyColumn<M, ?>> columns, Connection connection) {
+  static <M> boolean areOf(
+      Table<M> table, List<CopyColumn<M, ?>> columns, Connection connection, Observers observers) {
     BoundSql sql = differences(table, columns);
-    try (PreparedStatement statement = Bound.prepare(connection, sql);
+    Sending sending = observers.sending(sql);
+    try (PreparedStatement statement = Bound.prepare(connection, sending.sql(sql));
         ResultSet different = statement.executeQuery()) {
-      return !different.next();
+      boolean areSame = !different.next();
+      sending.executed(areSame ? 0 : 1);
+      return areSame;
     } catch (SQLException e) {
-      throw QueryException.of(sql.sql(), sql.values(), e);
+      QueryException failure = QueryException.of(sql.sql(), sql.values(), e);
+      sending.failed(failure);
+      throw failure;
     }
   }
 

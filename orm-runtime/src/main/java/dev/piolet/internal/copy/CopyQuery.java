@@ -4,6 +4,7 @@ import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.CopiedRows;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.sql.BoundSql;
 import dev.piolet.type.PgType;
 import java.sql.Connection;
@@ -79,16 +80,21 @@ public final class CopyQuery {
     return new BoundSql("COPY (" + settings.sql() + "\n)" + format.clause(), List.of());
   }
 
+  /** Hands the values of the query to PostgreSQL, for the open transaction. */
+  public void set(Observers observers) throws SQLException {
+    settings.set(connection, observers);
+  }
+
   /**
    * Reads the rows.
    *
+   * @param sent the statement, maybe with a comment
    * @return how many there were
    * @throws SQLException when PostgreSQL refuses the statement, or a row cannot be read
    */
-  public long read(RowsHandler handler) throws SQLException {
-    settings.set(connection);
+  public long read(BoundSql sent, RowsHandler handler) throws SQLException {
     try (rows) {
-      CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql().sql());
+      CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sent.sql());
       try {
         return read(copy, handler);
       } catch (Throwable e) {

@@ -2,6 +2,7 @@ package dev.piolet.internal.copy;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.OutOfStep;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.BoundSql;
@@ -40,11 +41,12 @@ public final class CopyRows<M> {
    * A copy into given columns of a table.
    *
    * @param connection what is copied over, which stays the caller's to close
+   * @param observers are told of what is asked about the table
    * @throws IllegalArgumentException when there are no columns, or one that is not {@linkplain
    *     CopyColumn#isCopyable copyable}
    */
   public static <M> CopyRows<M> into(
-      Connection connection, Table<M> table, List<CopyColumn<M, ?>> columns) {
+      Connection connection, Observers observers, Table<M> table, List<CopyColumn<M, ?>> columns) {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(
           "COPY needs a column, and of " + table + " the database makes all; insert(...) can");
@@ -61,7 +63,7 @@ public final class CopyRows<M> {
     }
     boolean isBinary =
         columns.stream().allMatch(column -> column.type().isBinary())
-            && ColumnTypes.areOf(table, columns, connection);
+            && ColumnTypes.areOf(table, columns, connection, observers);
     RowFormat format = isBinary ? new BinaryRows() : new TextRows();
     return new CopyRows<>(connection, table, List.copyOf(columns), format);
   }
@@ -88,16 +90,17 @@ public final class CopyRows<M> {
   /**
    * Sends models. Whatever fails ends it, and nothing of it is written.
    *
+   * @param sent the statement, maybe with a comment
    * @param models the models, which are read to their end
    * @param positions gives the place in the caller's list of one of them, to tell the row of a
    *     failure
    * @return the number of rows that the table took
    * @throws QueryException when PostgreSQL refuses a row or a value
    */
-  public long send(Iterator<? extends M> models, IntUnaryOperator positions) {
+  public long send(BoundSql sent, Iterator<? extends M> models, IntUnaryOperator positions) {
     Sending sending = new Sending(positions);
     try {
-      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql().sql());
+      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sent.sql());
       try {
         sending.send(copy, models);
         return copy.endCopy();

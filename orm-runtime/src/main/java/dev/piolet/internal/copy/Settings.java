@@ -1,8 +1,12 @@
 package dev.piolet.internal.copy;
 
+import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.ParameterText;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
+import dev.piolet.type.PgTypes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -48,25 +52,28 @@ record Settings(BoundSql statement, List<@Nullable String> texts) {
   }
 
   /** Sets the values for the open transaction. */
-  void set(Connection connection) throws SQLException {
+  void set(Connection connection, Observers observers) throws SQLException {
     StringBuilder sql = new StringBuilder();
-    List<String> values = new ArrayList<>();
+    List<Bind<?>> values = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       if (text != null) {
         sql.append(sql.length() == 0 ? "SELECT " : ", ");
         sql.append("set_config('").append(name(i)).append("', ?, true)");
-        values.add(text);
+        values.add(new Bind<>(PgTypes.TEXT, text));
       }
     }
     if (values.isEmpty()) {
       return;
     }
-    try (PreparedStatement setting = connection.prepareStatement(sql.toString())) {
-      for (int i = 0; i < values.size(); i++) {
-        setting.setString(i + 1, values.get(i));
-      }
+    BoundSql statement = new BoundSql(sql.toString(), values);
+    Sending sending = observers.sending(statement);
+    try (PreparedStatement setting = Bound.prepare(connection, sending.sql(statement))) {
       setting.execute();
+      sending.executed(1);
+    } catch (SQLException | RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 

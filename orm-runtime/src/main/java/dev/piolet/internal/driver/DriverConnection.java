@@ -1,8 +1,10 @@
 package dev.piolet.internal.driver;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -77,6 +79,21 @@ public final class DriverConnection {
   public static boolean isIdle(Connection connection) throws SQLException {
     return isThere(connection)
         && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
+  }
+
+  /**
+   * Tells whether a statement that is about to be executed is one that PostgreSQL has, or is given,
+   * prepared under a name.
+   *
+   * @return false where that cannot be told
+   */
+  public static boolean isPrepared(PreparedStatement statement) {
+    try {
+      return statement.isWrapperFor(PGStatement.class)
+          && statement.unwrap(PGStatement.class).isUseServerPrepare();
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** Tells whether a statement failed only for what the server had prepared for it. */

@@ -65,6 +65,15 @@ public final class Outcome {
     return count;
   }
 
+  /** How many rows came, or were written, or 0 where that cannot be told any more. */
+  public long sizeIfKnown() {
+    try {
+      return size();
+    } catch (SQLException e) {
+      return 0;
+    }
+  }
+
   /** How many rows came, or were written: what the log tells. */
   public long size() throws SQLException {
     if (rows == null) {

@@ -42,7 +42,7 @@ public final class PipelineBatch implements AutoCloseable {
   /** The SQLSTATEs of what the server has prepared and cannot use any more. */
   private static final Set<String> OUTDATED = Set.of("0A000", "26000");
 
-  private final List<? extends DriverStatement> statements;
+  private List<DriverStatement> statements;
   private final Connection wrapper;
   private final BaseConnection connection;
   private final QueryExecutor executor;
@@ -54,6 +54,7 @@ public final class PipelineBatch implements AutoCloseable {
   private final int ahead;
   private boolean beginsItself;
   private int maxRows;
+  private boolean isPrepared;
   private int position;
 
   /** A batch over a connection, for which {@link #isPossible} was asked. */
@@ -113,6 +114,14 @@ public final class PipelineBatch implements AutoCloseable {
     return queries;
   }
 
+  /** Sends other texts in place of the statements, which do the same and have the same values. */
+  public void sendAs(List<? extends DriverStatement> sent) {
+    queries.close();
+    List<DriverStatement> all = new ArrayList<>(statements.subList(0, ahead));
+    all.addAll(sent);
+    statements = all;
+  }
+
   /** Leaves it to the first statement, which is a BEGIN with options, to begin the transaction. */
   public PipelineBatch beginningItself() {
     beginsItself = true;
@@ -123,6 +132,16 @@ public final class PipelineBatch implements AutoCloseable {
   public PipelineBatch reading(int most) {
     maxRows = most;
     return this;
+  }
+
+  /** Whether all were executed by the names under which PostgreSQL has them prepared. */
+  public boolean isPrepared() {
+    return isPrepared;
+  }
+
+  /** What came of the statements that were executed so far, those ahead of the others first. */
+  public List<Outcome> outcomes() {
+    return results.outcomes();
   }
 
   /** Which statement failed, from 0, when one has; negative for one that is ahead of them. */
@@ -242,7 +261,8 @@ public final class PipelineBatch implements AutoCloseable {
     if ((inOwnTransaction || !connection.getAutoCommit()) && connection.hintReadOnly()) {
       flags |= QueryExecutor.QUERY_READ_ONLY_HINT;
     }
-    if (!queries.areFrequent(connection.getPrepareThreshold())) {
+    isPrepared = queries.areFrequent(connection.getPrepareThreshold());
+    if (!isPrepared) {
       flags |= QueryExecutor.QUERY_ONESHOT;
     }
     if (hasOneTwice()) {

@@ -2,6 +2,7 @@ package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.Outcome;
+import dev.piolet.internal.observe.Sending;
 import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.sql.BoundSql;
@@ -19,6 +20,7 @@ final class Answer implements StatementRunner {
   private final Executor executor;
   private final int index;
   private final BoundSql sent;
+  private final Sending sending;
   private @Nullable Outcome outcome;
 
   /**
@@ -27,11 +29,13 @@ final class Answer implements StatementRunner {
    * @param executor sends what else it asks for
    * @param index the statement's place among those that it was sent with
    * @param sent what was sent, which is not rendered again
+   * @param sending is told what became of it
    */
-  Answer(Executor executor, int index, BoundSql sent, Outcome outcome) {
+  Answer(Executor executor, int index, BoundSql sent, Sending sending, Outcome outcome) {
     this.executor = executor;
     this.index = index;
     this.sent = sent;
+    this.sending = sending;
     this.outcome = outcome;
   }
 
@@ -65,11 +69,12 @@ final class Answer implements StatementRunner {
     try {
       R result = reading.read(answer);
       long rows = result instanceof List<?> list ? list.size() : answer.count();
-      executor.executed(sent, answer.nanos(), rows, index);
+      sending.executed(answer.nanos(), rows);
       return result;
     } catch (SQLException e) {
       QueryException failure = QueryException.inPipeline(index, sent.sql(), sent.values(), e);
-      throw executor.failed(sent, answer.nanos(), failure);
+      sending.failed(answer.nanos(), failure);
+      throw failure;
     }
   }
 }

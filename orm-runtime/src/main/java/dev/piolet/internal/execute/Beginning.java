@@ -3,6 +3,9 @@ package dev.piolet.internal.execute;
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.Bound;
 import dev.piolet.internal.driver.PipelineBatch;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
+import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.sql.BoundSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,15 +20,18 @@ import java.util.stream.Stream;
 public final class Beginning {
   private final Connection connection;
   private final List<BoundSql> always;
+  private final Observers observers;
   private List<BoundSql> waiting = List.of();
 
   /**
    * The beginnings of transactions over a connection.
    *
    * @param always the statements that each one begins with, behind its own
+   * @param observers are told of the statements
    */
-  public Beginning(Connection connection, List<BoundSql> always) {
+  public Beginning(Connection connection, List<BoundSql> always, Observers observers) {
     this.connection = connection;
+    this.observers = observers;
     this.always = always;
   }
 
@@ -80,10 +86,16 @@ public final class Beginning {
       }
       try (PipelineBatch batch =
           new PipelineBatch(connection, taken.stream().map(Bound::new).toList())) {
+        SendingBatch sending = observers.sending(taken, List.of(), false);
         try {
-          batch.run(false);
+          sending.executedAhead(batch.run(false));
         } catch (SQLException e) {
-          throw failure(taken.get(batch.position()), e);
+          QueryException failure = failure(taken.get(batch.position()), e);
+          sending.failed(batch.outcomes(), failure);
+          throw failure;
+        } catch (RuntimeException | Error e) {
+          sending.failed(e);
+          throw e;
         }
       }
       return true;
@@ -93,10 +105,17 @@ public final class Beginning {
   }
 
   private void send(BoundSql statement) {
+    Sending sending = observers.sending(statement);
     try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
       prepared.execute();
+      sending.executed(0);
     } catch (SQLException e) {
-      throw failure(statement, e);
+      QueryException failure = failure(statement, e);
+      sending.failed(failure);
+      throw failure;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 

@@ -6,6 +6,8 @@ import dev.piolet.internal.copy.CopyQuery;
 import dev.piolet.internal.copy.CopyRows;
 import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
 import dev.piolet.query.RowReading;
 import dev.piolet.schema.Table;
 import dev.piolet.sql.BoundSql;
@@ -19,14 +21,14 @@ import java.util.function.Predicate;
 /** Sends and reads rows by COPY over one connection. Not thread-safe. */
 public final class Copies {
   private final Connection connection;
-  private final SqlLog log;
+  private final Observers observers;
   private final Tracking tracking;
   private final Beginning beginning;
 
-  Copies(Connection connection, SqlLog log, Tracking tracking, Beginning beginning) {
+  Copies(Connection connection, Observers observers, Tracking tracking, Beginning beginning) {
     this.beginning = beginning;
     this.connection = connection;
-    this.log = log;
+    this.observers = observers;
     this.tracking = tracking;
   }
 
@@ -51,7 +53,7 @@ public final class Copies {
   /** A copy into given columns of a table. */
   public <M> CopyRows<M> into(Table<M> table, List<CopyColumn<M, ?>> columns) {
     beginning.send();
-    return CopyRows.into(connection, table, columns);
+    return CopyRows.into(connection, observers, table, columns);
   }
 
   /**
@@ -61,13 +63,14 @@ public final class Copies {
    * @return the number of rows that the table took
    */
   public <M> long send(CopyRows<M> rows, Iterator<? extends M> models, IntUnaryOperator positions) {
-    long start = System.nanoTime();
+    BoundSql statement = rows.sql();
+    Sending sending = observers.sending(statement);
     try {
-      long count = rows.send(models, positions);
-      log.executed(rows.sql(), System.nanoTime() - start, count);
+      long count = rows.send(sending.sql(statement), models, positions);
+      sending.executed(count);
       return count;
-    } catch (QueryException e) {
-      log.failed(rows.sql(), System.nanoTime() - start, e);
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
       throw e;
     }
   }
@@ -80,16 +83,25 @@ public final class Copies {
   <T> long read(BoundSql statement, RowReading<T> reading, Predicate<? super T> consumer) {
     SelectedRows<T> selected = SelectedRows.of(reading, tracking, connection).ofOneStatement();
     beginning.send();
-    long start = System.nanoTime();
     try {
       CopyQuery copy = CopyQuery.of(connection, statement, selected.types());
-      long count = copy.read(rows -> selected.forEach(rows, consumer));
-      log.executed(copy.sql(), System.nanoTime() - start, count);
-      return count;
+      copy.set(observers);
+      return read(copy, rows -> selected.forEach(rows, consumer));
     } catch (SQLException e) {
-      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
-      log.failed(statement, System.nanoTime() - start, failure);
-      throw failure;
+      throw QueryException.of(statement.sql(), statement.values(), e);
+    }
+  }
+
+  private long read(CopyQuery copy, CopyQuery.RowsHandler handler) throws SQLException {
+    BoundSql statement = copy.sql();
+    Sending sending = observers.sending(statement);
+    try {
+      long count = copy.read(sending.sql(statement), handler);
+      sending.executed(count);
+      return count;
+    } catch (SQLException | RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 }

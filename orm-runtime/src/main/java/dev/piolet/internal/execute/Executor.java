@@ -7,6 +7,9 @@ import dev.piolet.internal.driver.DriverSupport;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
+import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.query.RowReading;
 import dev.piolet.query.StatementRunner;
 import dev.piolet.schema.Table;
@@ -32,7 +35,7 @@ import org.postgresql.PGConnection;
  */
 public final class Executor implements StatementRunner, AutoCloseable {
   private final Connection connection;
-  private final SqlLog log;
+  private final Observers observers;
   private final Tracking tracking;
   private final Copies copies;
   private final CachedStatements cached;
@@ -46,13 +49,14 @@ public final class Executor implements StatementRunner, AutoCloseable {
    *
    * @param beginning what transactions begin with: it is sent with the first statement
    */
-  public Executor(Connection connection, SqlLog log, Tracking tracking, Beginning beginning) {
+  public Executor(
+      Connection connection, Observers observers, Tracking tracking, Beginning beginning) {
     DriverSupport.require();
     this.beginning = beginning;
     this.connection = connection;
-    this.log = log;
+    this.observers = observers;
     this.tracking = tracking;
-    this.copies = new Copies(connection, log, tracking, beginning);
+    this.copies = new Copies(connection, observers, tracking, beginning);
     this.cached = new CachedStatements(connection);
   }
 
@@ -122,21 +126,23 @@ public final class Executor implements StatementRunner, AutoCloseable {
     RowReader<M> reader = selected(RowReading.of(table)).reader();
     PipelineBatch first = first(statement);
     if (first != null) {
-      return first(
-          first,
-          new Step<>(statement, answer -> reading.apply(answer.rows(), reader)));
+      return first(first, new Step<>(statement, answer -> reading.apply(answer.rows(), reader)));
     }
-    long start = System.nanoTime();
-    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, statement))) {
-      statement.bindTo(loan.statement());
+    Sending sending = observers.sending(statement);
+    BoundSql sent = sending.sql(statement);
+    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, sent))) {
+      sent.bindTo(loan.statement());
+      sending.with(loan.statement());
       try (ResultSet rows = loan.statement().executeQuery()) {
         Optional<M> found = reading.apply(rows, reader);
-        log.executed(statement, System.nanoTime() - start, found.isPresent() ? 1 : 0);
+        sending.executed(found.isPresent() ? 1 : 0);
         return found;
       }
     } catch (SQLException e) {
-      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
-      throw failed(statement, System.nanoTime() - start, failure);
+      throw failed(sending, failure(statement, e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
@@ -181,13 +187,16 @@ public final class Executor implements StatementRunner, AutoCloseable {
     BoundSql statement = new BoundSql(sql, List.of());
     mayHaveWritten = true;
     beginning.send();
-    long start = System.nanoTime();
+    Sending sending = observers.sending(statement);
     try (Statement plain = connection.createStatement()) {
       plain.setEscapeProcessing(false);
-      plain.execute(sql);
-      log.executed(statement, System.nanoTime() - start, 0);
+      plain.execute(sending.sql(statement).sql());
+      sending.executed(0);
     } catch (SQLException e) {
-      throw failed(statement, System.nanoTime() - start, QueryException.of(sql, List.of(), e));
+      throw failed(sending, failure(statement, e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
@@ -255,43 +264,59 @@ public final class Executor implements StatementRunner, AutoCloseable {
   /** Executes the first statement of a transaction, and what that begins with, by a batch. */
   private <R> R first(PipelineBatch batch, Step<R> step) {
     try (batch) {
-      Outcome answer =
-          run(batch, false, (at, nanos, e) -> failed(step.sql(), nanos, step.failure(e))).get(0);
-      try {
-        R result = step.handler().handle(answer);
-        log.executed(step.sql(), answer.nanos(), answer.size());
-        return result;
-      } catch (SQLException e) {
-        throw failed(step.sql(), answer.nanos(), step.failure(e));
-      }
+      Sent sent = run(batch, List.of(step.sql()), false, (at, cause) -> step.failure(cause));
+      return handle(step, sent.outcomes().get(0), sent.sending().get(0));
     }
   }
 
   /** A maker of the exception for a failure of one of several statements. */
   @FunctionalInterface
   interface FailureAt {
-    QueryException of(int position, long nanos, SQLException cause);
+    QueryException of(int position, SQLException cause);
   }
+
+  /**
+   * Statements that were sent together.
+   *
+   * @param outcomes what came of each
+   * @param sending is told of what is made of that
+   */
+  record Sent(List<Outcome> outcomes, SendingBatch sending) {}
 
   /**
    * Sends the statements of a batch of this executor, with what the open transaction begins with.
    *
+   * @param commits whether to send BEGIN before them and COMMIT after them in the same trip
    * @param failures makes the exception for the statement at a position, or for COMMIT behind them
    */
-  List<Outcome> run(PipelineBatch batch, boolean commits, FailureAt failures) {
+  Sent run(
+      PipelineBatch batch, List<BoundSql> statements, boolean commits, FailureAt failures) {
     List<BoundSql> ahead = beginning.take();
     mayHaveWritten = true;
-    long start = System.nanoTime();
+    SendingBatch sending = observers.sending(ahead, statements, commits);
+    List<BoundSql> sent = sending.sql(statements);
+    if (sent != statements) {
+      batch.sendAs(sent.stream().map(Bound::new).toList());
+    }
     try {
-      return batch.run(commits);
+      List<Outcome> outcomes = batch.run(commits);
+      sending.prepared(batch.isPrepared());
+      sending.executedAhead(batch.outcomes());
+      if (commits) {
+        sending.committed(batch.outcomes());
+      }
+      return new Sent(outcomes, sending);
     } catch (SQLException e) {
       int position = batch.position();
-      long nanos = System.nanoTime() - start;
-      if (position < 0) {
-        BoundSql failed = ahead.get(ahead.size() + position);
-        throw failed(failed, nanos, QueryException.of(failed.sql(), failed.values(), e));
-      }
-      throw failures.of(position, nanos, e);
+      QueryException failure =
+          position < 0
+              ? failure(ahead.get(ahead.size() + position), e)
+              : failures.of(position, e);
+      sending.failed(batch.outcomes(), failure);
+      throw failure;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
@@ -333,24 +358,31 @@ public final class Executor implements StatementRunner, AutoCloseable {
     if (first != null) {
       return first(first, step);
     }
-    long start = System.nanoTime();
-    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, step.sql()))) {
+    Sending sending = observers.sending(step.sql());
+    BoundSql sent = sending.sql(step.sql());
+    try (CachedStatements.Loan loan = cached.take(Bound.text(connection, sent))) {
       PreparedStatement statement = loan.statement();
-      step.sql().bindTo(statement);
+      sent.bindTo(statement);
+      sending.with(statement);
       if (!statement.execute()) {
-        return handle(step, Outcome.of(statement.getUpdateCount()), start);
+        return handleAlone(step, Outcome.of(statement.getUpdateCount()), sending);
       }
       try (ResultSet rows = statement.getResultSet()) {
-        return handle(step, Outcome.of(rows), start);
+        return handleAlone(step, Outcome.of(rows), sending);
       }
     } catch (SQLException e) {
-      throw failed(step.sql(), System.nanoTime() - start, step.failure(e));
+      throw failed(sending, step.failure(e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
-  private <R> R handle(Step<R> step, Outcome outcome, long start) throws SQLException {
+  private static <R> R handleAlone(Step<R> step, Outcome outcome, Sending sending) throws SQLException {
     R result = step.handler().handle(outcome);
-    log.executed(step.sql(), System.nanoTime() - start, outcome.size());
+    if (sending.isObserved()) {
+      sending.executed(outcome.size());
+    }
     return result;
   }
 
@@ -368,35 +400,50 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   private boolean runTogether(List<Step<?>> all) {
-    try (PipelineBatch batch = batch(all.stream().map(Step::sql).toList())) {
+    List<BoundSql> statements = all.stream().map(Step::sql).toList();
+    try (PipelineBatch batch = batch(statements)) {
       if (batch == null) {
         return false;
       }
-      List<Outcome> outcomes = send(batch, all);
-      for (int i = 0; i < all.size(); i++) {
-        handleOfMany(all.get(i), outcomes.get(i), i);
+      beginStep();
+      Sent sent =
+          run(
+              batch,
+              statements,
+              false,
+              (position, cause) -> all.get(Math.min(position, all.size() - 1)).failure(cause));
+      try {
+        for (int i = 0; i < all.size(); i++) {
+          Object unused = handle(all.get(i), sent.outcomes().get(i), sent.sending().get(i));
+        }
+      } catch (RuntimeException | Error e) {
+        sent.sending().failed(e);
+        throw e;
       }
       return true;
     }
   }
 
-  private List<Outcome> send(PipelineBatch batch, List<Step<?>> together) {
-    beginStep();
-    return run(
-        batch,
-        false,
-        (position, nanos, cause) -> {
-          Step<?> step = together.get(Math.min(position, together.size() - 1));
-          return failed(step.sql(), nanos, step.failure(cause));
-        });
+  /** Handles what came of a statement that was sent with others. */
+  private static <R> R handle(Step<R> step, Outcome outcome, Sending sending) {
+    try {
+      R result = step.handler().handle(outcome);
+      executed(sending, outcome);
+      return result;
+    } catch (SQLException e) {
+      QueryException failure = step.failure(e);
+      sending.failed(outcome.nanos(), failure);
+      throw failure;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
+    }
   }
 
-  private void handleOfMany(Step<?> step, Outcome outcome, int index) {
-    try {
-      step.handler().handle(outcome);
-      log.executed(step.sql(), outcome.nanos(), outcome.size(), index);
-    } catch (SQLException e) {
-      throw failed(step.sql(), outcome.nanos(), step.failure(e));
+  /** Tells that a statement was executed that was sent with others. */
+  static void executed(Sending sending, Outcome outcome) throws SQLException {
+    if (sending.isObserved()) {
+      sending.executed(outcome.nanos(), outcome.size());
     }
   }
 
@@ -422,32 +469,18 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  /** Tells of a statement that was sent by itself. */
-  void executed(BoundSql statement, Outcome answer) {
-    log.executed(statement, answer.nanos(), sizeOf(statement, answer));
+  /** Tells that a statement is about to be sent by itself. */
+  Sending sending(BoundSql statement) {
+    return observers.sending(statement);
   }
 
-  /** Tells of a statement that was sent with others. */
-  void executed(BoundSql statement, Outcome answer, int index) {
-    log.executed(statement, answer.nanos(), sizeOf(statement, answer), index);
-  }
-
-  private static long sizeOf(BoundSql statement, Outcome answer) {
-    try {
-      return answer.size();
-    } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
-    }
-  }
-
-  /** Tells of a statement that was sent with others. */
-  void executed(BoundSql statement, long nanos, long rows, int index) {
-    log.executed(statement, nanos, rows, index);
+  private static QueryException failure(BoundSql statement, SQLException cause) {
+    return QueryException.of(statement.sql(), statement.values(), cause);
   }
 
   /** Tells of a statement that failed, and gives the failure. */
-  QueryException failed(BoundSql statement, long nanos, QueryException failure) {
-    log.failed(statement, nanos, failure);
+  private static QueryException failed(Sending sending, QueryException failure) {
+    sending.failed(failure);
     return failure;
   }
 
@@ -503,16 +536,17 @@ public final class Executor implements StatementRunner, AutoCloseable {
   }
 
   private <R> R withPrepared(BoundSql statement, ToLongFunction<R> rows, Use<R> use) {
-    long start = System.nanoTime();
-    try (PreparedStatement prepared = Bound.prepare(connection, statement)) {
+    Sending sending = observers.sending(statement);
+    try (PreparedStatement prepared = Bound.prepare(connection, sending.sql(statement))) {
+      sending.with(prepared);
       R result = use.apply(prepared);
-      log.executed(statement, System.nanoTime() - start, rows.applyAsLong(result));
+      sending.executed(rows.applyAsLong(result));
       return result;
     } catch (SQLException e) {
-      throw failed(
-          statement,
-          System.nanoTime() - start,
-          QueryException.of(statement.sql(), statement.values(), e));
+      throw failed(sending, failure(statement, e));
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
-import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.execute.LevelRows.Elements;
 import dev.piolet.query.RowReading;
 import dev.piolet.sql.BoundSql;
@@ -59,15 +58,15 @@ final class LevelReader {
       BoundSql statement, RowReading<T> reading, SelectedRows<T> selected, boolean isOwn) {
     try (OpenRows open = new OpenRows(executor)) {
       LevelRows<T> rows = new LevelRows<>(statement, selected, reading.maxRows());
-      Outcome answer =
+      OpenRows.Answered answer =
           isOwn ? open.sendFirst(statement) : open.send(List.of(statement), false).get(0);
-      rows.answered(answer);
-      executor.executed(statement, answer);
+      rows.answered(answer.outcome(), answer.sending());
+      answer.tell(statement);
       List<Elements<?>> elements = fetchElements(rows, open, isOwn);
       for (int i = elements.size() - 1; i >= 0; i--) {
-        elements.get(i).collect(executor);
+        elements.get(i).collect();
       }
-      return rows.list(executor);
+      return rows.list();
     }
   }
 
@@ -94,20 +93,16 @@ final class LevelReader {
   }
 
   private void send(List<Elements<?>> level, OpenRows open, boolean commits) {
-    List<Outcome> answers =
+    List<OpenRows.Answered> answers =
         open.send(level.stream().map(each -> each.rows().statement()).toList(), commits);
     if (commits) {
       transactions.committed();
     }
     for (int i = 0; i < level.size(); i++) {
       LevelRows<?> rows = level.get(i).rows();
-      Outcome answer = answers.get(i);
-      rows.answered(answer);
-      if (level.size() > 1 && open.isTogether()) {
-        executor.executed(rows.statement(), answer, i);
-      } else {
-        executor.executed(rows.statement(), answer);
-      }
+      OpenRows.Answered answer = answers.get(i);
+      rows.answered(answer.outcome(), answer.sending());
+      answer.tell(rows.statement());
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.Outcome;
+import dev.piolet.internal.observe.Sending;
 import dev.piolet.query.NestedStatement;
 import dev.piolet.sql.BoundSql;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ final class LevelRows<T extends @Nullable Object> {
   private final SelectedRows<T> selected;
   private final int maxRows;
   private @Nullable Outcome outcome;
+  private @Nullable Sending sending;
 
   /**
    * The rows of a statement.
@@ -39,8 +41,14 @@ final class LevelRows<T extends @Nullable Object> {
     return selected.hasCollections();
   }
 
-  void answered(Outcome answer) {
+  /**
+   * Takes the answer.
+   *
+   * @param told is told what became of the statement
+   */
+  void answered(Outcome answer, Sending told) {
     outcome = answer;
+    sending = told;
   }
 
   /** A use of a row. */
@@ -55,7 +63,6 @@ final class LevelRows<T extends @Nullable Object> {
       return List.of();
     }
     forEach(
-        executor,
         row -> {
           for (Collected<?, ?> collected : selected.collections()) {
             collected.takeKey(row);
@@ -72,13 +79,13 @@ final class LevelRows<T extends @Nullable Object> {
   }
 
   /** All rows, once the elements of their collections are there. */
-  List<T> list(Executor executor) {
+  List<T> list() {
     List<T> list = new ArrayList<>();
-    forEach(executor, row -> list.add(selected.read(row)));
+    forEach(row -> list.add(selected.read(row)));
     return list;
   }
 
-  private void forEach(Executor executor, Use use) {
+  private void forEach(Use use) {
     try {
       if (outcome == null) {
         throw new SQLException("The statement was not sent");
@@ -91,7 +98,10 @@ final class LevelRows<T extends @Nullable Object> {
       }
     } catch (SQLException e) {
       QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
-      throw executor.failed(statement, outcome == null ? 0 : outcome.nanos(), failure);
+      if (sending != null) {
+        sending.failed(failure);
+      }
+      throw failure;
     }
   }
 
@@ -115,9 +125,8 @@ final class LevelRows<T extends @Nullable Object> {
     }
 
     /** Puts the rows into their collections. */
-    void collect(Executor executor) {
-      rows.forEach(
-          executor, row -> collected.add(collected.numberOf(nested, row), rows.selected.read(row)));
+    void collect() {
+      rows.forEach(row -> collected.add(collected.numberOf(nested, row), rows.selected.read(row)));
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.piolet.internal.execute;
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
+import dev.piolet.internal.observe.Sending;
+import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.sql.BoundSql;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,6 +31,22 @@ final class OpenRows implements AutoCloseable {
     this.executor = executor;
   }
 
+  /**
+   * What came of a statement.
+   *
+   * @param sending is told of it
+   */
+  record Answered(Outcome outcome, Sending sending) {
+    /** Tells that it was executed. */
+    void tell(BoundSql statement) {
+      try {
+        Executor.executed(sending, outcome);
+      } catch (SQLException e) {
+        throw QueryException.of(statement.sql(), statement.values(), e);
+      }
+    }
+  }
+
   /** Tells whether statements are sent together, and so COMMIT with them. */
   boolean isTogether() {
     return executor.sendsTogether();
@@ -38,11 +56,14 @@ final class OpenRows implements AutoCloseable {
    * Executes the first statement of a transaction that is to be one snapshot, and begins that in
    * the same round trip.
    */
-  Outcome sendFirst(BoundSql statement) {
+  Answered sendFirst(BoundSql statement) {
     BoundSql begin = executor.isReadOnly() ? BEGIN_READ_ONLY : BEGIN;
     List<BoundSql> all = List.of(isTogether() ? begin : SET, statement);
     PipelineBatch batch = executor.batch(all);
-    return (batch == null ? oneByOne(all) : send(batch.beginningItself(), all, false)).get(1);
+    List<Answered> answers =
+        batch == null ? oneByOne(all) : send(batch.beginningItself(), all, false);
+    answers.get(0).tell(all.get(0));
+    return answers.get(1);
   }
 
   /**
@@ -50,44 +71,54 @@ final class OpenRows implements AutoCloseable {
    *
    * @param commits whether to commit behind them, where they are sent together
    */
-  List<Outcome> send(List<BoundSql> all, boolean commits) {
+  List<Answered> send(List<BoundSql> all, boolean commits) {
     PipelineBatch batch = executor.batch(all);
     return batch == null ? oneByOne(all) : send(batch, all, commits);
   }
 
-  private List<Outcome> oneByOne(List<BoundSql> all) {
+  private List<Answered> oneByOne(List<BoundSql> all) {
     return all.stream().map(this::send).toList();
   }
 
-  private List<Outcome> send(PipelineBatch batch, List<BoundSql> all, boolean commits) {
+  private List<Answered> send(PipelineBatch batch, List<BoundSql> all, boolean commits) {
     batches.add(batch);
-    return executor.run(
-        batch,
-        commits,
-        (position, nanos, cause) ->
-            failed(
-                position < all.size() ? all.get(position) : new BoundSql("COMMIT", List.of()),
-                nanos,
-                cause));
+    Executor.Sent sent =
+        executor.run(
+            batch,
+            all,
+            commits,
+            (position, cause) ->
+                failure(
+                    position < all.size() ? all.get(position) : new BoundSql("COMMIT", List.of()),
+                    cause));
+    List<Answered> answers = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      answers.add(new Answered(sent.outcomes().get(i), sent.sending().get(i)));
+    }
+    return answers;
   }
 
-  private Outcome send(BoundSql statement) {
+  private Answered send(BoundSql statement) {
+    Sending sending = executor.sending(statement);
     long start = System.nanoTime();
     try {
-      PreparedStatement prepared = executor.prepareScrollable(statement);
+      PreparedStatement prepared = executor.prepareScrollable(sending.sql(statement));
       statements.add(prepared);
+      sending.with(prepared);
       Outcome outcome = prepared.execute() ? Outcome.of(prepared.getResultSet()) : Outcome.of(0);
-      return outcome.took(System.nanoTime() - start);
+      return new Answered(outcome.took(System.nanoTime() - start), sending);
     } catch (SQLException e) {
-      throw failed(statement, System.nanoTime() - start, e);
+      QueryException failure = failure(statement, e);
+      sending.failed(failure);
+      throw failure;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
     }
   }
 
-  private QueryException failed(BoundSql statement, long nanos, SQLException cause) {
-    return executor.failed(
-        statement,
-        nanos,
-        QueryException.of(statement.sql(), statement.values(), cause));
+  private static QueryException failure(BoundSql statement, SQLException cause) {
+    return QueryException.of(statement.sql(), statement.values(), cause);
   }
 
   @Override

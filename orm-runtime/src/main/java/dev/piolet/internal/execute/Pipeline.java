@@ -4,6 +4,7 @@ import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.BatchQueries;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
+import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;
@@ -69,7 +70,7 @@ public final class Pipeline {
       return results(statements, sent, batch, false);
     }
     return queries.areCounts()
-        ? results(statements, sent, batch, true)
+        ? transactions.sentWhole(() -> results(statements, sent, batch, true))
         : transactions.joinedOrOwn(() -> results(statements, sent, batch, false));
   }
 
@@ -101,21 +102,28 @@ public final class Pipeline {
       List<BoundSql> sent,
       PipelineBatch batch,
       boolean inOwnTransaction) {
-    List<Outcome> outcomes =
+    Executor.Sent all =
         executor.run(
             batch,
+            sent,
             inOwnTransaction,
-            (position, nanos, cause) -> {
+            (position, cause) -> {
               int last = inOwnTransaction ? sent.size() : sent.size() - 1;
               QueryException found = failure(Math.min(position, last), sent, cause);
-              QueryException failure = inOwnTransaction ? found.ofCommit(null) : found;
-              return executor.failed(new BoundSql(failure.sql(), List.of()), nanos, failure);
+              return inOwnTransaction ? found.ofCommit(null) : found;
             });
-    List<R> results = new ArrayList<>(statements.size());
-    for (int i = 0; i < statements.size(); i++) {
-      results.add(statements.get(i).run(new Answer(executor, i, sent.get(i), outcomes.get(i))));
+    try {
+      List<R> results = new ArrayList<>(statements.size());
+      for (int i = 0; i < statements.size(); i++) {
+        Answer answer =
+            new Answer(executor, i, sent.get(i), all.sending().get(i), all.outcomes().get(i));
+        results.add(statements.get(i).run(answer));
+      }
+      return results;
+    } catch (RuntimeException | Error e) {
+      all.sending().failed(e);
+      throw e;
     }
-    return results;
   }
 
   private static QueryException failure(int index, List<BoundSql> sent, SQLException cause) {

@@ -7,6 +7,9 @@ import dev.piolet.internal.driver.DriverConnection;
 import dev.piolet.internal.driver.OutOfStep;
 import dev.piolet.internal.model.Fate;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
+import dev.piolet.internal.observe.Sending;
+import dev.piolet.observe.TransactionOutcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -38,6 +41,7 @@ public final class Transactions {
   private final Beginning beginning;
   private final Limits limits;
   private final Hooks hooks;
+  private final Observers observers;
   private Terms terms = Terms.NONE;
   private boolean active;
 
@@ -53,6 +57,7 @@ public final class Transactions {
    * @param beginning takes what one begins with
    * @param limits takes by when one has to be done
    * @param hooks takes what is to be done after its end
+   * @param observers are told of their beginning and end
    */
   public Transactions(
       Connection connection,
@@ -60,13 +65,15 @@ public final class Transactions {
       Guard guard,
       Beginning beginning,
       Limits limits,
-      Hooks hooks) {
+      Hooks hooks,
+      Observers observers) {
     this.connection = connection;
     this.tracking = tracking;
     this.guard = guard;
     this.beginning = beginning;
     this.limits = limits;
     this.hooks = hooks;
+    this.observers = observers;
   }
 
   /** Tells whether a transaction is open, begun here or by the connection's owner. */
@@ -123,6 +130,7 @@ public final class Transactions {
     terms = with;
     beginning.set(with.first());
     limits.ofTransaction(with.deadline());
+    observers.begun();
   }
 
   private String alreadyOpen() {
@@ -195,10 +203,12 @@ public final class Transactions {
       rollbackAfter(e);
       throw e;
     }
+    Sending sending = observers.control("COMMIT");
     try {
       connection.commit();
     } catch (SQLException e) {
       QueryException failure = QueryException.of("COMMIT", List.of(), e).ofCommit(id);
+      sending.failed(failure);
       if (failure instanceof CommitOutcomeUnknownException) {
         lose(failure);
       } else {
@@ -206,18 +216,36 @@ public final class Transactions {
       }
       throw failure;
     } catch (Throwable e) {
+      sending.failed(e);
       lose(e);
       throw e;
     }
+    sending.executed(0);
     hooks.end(true);
-    end();
+    end(TransactionOutcome.COMMITTED);
   }
 
   /** Takes note that COMMIT was sent with the last statements, and done. */
   void committed() {
     requireOwn("commit");
     hooks.end(true);
-    end();
+    end(TransactionOutcome.COMMITTED);
+  }
+
+  /** Tells of a transaction whose BEGIN and COMMIT are sent together with all of its statements. */
+  <T extends @Nullable Object> T sentWhole(Supplier<T> work) {
+    observers.begun();
+    TransactionOutcome outcome = TransactionOutcome.ROLLED_BACK;
+    try {
+      T result = work.get();
+      outcome = TransactionOutcome.COMMITTED;
+      return result;
+    } catch (CommitOutcomeUnknownException e) {
+      outcome = TransactionOutcome.UNKNOWN;
+      throw e;
+    } finally {
+      observers.ended(outcome);
+    }
   }
 
   /** The transaction may have been committed, or not, and the connection is of no more use. */
@@ -225,7 +253,7 @@ public final class Transactions {
     OutOfStep.abort(connection, failure);
     tracking.end(new Fate(id, true));
     hooks.end(null);
-    end();
+    end(TransactionOutcome.UNKNOWN);
   }
 
   /** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error. */
@@ -242,7 +270,7 @@ public final class Transactions {
   public void rollback() {
     requireOwn("rollback");
     try {
-      attemptTo("ROLLBACK", connection::rollback);
+      told("ROLLBACK", connection::rollback);
     } catch (Throwable e) {
       OutOfStep.abort(connection, e);
       restoreAfter(e);
@@ -279,18 +307,19 @@ public final class Transactions {
       tracking.rollbackTo(0);
     } finally {
       hooks.end(false);
-      end();
+      end(TransactionOutcome.ROLLED_BACK);
     }
   }
 
   /** Ends the transaction. What was done is done, even where the connection was lost since. */
-  private void end() {
+  private void end(TransactionOutcome outcome) {
     active = false;
     terms = Terms.NONE;
     beginning.set(List.of());
     limits.ofTransaction(null);
     tracking.end();
     guard.release();
+    observers.ended(outcome);
     try {
       connection.setAutoCommit(true);
     } catch (SQLException e) {
@@ -387,9 +416,12 @@ public final class Transactions {
     if (OutOfStep.isPossibleAfter(failure) || isRefusing(failure)) {
       return;
     }
+    String refused = "ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"";
+    Sending sending = observers.control(refused);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("ROLLBACK TO SAVEPOINT \"of a call that failed halfway\"");
+      statement.execute(refused);
     } catch (SQLException e) {
+      sending.failed(e);
       if (!NO_SAVEPOINT.equals(e.getSQLState())) {
         failure.addSuppressed(e);
       }
@@ -432,18 +464,18 @@ public final class Transactions {
     }
     beginning.send();
     return new Point(
-        attempt("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
+        toldOf("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
   }
 
   /** Lets a savepoint go; what was done since stays. */
   public void release(Point point) {
-    attemptTo("RELEASE SAVEPOINT", () -> connection.releaseSavepoint(point.savepoint()));
+    told("RELEASE SAVEPOINT", () -> connection.releaseSavepoint(point.savepoint()));
   }
 
   /** Goes back to a savepoint, and lets it go. */
   public void rollbackTo(Point point) {
     try {
-      attemptTo("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
+      told("ROLLBACK TO SAVEPOINT", () -> connection.rollback(point.savepoint()));
       release(point);
     } finally {
       hooks.rollbackTo(point.hooks());
@@ -476,6 +508,29 @@ public final class Transactions {
   @FunctionalInterface
   private interface Action {
     void run() throws SQLException;
+  }
+
+  /** Calls the driver for what it sends, and tells of that. */
+  private <T extends @Nullable Object> T toldOf(String sql, Call<T> call) {
+    Sending sending = observers.control(sql);
+    try {
+      T result = attempt(sql, call);
+      sending.executed(0);
+      return result;
+    } catch (RuntimeException | Error e) {
+      sending.failed(e);
+      throw e;
+    }
+  }
+
+  private void told(String sql, Action action) {
+    Object unused =
+        toldOf(
+            sql,
+            () -> {
+              action.run();
+              return true;
+            });
   }
 
   private static <T extends @Nullable Object> T attempt(String sql, Call<T> call) {

@@ -91,7 +91,7 @@ public final class Attempts {
     if (given.containsKey(model) || !met.add(model)) {
       return;
     }
-    Met now = meet(tableOf(model), model, tracking);
+    Met now = meet(tracking.tableOf(model), model, tracking);
     Met before = others.put(model, now);
     if (count > 1) {
       Set<String> expected = before == null ? Set.of() : before.changed;

@@ -40,6 +40,11 @@ record Stored<M>(M values, Map<String, @Nullable Object> others, @Nullable Strin
     return new Stored<>(values, others, schema);
   }
 
+  /** Whether not all columns were written as the model has them. */
+  static boolean isOfPart(Object stored) {
+    return stored instanceof Stored<?> other && !other.others.isEmpty();
+  }
+
   /** The schema that the table of the row was put into, or null for that of the model. */
   static @Nullable String schemaOf(Object stored) {
     return stored instanceof Stored<?> other ? other.schema : null;

@@ -150,6 +150,25 @@ public final class Tracking {
     return known == null ? null : Stored.copyIn(table, known);
   }
 
+  /** The value of a column that was last read or written of a model that ever was. */
+  public <M, T> @Nullable T storedValue(Column<M, T> column, M model) {
+    return Stored.valueIn(Objects.requireNonNull(known(model)), column);
+  }
+
+  /**
+   * Gives a model the values that were last read or written of it.
+   *
+   * @return false, and nothing is done, where that was not of all columns at once, or never
+   */
+  public <M> boolean restore(Table<M> table, M model) {
+    Object known = known(model);
+    if (known == null || Stored.isOfPart(known)) {
+      return false;
+    }
+    TableMetadata.of(table).assign(Stored.copyIn(table, known), model, column -> true);
+    return true;
+  }
+
   /** The columns of a stored model that updates write whose values are others than those stored. */
   public <M> List<Column<M, ?>> changes(Table<M> table, M model) {
     Object known = known(table, model);

@@ -6,11 +6,11 @@ import dev.piolet.internal.execute.Executor;
 import dev.piolet.internal.execute.Guard;
 import dev.piolet.internal.execute.Hooks;
 import dev.piolet.internal.execute.Limits;
-import dev.piolet.internal.execute.SqlLog;
 import dev.piolet.internal.execute.Transactions;
 import dev.piolet.internal.execute.WholeCalls;
 import dev.piolet.internal.model.SnapshotSlot;
 import dev.piolet.internal.model.Tracking;
+import dev.piolet.internal.observe.Observers;
 import dev.piolet.internal.write.SequenceBlocks;
 import dev.piolet.internal.write.WriteStrategy;
 import dev.piolet.internal.write.Writer;
@@ -24,7 +24,7 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
   static Session of(Connection connection, WriteStrategy strategy) {
     Marks marks = new Marks();
     Tracking tracking = new Tracking(marks, false);
-    Beginning beginning = new Beginning(connection, List.of());
+    Beginning beginning = new Beginning(connection, List.of(), Observers.none());
     Transactions transactions =
         new Transactions(
             connection,
@@ -32,8 +32,9 @@ record Session(Writer writer, Transactions transactions, Marks marks) {
             new Guard(Thread::currentThread),
             beginning,
             new Limits(),
-            new Hooks());
-    Executor executor = new Executor(connection, new SqlLog(false, null), tracking, beginning);
+            new Hooks(),
+            Observers.none());
+    Executor executor = new Executor(connection, Observers.none(), tracking, beginning);
     WholeCalls calls = new WholeCalls(executor, transactions, tracking);
     return new Session(
         new Writer(executor, transactions, tracking, calls, new SequenceBlocks(), strategy),
