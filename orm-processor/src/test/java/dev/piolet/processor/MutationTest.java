@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * piolet.test.mutants.seed} makes them.
  */
 final class MutationTest {
-  private static final int MUTANTS = Integer.getInteger("piolet.test.mutants", 150);
+  private static final int MUTANTS = Integer.getInteger("piolet.test.mutants", 60);
   private static final long SEED = Long.getLong("piolet.test.mutants.seed", 42);
   private static final String BUG = "That is a bug in Piolet";
   private static final int MOST_TOLD = 10;

@@ -17,9 +17,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * the JVM, even when that is killed. The environment variable {@value #URL_VARIABLE} names another
  * server to use instead: a JDBC URL with user and password. The system property {@value
  * #VERSION_PROPERTY} says which major version the embedded server must have; the binaries of that
- * version must be on the class path. {@value #SETTINGS_PROPERTY} has settings of the driver. With the
- * system property {@value PgBouncer#PROPERTY} tests
- * reach the embedded server through a {@link PgBouncer}.
+ * version must be on the class path. {@value #SETTINGS_PROPERTY} has settings of the driver. With
+ * the system property {@value PgBouncer#PROPERTY} tests reach the embedded server through a {@link
+ * PgBouncer}.
  *
  * <p>Tests get at it through {@link PostgresExtension}. This class is for programs that are no
  * JUnit tests, such as examples and benchmarks. It is safe for use by several threads.

@@ -123,8 +123,7 @@ class LeastPrivilegeTest {
   private static void assertMissesPrivilege(ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
-            QueryException.class,
-            e -> assertThat(e.sqlState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+            QueryException.class, e -> assertThat(e.sqlState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
   }
 
   /** What PostgreSQL alone can say is left out then, and the result says so. */

@@ -85,9 +85,7 @@ final class Names {
 
   private static void searched(DBConnection conn, String text) {
     var depth = recursive().searchDepthFirst(text, WORD.id);
-    assertThat(
-            conn.exec(
-                select(depth.get(WORD.id)).with(depth).orderBy(depth.searchOrder(text))))
+    assertThat(conn.exec(select(depth.get(WORD.id)).with(depth).orderBy(depth.searchOrder(text))))
         .isEmpty();
     var breadth = recursive().searchBreadthFirst(text, WORD.id);
     assertThat(

@@ -32,8 +32,7 @@ class StringEntryTest {
     List<String> wrong = new ArrayList<>();
     try (EntryCheck check = new EntryCheck(conn)) {
       NastyTexts texts = new NastyTexts(SEED);
-      Stream.concat(
-              NastyTexts.pieces().stream(), Stream.generate(texts::next).limit(TEXTS))
+      Stream.concat(NastyTexts.pieces().stream(), Stream.generate(texts::next).limit(TEXTS))
           .map(text -> check.wrong(entry, text))
           .filter(found -> found != null)
           .limit(10)

@@ -200,9 +200,7 @@ final class Values {
     conn.transaction(
         TransactionOptions.settings("fuzz.text", text),
         () ->
-            assertThat(
-                    conn.exec(
-                        sql("SELECT current_setting('fuzz.text')").into(value("")).one()))
+            assertThat(conn.exec(sql("SELECT current_setting('fuzz.text')").into(value("")).one()))
                 .isEqualTo(text));
   }
 
@@ -223,10 +221,7 @@ final class Values {
     is(conn, coalesce(nullif(value("a"), "a"), text), text);
     is(conn, greatest(value(text), text), text);
     conn.insert(Word.of(text));
-    is(
-        conn,
-        caseWhen(WORD.text.eq(text), text).otherwise(text + "x"),
-        text);
+    is(conn, caseWhen(WORD.text.eq(text), text).otherwise(text + "x"), text);
   }
 
   private static void jsonKeys(DBConnection conn, String text) {

@@ -54,7 +54,8 @@ class LedgerTest {
     try (FaultyNetwork network =
             new FaultyNetwork(source.getServerNames()[0], source.getPortNumbers()[0]);
         Workload workload =
-            new Workload(through(network, source), schema, THREADS, AUTO_COMMIT, works(), mishaps());
+            new Workload(
+                through(network, source), schema, THREADS, AUTO_COMMIT, works(), mishaps());
         Connection holder = PostgresServer.shared().dataSource().getConnection();
         Statement statement = holder.createStatement()) {
       statement.execute("SELECT pg_advisory_lock(" + Mishap.LOCKED + ")");

@@ -160,8 +160,7 @@ class AnyValueTest {
     }
   }
 
-  private static void same(
-      Writing writing, String reading, List<?> found, List<?> expected) {
+  private static void same(Writing writing, String reading, List<?> found, List<?> expected) {
     assertThat(Sample.plain(found))
         .as("%s, %s, seed %d", writing, reading, SEED)
         .isEqualTo(Sample.plain(expected));
@@ -219,10 +218,7 @@ class AnyValueTest {
       <T> void write(DBConnection conn, OneTable<T> table, List<One<T>> rows) {
         int unused =
             conn.exec(
-                insertInto(table)
-                    .rows(rows)
-                    .set(table.id, One::id)
-                    .set(table.value, One::value));
+                insertInto(table).rows(rows).set(table.id, One::id).set(table.value, One::value));
       }
     },
     UPDATE {

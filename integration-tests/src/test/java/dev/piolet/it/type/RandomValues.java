@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,7 +73,8 @@ final class RandomValues {
   }
 
   static Stream<Generator<?>> all() {
-    return Stream.of(numbers(), texts(), times(), networks(), shapes(), documents(), ranges(), lists())
+    return Stream.of(
+            numbers(), texts(), times(), networks(), shapes(), documents(), ranges(), lists())
         .flatMap(generators -> generators);
   }
 
@@ -123,6 +123,7 @@ final class RandomValues {
         of(PgTypes.TEXT, RandomValues::text),
         of(PgTypes.VARCHAR, RandomValues::text),
         of(PgTypes.VARCHAR.of(2 * LONGEST), RandomValues::text),
+        of(PgTypes.CHAR, random -> word(random, LONGEST) + "x"),
         of(PgTypes.CHAR.of(4), random -> String.format("%-4s", word(random, 4))),
         incomparable(PgTypes.CITEXT, RandomValues::text),
         of(PgTypes.CHARACTER, random -> (char) (1 + random.nextInt(0xD7FF))),
@@ -229,7 +230,12 @@ final class RandomValues {
 
   private static String address(Random random) {
     int number = integer(random);
-    return (number >>> 24) + "." + (number >> 16 & 255) + "." + (number >> 8 & 255) + "."
+    return (number >>> 24)
+        + "."
+        + (number >> 16 & 255)
+        + "."
+        + (number >> 8 & 255)
+        + "."
         + (number & 255);
   }
 
@@ -306,9 +312,7 @@ final class RandomValues {
                     random,
                     day(random).atTime(time(random)).atOffset(ZoneOffset.UTC),
                     OffsetDateTime::plusSeconds)),
-        of(
-            PgTypes.INSTANTRANGE,
-            random -> range(random, instant(random), Instant::plusSeconds)),
+        of(PgTypes.INSTANTRANGE, random -> range(random, instant(random), Instant::plusSeconds)),
         of(
             PgTypes.INT4MULTIRANGE,
             random -> Multirange.of(discrete(random, random.nextInt() / 2, plus))),
