@@ -112,8 +112,10 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
    *
    * @param column the column's name, for {@code ORDER BY}, unquoted
    * @param keys what the query selects and a row is known by
+   * @throws IllegalArgumentException when the query has a column of that name
    */
   public CommonTable<T> searchDepthFirst(String column, Expression<?>... keys) {
+    requireFree(column);
     return ending(writer -> search(writer, " SEARCH DEPTH FIRST BY ", column, keys));
   }
 
@@ -123,8 +125,10 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
    *
    * @param column the column's name, for {@code ORDER BY}, unquoted
    * @param keys what the query selects and a row is known by
+   * @throws IllegalArgumentException when the query has a column of that name
    */
   public CommonTable<T> searchBreadthFirst(String column, Expression<?>... keys) {
+    requireFree(column);
     return ending(writer -> search(writer, " SEARCH BREADTH FIRST BY ", column, keys));
   }
 
@@ -135,8 +139,16 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
    * @param mark the name of the column that is true where a cycle closes, unquoted
    * @param path the name of the column with the way, unquoted
    * @param keys what the query selects and a row is known by
+   * @throws IllegalArgumentException when the query has a column of one of these names, or both are
+   *     the same
    */
   public CommonTable<T> cycle(String mark, String path, Expression<?>... keys) {
+    requireFree(mark);
+    requireFree(path);
+    if (mark.equals(path)) {
+      throw new IllegalArgumentException(
+          "The columns that CYCLE adds have the same name, \"" + mark + "\": give them two");
+    }
     return ending(
         writer -> {
           names(writer.sql(" CYCLE "), keys);
@@ -166,6 +178,18 @@ public final class CommonTable<T extends @Nullable Object> extends QueryTable<T>
     @Override
     public void render(SqlWriter writer) {
       writer.column(table, column);
+    }
+  }
+
+  /** PostgreSQL would not know which of two is meant. */
+  private void requireFree(String column) {
+    if (columns.names().contains(column)) {
+      throw new IllegalArgumentException(
+          "The common table \""
+              + commonName
+              + "\" has a column \""
+              + column
+              + "\" already: give the one that SEARCH or CYCLE adds another name");
     }
   }
 

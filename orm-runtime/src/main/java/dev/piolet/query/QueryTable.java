@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class QueryTable<T extends @Nullable Object> implements TableSource, Selectable<T> {
   final String name;
   final RowStatement<T> query;
-  private final SelectedColumns columns;
+  final SelectedColumns columns;
 
   QueryTable(String name, RowStatement<T> query) {
     this.name = name;

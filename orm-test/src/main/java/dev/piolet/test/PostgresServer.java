@@ -17,8 +17,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * the JVM, even when that is killed. The environment variable {@value #URL_VARIABLE} names another
  * server to use instead: a JDBC URL with user and password. The system property {@value
  * #VERSION_PROPERTY} says which major version the embedded server must have; the binaries of that
- * version must be on the class path. With the system property {@value PgBouncer#PROPERTY} tests
- * reach the embedded server through a {@link PgBouncer}.
+ * version must be on the class path. {@value #SETTINGS_PROPERTY} has settings of the driver. With
+ * the system property {@value PgBouncer#PROPERTY} tests reach the embedded server through a {@link
+ * PgBouncer}.
  *
  * <p>Tests get at it through {@link PostgresExtension}. This class is for programs that are no
  * JUnit tests, such as examples and benchmarks. It is safe for use by several threads.
@@ -29,6 +30,9 @@ public final class PostgresServer {
 
   /** The system property that says which major version the embedded server must have. */
   public static final String VERSION_PROPERTY = "piolet.test.postgres";
+
+  /** The system property with settings of the driver, as {@code a=1&b=2}, for all connections. */
+  public static final String SETTINGS_PROPERTY = "piolet.test.settings";
 
   private static final FutureTask<PostgresServer> SHARED =
       new FutureTask<>(
@@ -41,7 +45,9 @@ public final class PostgresServer {
   private @Nullable PgBouncer pooler;
 
   private PostgresServer(String url) {
-    this.url = url;
+    String settings = System.getProperty(SETTINGS_PROPERTY, "");
+    String separator = url.contains("?") ? "&" : "?";
+    this.url = settings.isEmpty() ? url : url + separator + settings;
   }
 
   /**

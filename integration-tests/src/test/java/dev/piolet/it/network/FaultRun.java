@@ -37,8 +37,8 @@ final class FaultRun implements AutoCloseable {
   private static final int CONNECTIONS = 2;
   private static final int TIMEOUT_MILLIS = 10;
   private static final int DELAY_MILLIS = 25;
-  private static final int STALL_MILLIS = 500;
-  private static final int SHORT_PATIENCE_MILLIS = 200;
+  private static final int STALL_MILLIS = 300;
+  private static final int SHORT_PATIENCE_MILLIS = 120;
   private static final int PATIENCE_SECONDS = 10;
 
   private static final String ROWS =

@@ -31,6 +31,8 @@ class FaultTest {
   private static final int CASES = 200;
   private static final long SEED = 42;
   private static final int MOST_TOLD = 20;
+  private static final int STRIDE_OF_STALLS = 25;
+  private static final int MOST_STALLS = 10;
 
   private FaultRun run;
 
@@ -68,6 +70,18 @@ class FaultTest {
 
     assertThat(cases).isNotEmpty();
     assertThat(wrong(cases)).isEmpty();
+  }
+
+  /** The driver keeps a connection that stalls as a copy begins, with the answers under way. */
+  @ParameterizedTest
+  @EnumSource(names = {"COPY_IN", "COPY_OUT"})
+  void aCopyMayStallWhereverItIs(Call call) throws SQLException {
+    List<FaultCase> cases = new ArrayList<>();
+    for (int position = 0; position < run.expected(call).sent(); position += STRIDE_OF_STALLS) {
+      cases.add(new FaultCase(call, Fault.STALL, position));
+    }
+
+    assertThat(wrong(cases.subList(0, Math.min(cases.size(), MOST_STALLS)))).isEmpty();
   }
 
   private List<String> wrong(List<FaultCase> cases) throws SQLException {

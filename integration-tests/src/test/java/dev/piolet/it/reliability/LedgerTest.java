@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
@@ -28,7 +29,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * <p>The system properties {@code piolet.test.transactions}, {@code piolet.test.threads}, {@code
  * piolet.test.faults.seed} and {@code piolet.test.faults.settings} (settings of the driver) make a
- * longer run of it; {@code piolet.test.pool.autoCommit} is that of the pool.
+ * longer run of it; {@code piolet.test.pool.autoCommit} is that of the pool, and {@code
+ * piolet.test.works} are the only kinds of transactions.
  */
 @PostgresTest
 @DisabledIfEnvironmentVariable(
@@ -49,11 +51,11 @@ class LedgerTest {
   @Test
   void nothingIsLostOrStoredByHalf(DataSource schema) throws Exception {
     PGSimpleDataSource source = Sources.copy(schema);
-    List<Work> works = new ArrayList<>(EnumSet.complementOf(EnumSet.of(Work.HUGE)));
     try (FaultyNetwork network =
             new FaultyNetwork(source.getServerNames()[0], source.getPortNumbers()[0]);
         Workload workload =
-            new Workload(through(network, source), schema, THREADS, AUTO_COMMIT, works, mishaps());
+            new Workload(
+                through(network, source), schema, THREADS, AUTO_COMMIT, works(), mishaps());
         Connection holder = PostgresServer.shared().dataSource().getConnection();
         Statement statement = holder.createStatement()) {
       statement.execute("SELECT pg_advisory_lock(" + Mishap.LOCKED + ")");
@@ -89,6 +91,13 @@ class LedgerTest {
       assertThat(figures.fired()).containsOnlyKeys("DEADLOCK");
       assertThat(figures.threw()).isEqualTo(figures.firedInAll());
     }
+  }
+
+  private static List<Work> works() {
+    String only = System.getProperty("piolet.test.works");
+    return only == null
+        ? List.copyOf(EnumSet.complementOf(EnumSet.of(Work.HUGE)))
+        : Stream.of(only.split(",", -1)).map(Work::valueOf).toList();
   }
 
   private static List<Mishap> mishaps() {

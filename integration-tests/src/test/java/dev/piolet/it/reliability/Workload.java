@@ -209,7 +209,8 @@ final class Workload implements AutoCloseable {
       ledger.wrongModel(deed, "it had a mishap, and returned");
     }
     if (failure != null && !(failure instanceof PioletException)) {
-      ledger.wrongModel(deed, "the exception is not ours");
+      ledger.wrongModel(
+          deed, "the exception is not ours, from " + List.of(failure.getStackTrace()));
     }
   }
 

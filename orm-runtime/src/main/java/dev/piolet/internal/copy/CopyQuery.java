@@ -101,6 +101,9 @@ public final class CopyQuery {
         cancel(copy, e);
         throw e;
       }
+    } catch (SQLException e) {
+      OutOfStep.abortWhereLost(connection, e);
+      throw e;
     }
   }
 

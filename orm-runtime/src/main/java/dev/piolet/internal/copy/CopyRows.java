@@ -110,6 +110,7 @@ public final class CopyRows<M> {
         throw e;
       }
     } catch (SQLException e) {
+      OutOfStep.abortWhereLost(connection, e);
       throw QueryException.of(sql().sql(), List.of(), e, sending.rowOf(e));
     }
   }

@@ -12,6 +12,8 @@ import org.postgresql.core.BaseConnection;
 public final class OutOfStep {
   private static final String OURS = "dev.piolet.";
   private static final String DRIVER = "org.postgresql.";
+  private static final String CONNECTION_EXCEPTION = "08";
+  private static final String CONNECTION_FAILURE = "08006";
 
   private OutOfStep() {}
 
@@ -36,6 +38,26 @@ public final class OutOfStep {
       }
     }
     return false;
+  }
+
+  /**
+   * What a failure that left the driver between two answers is for callers: the loss of the
+   * connection, which is aborted.
+   */
+  static SQLException loss(Throwable failure) {
+    return new SQLException(
+        "The driver lost step with the server: " + failure, CONNECTION_FAILURE, failure);
+  }
+
+  /**
+   * Aborts a connection that was lost as a copy began or ended. The driver does not let go of it,
+   * and the answers are still under way where it only took too long.
+   */
+  public static void abortWhereLost(Connection connection, SQLException failure) {
+    String state = failure.getSQLState();
+    if (state != null && state.startsWith(CONNECTION_EXCEPTION)) {
+      abort(connection, failure);
+    }
   }
 
   /**

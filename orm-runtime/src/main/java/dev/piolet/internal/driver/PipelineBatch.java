@@ -172,6 +172,9 @@ public final class PipelineBatch implements AutoCloseable {
       }
       if (OutOfStep.isPossibleAfter(e)) {
         OutOfStep.abort(wrapper, e);
+        if (e instanceof RuntimeException) {
+          throw OutOfStep.loss(e);
+        }
       } else if (inOwnTransaction) {
         rollbackAfter(e);
       }
@@ -304,8 +307,9 @@ public final class PipelineBatch implements AutoCloseable {
       if (!executor.isClosed() && executor.getTransactionState() != TransactionState.IDLE) {
         resultSets.execute("ROLLBACK");
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       failure.addSuppressed(e);
+      OutOfStep.abort(wrapper, failure);
     }
   }
 
