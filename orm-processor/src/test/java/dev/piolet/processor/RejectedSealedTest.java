@@ -18,13 +18,13 @@ final class RejectedSealedTest {
             abstract class Shape {}
             """)
         .containsExactly(
-            "Payment.java:2:1: The interface Payment has @Table, but only a class or a record can be a"
-                + " table. Make it one, or seal it, so that it is a table of the types that it"
+            "Payment.java:2:1: The interface Payment has @Table, but only a class or a record can"
+                + " be a table. Make it one, or seal it, so that it is a table of the types that it"
                 + " permits; or remove @Table",
-            "Shape.java:2:10: The class Shape has @Table, but is abstract, so no row can be read into"
-                + " it. Remove \"abstract\"; or seal it, so that it is a table of the classes that it"
-                + " permits; or remove @Table, and put it on the subclasses, which inherit the"
-                + " columns");
+            "Shape.java:2:10: The class Shape has @Table, but is abstract, so no row can be read"
+                + " into it. Remove \"abstract\"; or seal it, so that it is a table of the classes"
+                + " that it permits; or remove @Table, and put it on the subclasses, which inherit"
+                + " the columns");
   }
 
   @Test
@@ -47,14 +47,14 @@ final class RejectedSealedTest {
                 + " objects cannot be told. Make it sealed, or a record or final class",
             "Payment.java:4:23: Half, which Payment permits, is abstract and not sealed, so its"
                 + " objects cannot be told. Make it sealed, or a record or final class",
-            "Payment.java:5:14: Open, which Payment permits, is a class that others can extend, and so"
-                + " is no row's alone. Make it final, or a record",
-            "Payment.java:6:3: Kind, which Payment permits, is an enum, which has no columns. Make it a"
-                + " record or final class",
+            "Payment.java:5:14: Open, which Payment permits, is a class that others can extend, and"
+                + " so is no row's alone. Make it final, or a record",
+            "Payment.java:6:3: Kind, which Payment permits, is an enum, which has no columns. Make"
+                + " it a record or final class",
             "Payment.java:7:9: Box, which Payment permits, is generic, so its columns have no fixed"
                 + " types. Remove the type parameters",
-            "Payment.java:8:10: Both, which Payment permits, is a class that others can extend, and so"
-                + " is no row's alone. Make it final, or a record");
+            "Payment.java:8:10: Both, which Payment permits, is a class that others can extend, and"
+                + " so is no row's alone. Make it final, or a record");
   }
 
   @Test
@@ -83,8 +83,8 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactly(
-            "Payment.java:3:3: The rows of Card are in the table of Payment, which permits it. Remove"
-                + " @Table from one of the two");
+            "Payment.java:3:3: The rows of Card are in the table of Payment, which permits it."
+                + " Remove @Table from one of the two");
   }
 
   @Test
@@ -99,8 +99,8 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactly(
-            "Payment.java:3:3: The rows of Electronic are in the table of Payment. Remove @Table from"
-                + " one of the two");
+            "Payment.java:3:3: The rows of Electronic are in the table of Payment. Remove @Table"
+                + " from one of the two");
   }
 
   @Test
@@ -116,8 +116,8 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactly(
-            "Shop.java:5:26: Card, which Payment permits, or a class around it, is private, so its table"
-                + " cannot use it. Remove \"private\"");
+            "Shop.java:5:26: Card, which Payment permits, or a class around it, is private, so its"
+                + " table cannot use it. Remove \"private\"");
   }
 
   @Test
@@ -134,8 +134,9 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactly(
-            "Payment.java:4:10: app.Payment.Card and app.Payment.Other have the same label, \"card\", so"
-                + " their rows cannot be told apart. Give one another: @Label(\"...\")",
+            "Payment.java:4:10: app.Payment.Card and app.Payment.Other have the same label,"
+                + " \"card\", so their rows cannot be told apart. Give one another:"
+                + " @Label(\"...\")",
             "Payment.java:6:10: The label of Nameless is empty. Write one");
   }
 
@@ -147,8 +148,8 @@ final class RejectedSealedTest {
             record Card(int id) {}
             """)
         .containsExactly(
-            "Card.java:1:118: @Label on \"Card\" has no effect: it is no constant of an enum, nor a type"
-                + " that a sealed model permits. Remove it");
+            "Card.java:1:118: @Label on \"Card\" has no effect: it is no constant of an enum, nor a"
+                + " type that a sealed model permits. Remove it");
   }
 
   @Test
@@ -203,9 +204,9 @@ final class RejectedSealedTest {
             record User(@Field(primaryKey = true) long id) {}
             """)
         .containsExactly(
-            "Payment.java:4:28: The property \"userId\" of Card and of Cash would share a column, but they"
-                + " refer to different rows. Make them alike, or give one another name, also as a"
-                + " property");
+            "Payment.java:4:28: The property \"userId\" of Card and of Cash would share a column,"
+                + " but they refer to different rows. Make them alike, or give one another name,"
+                + " also as a property");
   }
 
   @Test
@@ -219,8 +220,8 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactly(
-            "Payment.java:4:37: The properties \"number\" and \"note\" of Payment have the same column,"
-                + " \"text\". Give one another name: @Field(name = \"...\")");
+            "Payment.java:4:37: The properties \"number\" and \"note\" of Payment have the same"
+                + " column, \"text\". Give one another name: @Field(name = \"...\")");
   }
 
   @Test
@@ -235,11 +236,11 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "Payment.java:4:19: The property \"id\" of Card and of Cash would share a column, but only one"
-                + " of them is of the primary key. Make them alike, or give one another name, also as"
-                + " a property",
-            "Payment.java:5:3: The property \"id\" of Card is of the primary key, but Other has none of"
-                + " that name. Give it one");
+            "Payment.java:4:19: The property \"id\" of Card and of Cash would share a column, but"
+                + " only one of them is of the primary key. Make them alike, or give one another"
+                + " name, also as a property",
+            "Payment.java:5:3: The property \"id\" of Card is of the primary key, but Other has"
+                + " none of that name. Give it one");
   }
 
   @Test
@@ -254,8 +255,8 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactly(
-            "Payment.java:3:73: The property \"rank\" of Card is filled by the database in each row, but"
-                + " Cash has none of that name. Give it one");
+            "Payment.java:3:73: The property \"rank\" of Card is filled by the database in each"
+                + " row, but Cash has none of that name. Give it one");
   }
 
   @Test
@@ -282,13 +283,13 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "Payment.java:3:30: The property \"type\" of Card is called as what tells the types apart."
-                + " Rename it, or that: @Discriminator(\"...\")",
-            "Shape.java:4:39: The property \"sort\" of Square has the column \"kind\", which tells the"
-                + " types apart. Give it another, @Field(name = \"...\"), or call that one otherwise:"
-                + " @Discriminator(\"...\")",
-            "Thing.java:2:16: \"my kind\" cannot be the name of a field, so the generated table cannot"
-                + " have it. Write another, and with name = \"...\" that of the column");
+            "Payment.java:3:30: The property \"type\" of Card is called as what tells the types"
+                + " apart. Rename it, or that: @Discriminator(\"...\")",
+            "Shape.java:4:39: The property \"sort\" of Square has the column \"kind\", which tells"
+                + " the types apart. Give it another, @Field(name = \"...\"), or call that one"
+                + " otherwise: @Discriminator(\"...\")",
+            "Thing.java:2:16: \"my kind\" cannot be the name of a field, so the generated table"
+                + " cannot have it. Write another, and with name = \"...\" that of the column");
   }
 
   @Test
@@ -306,10 +307,10 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "Card.java:2:1: @Discriminator on Card has no effect: there are no types to tell apart. Remove"
-                + " it, or put it on a sealed type with @Table",
-            "Shape.java:1:118: @Discriminator on Shape has no effect: there are no types to tell apart."
-                + " Remove it, or put it on a sealed type with @Table");
+            "Card.java:2:1: @Discriminator on Card has no effect: there are no types to tell apart."
+                + " Remove it, or put it on a sealed type with @Table",
+            "Shape.java:1:118: @Discriminator on Shape has no effect: there are no types to tell"
+                + " apart. Remove it, or put it on a sealed type with @Table");
   }
 
   @Test
@@ -325,10 +326,10 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "Payment.java:3:3: Rows of Cash have these columns too, so that this would hold for them. Put"
-                + " it on Payment, for all, or on Cash as well",
-            "Payment.java:4:3: The rows of Cash are NULL in these columns, and so would all be alike."
-                + " Remove nullsNotDistinct");
+            "Payment.java:3:3: Rows of Cash have these columns too, so that this would hold for"
+                + " them. Put it on Payment, for all, or on Cash as well",
+            "Payment.java:4:3: The rows of Cash are NULL in these columns, and so would all be"
+                + " alike. Remove nullsNotDistinct");
   }
 
   @Test
@@ -343,10 +344,10 @@ final class RejectedSealedTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "Payment.java:3:3: @PrimaryKey is of the whole table, and not of the rows of Card. Put it on"
-                + " Payment",
-            "Payment.java:4:3: @RowSecurity is of the whole table, and not of the rows of Card. Put it on"
-                + " Payment");
+            "Payment.java:3:3: @PrimaryKey is of the whole table, and not of the rows of Card. Put"
+                + " it on Payment",
+            "Payment.java:4:3: @RowSecurity is of the whole table, and not of the rows of Card. Put"
+                + " it on Payment");
   }
 
   @Test
@@ -363,8 +364,8 @@ final class RejectedSealedTest {
             record Purchase(@Field(references = Payment.Card.class) int paymentId) {}
             """)
         .containsExactly(
-            "Purchase.java:2:49: The rows of Card are in the table of Payment, which permits it. Refer"
-                + " to that: Payment.class");
+            "Purchase.java:2:49: The rows of Card are in the table of Payment, which permits it."
+                + " Refer to that: Payment.class");
   }
 
   @Test

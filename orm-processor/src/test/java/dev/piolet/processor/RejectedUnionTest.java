@@ -18,10 +18,10 @@ final class RejectedUnionTest {
             }
             """)
         .contains(
-            "Payment.java:3:3: Card, which Payment permits, has no @Table, and each type is to have a"
-                + " table of its own. Add it",
-            "Payment.java:5:3: Cash, which Payment permits, is a view, and each type is to have a table"
-                + " of its own. Make it one");
+            "Payment.java:3:3: Card, which Payment permits, has no @Table, and each type is to have"
+                + " a table of its own. Add it",
+            "Payment.java:5:3: Cash, which Payment permits, is a view, and each type is to have a"
+                + " table of its own. Make it one");
   }
 
   @Test
@@ -117,15 +117,15 @@ final class RejectedUnionTest {
             }
             """)
         .containsExactlyInAnyOrder(
-            "Payment.java:4:79: The property \"deleted\" of Card is filled by the database in each row,"
-                + " but Cash has none of that name. Give it one",
+            "Payment.java:4:79: The property \"deleted\" of Card is filled by the database in each"
+                + " row, but Cash has none of that name. Give it one",
             "Payment.java:7:54: The property \"days\" of Card and of Cash would share a column, but"
-                + " their types are int and long. Make them alike, or give one another name, also as a"
-                + " property",
-            "Place.java:6:3: The property \"id\" of Seat is of the primary key, but Aisle has none of"
-                + " that name. Give it one",
-            "Shape.java:4:55: The property \"type\" of Circle is called as what tells the types apart."
-                + " Rename it, or that: @Discriminator(\"...\")");
+                + " their types are int and long. Make them alike, or give one another name, also"
+                + " as a property",
+            "Place.java:6:3: The property \"id\" of Seat is of the primary key, but Aisle has none"
+                + " of that name. Give it one",
+            "Shape.java:4:55: The property \"type\" of Circle is called as what tells the types"
+                + " apart. Rename it, or that: @Discriminator(\"...\")");
   }
 
   @Test
@@ -149,16 +149,16 @@ final class RejectedUnionTest {
             """)
         .containsExactlyInAnyOrder(
             "Order.java:2:24: subtypes has no effect on Order, which is not sealed. Remove it",
-            "Payment.java:2:14: schema has no effect on Payment: there is no table of it, as each of its"
-                + " types has its own. Put it on these",
-            "Payment.java:2:32: comment has no effect on Payment: there is no table of it, as each of its"
-                + " types has its own. Put it on these",
-            "Payment.java:3:1: @Check has no effect on Payment: there is no table of it, as each of its"
-                + " types has its own. Put it on these",
-            "Payment.java:4:1: @RowSecurity has no effect on Payment: there is no table of it, as each"
+            "Payment.java:2:14: schema has no effect on Payment: there is no table of it, as each"
                 + " of its types has its own. Put it on these",
-            "Payment.java:7:3: @Discriminator is of the whole table, and not of the rows of Card. Put it"
-                + " on Payment");
+            "Payment.java:2:32: comment has no effect on Payment: there is no table of it, as each"
+                + " of its types has its own. Put it on these",
+            "Payment.java:3:1: @Check has no effect on Payment: there is no table of it, as each of"
+                + " its types has its own. Put it on these",
+            "Payment.java:4:1: @RowSecurity has no effect on Payment: there is no table of it, as"
+                + " each of its types has its own. Put it on these",
+            "Payment.java:7:3: @Discriminator is of the whole table, and not of the rows of Card."
+                + " Put it on Payment");
   }
 
   @Test
@@ -181,8 +181,9 @@ final class RejectedUnionTest {
         .allMatch(
             error ->
                 error.contains(
-                    "Each type of Payment has a table of its own, and a foreign key refers to rows of"
-                        + " one table. Refer to one of the types, or keep the key without references"));
+                    "Each type of Payment has a table of its own, and a foreign key refers to rows"
+                        + " of one table. Refer to one of the types, or keep the key without"
+                        + " references"));
   }
 
   @Test

@@ -75,7 +75,8 @@ class SealedReadTest extends SealedFixture {
                 + " FROM `payment` WHERE NOT (`payment`.`type` IN ('card', 'transfer'))",
             "SELECT "
                 + COLUMNS
-                + " FROM `payment` WHERE `payment`.`type` IN ('card', 'transfer', 'coins & notes')");
+                + " FROM `payment` WHERE `payment`.`type` IN ('card', 'transfer', 'coins &"
+                + " notes')");
   }
 
   @Test

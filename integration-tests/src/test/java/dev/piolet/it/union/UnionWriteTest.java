@@ -152,7 +152,8 @@ class UnionWriteTest extends UnionFixture {
         .isThrownBy(() -> conn.update(PAYMENT, before, new Cash(1L, FIVE, null, null)))
         .withMessage(
             "A dev.piolet.it.union.Payment$Card cannot become a dev.piolet.it.union.Payment$Cash by"
-                + " an update. Delete the one and insert the other, or upsert the other by its key");
+                + " an update. Delete the one and insert the other, or upsert the other by its"
+                + " key");
   }
 
   @Test

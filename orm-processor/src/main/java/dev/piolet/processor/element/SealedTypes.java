@@ -42,8 +42,9 @@ public final class SealedTypes {
   public static String whyNoTarget(TypeElement type) {
     if (isUnion(type)) {
       return """
-          Each type of %s has a table of its own, and a foreign key refers to rows of one table. \
-          Refer to one of the types, or keep the key without references"""
+      Each type of %s has a table of its own, and a foreign key refers to rows of one table. \
+      Refer to one of the types, or keep the key without references\
+      """
           .formatted(type.getSimpleName());
     }
     TypeElement model = modelOf(type, false);

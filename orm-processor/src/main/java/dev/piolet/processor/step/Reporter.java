@@ -69,7 +69,8 @@ public final class Reporter {
     String message =
         """
         Piolet failed on this model. That is a bug in Piolet, whatever the model is: \
-        please report it, with the model and this stack trace.\n"""
+        please report it, with the model and this stack trace.\n\
+        """
             + trace;
     report(new Problem(message, Place.of(model)));
   }

@@ -62,7 +62,8 @@ final class ReferenceTypes {
       return new NotStorable(
           """
           has the type %s, but %s has no primary key to refer to. Give it one: \
-          @Field(primaryKey = true)"""
+          @Field(primaryKey = true)\
+          """
               .formatted(name, model));
     }
     if (key.size() > 1) {
@@ -70,20 +71,23 @@ final class ReferenceTypes {
           """
           has the type %s, but the primary key of %s has %d columns, and a reference is one \
           column. Write a property for each of them, with @ForeignKey(properties = {...}, \
-          references = %s.class) on the class; or give %s a key of one column"""
+          references = %s.class) on the class; or give %s a key of one column\
+          """
               .formatted(name, model, key.size(), model, model));
     }
     if (key.get(0).reference() == null && ReferenceProperties.isReference(key.get(0).type())) {
       return new NotStorable(
           """
           has the type %s, but the key of %s is a reference that leads back to it. Give one of \
-          them a key of its own"""
+          them a key of its own\
+          """
               .formatted(name, model));
     }
     return new NotStorable(
         """
         has the type %s, which properties of models and of records with @Embedded in them can \
-        have. Use the type of its key, %s"""
+        have. Use the type of its key, %s\
+        """
             .formatted(name, TypeNames.simple(key.get(0).typeName())));
   }
 }

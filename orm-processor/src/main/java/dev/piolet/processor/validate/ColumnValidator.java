@@ -61,7 +61,8 @@ final class ColumnValidator {
           column.place().at("value"),
           """
           "%s" cannot be the name of a field, so the generated table cannot have it. Write another, \
-          and with name = "..." that of the column"""
+          and with name = "..." that of the column\
+          """
               .formatted(property));
     }
     validateNames();
@@ -84,7 +85,8 @@ final class ColumnValidator {
           column.place().at("name"),
           """
           The column name "%s" is that of a system column, which every table has. Give \
-          another: @Field(name = "...")"""
+          another: @Field(name = "...")\
+          """
               .formatted(column.name()));
     }
     validateFieldName();
@@ -96,7 +98,8 @@ final class ColumnValidator {
       add(
           """
           The property "%s" has the name of the constant in %s. Rename it; @Field(name = \
-          "%s") keeps its column"""
+          "%s") keeps its column\
+          """
               .formatted(property, table.table().simpleName(), column.name()));
     }
   }
@@ -117,7 +120,8 @@ final class ColumnValidator {
       add(
           """
           The property "%s" of %s has the type %s, which %s cannot use. Make that type \
-          public, or package-private in the same package"""
+          public, or package-private in the same package\
+          """
               .formatted(column.property(), column.owner(), type, table.table().simpleName()));
     }
   }
@@ -127,14 +131,16 @@ final class ColumnValidator {
       add(
           """
           The property "%s" of %s is @Nullable, but its type, %s, has no null. Make it %s, \
-          or remove @Nullable"""
+          or remove @Nullable\
+          """
               .formatted(column.property(), column.owner(), type, TypeNames.simple(type.box())));
     }
     if (column.hints().nullableElements()) {
       add(
           """
           @Nullable on the property "%s" of %s says that the array's elements can be null. \
-          For the array itself, write: %s"""
+          For the array itself, write: %s\
+          """
               .formatted(
                   column.property(),
                   column.owner(),
@@ -160,7 +166,8 @@ final class ColumnValidator {
     add(
         """
         The property "%s" of %s is %s and has no accessible %s. Add %s, or leave the \
-        property out with @Transient"""
+        property out with @Transient\
+        """
             .formatted(column.property(), column.owner(), obstacle(needsGetter), what, remedy));
   }
 
@@ -180,7 +187,8 @@ final class ColumnValidator {
           place,
           """
           onDelete = %s needs to know what the property "%s" refers to. Add references = \
-          TheModel.class"""
+          TheModel.class\
+          """
               .formatted(onDelete, column.property()));
     }
     if (onDelete == OnDelete.SET_NULL && !table.holdsNull(column)) {
@@ -203,7 +211,8 @@ final class ColumnValidator {
           place,
           """
           %s needs to know what the property "%s" refers to. Add references = \
-          TheModel.class"""
+          TheModel.class\
+          """
               .formatted(member, column.property()));
     }
   }
@@ -225,7 +234,8 @@ final class ColumnValidator {
           place,
           """
           %s has no @Table, so nothing can refer to it. Annotate it, or refer to a class \
-          that is a table"""
+          that is a table\
+          """
               .formatted(model));
     } else if (reference.key().isEmpty()) {
       add(
@@ -238,7 +248,8 @@ final class ColumnValidator {
           """
           The primary key of %s has %d columns, and one column cannot refer to it. Remove \
           references, and let as many refer to it together: @ForeignKey(properties = {"%s", ...}, \
-          references = %s.class) on %s; or give %s a key of one column"""
+          references = %s.class) on %s; or give %s a key of one column\
+          """
               .formatted(
                   model,
                   reference.key().size(),
@@ -262,7 +273,8 @@ final class ColumnValidator {
           place,
           """
           The property "%s" is of the type %s, but the primary key of %s, "%s", of the type %s, \
-          which is never the same. Make the property's type %s"""
+          which is never the same. Make the property's type %s\
+          """
               .formatted(
                   column.property(),
                   TypeNames.simple(mine.javaType()),
@@ -279,7 +291,8 @@ final class ColumnValidator {
         place,
         """
         The property "%s" is stored as %s, but the primary key of %s, "%s", as %s. Make \
-        the property's type %s"""
+        the property's type %s\
+        """
             .formatted(
                 column.property(),
                 mine.sqlType(),

@@ -145,7 +145,8 @@ final class ForeignKeyValidator {
           at("to"),
           """
           A foreign key refers to what is unique, and %s of %s is neither its primary key nor \
-          unique. Add @Unique to %s, or refer to its key"""
+          unique. Add @Unique to %s, or refer to its key\
+          """
               .formatted(String.join(", ", to), model, model));
     } else if (to.size() != foreignKey.properties().size()) {
       add(
@@ -166,14 +167,16 @@ final class ForeignKeyValidator {
           at("period"),
           """
           A period refers to the last property of a key or constraint with withoutOverlaps = \
-          true, which %s of %s is not. Say so there, or remove period"""
+          true, which %s of %s is not. Say so there, or remove period\
+          """
               .formatted(String.join(", ", to), model));
     } else if (!foreignKey.period() && isWithoutOverlaps) {
       add(
           at("to"),
           """
           %s of %s is without overlaps, and only a foreign key with a period can refer to it. \
-          Add period = true"""
+          Add period = true\
+          """
               .formatted(String.join(", ", to), model));
     }
   }
@@ -193,7 +196,8 @@ final class ForeignKeyValidator {
             at("properties"),
             """
             The property "%s" is of the type %s, but "%s" of %s, which it refers to, of the type \
-            %s, which is never the same. Make the property's type %s"""
+            %s, which is never the same. Make the property's type %s\
+            """
                 .formatted(
                     foreignKey.properties().get(i),
                     TypeNames.simple(mine.javaType()),
@@ -206,7 +210,8 @@ final class ForeignKeyValidator {
             at("properties"),
             """
             The property "%s" is stored as %s, but "%s" of %s, which it refers to, as %s. Make \
-            its type %s"""
+            its type %s\
+            """
                 .formatted(
                     foreignKey.properties().get(i),
                     mine.sqlType(),

@@ -77,7 +77,8 @@ public final class SealedValidator {
       problems.add(
           new Problem(
               """
-              %s, which %s permits, %s, and each type is to have a table of its own. %s"""
+              %s, which %s permits, %s, and each type is to have a table of its own. %s\
+              """
                   .formatted(
                       simpleName(subtype),
                       modelName(),
@@ -92,7 +93,8 @@ public final class SealedValidator {
             new Problem(
                 """
                 The rows of %s are in the table of %s, which permits it. Remove @%s from one of \
-                the two"""
+                the two\
+                """
                     .formatted(simpleName(subtype), modelName(), annotation.getSimpleName()),
                 place));
       }
@@ -103,25 +105,29 @@ public final class SealedValidator {
     Element type = subtype.place().element();
     if (subtype.is(Trait.INTERFACE) || subtype.is(Trait.ABSTRACT)) {
       return """
-          is abstract and not sealed, so its objects cannot be told. Make it sealed, or a record or \
-          final class""";
+      is abstract and not sealed, so its objects cannot be told. Make it sealed, or a record or \
+      final class\
+      """;
     } else if (subtype.is(Trait.ENUM)) {
       return "is an enum, which has no columns. Make it a record or final class";
     } else if (!type.getModifiers().contains(Modifier.FINAL)) {
       return """
-          is a class that others can extend, and so is no row's alone. Make it final, or a \
-          record""";
+      is a class that others can extend, and so is no row's alone. Make it final, or a \
+      record\
+      """;
     } else if (subtype.is(Trait.GENERIC)) {
       return "is generic, so its columns have no fixed types. Remove the type parameters";
     } else if (subtype.is(Trait.INNER)) {
       return """
-          is an inner class, so it cannot be made without an object of the class around it. Make it \
-          static""";
+      is an inner class, so it cannot be made without an object of the class around it. Make it \
+      static\
+      """;
     } else if (subtype.is(Trait.PRIVATE)) {
       return "or a class around it, is private, so its table cannot use it. Remove \"private\"";
     } else if (!subtype.model().packageName().equals(model.declared().packageName())) {
       return """
-          is in another package, where the table cannot use it. Put both in one package""";
+      is in another package, where the table cannot use it. Put both in one package\
+      """;
     }
     return "";
   }

@@ -38,7 +38,8 @@ public final class SubtypeAnnotations {
                 new Problem(
                     """
                     @Discriminator on %s has no effect: there are no types to tell apart. Remove \
-                    it, or put it on a sealed type with @Table"""
+                    it, or put it on a sealed type with @Table\
+                    """
                         .formatted(type.getSimpleName()),
                     Annotations.place(type, Discriminator.class)))
         .toList();

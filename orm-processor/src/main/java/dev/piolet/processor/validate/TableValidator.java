@@ -88,45 +88,51 @@ public final class TableValidator {
 
   private static String notAClass(TableModel table, String kind) {
     return """
-        The %s %s has @Table, but only a class or a record can be a table. Make it one, or \
-        remove @Table"""
+    The %s %s has @Table, but only a class or a record can be a table. Make it one, or \
+    remove @Table\
+    """
         .formatted(kind, simpleName(table));
   }
 
   private static String openInterface(TableModel table) {
     return """
-        The interface %s has @Table, but only a class or a record can be a table. Make it one, or \
-        seal it, so that it is a table of the types that it permits; or remove @Table"""
+    The interface %s has @Table, but only a class or a record can be a table. Make it one, or \
+    seal it, so that it is a table of the types that it permits; or remove @Table\
+    """
         .formatted(simpleName(table));
   }
 
   private static String abstractClass(TableModel table) {
     return """
-        The class %s has @Table, but is abstract, so no row can be read into it. Remove \
-        "abstract"; or seal it, so that it is a table of the classes that it permits; or remove \
-        @Table, and put it on the subclasses, which inherit the columns"""
+    The class %s has @Table, but is abstract, so no row can be read into it. Remove \
+    "abstract"; or seal it, so that it is a table of the classes that it permits; or remove \
+    @Table, and put it on the subclasses, which inherit the columns\
+    """
         .formatted(simpleName(table));
   }
 
   private static String innerClass(TableModel table) {
     return """
-        The class %s has @Table, but is an inner class, so it cannot be made without an object \
-        of the class around it. Make it static"""
+    The class %s has @Table, but is an inner class, so it cannot be made without an object \
+    of the class around it. Make it static\
+    """
         .formatted(simpleName(table));
   }
 
   private static String genericClass(TableModel table) {
     return """
-        The class %s has @Table, but is generic, so its columns have no fixed types. Remove \
-        the type parameters; or make it an abstract class without @Table, and put @Table on \
-        the subclasses that fix them"""
+    The class %s has @Table, but is generic, so its columns have no fixed types. Remove \
+    the type parameters; or make it an abstract class without @Table, and put @Table on \
+    the subclasses that fix them\
+    """
         .formatted(simpleName(table));
   }
 
   private static String privateClass(TableModel table) {
     return """
-        The class %s has @Table, but it, or a class around it, is private, so its table cannot \
-        use it. Remove "private\""""
+    The class %s has @Table, but it, or a class around it, is private, so its table cannot \
+    use it. Remove "private\"\
+    """
         .formatted(simpleName(table));
   }
 
@@ -160,7 +166,8 @@ public final class TableValidator {
     String message =
         """
         %s is %s, which the compiler cannot find. Correct its name or import it; if \
-        another annotation processor generates it, see why that one did not"""
+        another annotation processor generates it, see why that one did not\
+        """
             .formatted(unresolved.what(), unresolved.type());
     return new Problem(message, unresolved.place());
   }
@@ -199,7 +206,8 @@ public final class TableValidator {
         String message =
             """
             The property "%s" of %s is called as what tells the types apart. Rename it, or that: \
-            @Discriminator("...")"""
+            @Discriminator("...")\
+            """
                 .formatted(property.property(), simpleName(table));
         problems.add(new Problem(message, property.place().bare()));
         continue;
@@ -218,8 +226,9 @@ public final class TableValidator {
   private static String clash(ColumnModel property, ColumnModel hidden) {
     if (property.ref() != null || hidden.ref() != null) {
       return """
-          The properties "%s" and "%s" of %s are both "%s" in its table, as a reference is its key \
-          there. Rename one, or leave one out with @Transient"""
+      The properties "%s" and "%s" of %s are both "%s" in its table, as a reference is its key \
+      there. Rename one, or leave one out with @Transient\
+      """
           .formatted(
               hidden.declaredName(),
               property.declaredName(),
@@ -227,8 +236,9 @@ public final class TableValidator {
               property.property());
     }
     return """
-        The property "%s" of %s has the name of a property of %s, its superclass. \
-        Rename one, or leave one out with @Transient"""
+    The property "%s" of %s has the name of a property of %s, its superclass. \
+    Rename one, or leave one out with @Transient\
+    """
         .formatted(property.property(), property.owner(), hidden.owner());
   }
 
@@ -251,7 +261,8 @@ public final class TableValidator {
           new Problem(
               """
               The property "%s" of %s has the column "%s", which tells the types apart. Give it \
-              another, @Field(name = "..."), or call that one otherwise: @Discriminator("...")"""
+              another, @Field(name = "..."), or call that one otherwise: @Discriminator("...")\
+              """
                   .formatted(column.property(), simpleName(table), column.name()),
               column.place().at("name")));
       return;
@@ -260,7 +271,8 @@ public final class TableValidator {
     String message =
         """
         The properties "%s" and "%s" of %s have the same column, "%s". Give one \
-        another %s"""
+        another %s\
+        """
             .formatted(
                 namesake.property(),
                 column.property(),
@@ -295,8 +307,9 @@ public final class TableValidator {
 
   private static String typeClash(String name, TypeName type, TypeName other) {
     return """
-        %s and %s would both be the type "%s" of PostgreSQL, where a table is a type as well. Give \
-        one another name or schema"""
+    %s and %s would both be the type "%s" of PostgreSQL, where a table is a type as well. Give \
+    one another name or schema\
+    """
         .formatted(other, type, name);
   }
 
@@ -306,7 +319,8 @@ public final class TableValidator {
       String message =
           """
           %s has two properties with an allocationSize, "%s" and "%s", but the program numbers \
-          one alone. Remove one of the two"""
+          one alone. Remove one of the two\
+          """
               .formatted(simpleName(table), numbered.get(0).property(), column.property());
       problems.add(new Problem(message, column.place().at("allocationSize")));
     }
@@ -339,8 +353,9 @@ public final class TableValidator {
           default -> "defaultExpression = \"...\"";
         };
     return """
-        The property "%s" is of the primary key of %s, which is never NULL, but is @Nullable, and \
-        nothing makes its value. Remove @Nullable, or say what makes it: %s"""
+    The property "%s" is of the primary key of %s, which is never NULL, but is @Nullable, and \
+    nothing makes its value. Remove @Nullable, or say what makes it: %s\
+    """
         .formatted(column.property(), simpleName(table), remedy);
   }
 
@@ -361,7 +376,8 @@ public final class TableValidator {
           """
           %s cannot be made: it has no accessible constructor without parameters, and none \
           whose parameters are properties (%s), by name and type, where all others can be set. \
-          Add the one or the other; it must not be private, nor throw a checked exception"""
+          Add the one or the other; it must not be private, nor throw a checked exception\
+          """
               .formatted(simpleName(table), properties);
       problems.add(new Problem(message, table.place().bare()));
     }
@@ -369,7 +385,8 @@ public final class TableValidator {
       String message =
           """
           %s cannot be made: it has several constructors whose parameters are as many of its \
-          properties (%s). Add one without parameters, or make all but one of them private"""
+          properties (%s). Add one without parameters, or make all but one of them private\
+          """
               .formatted(simpleName(table), properties);
       problems.add(new Problem(message, table.place().bare()));
     }

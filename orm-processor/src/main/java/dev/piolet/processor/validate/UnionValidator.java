@@ -59,7 +59,8 @@ final class UnionValidator {
         new Problem(
             """
             %s has no effect on %s: there is no table of it, as each of its types has its own. Put \
-            it on these"""
+            it on these\
+            """
                 .formatted(what, model.declared().simpleName()),
             place));
   }
@@ -88,7 +89,8 @@ final class UnionValidator {
             Each table would number its rows by itself, so that rows of several types could have \
             the same "%s". \
             Number them by one sequence, @Field(primaryKey = true, generation = \
-            Generation.SEQUENCE, sequence = "%s"), or make it a UUID with Generation.UUID_V7"""
+            Generation.SEQUENCE, sequence = "%s"), or make it a UUID with Generation.UUID_V7\
+            """
                 .formatted(key.property(), sequence),
             key.place().bare()));
   }
@@ -98,7 +100,8 @@ final class UnionValidator {
         new Problem(
             """
             The sequence "%s" would be one in each of the schemas of the types, %s, so that rows \
-            of several types could have the same "%s". Put the tables into one schema"""
+            of several types could have the same "%s". Put the tables into one schema\
+            """
                 .formatted(key.options().sequence(), schemas(), key.property()),
             key.place().bare()));
   }

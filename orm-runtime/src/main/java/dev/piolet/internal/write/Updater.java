@@ -153,7 +153,8 @@ final class Updater {
               + before.getClass().getName()
               + " cannot become a "
               + after.getClass().getName()
-              + " by an update. Delete the one and insert the other, or upsert the other by its key");
+              + " by an update. Delete the one and insert the other, or upsert the other by its"
+              + " key");
     }
   }
 
