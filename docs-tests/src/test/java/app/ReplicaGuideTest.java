@@ -27,8 +27,7 @@ class ReplicaGuideTest {
       }
       // tag::replicas[]
       Database db =
-          Database.of(primary)
-              .withReplicas(Replicas.of(standby).waitAtMost(Duration.ofMillis(50)));
+          Database.of(primary).withReplicas(Replicas.of(standby).waitAtMost(Duration.ofMillis(50)));
 
       db.insert(new User("Alice", "alice@example.com")); // on the primary
       List<String> names = db.readOnly(tx -> tx.exec(select(USER.name))); // on a replica: Alice

@@ -248,7 +248,9 @@ public class Database implements Session {
    */
   public <T extends @Nullable Object, X extends Exception> T readOnly(
       WriteToken seen, SessionCall<T, X> body) throws X {
-    return replicas == null ? primary.readOnly(opening, body) : replicas.read(opening, seen, false, body);
+    return replicas == null
+        ? primary.readOnly(opening, body)
+        : replicas.read(opening, seen, false, body);
   }
 
   /**

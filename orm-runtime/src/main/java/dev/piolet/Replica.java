@@ -72,7 +72,9 @@ final class Replica {
 
   private void useAgain(WriteToken token) {
     LeftOut state = leftOut.get();
-    if (state != null && !(state.isLagging && token.isNone()) && leftOut.compareAndSet(state, null)) {
+    if (state != null
+        && !(state.isLagging && token.isNone())
+        && leftOut.compareAndSet(state, null)) {
       LOG.info("event=replica_used_again replica={} source={}", number, lender);
     }
   }

@@ -18,8 +18,7 @@ final class ReplicaReader {
   private final Duration wait;
   private final AtomicInteger turn = new AtomicInteger();
 
-  ReplicaReader(
-      Lender primary, LastWrite lastWrite, Replicas replicas) {
+  ReplicaReader(Lender primary, LastWrite lastWrite, Replicas replicas) {
     List<Replica> all = new ArrayList<>();
     for (DataSource source : replicas.dataSources()) {
       Lender lender = primary.of(source);

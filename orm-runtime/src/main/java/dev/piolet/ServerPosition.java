@@ -37,14 +37,7 @@ record ServerPosition(
             END - '0/0'::pg_lsn)::bigint,
             current_setting('wal_block_size')::int,
             current_setting('transaction_isolation')""")
-          .into(
-              row(
-                  ServerPosition::new,
-                  value(true),
-                  value(0L),
-                  value(0L),
-                  value(0),
-                  value("")))
+          .into(row(ServerPosition::new, value(true), value(0L), value(0L), value(0), value("")))
           .one();
 
   static ServerPosition of(Session session) {

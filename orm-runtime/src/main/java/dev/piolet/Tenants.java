@@ -73,8 +73,7 @@ public final class Tenants {
             KeyBlocks own = blocks.computeIfAbsent(tenant, none -> new KeyBlocks());
             opening = opening.withOptions(options.keyBlocks(own));
           }
-          return whole.opened(
-              opening.beginningWith(List.of(search(schema.apply(tenant), others))));
+          return whole.opened(opening.beginningWith(List.of(search(schema.apply(tenant), others))));
         });
   }
 
@@ -108,8 +107,7 @@ public final class Tenants {
     return new Tenants(
         (whole, tenant) ->
             databases.computeIfAbsent(
-                tenant,
-                first -> Database.of(source.apply(first), whole.opening())));
+                tenant, first -> Database.of(source.apply(first), whole.opening())));
   }
 
   Database of(Database whole, String tenant) {

@@ -101,7 +101,8 @@ final class EmbeddedServer {
    * are gone.
    */
   void kill() throws IOException {
-    long id = Long.parseLong(Files.readAllLines(dataDirectory.resolve(PROCESS_FILE)).get(0).strip());
+    long id =
+        Long.parseLong(Files.readAllLines(dataDirectory.resolve(PROCESS_FILE)).get(0).strip());
     ProcessHandle server =
         ProcessHandle.of(id)
             .orElseThrow(() -> new PostgresStartException("The PostgreSQL to kill does not run."));

@@ -70,8 +70,7 @@ class PoolTest extends DatabaseFixture {
     database.exec(deleteFrom(ACCOUNT).all());
     Account ann = database.insert(new Account("Ann", 1));
     assertThat(names()).containsExactly("Ann");
-    database.transaction(
-        tx -> tx.insert(List.of(new Account("Bea", 1), new Account("Cy", 1))));
+    database.transaction(tx -> tx.insert(List.of(new Account("Bea", 1), new Account("Cy", 1))));
     assertThatThrownBy(
             () ->
                 database.transaction(
@@ -118,8 +117,7 @@ class PoolTest extends DatabaseFixture {
   void aLostConnectionIsReplaced(Pool pool) throws Exception {
     Database database = open(pool, true);
     for (int i = 0; i < 2 * Pool.CONNECTIONS; i++) {
-      assertThatThrownBy(
-              () -> database.exec(sql("SELECT pg_terminate_backend(pg_backend_pid())")))
+      assertThatThrownBy(() -> database.exec(sql("SELECT pg_terminate_backend(pg_backend_pid())")))
           .isInstanceOf(QueryException.class);
     }
     for (int i = 0; i < 2 * Pool.CONNECTIONS; i++) {

@@ -94,7 +94,8 @@ class FailoverTest {
       threads.shutdownNow();
     }
 
-    List<String> stored = new DirectAccess(servers.standby(0).dataSource()).rows("SELECT text FROM note");
+    List<String> stored =
+        new DirectAccess(servers.standby(0).dataSource()).rows("SELECT text FROM note");
     assertThat(stored).doesNotHaveDuplicates().containsAll(committed);
     assertThat(refused).isNotEmpty().doesNotContainAnyElementsOf(stored);
     assertThat(stored).allMatch(text -> committed.contains(text) || unknown.contains(text));

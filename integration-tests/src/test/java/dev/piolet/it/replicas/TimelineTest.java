@@ -99,8 +99,7 @@ class TimelineTest {
   }
 
   private static List<String> notes(Session session) {
-    return session.exec(
-        select(NOTE.text).where(NOTE.text.notLike("lost%")).orderBy(NOTE.text));
+    return session.exec(select(NOTE.text).where(NOTE.text.notLike("lost%")).orderBy(NOTE.text));
   }
 
   private static boolean isOnStandby(Session session) {

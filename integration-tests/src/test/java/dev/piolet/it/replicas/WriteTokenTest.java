@@ -30,8 +30,21 @@ class WriteTokenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "1", "-", "1-", "-1", "1-2-3", "1-G", "1-A", " 1-2", "1-2\n", "+1-2", "1--2",
-        "fffffffff-1", "1-11111111111111111", "0/16B3748"
+        "",
+        "1",
+        "-",
+        "1-",
+        "-1",
+        "1-2-3",
+        "1-G",
+        "1-A",
+        " 1-2",
+        "1-2\n",
+        "+1-2",
+        "1--2",
+        "fffffffff-1",
+        "1-11111111111111111",
+        "0/16B3748"
       })
   void anythingElseIsRefusedAndNotRepeated(String text) {
     assertThatThrownBy(() -> WriteToken.parse(text))

@@ -103,7 +103,8 @@ class RowSecurityTenantTest {
   /** Nobody's connections know of a tenant. */
   private void assertNothingLeaks() throws Exception {
     for (int i = 0; i < 2; i++) {
-      List<String> settings = new DirectAccess(pool).rows("SELECT current_setting('app.tenant', true)");
+      List<String> settings =
+          new DirectAccess(pool).rows("SELECT current_setting('app.tenant', true)");
       assertThat(settings.get(0)).isIn("null", "");
     }
     assertThat(titles(db)).isEmpty();

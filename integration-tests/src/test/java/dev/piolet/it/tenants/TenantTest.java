@@ -130,8 +130,7 @@ class TenantTest {
     assertThatThrownBy(() -> db.tenant("nobody").exec(select(DOC)))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.sqlState()).isEqualTo("3F000"));
-    Database lax =
-        Database.of(pool).withTenants(Tenants.bySchema(TenantTest::schema, schema("a")));
+    Database lax = Database.of(pool).withTenants(Tenants.bySchema(TenantTest::schema, schema("a")));
     assertThatThrownBy(() -> lax.tenant("nobody").exec(select(DOC)))
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.sqlState()).isEqualTo("3F000"));
