@@ -12,11 +12,13 @@ import dev.piolet.catalog.CatalogPolicy;
 import dev.piolet.catalog.CatalogTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is said of a whole table or view. */
 final class DetailsSource {
+  private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema");
+
   private final Context context;
   private final CatalogTable table;
 
@@ -56,11 +58,16 @@ final class DetailsSource {
   }
 
   private List<ClassName> dependencies(ClassName model) {
-    return table.properties().reads().stream()
-        .map(name -> context.names().find(name))
-        .filter(Objects::nonNull)
-        .filter(one -> !one.equals(model))
-        .toList();
+    List<ClassName> models = new ArrayList<>();
+    for (CatalogTable.Name read : table.properties().reads()) {
+      ClassName found = context.names().find(read);
+      if (found != null && !found.equals(model)) {
+        models.add(found);
+      } else if (found == null && !SYSTEM_SCHEMAS.contains(read.schema())) {
+        note("that it reads \"" + read.name() + "\", which has no model", "Create that before it");
+      }
+    }
+    return models;
   }
 
   private void note(String what, String nearest) {

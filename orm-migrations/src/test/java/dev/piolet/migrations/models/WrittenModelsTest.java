@@ -145,6 +145,22 @@ class WrittenModelsTest {
   }
 
   @Test
+  void aViewCanReadWhatIsLeftOut() throws SQLException {
+    RoundTripTest.execute(plain, "CREATE VIEW strays AS SELECT id FROM pets");
+
+    GeneratedModels models =
+        ModelGenerator.generate(
+            conn.schema().catalog(),
+            ModelOptions.of("app").tables(table -> !table.name().equals("pets")));
+
+    assertThat(models.report())
+        .isEqualTo(
+            "view \"strays\": that it reads \"pets\", which has no model. Create that before"
+                + " it.\n");
+    assertThat(models.files().get(Path.of("app", "Stray.java"))).doesNotContain("dependsOn");
+  }
+
+  @Test
   void prefixesAreLeftOut() throws SQLException {
     RoundTripTest.execute(plain, "CREATE TABLE tbl_toys (id int); CREATE TABLE tbl_ (id int)");
 
