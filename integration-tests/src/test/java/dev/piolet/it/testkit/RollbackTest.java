@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.piolet.DBConnection;
+import dev.piolet.error.QueryException;
 import dev.piolet.error.TransactionStateException;
 import dev.piolet.test.PostgresTest;
 import java.sql.Connection;
@@ -66,7 +67,8 @@ class RollbackTest {
 
     @Test
     void mayFail() {
-      assertThatThrownBy(() -> conn.insert(new Writer(null, "goes")));
+      assertThatThrownBy(() -> conn.insert(new Writer(null, "goes")))
+          .isInstanceOf(QueryException.class);
     }
 
     @Test
