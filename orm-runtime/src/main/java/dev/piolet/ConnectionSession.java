@@ -72,8 +72,7 @@ final class ConnectionSession {
     this.tracking = new Tracking(new TableBaseSlot(), options.unsavedChanges() != null);
     this.guard = new Guard(options.caller());
     this.beginning = new Beginning(connection);
-    this.transactions =
-        new Transactions(connection, tracking, guard, beginning, limits, hooks);
+    this.transactions = new Transactions(connection, tracking, guard, beginning, limits, hooks);
     this.executor = new Executor(connection, options.sqlLog(), tracking, beginning);
     this.canceler = new Canceler(connection);
     this.locks = new AdvisoryLocks(this);

@@ -58,7 +58,8 @@ public final class DBConnectionOptions {
    * @param values whether they are logged
    */
   public DBConnectionOptions logValues(boolean values) {
-    return new DBConnectionOptions(unsavedChanges, values, keyBlocks, listener, caller, interruptible);
+    return new DBConnectionOptions(
+        unsavedChanges, values, keyBlocks, listener, caller, interruptible);
   }
 
   /**
@@ -68,7 +69,8 @@ public final class DBConnectionOptions {
    * @param blocks what all connections to the database share
    */
   public DBConnectionOptions keyBlocks(KeyBlocks blocks) {
-    return new DBConnectionOptions(unsavedChanges, logValues, blocks, listener, caller, interruptible);
+    return new DBConnectionOptions(
+        unsavedChanges, logValues, blocks, listener, caller, interruptible);
   }
 
   /**
@@ -77,7 +79,8 @@ public final class DBConnectionOptions {
    * @param told is told; a later one takes the place of an earlier one
    */
   public DBConnectionOptions statementListener(StatementListener told) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, told, caller, interruptible);
+    return new DBConnectionOptions(
+        unsavedChanges, logValues, keyBlocks, told, caller, interruptible);
   }
 
   /**
@@ -88,22 +91,22 @@ public final class DBConnectionOptions {
    * @param identity gives the present caller, never null; equal ones are the same caller
    */
   public DBConnectionOptions caller(Supplier<?> identity) {
-    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listener, identity, interruptible);
+    return new DBConnectionOptions(
+        unsavedChanges, logValues, keyBlocks, listener, identity, interruptible);
   }
 
   /**
    * Makes an interruption of a thread that is in a call end the statement, with a {@link
    * dev.piolet.error.QueryCanceledException}, and a thread that was interrupted before send nothing
    * more but the end of its transaction, which is a rollback unless COMMIT comes next. It stays
-   * interrupted. Otherwise an interruption does nothing to calls, as in all of JDBC, so that what is
-   * done with an interrupted thread, such as the last work of a pool that is shut down, is done.
+   * interrupted. Otherwise an interruption does nothing to calls, as in all of JDBC, so that what
+   * is done with an interrupted thread, such as the last work of a pool that is shut down, is done.
    *
    * <p>It costs each call the time that a task of a scheduler takes, and is noticed after 50
    * milliseconds.
    */
   public DBConnectionOptions interruptible() {
-    return new DBConnectionOptions(
-        unsavedChanges, logValues, keyBlocks, listener, caller, true);
+    return new DBConnectionOptions(unsavedChanges, logValues, keyBlocks, listener, caller, true);
   }
 
   boolean isInterruptible() {

@@ -249,8 +249,7 @@ public class Database implements Session {
     Lease lease = borrow(false, new Throwable("The transaction was begun here"));
     return with(
         lease,
-        conn ->
-            conn.showing(attempts, () -> conn.transactionResult(transactionOptions, body)));
+        conn -> conn.showing(attempts, () -> conn.transactionResult(transactionOptions, body)));
   }
 
   @Override

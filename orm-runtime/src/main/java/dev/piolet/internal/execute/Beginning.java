@@ -10,8 +10,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The statements that a transaction begins with, such as its isolation level and settings. They wait
- * for the first statement, and are sent in the same round trip as BEGIN and that. Not thread-safe.
+ * The statements that a transaction begins with, such as its isolation level and settings. They
+ * wait for the first statement, and are sent in the same round trip as BEGIN and that. Not
+ * thread-safe.
  */
 public final class Beginning {
   private final Connection connection;

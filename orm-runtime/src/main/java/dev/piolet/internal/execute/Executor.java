@@ -122,9 +122,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     RowReader<M> reader = selected(RowReading.of(table)).reader();
     PipelineBatch first = first(statement);
     if (first != null) {
-      return first(
-          first,
-          new Step<>(statement, answer -> reading.apply(answer.rows(), reader)));
+      return first(first, new Step<>(statement, answer -> reading.apply(answer.rows(), reader)));
     }
     long start = System.nanoTime();
     try (CachedStatements.Loan loan = cached.take(Bound.text(connection, statement))) {
@@ -199,9 +197,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public int forEachRow(BoundSql statement, RowHandler handler) {
     PipelineBatch first = first(statement);
     if (first != null) {
-      return first(
-          first,
-          new Step<>(statement, answer -> handleAll(answer.rows(), handler)));
+      return first(first, new Step<>(statement, answer -> handleAll(answer.rows(), handler)));
     }
     return withPrepared(
         statement,

@@ -85,9 +85,7 @@ final class OpenRows implements AutoCloseable {
 
   private QueryException failed(BoundSql statement, long nanos, SQLException cause) {
     return executor.failed(
-        statement,
-        nanos,
-        QueryException.of(statement.sql(), statement.values(), cause));
+        statement, nanos, QueryException.of(statement.sql(), statement.values(), cause));
   }
 
   @Override

@@ -416,8 +416,7 @@ public final class Transactions {
               + " transaction(...) instead");
     }
     beginning.send();
-    return new Point(
-        attempt("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
+    return new Point(attempt("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
   }
 
   /** Lets a savepoint go; what was done since stays. */
