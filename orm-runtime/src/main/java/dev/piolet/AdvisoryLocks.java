@@ -90,8 +90,7 @@ final class AdvisoryLocks {
   private boolean ask(String function, LockKey key, boolean isShared) {
     List<Boolean> answer = new ArrayList<>(1);
     int unused =
-        executor.forEachRow(
-            sql(function, key, isShared), row -> answer.add(row.getBoolean(1)));
+        executor.forEachRow(sql(function, key, isShared), row -> answer.add(row.getBoolean(1)));
     return answer.get(0);
   }
 

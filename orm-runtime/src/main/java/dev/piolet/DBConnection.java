@@ -419,15 +419,15 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
   }
 
   /**
-   * Takes by when the transaction of the connection's owner has to be done: calls are canceled then,
-   * and refused from then on. It holds until {@link #afterCompletion}, or until this is called again.
+   * Takes by when the transaction of the connection's owner has to be done: calls are canceled
+   * then, and refused from then on. It holds until {@link #afterCompletion}, or until this is
+   * called again.
    *
    * @param moment by when, or null for no limit
    */
   @Override
   public void deadline(@Nullable Instant moment) {
-    session.endAlone(
-        () -> session.limits.ofOwner(moment == null ? null : Deadline.at(moment)));
+    session.endAlone(() -> session.limits.ofOwner(moment == null ? null : Deadline.at(moment)));
   }
 
   @Override

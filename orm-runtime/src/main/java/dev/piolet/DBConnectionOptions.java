@@ -124,8 +124,8 @@ public final class DBConnectionOptions {
    * Makes an interruption of a thread that is in a call end the statement, with a {@link
    * dev.piolet.error.QueryCanceledException}, and a thread that was interrupted before send nothing
    * more but the end of its transaction, which is a rollback unless COMMIT comes next. It stays
-   * interrupted. Otherwise an interruption does nothing to calls, as in all of JDBC, so that what is
-   * done with an interrupted thread, such as the last work of a pool that is shut down, is done.
+   * interrupted. Otherwise an interruption does nothing to calls, as in all of JDBC, so that what
+   * is done with an interrupted thread, such as the last work of a pool that is shut down, is done.
    *
    * <p>It costs each call the time that a task of a scheduler takes, and is noticed after 50
    * milliseconds.

@@ -297,8 +297,7 @@ public class Database implements Session {
     return primary.with(
         opening,
         lease,
-        conn ->
-            conn.showing(attempts, () -> conn.transactionResult(transactionOptions, body)));
+        conn -> conn.showing(attempts, () -> conn.transactionResult(transactionOptions, body)));
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The pause before a try is anything between nothing and a bound that doubles with each: those
  * that were in each other's way do not meet again, and a database that comes back is not stormed.
  *
- * @see <a href="https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/">Exponential
+ * @see <a
+ *     href="https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/">Exponential
  *     Backoff And Jitter</a>, whose "full jitter" this is
  */
 public final class RetryPolicy {
@@ -80,7 +81,11 @@ public final class RetryPolicy {
   public RetryPolicy pauses(Duration first, Duration longest) {
     if (first.isNegative() || longest.compareTo(first) < 0) {
       throw new IllegalArgumentException(
-          "Pauses from " + first + " to " + longest + " cannot be; the longest has to be no"
+          "Pauses from "
+              + first
+              + " to "
+              + longest
+              + " cannot be; the longest has to be no"
               + " shorter than the first, and neither negative");
     }
     return new RetryPolicy(attempts, first, longest, limit, retried);

@@ -506,17 +506,17 @@ public interface Session {
   /**
    * Does something in a transaction, and again from the beginning when it fails for what goes away
    * by itself: serialization failures, deadlocks, locks that could not be had, connections that
-   * were lost before COMMIT was sent. A {@link Database} takes another connection for each try; over
-   * one {@link DBConnection} a lost connection cannot be tried again. A transaction that may have
-   * been committed never is.
+   * were lost before COMMIT was sent. A {@link Database} takes another connection for each try;
+   * over one {@link DBConnection} a lost connection cannot be tried again. A transaction that may
+   * have been committed never is.
    *
-   * <p>Objects are put back before each try, as the body changes them anew: {@code points += 1} that
-   * is tried twice adds one. Those in {@code models} become what they were before the first try.
-   * Others that the body hands over become, where they are tracked, what was last read or written of
-   * them, and otherwise what they were when the body first handed them over. A tracked object that
-   * the program had changed before it called this has to be in {@code models}: where it is not, and
-   * the next try does not change the same properties, there is an {@link IllegalStateException}.
-   * What the body does elsewhere is done with each try.
+   * <p>Objects are put back before each try, as the body changes them anew: {@code points += 1}
+   * that is tried twice adds one. Those in {@code models} become what they were before the first
+   * try. Others that the body hands over become, where they are tracked, what was last read or
+   * written of them, and otherwise what they were when the body first handed them over. A tracked
+   * object that the program had changed before it called this has to be in {@code models}: where it
+   * is not, and the next try does not change the same properties, there is an {@link
+   * IllegalStateException}. What the body does elsewhere is done with each try.
    *
    * @param policy how often, and after what time
    * @param options those of the transaction
@@ -613,7 +613,8 @@ public interface Session {
   void lock(LockKey key);
 
   /**
-   * Takes an advisory lock, where nobody has it, until the open transaction ends; see {@link #lock}.
+   * Takes an advisory lock, where nobody has it, until the open transaction ends; see {@link
+   * #lock}.
    *
    * @return whether it is held
    */

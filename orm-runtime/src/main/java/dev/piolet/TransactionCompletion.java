@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * auto-commit is off: a framework's listener tells it, such as Spring's {@code
  * TransactionSynchronization}. {@link DBConnection} is one.
  *
- * <p>Where nobody tells of the end, {@link TableBase} objects find out when they are next written or
- * refreshed, by a question to PostgreSQL; other objects keep the keys that were put into them, and
- * what waits for the end by {@link Session#afterCommit} waits on.
+ * <p>Where nobody tells of the end, {@link TableBase} objects find out when they are next written
+ * or refreshed, by a question to PostgreSQL; other objects keep the keys that were put into them,
+ * and what waits for the end by {@link Session#afterCommit} waits on.
  */
 public interface TransactionCompletion {
   /**

@@ -95,14 +95,12 @@ public final class TransactionOptions {
   }
 
   private TransactionOptions isolation(String level) {
-    return new TransactionOptions(
-        level, readOnly, deferrable, settings, timeout, deadline);
+    return new TransactionOptions(level, readOnly, deferrable, settings, timeout, deadline);
   }
 
   /** {@code READ ONLY}: writing is an error. */
   public TransactionOptions readOnly() {
-    return new TransactionOptions(
-        isolation, true, deferrable, settings, timeout, deadline);
+    return new TransactionOptions(isolation, true, deferrable, settings, timeout, deadline);
   }
 
   /**
@@ -110,8 +108,7 @@ public final class TransactionOptions {
    * never fails to be serialized. It has no effect on others.
    */
   public TransactionOptions deferrable() {
-    return new TransactionOptions(
-        isolation, readOnly, true, settings, timeout, deadline);
+    return new TransactionOptions(isolation, readOnly, true, settings, timeout, deadline);
   }
 
   /**
@@ -153,8 +150,8 @@ public final class TransactionOptions {
    * How long the whole transaction may take, from its beginning to its COMMIT, with all that the
    * program does in between. When it is over, whatever runs, of whatever kind, is canceled, nothing
    * more is sent, and the transaction fails with a {@link
-   * dev.piolet.error.DeadlineExceededException}. Where the program does not get there, PostgreSQL 17
-   * and later end the session a second later, by {@code transaction_timeout}.
+   * dev.piolet.error.DeadlineExceededException}. Where the program does not get there, PostgreSQL
+   * 17 and later end the session a second later, by {@code transaction_timeout}.
    *
    * @param most how long, at least a millisecond
    */

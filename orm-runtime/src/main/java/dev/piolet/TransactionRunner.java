@@ -43,7 +43,7 @@ final class TransactionRunner {
           Deadline deadline = Deadline.earlier(options.until(), session.limits.deadline());
           transactions.begin(
               new Terms(
-                  options.statements(deadline, session.hasTransactionTimeout()),
+                  options.statements(deadline, deadline != null && session.hasTransactionTimeout()),
                   deadline,
                   options.isReadOnly()));
         });

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionLostException extends TransientException {
   private static final long serialVersionUID = 1L;
 
-  ConnectionLostException(
-      String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  ConnectionLostException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(sql, values, cause);
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for a transaction, or for a call, is over: what ran was canceled, or nothing was sent any
- * more. The transaction is rolled back. PostgreSQL ends a session whose {@code transaction_timeout}
- * is over by itself (SQLSTATE 25P04).
+ * The time for a transaction, or for a call, is over: what ran was canceled, or nothing was sent
+ * any more. The transaction is rolled back. PostgreSQL ends a session whose {@code
+ * transaction_timeout} is over by itself (SQLSTATE 25P04).
  */
 public final class DeadlineExceededException extends QueryException {
   private static final long serialVersionUID = 1L;

@@ -110,7 +110,8 @@ public class QueryException extends PioletException {
 
   /** Tells whether an SQLSTATE is that of a connection that is lost, or was refused. */
   static boolean isLost(@Nullable String state) {
-    return state != null && (state.startsWith(CONNECTION_EXCEPTION) || SESSION_ENDS.contains(state));
+    return state != null
+        && (state.startsWith(CONNECTION_EXCEPTION) || SESSION_ENDS.contains(state));
   }
 
   /**

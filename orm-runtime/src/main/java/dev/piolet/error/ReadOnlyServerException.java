@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadOnlyServerException extends TransientException {
   private static final long serialVersionUID = 1L;
 
-  ReadOnlyServerException(
-      String sql, List<? extends @Nullable Object> values, SQLException cause) {
+  ReadOnlyServerException(String sql, List<? extends @Nullable Object> values, SQLException cause) {
     super(
         "The server is a standby, which only reads. Connect to the primary, as by"
             + " targetServerType=primary: ",

@@ -40,8 +40,7 @@ class BeginningTest extends PipelineFixture {
                           OPTIONS,
                           () -> {
                             first.run();
-                            assertThat(settings())
-                                .isEqualTo("it's 42 é|repeatable read|50s|40s");
+                            assertThat(settings()).isEqualTo("it's 42 é|repeatable read|50s|40s");
                           })))
           .as("time %d", time)
           .isEqualTo(trips + 2);
@@ -134,9 +133,7 @@ class BeginningTest extends PipelineFixture {
         });
     conn.transaction(
         OPTIONS,
-        () ->
-            conn.savepoint(
-                () -> assertThat(settings()).startsWith("it's 42 é|repeatable read")));
+        () -> conn.savepoint(() -> assertThat(settings()).startsWith("it's 42 é|repeatable read")));
     try (Transaction transaction = conn.begin(OPTIONS)) {
       try (Statement jdbc = conn.connection().createStatement();
           var rows = jdbc.executeQuery("SHOW transaction_isolation")) {

@@ -17,6 +17,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.piolet.DBConnection;
 import dev.piolet.error.NoRowException;
 import dev.piolet.error.QueryException;
+import dev.piolet.error.TransactionStateException;
 import dev.piolet.error.UniqueViolationException;
 import dev.piolet.it.models.Mood;
 import dev.piolet.query.Page;
@@ -315,8 +316,12 @@ class PipelineTest extends PipelineFixture {
         }
       }
       assertThat(names()).hasSize(autoCommit ? TIMES : 0);
-      try (DBConnection pooled = new DBConnection(pool.getConnection())) {
-        pooled.pipeline(add("left"), add("open"));
+      DBConnection left = new DBConnection(pool.getConnection());
+      left.pipeline(add("left"), add("open"));
+      if (autoCommit) {
+        left.close();
+      } else {
+        assertThatThrownBy(left::close).isInstanceOf(TransactionStateException.class);
       }
       try (Connection next = pool.getConnection()) {
         assertThat(next.createStatement().executeUpdate("DELETE FROM customer WHERE name = 'left'"))

@@ -184,8 +184,7 @@ class AdvisoryLockTest extends TransactionsFixture {
                         TransactionOptions.defaults().lockTimeout(Duration.ofMillis(50)),
                         () -> other.sessionLock(JOB)))
             .isInstanceOf(LockNotAvailableException.class);
-        assertThatThrownBy(
-                () -> other.within(Duration.ofMillis(50), it -> other.sessionLock(JOB)))
+        assertThatThrownBy(() -> other.within(Duration.ofMillis(50), it -> other.sessionLock(JOB)))
             .isInstanceOf(DeadlineExceededException.class);
       }
       assertThat(isFree(JOB)).isTrue();

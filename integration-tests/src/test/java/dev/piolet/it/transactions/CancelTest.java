@@ -121,8 +121,7 @@ class CancelTest extends TransactionsFixture {
       case "plain" -> conn.exec(sql("INSERT INTO player (name, points) VALUES ('Ann', 1)"));
       case "pipeline" ->
           conn.pipeline(
-              List.of(
-                  select(PLAYER), sql("INSERT INTO player (name, points) VALUES ('Ann', 1)")));
+              List.of(select(PLAYER), sql("INSERT INTO player (name, points) VALUES ('Ann', 1)")));
       case "copy" -> conn.copyIn(SCORE, List.of(new Score(null, "x")));
       default -> conn.schema().drop(SCORE);
     }

@@ -88,8 +88,7 @@ class HookTest extends TransactionsFixture {
                     assertThat(conn.inTransaction()).isFalse();
                     conn.transaction(() -> give(conn, "within a hook"));
                   }));
-      conn.forEach(
-          sql("SELECT 1").into(value(0)), row -> give(conn, "stream"));
+      conn.forEach(sql("SELECT 1").into(value(0)), row -> give(conn, "stream"));
       conn.begin();
       give(conn, "closed");
     }
@@ -172,8 +171,7 @@ class HookTest extends TransactionsFixture {
                     tx -> {
                       give(tx, "a");
                       tx.insert(new Player("Ann", 1));
-                      int process =
-                          tx.exec(sql("SELECT pg_backend_pid()").into(value(0)).one());
+                      int process = tx.exec(sql("SELECT pg_backend_pid()").into(value(0)).one());
                       direct.execute("SELECT pg_terminate_backend(" + process + ")");
                     }))
         .isInstanceOf(CommitOutcomeUnknownException.class);
@@ -191,8 +189,7 @@ class HookTest extends TransactionsFixture {
             tx.exec(sql("DO $$BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '40001'; END$$"));
           }
         });
-    assertThat(done)
-        .containsExactly("try 0 rolled back", "try 1 rolled back", "try 2 committed");
+    assertThat(done).containsExactly("try 0 rolled back", "try 1 rolled back", "try 2 committed");
     assertThatThrownBy(
             () ->
                 db.retrying(

@@ -54,9 +54,7 @@ class RetryTest extends TransactionsFixture {
     int threads = 8;
     int rounds = 4;
     RetryPolicy often =
-        RetryPolicy.defaults()
-            .attempts(100)
-            .pauses(Duration.ofMillis(10), Duration.ofMillis(200));
+        RetryPolicy.defaults().attempts(100).pauses(Duration.ofMillis(10), Duration.ofMillis(200));
     inThreads(
         threads,
         thread -> {
@@ -81,8 +79,7 @@ class RetryTest extends TransactionsFixture {
   }
 
   private static void addOne(Session tx, long id) {
-    tx.exec(
-        update(PLAYER).set(PLAYER.points, PLAYER.points.plus(1)).where(PLAYER.id.eq(id)));
+    tx.exec(update(PLAYER).set(PLAYER.points, PLAYER.points.plus(1)).where(PLAYER.id.eq(id)));
   }
 
   @Test
@@ -272,7 +269,8 @@ class RetryTest extends TransactionsFixture {
         .hasMessageContaining(": name.")
         .hasMessageContaining("List.of(object)")
         .satisfies(
-            e -> assertThat(e.getSuppressed()[0]).isInstanceOf(SerializationFailureException.class));
+            e ->
+                assertThat(e.getSuppressed()[0]).isInstanceOf(SerializationFailureException.class));
     assertThat(tries[0]).isEqualTo(2);
     assertThat(points()).containsExactly("Ann|10");
   }
@@ -444,8 +442,7 @@ class RetryTest extends TransactionsFixture {
                     tx -> {
                       tries[0]++;
                       tx.insert(new Player("Ann", 1));
-                      int process =
-                          tx.exec(sql("SELECT pg_backend_pid()").into(value(0)).one());
+                      int process = tx.exec(sql("SELECT pg_backend_pid()").into(value(0)).one());
                       direct.execute("SELECT pg_terminate_backend(" + process + ")");
                     }))
         .isInstanceOf(CommitOutcomeUnknownException.class);

@@ -35,8 +35,7 @@ class StandbyTest {
   void aStandbyTakesNoWritesUntilItIsPromoted() throws IOException, SQLException {
     Path data = folder.resolve("data");
     try (EmbeddedPostgres primary = builder(data).start();
-        DBConnection conn =
-            new DBConnection(primary.getPostgresDatabase().getConnection())) {
+        DBConnection conn = new DBConnection(primary.getPostgresDatabase().getConnection())) {
       conn.schema().create(PLAYER);
       conn.insert(new Player("Ann", 1));
     }
@@ -80,8 +79,7 @@ class StandbyTest {
     assertThat(process(db)).isNotEqualTo(before);
     assertThatThrownBy(() -> db.transaction(tx -> tx.exec(sql("DELETE FROM player"))))
         .isInstanceOf(ReadOnlyServerException.class);
-    assertThatThrownBy(
-            () -> db.pipeline(List.of(select(PLAYER), sql("DELETE FROM player"))))
+    assertThatThrownBy(() -> db.pipeline(List.of(select(PLAYER), sql("DELETE FROM player"))))
         .isInstanceOf(ReadOnlyServerException.class)
         .isInstanceOfSatisfying(
             QueryException.class, e -> assertThat(e.sqlState()).isEqualTo("25006"));

@@ -29,7 +29,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Limits in time, which reach every kind of call; a server that ignored them would take a minute. */
+/**
+ * Limits in time, which reach every kind of call; a server that ignored them would take a minute.
+ */
 @Timeout(50)
 class TimeLimitTest extends TransactionsFixture {
   private static final TransactionOptions SHORT =
@@ -284,8 +286,8 @@ class TimeLimitTest extends TransactionsFixture {
                   Instant outer = limited.deadline().orElseThrow();
                   limited.within(
                       Duration.ofMinutes(5),
-                      same -> assertThat(same.deadline().orElseThrow())
-                          .isBefore(outer.plusSeconds(5)));
+                      same ->
+                          assertThat(same.deadline().orElseThrow()).isBefore(outer.plusSeconds(5)));
                   return limited.exec(sql("SELECT 'é'").into(value("")).one());
                 });
         assertThat(found).isEqualTo("é");

@@ -69,7 +69,12 @@ class TransientErrorTest extends TransactionsFixture {
 
   @ParameterizedTest
   @CsvSource({
-    "08001, true", "08006, true", "57P03, true", "53300, true", "08004, false", "28P01, false",
+    "08001, true",
+    "08006, true",
+    "57P03, true",
+    "53300, true",
+    "08004, false",
+    "28P01, false",
     "3D000, false",
   })
   void aConnectionThatIsNotThereMayBeLater(String state, boolean isTransient) {

@@ -1,4 +1,6 @@
-/** Tests of transactions that fail, are limited in time and tried again, and of what waits for them. */
+/**
+ * Tests of transactions that fail, are limited in time and tried again, and of what waits for them.
+ */
 @NullMarked
 package dev.piolet.it.transactions;
 

@@ -13,15 +13,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Cancels what a connection does, from another thread, or when its time is over. A cancellation never
- * meets anything but the call that it was meant for: the end of a call waits for one that is under
- * way. Thread-safe.
+ * Cancels what a connection does, from another thread, or when its time is over. A cancellation
+ * never meets anything but the call that it was meant for: the end of a call waits for one that is
+ * under way. Thread-safe.
  */
 public final class Canceler {
   private static final Logger LOG = LoggerFactory.getLogger(Canceler.class);
 
   /** A cancellation between two statements of a call meets nothing, and has to be repeated. */
   private static final Duration AGAIN = Duration.ofMillis(100);
+
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
   /** How often it is looked whether a thread was interrupted. */
   private static final long LOOK_MILLIS = 50;
@@ -63,7 +65,8 @@ public final class Canceler {
   /**
    * Begins a call, which may be within another one.
    *
-   * @param limit after what time it is canceled, or null for never; that of the outermost call counts
+   * @param limit after what time it is canceled, or null for never; that of the outermost call
+   *     counts
    * @param thread is canceled when that is interrupted, or null
    */
   public void enter(@Nullable Duration limit, @Nullable Thread thread) {
@@ -148,22 +151,23 @@ public final class Canceler {
     try {
       if (depth > 0 && calls == call) {
         isOverdue = true;
-        setAlarm(AGAIN);
-        cancel(call);
+        setAlarm(cancel(call) ? AGAIN : AFTER_FAILURE);
       }
     } finally {
       lock.unlock();
     }
   }
 
-  private void cancel(long call) {
+  private boolean cancel(long call) {
     lock.lock();
     try {
       if (depth > 0 && calls == call) {
         send();
       }
+      return true;
     } catch (SQLException e) {
       LOG.warn("A statement that was to be canceled could not be", e);
+      return false;
     } finally {
       lock.unlock();
     }

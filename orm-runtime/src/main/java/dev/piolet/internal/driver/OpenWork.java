@@ -22,7 +22,9 @@ public final class OpenWork {
     this.driver = driver;
   }
 
-  /** The work of the transaction that is open on a connection; null where that has written nothing. */
+  /**
+   * The work of the transaction that is open on a connection; null where that has written nothing.
+   */
   public static @Nullable OpenWork of(Connection connection) throws SQLException {
     if (!DriverConnection.isThere(connection)) {
       return null;

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The statements that a transaction begins with, such as its isolation level and settings. They wait
- * for the first statement, and are sent in the same round trip as BEGIN and that. Not thread-safe.
+ * The statements that a transaction begins with, such as its isolation level and settings. They
+ * wait for the first statement, and are sent in the same round trip as BEGIN and that. Not
+ * thread-safe.
  */
 public final class Beginning {
   private final Connection connection;

@@ -208,9 +208,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
   public int forEachRow(BoundSql statement, RowHandler handler) {
     PipelineBatch first = first(statement);
     if (first != null) {
-      return first(
-          first,
-          new Step<>(statement, answer -> handleAll(answer.rows(), handler)));
+      return first(first, new Step<>(statement, answer -> handleAll(answer.rows(), handler)));
     }
     return withPrepared(
         statement,

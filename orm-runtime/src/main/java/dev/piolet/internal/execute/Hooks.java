@@ -58,8 +58,8 @@ public final class Hooks {
   }
 
   /**
-   * Runs what is due, all of it: what one throws is logged, as the transaction is what it is, and an
-   * exception would look as if it were not.
+   * Runs what is due, all of it: what one throws is logged, as the transaction is what it is, and
+   * an exception would look as if it were not.
    */
   public void run() {
     while (!due.isEmpty()) {

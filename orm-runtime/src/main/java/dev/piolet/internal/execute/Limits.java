@@ -45,7 +45,8 @@ public final class Limits {
   }
 
   /**
-   * Takes by when the code that calls has to be done, where that is earlier than what it had; null is never.
+   * Takes by when the code that calls has to be done, where that is earlier than what it had; null
+   * is never.
    *
    * @return what it had before, or null
    */

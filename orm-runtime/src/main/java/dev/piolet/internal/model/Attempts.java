@@ -18,9 +18,9 @@ import java.util.Set;
  *
  * <p>What is given beforehand is put back to what it was before the first try. Of another object
  * nobody knows that. A tracked one is put back to what was last read or written of it, as the body
- * changes it anew: where it then does not change the same properties as before, the program may have
- * changed the others ahead of the first try, and they would be lost, so that it is refused. One that
- * is new, or not tracked, is put back to what it was when it was first handed over.
+ * changes it anew: where it then does not change the same properties as before, the program may
+ * have changed the others ahead of the first try, and they would be lost, so that it is refused.
+ * One that is new, or not tracked, is put back to what it was when it was first handed over.
  */
 public final class Attempts {
   private final Map<Object, Runnable> given = new IdentityHashMap<>();

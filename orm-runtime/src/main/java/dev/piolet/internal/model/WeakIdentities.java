@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A set of objects as they are, whatever they are equal to, that keeps none alive. Not thread-safe. */
+/**
+ * A set of objects as they are, whatever they are equal to, that keeps none alive. Not thread-safe.
+ */
 final class WeakIdentities {
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
   private final Set<Identity> identities = new HashSet<>();
