@@ -93,10 +93,11 @@ public final class ForeignKey<M, R> extends Constraint<M> {
     return isNamedIn(failure)
         || table().metadata().subtypeTables().stream()
             .flatMap(part -> part.constraints().stream())
-            .anyMatch(part -> isPart(part) && part.isViolatedIn(failure));
+            .anyMatch(part -> isLike(part) && part.isViolatedIn(failure));
   }
 
-  private boolean isPart(Constraint<?> constraint) {
+  /** Whether a constraint of another table is a foreign key by columns of the same names. */
+  boolean isLike(Constraint<?> constraint) {
     return constraint instanceof ForeignKey<?, ?> key
         && key.references.equals(references)
         && names(key.columns).equals(names(columns));

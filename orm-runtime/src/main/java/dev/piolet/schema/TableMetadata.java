@@ -262,6 +262,22 @@ public final class TableMetadata<M> {
   }
 
   /**
+   * The foreign key of this table that a key of a union is, where this is one of its tables; else
+   * the key itself.
+   */
+  public ForeignKey<?, ?> own(ForeignKey<?, ?> key) {
+    if (!key.table().metadata().subtypeTables().contains(table)) {
+      return key;
+    }
+    for (Constraint<M> constraint : constraints) {
+      if (key.isLike(constraint)) {
+        return (ForeignKey<?, ?>) constraint;
+      }
+    }
+    return key;
+  }
+
+  /**
    * The table that the row of a model is in: this one, unless it is a union.
    *
    * @throws IllegalArgumentException when no row can be of the model's class

@@ -89,8 +89,7 @@ class SealedBetweenTest extends SealedFixture {
                         PURCHASE.item,
                         list(select(ELECTRONIC).where(ELECTRONIC.id.eq(PURCHASE.paymentId))))
                     .orderBy(PURCHASE.id)))
-        .containsExactly(
-            new Tuple2<>("shoes", List.of(CARD_1)), new Tuple2<>("books", List.of()));
+        .containsExactly(new Tuple2<>("shoes", List.of(CARD_1)), new Tuple2<>("books", List.of()));
   }
 
   @Test
@@ -100,8 +99,7 @@ class SealedBetweenTest extends SealedFixture {
     assertThat(
             conn.update(
                 ELECTRONIC,
-                List.of(
-                    new Card(1L, FIVE, "1", null), new Transfer(2L, FIVE, "FR", null, 1))))
+                List.of(new Card(1L, FIVE, "1", null), new Transfer(2L, FIVE, "FR", null, 1))))
         .isEqualTo(2);
     assertThat(conn.refresh(ELECTRONIC, TRANSFER_2))
         .isEqualTo(new Transfer(2L, FIVE, "FR", null, 1));

@@ -106,8 +106,7 @@ class SealedPlacesTest {
                 select(DOCUMENT).where(DOCUMENT.is(Document.Signed.class))));
     List<List<Draft>> drafts =
         conn.pipeline(
-            List.of(
-                select(DRAFT).where(DRAFT.id.gt(2)), select(DRAFT).where(DRAFT.tenant.eq(1))));
+            List.of(select(DRAFT).where(DRAFT.id.gt(2)), select(DRAFT).where(DRAFT.tenant.eq(1))));
 
     assertThat(answers.get(0)).hasToString(List.of(DRAFT_2, DRAFT_3).toString());
     assertThat(answers.get(1)).hasToString(List.of(DEED_1).toString());

@@ -92,11 +92,7 @@ public final class SealedReader {
     List<Place> between = SealedTypes.between(model).stream().map(Place::of).toList();
     if (isUnion) {
       return new SealedModel(
-          withPaths(whole.with(constraints.detailsOfUnion())),
-          subtypes,
-          between,
-          List.of(),
-          true);
+          withPaths(whole.with(constraints.detailsOfUnion())), subtypes, between, List.of(), true);
     }
     DetailsModel details = constraints.details();
     return new SealedModel(

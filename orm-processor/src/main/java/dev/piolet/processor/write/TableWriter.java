@@ -61,8 +61,7 @@ public final class TableWriter {
   }
 
   public TableWriter(TableModel table) {
-    this(
-        SealedModel.of(table), table, ConstraintNames.of(table), table.place().element());
+    this(SealedModel.of(table), table, ConstraintNames.of(table), table.place().element());
   }
 
   /**
@@ -89,7 +88,7 @@ public final class TableWriter {
 
   /** Whether the rows of the table are objects of several types. */
   private boolean isOfSeveral() {
-    return table.discriminator() != null && table == model.whole();
+    return table.discriminator() != null && table.equals(model.whole());
   }
 
   /** Whether the rows of the table are those of others. */

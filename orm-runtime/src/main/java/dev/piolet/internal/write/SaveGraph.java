@@ -95,7 +95,8 @@ public final class SaveGraph {
    *
    * @throws IllegalArgumentException when it was said to refer to another one by that key
    */
-  public void refer(SaveNode child, ForeignKey<?, ?> key, SaveNode parent) {
+  public void refer(SaveNode child, ForeignKey<?, ?> said, SaveNode parent) {
+    ForeignKey<?, ?> key = TableMetadata.of(child.table()).own(said);
     if (!child.isWritten() && SaveEdge.refers(child, key, parent)) {
       return;
     }
@@ -122,7 +123,8 @@ public final class SaveGraph {
    *
    * @throws IllegalArgumentException when none of them can
    */
-  public void referToNone(SaveNode child, ForeignKey<?, ?> key) {
+  public void referToNone(SaveNode child, ForeignKey<?, ?> said) {
+    ForeignKey<?, ?> key = TableMetadata.of(child.table()).own(said);
     List<Column<Object, ?>> columns = SaveEdge.columns(key.columns());
     if (columns.stream().anyMatch(child::isNull) || mayBeHidden(key)) {
       return;
@@ -168,6 +170,17 @@ public final class SaveGraph {
 
   /** Has the rows deleted that refer to an object, and are none of its children. */
   public void deleteOrphans(ForeignKey<?, ?> key, SaveNode parent, List<SaveNode> children) {
+    if (!TableMetadata.of(key.table()).isUnion()) {
+      deleteOrphansOf(key, parent, children);
+      return;
+    }
+    for (Table<?> part : TableMetadata.of(key.table()).subtypeTables()) {
+      List<SaveNode> own = children.stream().filter(node -> node.table().equals(part)).toList();
+      deleteOrphansOf(TableMetadata.of(part).own(key), parent, own);
+    }
+  }
+
+  private void deleteOrphansOf(ForeignKey<?, ?> key, SaveNode parent, List<SaveNode> children) {
     SaveOrphans same =
         orphans.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
     if (same == null) {
