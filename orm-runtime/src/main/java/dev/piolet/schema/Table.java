@@ -76,7 +76,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     this.tableModel = model;
     this.declaredSchema = schema;
     this.tableName = name;
-    this.tableAlias = alias == TableAlias.NONE ? null : alias;
+    this.tableAlias = TableAlias.NONE.equals(alias) ? null : alias;
     this.tableQualifier = tableAlias == null ? name : tableAlias.qualifier(name);
     this.tableSeesDeleted = seesDeleted;
     if (alias == null) {
