@@ -100,4 +100,11 @@ class OneToOneTest extends GraphFixture {
             new WithPainter(bob, Optional.of(new Painted(new Portrait("Bob"), ann)), List.of()));
     assertThat(painted.portrait().map(one -> one.portrait().painterId())).contains(ann.id());
   }
+
+  @Test
+  void staysInTheSchemaOfItsRow() {
+    assertThat(select(Portraits_PortrayedProjection.of(AUTHOR.inSchema("x"))).sql())
+        .contains(
+            "LEFT JOIN \"x\".\"portrait\" ON \"portrait\".\"author_id\" = \"x.author\".\"id\"");
+  }
 }
