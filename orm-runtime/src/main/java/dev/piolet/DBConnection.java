@@ -236,7 +236,7 @@ public final class DBConnection implements Session, AutoCloseable, TransactionCo
           writer.save(
               graph.schema() != null,
               saved -> {
-                GraphWalk walk = new GraphWalk(saved, graph.deletesOrphans(), graph.schema());
+                GraphWalk walk = new GraphWalk(saved, graph.orphans(), graph.schema());
                 List<Supplier<G>> results = new ArrayList<>();
                 for (G object : objects) {
                   results.add(walk.add(graph.shape(), Objects.requireNonNull(object, "object")));

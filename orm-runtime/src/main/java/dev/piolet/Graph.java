@@ -1,5 +1,6 @@
 package dev.piolet;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.type.Identifiers;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Graph<G> {
   private final GraphShape<G> shape;
-  private final boolean deletesOrphans;
+  private final GraphOrphans orphans;
   private final @Nullable String schema;
 
-  Graph(GraphShape<G> shape, boolean deletesOrphans, @Nullable String schema) {
+  Graph(GraphShape<G> shape, GraphOrphans orphans, @Nullable String schema) {
     this.shape = shape;
-    this.deletesOrphans = deletesOrphans;
+    this.orphans = orphans;
     this.schema = schema;
   }
 
@@ -36,7 +37,30 @@ public final class Graph<G> {
    * that are marked. Without this they stay as they are.
    */
   public Graph<G> withOrphansDeleted() {
-    return new Graph<>(shape, true, schema);
+    return new Graph<>(shape, GraphOrphans.ALL, schema);
+  }
+
+  /**
+   * The same, and what is in no list along one foreign key any more is deleted, at whatever level
+   * of the graph: {@code GRAPH.withOrphansDeleted(COMMENT.articleKey)}. Said again, it is of
+   * several keys. A list through a model between is told by the key of that to the row that has the
+   * list.
+   *
+   * @param key the foreign key by which the rows of the list, or those between, refer
+   * @throws IllegalArgumentException when the graph has no list along the key
+   */
+  public Graph<G> withOrphansDeleted(ForeignKey<?, ?> key) {
+    if (!shape.refersBy(key)) {
+      throw new IllegalArgumentException(
+          "No list of "
+              + shape.name()
+              + " is along the foreign key \""
+              + key.name()
+              + "\" of "
+              + key.table()
+              + ". Name one by which the rows of a list refer to the row that has it");
+    }
+    return new Graph<>(shape, orphans.and(key), schema);
   }
 
   /**
@@ -47,7 +71,7 @@ public final class Graph<G> {
    * @throws IllegalArgumentException when the name is empty, longer than 63 bytes, or holds U+0000
    */
   public Graph<G> inSchema(String schemaName) {
-    return new Graph<>(shape, deletesOrphans, Identifiers.checked(schemaName));
+    return new Graph<>(shape, orphans, Identifiers.checked(schemaName));
   }
 
   GraphShape<G> shape() {
@@ -59,7 +83,7 @@ public final class Graph<G> {
     return schema;
   }
 
-  boolean deletesOrphans() {
-    return deletesOrphans;
+  GraphOrphans orphans() {
+    return orphans;
   }
 }

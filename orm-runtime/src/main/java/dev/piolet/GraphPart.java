@@ -22,6 +22,8 @@ public final class GraphPart<G> {
     ROW,
     ONE,
     OPTIONAL,
+    REFERRING_ONE,
+    REFERRING_OPTIONAL,
     LIST,
     SET
   }
@@ -61,11 +63,6 @@ public final class GraphPart<G> {
     return kind == Kind.ONE || kind == Kind.OPTIONAL;
   }
 
-  /** Whether it is rows that refer to the row itself, or are linked to it. */
-  boolean isToMany() {
-    return kind == Kind.LIST || kind == Kind.SET;
-  }
-
   boolean isRow() {
     return kind == Kind.ROW;
   }
@@ -92,7 +89,7 @@ public final class GraphPart<G> {
    */
   Collection<?> rowsOf(G object) {
     Object value = component.apply(object);
-    if (kind == Kind.ONE) {
+    if (kind == Kind.ONE || kind == Kind.REFERRING_ONE) {
       return value == null ? List.of() : List.of(value);
     }
     if (value == null) {
@@ -118,7 +115,7 @@ public final class GraphPart<G> {
   private String remedy() {
     return switch (kind) {
       case ROW -> ", and it is the row itself. Give it one";
-      case OPTIONAL -> ". Where there is none, give an empty Optional";
+      case OPTIONAL, REFERRING_OPTIONAL -> ". Where there is none, give an empty Optional";
       default -> ". Where there are none, give an empty collection";
     };
   }
@@ -126,8 +123,8 @@ public final class GraphPart<G> {
   /** The component's value of rows as they are stored. */
   @Nullable Object valueOf(List<Object> stored) {
     return switch (kind) {
-      case ROW, ONE -> stored.isEmpty() ? null : stored.get(0);
-      case OPTIONAL -> stored.stream().findFirst();
+      case ROW, ONE, REFERRING_ONE -> stored.isEmpty() ? null : stored.get(0);
+      case OPTIONAL, REFERRING_OPTIONAL -> stored.stream().findFirst();
       case LIST -> List.copyOf(stored);
       case SET -> Collections.unmodifiableSet(new LinkedHashSet<>(stored));
     };

@@ -35,6 +35,18 @@ public final class GraphParts<G> {
     return add(new GraphPart<>(name, GraphPart.Kind.OPTIONAL, key, component));
   }
 
+  /** The only row that refers to the row itself by a foreign key, or null. */
+  public GraphPart<G> referringOne(
+      String name, ForeignKey<?, ?> key, Function<G, ? extends @Nullable Object> component) {
+    return add(new GraphPart<>(name, GraphPart.Kind.REFERRING_ONE, key, component));
+  }
+
+  /** The same, or an empty {@link Optional}. */
+  public GraphPart<G> referringOptional(
+      String name, ForeignKey<?, ?> key, Function<G, ? extends Optional<?>> component) {
+    return add(new GraphPart<>(name, GraphPart.Kind.REFERRING_OPTIONAL, key, component));
+  }
+
   /** The rows that refer to the row itself by a foreign key. */
   public GraphPart<G> list(
       String name, ForeignKey<?, ?> key, Function<G, ? extends Collection<?>> component) {

@@ -1,5 +1,6 @@
 package dev.piolet;
 
+import dev.piolet.schema.ForeignKey;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +34,24 @@ final class GraphShape<G> {
       parts = known;
     }
     return known;
+  }
+
+  /** The name of the record. */
+  String name() {
+    return record.getName();
+  }
+
+  /** Whether rows refer to others by a foreign key, here or in the graphs of components. */
+  boolean refersBy(ForeignKey<?, ?> key) {
+    for (GraphPart<G> part : parts()) {
+      Graph<?> within = part.graph();
+      boolean isReferring = !part.isRow() && !part.isToOne();
+      if (isReferring && GraphOrphans.areSame(part.key(), key)
+          || within != null && within.shape().refersBy(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   G cast(Object object) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphWalk {
   private final SaveGraph objects;
-  private final boolean deletesOrphans;
+  private final GraphOrphans orphans;
   private final @Nullable String schema;
 
   /**
@@ -23,10 +23,10 @@ final class GraphWalk {
    *
    * @param schema the schema in which they are saved, or null for that which their rows are in
    */
-  GraphWalk(SaveGraph objects, boolean deletesOrphans, @Nullable String schema) {
+  GraphWalk(SaveGraph objects, GraphOrphans orphans, @Nullable String schema) {
     this.schema = schema;
     this.objects = objects;
-    this.deletesOrphans = deletesOrphans;
+    this.orphans = orphans;
   }
 
   /**
@@ -118,11 +118,11 @@ final class GraphWalk {
     List<SaveNode> rows = targets.stream().map(Placed::row).toList();
     if (targetKey == null) {
       rows.forEach(child -> objects.refer(child, key, row));
-      if (deletesOrphans) {
+      if (orphans.isOf(part.key())) {
         objects.deleteOrphans(key, row, rows);
       }
     } else {
-      objects.link(key, targetKey, row, rows, deletesOrphans);
+      objects.link(key, targetKey, row, rows, orphans.isOf(part.key()));
     }
     return targets;
   }

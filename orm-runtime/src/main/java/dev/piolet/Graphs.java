@@ -19,6 +19,6 @@ public final class Graphs {
    */
   public static <G> Graph<G> of(
       Class<G> record, Consumer<GraphParts<G>> parts, Function<StoredParts, G> assembly) {
-    return new Graph<>(new GraphShape<>(record, parts, assembly), false, null);
+    return new Graph<>(new GraphShape<>(record, parts, assembly), GraphOrphans.NONE, null);
   }
 }

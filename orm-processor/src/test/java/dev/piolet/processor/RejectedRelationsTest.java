@@ -408,4 +408,38 @@ final class RejectedRelationsTest {
             """)
         .allSatisfy(error -> assertThat(error).startsWith("Note.java:4:"));
   }
+
+  @Test
+  void aRowThatRefersMayBeMissing() {
+    errorsOf(
+            "@Table\nrecord House(@Field(primaryKey = true) long id) {}",
+            """
+                @Table
+                record Roof(
+                    @Field(primaryKey = true) long id,
+                    @Field(references = House.class, unique = true) long houseId) {}
+                """,
+            "@Projection(of = House.class)\nrecord View(\n    House house,\n    Roof roof) {}")
+        .containsExactly(
+            """
+            View.java:4:10: The component "roof" takes no null, but there may be no Roof that \
+            refers to the row. Make it @Nullable, or an Optional<Roof>""");
+  }
+
+  @Test
+  void severalKeysMayBeMeantByARowThatRefers() {
+    errorsOf(
+            "@Table\nrecord House(@Field(primaryKey = true) long id) {}",
+            """
+                @Table
+                record Roof(
+                    @Field(primaryKey = true, references = House.class) long houseId,
+                    @Field(references = House.class, unique = true) long secondId) {}
+                """,
+            "@Projection(of = House.class)\nrecord View(\n    House house,\n    @Nullable Roof roof) {}")
+        .containsExactly(
+            """
+            View.java:4:20: Roof has several foreign keys to House, and the component "roof" could \
+            be read along each: "houseId", "secondId". Say which, by @Relation(key = "houseId")""");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.piolet.query;
 
+import dev.piolet.schema.ForeignKey;
 import dev.piolet.schema.Table;
 import dev.piolet.schema.TableMetadata;
 import dev.piolet.sql.JoinPath;
@@ -76,6 +77,23 @@ public final class Projections {
       inner = (T) inner.as(i == 1 ? alias : alias + i);
     }
     return inner;
+  }
+
+  /**
+   * The table of the only row that refers to that of another table, joined where it is used.
+   *
+   * @param around the table that is referred to
+   * @param table the table of the row that refers
+   * @param key its foreign key, by which no two rows refer to the same
+   * @param name what the table is called, with a number where that is taken
+   */
+  @SuppressWarnings({
+    "unchecked",
+    "unused"
+  }) // a path is of its table's class, which is told by that
+  public static <M, R, T extends Table<R>> T referring(
+      Table<M> around, T table, ForeignKey<R, M> key, String name) {
+    return (T) TableMetadata.of(around).referring(key, name);
   }
 
   private static boolean isNamed(TableSource table, TableSource[] others) {

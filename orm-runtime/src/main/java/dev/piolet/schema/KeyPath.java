@@ -6,50 +6,77 @@ import dev.piolet.sql.TableSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A path along one foreign key; that of a longer path has a table that is a path itself. */
+/**
+ * A path along one foreign key, to the row that it refers to or from there to the only one that
+ * refers; that of a longer path begins at a table that is a path itself.
+ */
 final class KeyPath implements JoinPath {
   private final ForeignKey<?, ?> key;
   private final String step;
+  private final Table<?> from;
 
-  KeyPath(ForeignKey<?, ?> key, String step) {
+  private KeyPath(ForeignKey<?, ?> key, String step, Table<?> from) {
     this.key = key;
     this.step = step;
+    this.from = from;
   }
 
-  ForeignKey<?, ?> key() {
-    return key;
+  /** The path to what a row refers to. */
+  static KeyPath to(ForeignKey<?, ?> key, String step) {
+    return new KeyPath(key, step, key.table());
+  }
+
+  /**
+   * The path from a row to the one that refers to it.
+   *
+   * @param key the foreign key, {@linkplain ForeignKey#to bound} to the table of the row
+   */
+  static KeyPath referring(ForeignKey<?, ?> key, String step) {
+    return new KeyPath(key, step, key.referencedTable());
+  }
+
+  private boolean isReferring() {
+    return key.hasTarget();
+  }
+
+  /** The foreign key of the table that the path begins at, or null where it is that of its end. */
+  @Nullable ForeignKey<?, ?> key() {
+    return isReferring() ? null : key;
   }
 
   @Override
   public TableSource from() {
-    return key.table();
+    return from;
   }
 
   @Override
   public String name() {
-    TableAlias alias = key.table().alias();
+    TableAlias alias = from.alias();
     if (alias == null || !alias.isNamed()) {
       return step;
     }
     KeyPath before = alias.path();
-    return (before == null ? key.table().qualifier() : before.name()) + '_' + step;
+    return (before == null ? from.qualifier() : before.name()) + '_' + step;
   }
 
   /** The names from the first table on. */
   String text() {
-    return key.table().qualifier() + '.' + step;
+    return from.qualifier() + '.' + step;
   }
 
   boolean isSame(@Nullable KeyPath other) {
     return other != null
+        && isReferring() == other.isReferring()
+        && step.equals(other.step)
         && key.name().equals(other.key.name())
-        && key.table().equals(other.key.table());
+        && from.equals(other.from);
   }
 
   /** A row that the table does not show, as one marked as deleted, is missing too. */
   @Override
   public boolean isOptional(TableSource to) {
-    return !key.options().enforced()
+    return isReferring()
+        || !key.options().enforced()
         || to.filter() != null
         || key.columns().stream().anyMatch(column -> column.options().nullable());
   }
@@ -63,12 +90,14 @@ final class KeyPath implements JoinPath {
   public void renderOn(SqlWriter writer, TableSource to) {
     List<? extends Column<?, ?>> referring = key.columns();
     List<? extends Column<?, ?>> referenced = key.referencedColumns();
-    for (int i = 0; i < referring.size(); i++) {
+    List<? extends Column<?, ?>> ofEnd = isReferring() ? referring : referenced;
+    List<? extends Column<?, ?>> ofBegin = isReferring() ? referenced : referring;
+    for (int i = 0; i < ofEnd.size(); i++) {
       writer
           .sql(i == 0 ? "" : " AND ")
-          .column(to, referenced.get(i).name())
+          .column(to, ofEnd.get(i).name())
           .sql(" = ")
-          .column(key.table(), referring.get(i).name());
+          .column(from, ofBegin.get(i).name());
     }
   }
 

@@ -80,7 +80,7 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
     this.tableModel = model;
     this.declaredSchema = schema;
     this.tableName = name;
-    this.tableAlias = alias == TableAlias.NONE ? null : alias;
+    this.tableAlias = TableAlias.NONE.equals(alias) ? null : alias;
     this.tableQualifier = tableAlias == null ? name : tableAlias.qualifier(name);
     this.tableSeesDeleted = seesDeleted;
     if (alias == null) {
@@ -257,7 +257,19 @@ public abstract class Table<M> implements Selectable<M>, TableSource {
    */
   @SuppressWarnings("unchecked") // an alias is of the table's class
   protected final <R, T extends Table<R>> T path(ForeignKey<M, R> key, String name, T target) {
-    return (T) target.withAlias(TableAlias.of(new KeyPath(key, name), schemaBeside(target)));
+    return (T) target.withAlias(TableAlias.of(KeyPath.to(key, name), schemaBeside(target)));
+  }
+
+  /**
+   * The path from this table to the rows that refer to it by a foreign key, of which no two refer
+   * to the same row.
+   *
+   * @param name what it leads to, as SQL names it
+   */
+  final <R> Table<R> referring(ForeignKey<R, M> key, String name) {
+    Table<R> end = beside(key.table());
+    KeyPath path = KeyPath.referring(end.metadata().<M>own(key).to(this), name);
+    return end.withAlias(TableAlias.of(path, schemaBeside(key.table())));
   }
 
   @Override

@@ -128,6 +128,16 @@ public final class TableMetadata<M> {
     return table.beside(other);
   }
 
+  /**
+   * The path from this table to the rows that refer to it by a foreign key, of which no two refer
+   * to the same row.
+   *
+   * @param name what it leads to, as SQL names it
+   */
+  public <R> Table<R> referring(ForeignKey<R, M> key, String name) {
+    return table.referring(key, name);
+  }
+
   /** A foreign key of this table's model, as that of this table. */
   @SuppressWarnings("unchecked") // a name means the same key in all tables of a model
   public <R> ForeignKey<M, R> own(ForeignKey<?, R> key) {

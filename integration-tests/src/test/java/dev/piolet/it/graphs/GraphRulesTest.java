@@ -2,6 +2,7 @@ package dev.piolet.it.graphs;
 
 import static dev.piolet.it.graphs.AuthorTable.AUTHOR;
 import static dev.piolet.it.graphs.BookTable.BOOK;
+import static dev.piolet.it.graphs.BookTopicTable.BOOK_TOPIC;
 import static dev.piolet.it.graphs.ChapterTable.CHAPTER;
 import static dev.piolet.it.graphs.NoteTable.NOTE;
 import static dev.piolet.it.graphs.PublisherTable.PUBLISHER;
@@ -18,6 +19,7 @@ import dev.piolet.it.graphs.Graphs.ChapterGraph;
 import dev.piolet.it.graphs.Graphs.InBook;
 import dev.piolet.it.graphs.Graphs.WithAuthor;
 import dev.piolet.it.graphs.Graphs.Work;
+import dev.piolet.schema.ForeignKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,6 +141,38 @@ class GraphRulesTest extends GraphFixture {
         Graphs_BookGraphProjection.GRAPH.withOrphansDeleted(),
         List.of(graph(new Book("new"), stored.author(), List.of())));
     assertThat(conn.exec(select(CHAPTER.title))).containsExactly("1");
+  }
+
+  @Test
+  void orphansOfOneListAreDeleted() {
+    BookGraph stored =
+        saved(
+            graph(
+                new Book("a"),
+                new Author(null, "Ann"),
+                List.of(chapter("1", new Note("x"), new Note("y")), chapter("2"))));
+    ChapterGraph first = stored.chapters().get(0);
+    BookGraph less =
+        graph(
+            stored.book(),
+            stored.author(),
+            List.of(new ChapterGraph(first.chapter(), null, first.notes().subList(1, 2))));
+    var graph = Graphs_BookGraphProjection.GRAPH;
+    conn.save(graph.withOrphansDeleted(NOTE.chapterKey), less);
+    assertThat(conn.exec(select(CHAPTER.title))).containsExactlyInAnyOrder("1", "2");
+    assertThat(conn.exec(select(NOTE.text))).containsExactly("y");
+    conn.save(
+        graph.withOrphansDeleted(BOOK_TOPIC.bookKey).withOrphansDeleted(CHAPTER.bookKey), less);
+    assertThat(conn.exec(select(CHAPTER.title))).containsExactly("1");
+
+    for (ForeignKey<?, ?> none : List.of(BOOK.authorKey, BOOK_TOPIC.topicKey)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> graph.withOrphansDeleted(none))
+          .withMessage(
+              "No list of dev.piolet.it.graphs.Graphs$BookGraph is along the foreign key \"%s\" of"
+                  + " %s. Name one by which the rows of a list refer to the row that has it",
+              none.name(), none.table());
+    }
   }
 
   @Test

@@ -55,6 +55,11 @@ final class ThingTable extends Table<Thing> {
   }
 
   @Override
+  public ThingTable inSchema(String schema) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   protected ThingTable withAlias(TableAlias alias) {
     throw new UnsupportedOperationException();
   }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the component, with its {@code @Relation} where it has one
  * @param isToMany whether it leads to any number of rows
+ * @param isReferring whether it leads to a single row that refers to that of the projection
  * @param model the model of the row or rows
- * @param key the foreign key: from the projection's model to that of a row, from that of a list to
- *     the projection's, or from the model between to the projection's
+ * @param key the foreign key: from the projection's model to that of a row, from that of a list, or
+ *     of a row that refers, to the projection's, or from the model between to the projection's
  * @param through the model between, or null
  * @param order what a list is sorted by
  * @param properties the properties that it could be sorted by
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RelationModel(
     Place place,
     boolean isToMany,
+    boolean isReferring,
     ClassName model,
     KeyChoice key,
     @Nullable Through through,

@@ -46,11 +46,16 @@ public final class SavedGraph {
     return nested.kind() == Kind.MODEL && nested.holder() == Holder.ONE && nested.isRowOf(own);
   }
 
-  private record Way(boolean isToMany, ClassName from, @Nullable RelationKey key) {}
+  /** Whether rows refer to that of the record, be it one or any number of them. */
+  private static boolean isReferring(RelationModel relation) {
+    return relation.isToMany() || relation.isReferring();
+  }
+
+  private record Way(boolean isReferring, ClassName from, @Nullable RelationKey key) {}
 
   private static Object way(RelationModel relation) {
     Through through = relation.through();
-    Way way = new Way(relation.isToMany(), relation.key().from(), relation.key().chosen());
+    Way way = new Way(isReferring(relation), relation.key().from(), relation.key().chosen());
     return through == null ? way : List.of(way, through.targetKey().chosen());
   }
 }

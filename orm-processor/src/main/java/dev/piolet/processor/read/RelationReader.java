@@ -10,6 +10,7 @@ import dev.piolet.processor.element.Property;
 import dev.piolet.processor.element.TypeParts;
 import dev.piolet.processor.model.ColumnModel;
 import dev.piolet.processor.model.ConstraintModel.ForeignKey;
+import dev.piolet.processor.model.ConstraintModel.Unique;
 import dev.piolet.processor.model.ConstraintNames;
 import dev.piolet.processor.model.ConstraintNames.Named;
 import dev.piolet.processor.model.KeyChoice;
@@ -67,8 +68,9 @@ final class RelationReader {
   }
 
   /**
-   * The way to a single row, or null where the component is the projection's own row, or one of a
-   * table that nothing leads to.
+   * The way to a single row, which that of the projection refers to or else is referred to by
+   * alone; or null where the component is the projection's own row, or one of a table that nothing
+   * leads to.
    *
    * @param own the projection's model
    * @param model the model of the row
@@ -76,19 +78,54 @@ final class RelationReader {
   @Nullable RelationModel toOne(Property component, TypeElement own, TypeElement model) {
     Place place = Annotations.place(component, Relation.class);
     List<RelationKey> keys = keys(own, model).stream().filter(key -> key.method() != null).toList();
+    List<RelationKey> referring =
+        keys.isEmpty() && !own.equals(model) ? uniqueKeys(model, own) : List.of();
+    if (!referring.isEmpty()) {
+      KeyChoice key = choice(model, own, referring, place, "key", "");
+      return one(component, place, model, key, true);
+    }
     boolean isNamed = keys.stream().anyMatch(key -> key.path().equals(component.name()));
     boolean isMeant = own.equals(model) ? isNamed : !keys.isEmpty();
     return isMeant || place.annotation() != null
-        ? new RelationModel(
+        ? one(
+            component,
             place,
-            false,
-            ClassName.get(model),
+            model,
             choice(own, model, keys, place, "key", component.name()),
-            null,
-            List.of(),
-            List.of(),
-            outOfReach(component, List.of(model)))
+            false)
         : null;
+  }
+
+  private RelationModel one(
+      Property component, Place place, TypeElement model, KeyChoice key, boolean isReferring) {
+    return new RelationModel(
+        place,
+        false,
+        isReferring,
+        ClassName.get(model),
+        key,
+        null,
+        List.of(),
+        List.of(),
+        outOfReach(component, List.of(model)));
+  }
+
+  /** The foreign keys by which no two rows of a model refer to the same row. */
+  private List<RelationKey> uniqueKeys(TypeElement from, TypeElement to) {
+    TableModel table = table(from);
+    List<List<String>> unique = new ArrayList<>();
+    unique.add(table.primaryKey().stream().map(ColumnModel::property).toList());
+    for (Named named : ConstraintNames.of(table)) {
+      if (named.constraint() instanceof Unique constraint && !constraint.withoutOverlaps()) {
+        unique.add(constraint.properties());
+      }
+    }
+    return keys(from, to).stream()
+        .filter(
+            key ->
+                unique.stream()
+                    .anyMatch(set -> !set.isEmpty() && key.properties().containsAll(set)))
+        .toList();
   }
 
   /** The way to the rows of a list. */
@@ -136,6 +173,7 @@ final class RelationReader {
     return new RelationModel(
         place,
         true,
+        false,
         ClassName.get(model),
         key,
         through,

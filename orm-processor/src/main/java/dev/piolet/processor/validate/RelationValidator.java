@@ -54,7 +54,13 @@ final class RelationValidator {
     RelationKey key = relation.key().chosen();
     if (key == null) {
       addUnclear(relation.key(), noPath());
-    } else if (!key.doubt().isEmpty() && !component.takesMissing()) {
+    } else if (relation.isReferring() && !component.takesMissing()) {
+      String model = relation.model().simpleName();
+      add(
+          component.place(),
+          "The component \"%s\" takes no null, but there may be no %s that refers to the row. Make it @Nullable, or an Optional<%s>"
+              .formatted(component.name(), model, nested.type().simpleName()));
+    } else if (!relation.isReferring() && !key.doubt().isEmpty() && !component.takesMissing()) {
       String model = relation.model().simpleName();
       add(
           component.place(),

@@ -87,7 +87,7 @@ final class GraphWriter {
         CodeBlock.builder()
             .add(
                 "parts.$L($S,$W$L,$W$T::$N)",
-                method(component, nested),
+                method(component, nested, relation),
                 name,
                 key(relation.key().from(), relation.key().chosen()),
                 projection.recordName(),
@@ -101,9 +101,12 @@ final class GraphWriter {
     return part.build();
   }
 
-  private static String method(Component component, Nested nested) {
+  private static String method(Component component, Nested nested, RelationModel relation) {
     return switch (nested.holder()) {
-      case ONE -> component.optional() ? "optional" : "one";
+      case ONE ->
+          relation.isReferring()
+              ? component.optional() ? "referringOptional" : "referringOne"
+              : component.optional() ? "optional" : "one";
       case LIST -> "list";
       case SET -> "set";
     };

@@ -61,7 +61,7 @@ final class ProjectionTables {
   private static Stream<ClassName> classes(Nested nested) {
     Stream<ClassName> projection = Stream.of(GeneratedNames.projection(nested.type()));
     RelationModel relation = nested.relation();
-    if (relation == null || !relation.isToMany()) {
+    if (relation == null || !relation.isToMany() && !relation.isReferring()) {
       return projection;
     }
     Stream<ClassName> tables = Stream.of(GeneratedNames.table(relation.model()));
@@ -112,7 +112,7 @@ final class ProjectionTables {
     if (relation != null && relation.isToMany()) {
       return relations.rows(nested, relation, component.name());
     }
-    CodeBlock row = relation == null ? null : relations.path(relation);
+    CodeBlock row = relation == null ? null : relations.path(relation, component.name());
     return part(nested, tables(component, nested, row));
   }
 

@@ -50,9 +50,29 @@ final class RelationWriter {
     return functions;
   }
 
-  /** The path to a single row. */
-  CodeBlock path(RelationModel relation) {
+  /**
+   * The path to a single row.
+   *
+   * @param component the component's name, which a table gets that no path of the own is named
+   *     after
+   */
+  CodeBlock path(RelationModel relation, String component) {
     RelationKey key = Objects.requireNonNull(relation.key().chosen());
+    if (relation.isReferring()) {
+      CodeBlock table =
+          CodeBlock.of(
+              "$T.$L",
+              GeneratedNames.table(relation.model()),
+              Names.constant(relation.model().simpleName()));
+      return CodeBlock.of(
+          "$T.referring($N,$W$L,$W$L.$N,$W$S)",
+          RuntimeTypes.PROJECTIONS,
+          own,
+          table,
+          table,
+          key.field(),
+          Names.snakeCase(component));
+    }
     return CodeBlock.of("$N.$L()", own, Objects.requireNonNull(key.method()));
   }
 

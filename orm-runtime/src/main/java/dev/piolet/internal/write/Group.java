@@ -33,7 +33,7 @@ record Group<M>(Table<M> table, List<M> models, @Nullable List<Integer> position
     List<Integer> ofLast = List.of();
     for (int position = 0; position < models.size(); position++) {
       Table<?> table = tableOf.apply(models.get(position));
-      if (table != last) {
+      if (!table.equals(last)) {
         last = table;
         ofLast = positions.computeIfAbsent(table, none -> new ArrayList<>());
       }
