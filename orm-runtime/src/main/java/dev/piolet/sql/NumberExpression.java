@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * this number's type where that has it, and else as the least wider one, so that an index on a
  * column serves and nothing overflows.
  *
- * <p>What is computed of two numbers has the type that PostgreSQL makes of them. Where both are of
- * one Java type it is that one; where either is a {@code Double}, a {@code Double}; else a {@code
- * BigDecimal}, which holds what PostgreSQL makes of whole numbers of two widths, too. {@link
+ * <p>What is computed of two numbers has the type that PostgreSQL makes of them: of whole numbers
+ * the wider one, a {@code Double} of floating point and anything else, and a {@code BigDecimal} of a
+ * decimal. Where a type is only known as a {@code Number}, a {@code BigDecimal} is read. {@link
  * #castTo} says another.
  *
  * @param <N> the Java type of the number
