@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,10 +22,10 @@ import java.util.Set;
  * One that is new, or not tracked, is put back to what it was when it was first handed over.
  */
 public final class Attempts {
-  private final Map<Object, Runnable> given = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Runnable> given = new IdentityHashMap<>();
 
   /** The objects that were first handed over in the last try, and in those before. */
-  private final Map<Object, Met> others = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Met> others = new IdentityHashMap<>();
 
   /**
    * What an object was when it was first handed over in a try.
