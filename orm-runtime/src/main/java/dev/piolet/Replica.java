@@ -4,6 +4,7 @@ import dev.piolet.error.NoConnectionException;
 import dev.piolet.error.QueryException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,34 +84,35 @@ final class Replica {
    * Reads something, where that sees all that a token asks for.
    *
    * @param patience waits until the replica has replayed that
-   * @return null when it has not, or cannot be reached: the body was not called then
+   * @return empty when it has not, or cannot be reached: the body was not called then
    * @throws X what the body throws
    * @throws NoConnectionException when the primary has to be asked for its timeline, and cannot be
    */
-  <T extends @Nullable Object, X extends Exception> @Nullable Result<T> read(
+  <T extends @Nullable Object, X extends Exception> Optional<Result<T>> read(
       Opening opening, WriteToken token, Patience patience, SessionCall<T, X> body) throws X {
     Lease lease;
     try {
       lease = lender.borrow(Lease.Use.READ_ONLY, new Throwable("The transaction was begun here"));
     } catch (NoConnectionException e) {
       leaveOut(false, "no_connection", e.getMessage());
-      return null;
+      return Optional.empty();
     }
     Reading<T, X> reading = new Reading<>(token, patience, body);
     try {
-      Result<T> result = lender.with(opening, lease, reading::over);
-      if (result == null && patience.isExhaustedByLag()) {
+      Optional<Result<T>> result = lender.with(opening, lease, reading::over);
+      if (result.isEmpty() && patience.isExhaustedByLag()) {
         leaveOut(true, "lagging", "it has not replayed what was to be read");
       }
       return result;
     } catch (QueryException e) {
-      if (reading.isLost || !reading.isBegun) {
+      if (reading.isLost) {
         leaveOut(false, "connection_lost", e.getMessage());
       }
       if (reading.isBegun) {
         throw e;
       }
-      return null;
+      LOG.warn("event=replica_not_asked replica={} source={}", number, lender, e);
+      return Optional.empty();
     }
   }
 
@@ -129,9 +131,9 @@ final class Replica {
       this.body = body;
     }
 
-    @Nullable Result<T> over(DBConnection conn) throws X {
+    Optional<Result<T>> over(DBConnection conn) throws X {
       try {
-        Result<T> result = Lender.readOnly(conn, this::whenCurrent);
+        Optional<Result<T>> result = Lender.readOnly(conn, this::whenCurrent);
         return isSnapshotEarly ? Lender.readOnly(conn, this::begin) : result;
       } catch (QueryException e) {
         isLost = isClosed(conn);
@@ -143,7 +145,7 @@ final class Replica {
      * The replica is asked in the transaction that reads, as a pooler may give each transaction
      * another server. Where all of it sees what was there when it asked first, it is begun anew.
      */
-    private @Nullable Result<T> whenCurrent(Session session) throws X {
+    private Optional<Result<T>> whenCurrent(Session session) throws X {
       if (token.isNone()) {
         return begin(session);
       }
@@ -151,18 +153,18 @@ final class Replica {
       ServerPosition position = ServerPosition.of(session);
       while (!lastWrite.isSeenAt(position, token)) {
         if (!position.isStandby() || !patience.pause()) {
-          return null;
+          return Optional.empty();
         }
         position = ServerPosition.of(session);
       }
       isSnapshotEarly = !position.isSeenByEachStatement();
-      return isSnapshotEarly ? null : begin(session);
+      return isSnapshotEarly ? Optional.empty() : begin(session);
     }
 
-    private Result<T> begin(Session session) throws X {
+    private Optional<Result<T>> begin(Session session) throws X {
       isBegun = true;
       useAgain(token);
-      return new Result<>(body.call(session));
+      return Optional.of(new Result<>(body.call(session)));
     }
   }
 

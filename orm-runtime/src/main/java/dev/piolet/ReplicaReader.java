@@ -3,6 +3,7 @@ package dev.piolet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +43,18 @@ final class ReplicaReader {
     List<Replica> usable = usableFor(token);
     if (usable.size() > 1) {
       for (Replica replica : usable) {
-        Replica.Result<T> result = replica.read(opening, token, Patience.none(), body);
-        if (result != null) {
-          return result.value();
+        Optional<Replica.Result<T>> result = replica.read(opening, token, Patience.none(), body);
+        if (result.isPresent()) {
+          return result.get().value();
         }
       }
     }
     for (Replica replica : usable) {
       if (usable.size() == 1 || replica.isReachable()) {
-        Replica.Result<T> result = replica.read(opening, token, new Patience(wait, isOwn), body);
-        if (result != null) {
-          return result.value();
+        Optional<Replica.Result<T>> result =
+            replica.read(opening, token, new Patience(wait, isOwn), body);
+        if (result.isPresent()) {
+          return result.get().value();
         }
         break;
       }

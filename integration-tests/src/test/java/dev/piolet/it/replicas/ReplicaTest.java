@@ -458,6 +458,18 @@ class ReplicaTest {
   }
 
   @Test
+  void aTenantThatIsNotThereLeavesNoReplicaOut() {
+    db = database(PATIENCE, LONG);
+    Database tenants = db.withTenants(Tenants.bySchema(name -> "schema of " + name));
+
+    assertThatThrownBy(() -> tenants.tenant("nobody").readOnly(ReplicaTest::texts))
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.sqlState()).isEqualTo("3F000"));
+    assertThat(db.readOnly(ReplicaTest::isOnStandby)).isTrue();
+    assertThat(db.readOnly(ReplicaTest::isOnStandby)).isTrue();
+  }
+
+  @Test
   void thereAreReplicasAndTimesThatAreNone() {
     assertThatThrownBy(Replicas::of).hasMessage("No replica is given");
     Replicas replicas = Replicas.of(first.dataSource());
