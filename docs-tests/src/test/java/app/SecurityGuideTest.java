@@ -37,11 +37,8 @@ class SecurityGuideTest {
     // end::bound[]
     assertThat(found.sql())
         .isEqualTo(
-            """
-            SELECT "user"."name" AS "'; DROP TABLE ""user""; --"
-            FROM "user"
-            WHERE "user"."name" = ?
-            ORDER BY "user"."id\"""");
+            "SELECT \"user\".\"name\" AS \"'; DROP TABLE \"\"user\"\"; --\" FROM \"user\""
+                + " WHERE \"user\".\"name\" = ? ORDER BY \"user\".\"id\"");
     assertThat(conn.exec(found)).containsExactly(input);
   }
 

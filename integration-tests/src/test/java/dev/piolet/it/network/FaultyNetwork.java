@@ -111,6 +111,15 @@ public final class FaultyNetwork implements Closeable {
       }
     }
 
+    /** Answers to the client in the server's place. */
+    public void answer(byte[] messages) {
+      try {
+        client.getOutputStream().write(messages);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     private void copy(Side side) throws IOException {
       byte[] buffer = new byte[65_536];
       boolean isRequest = side == Side.CLIENT;

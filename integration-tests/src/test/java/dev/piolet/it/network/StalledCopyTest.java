@@ -19,10 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/**
- * The driver keeps a connection whose copy took too long to begin. The answers still come, and the
- * next statement, in a pool that of somebody else, would take them for its own.
- */
+/** The answers to a copy that takes too long to begin still come: nobody may take them for his. */
 @PostgresTest
 class StalledCopyTest {
   private static final int STALL_MILLIS = 400;

@@ -50,8 +50,8 @@ public final class OutOfStep {
   }
 
   /**
-   * Aborts a connection that was lost as a copy began or ended. The driver does not let go of it,
-   * and the answers are still under way where it only took too long.
+   * Aborts a connection that was lost in a copy, whatever the driver has made of it: where it only
+   * took too long, the answers are still under way.
    */
   public static void abortWhereLost(Connection connection, SQLException failure) {
     String state = failure.getSQLState();

@@ -175,8 +175,8 @@ public final class PipelineBatch implements AutoCloseable {
         if (e instanceof RuntimeException) {
           throw OutOfStep.loss(e);
         }
-      } else if (inOwnTransaction) {
-        rollbackAfter(e);
+      } else if (inOwnTransaction && !isRolledBackAfter(e)) {
+        throw OutOfStep.loss(e);
       }
       throw e;
     }
@@ -302,14 +302,25 @@ public final class PipelineBatch implements AutoCloseable {
     return new NativeQuery("", new int[parameters], false, SqlCommand.BLANK);
   }
 
-  private void rollbackAfter(Throwable failure) {
+  /**
+   * Rolls back what is open.
+   *
+   * @return whether the failure is that of these statements: where the driver finds other answers
+   *     than that to ROLLBACK, it was perhaps somebody else's, and all may be committed
+   */
+  private boolean isRolledBackAfter(Throwable failure) {
     try {
       if (!executor.isClosed() && executor.getTransactionState() != TransactionState.IDLE) {
         resultSets.execute("ROLLBACK");
       }
-    } catch (SQLException | RuntimeException e) {
+      return true;
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+      return true;
+    } catch (RuntimeException e) {
       failure.addSuppressed(e);
       OutOfStep.abort(wrapper, failure);
+      return false;
     }
   }
 
