@@ -45,7 +45,8 @@ final class CommandArguments {
   private String one(String name) {
     List<String> given = all(name);
     if (given.size() != 1) {
-      throw new IllegalArgumentException(name + (given.isEmpty() ? " is missing" : " is said twice"));
+      throw new IllegalArgumentException(
+          name + (given.isEmpty() ? " is missing" : " is said twice"));
     }
     return given.get(0);
   }

@@ -66,8 +66,7 @@ public final class ModelsCommand {
     }
     try {
       CommandArguments arguments = CommandArguments.of(words);
-      GeneratedModels models =
-          ModelGenerator.generate(read(arguments), arguments.options());
+      GeneratedModels models = ModelGenerator.generate(read(arguments), arguments.options());
       return write(models, arguments);
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
@@ -94,8 +93,7 @@ public final class ModelsCommand {
     for (FileChange change : changes) {
       boolean isWritten =
           !arguments.showsDifference()
-              && (change.kind() == FileChange.Kind.NEW
-                  || change.kind() == FileChange.Kind.CHANGED);
+              && (change.kind() == FileChange.Kind.NEW || change.kind() == FileChange.Kind.CHANGED);
       out.println(change.kind() + " " + change.file() + (isWritten ? "" : ", which is left"));
       if (change.kind() != FileChange.Kind.NEW) {
         out.print(change.diff());

@@ -87,7 +87,7 @@ final class TableSource {
     for (CatalogColumn column : table.columns().values()) {
       if (key.contains(column.name())) {
         CatalogColumn inOrder = Objects.requireNonNull(table.columns().get(key.get(next++)));
-        isOther |= inOrder != column;
+        isOther |= !inOrder.name().equals(column.name());
         columns.add(inOrder);
       } else {
         columns.add(column);

@@ -42,7 +42,9 @@ class ModelsCommandTest {
         new ArrayList<>(
             List.of(
                 "--url",
-                url.contains("user=") ? url : url + (url.contains("?") ? "&" : "?") + "user=" + user,
+                url.contains("user=")
+                    ? url
+                    : url + (url.contains("?") ? "&" : "?") + "user=" + user,
                 "--schema",
                 plain.getSchema(),
                 "--package",
@@ -86,7 +88,8 @@ class ModelsCommandTest {
 
     assertThat(run("--diff")).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("CHANGED " + Path.of("app", "TPet.java") + ", which is left\n--- a/app/TPet.java")
+        .startsWith(
+            "CHANGED " + Path.of("app", "TPet.java") + ", which is left\n--- a/app/TPet.java")
         .contains("+    @Nullable String name) {}");
     assertThat(run()).isZero();
     assertThat(run("--diff")).isZero();
