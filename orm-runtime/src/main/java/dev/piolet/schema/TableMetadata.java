@@ -138,7 +138,10 @@ public final class TableMetadata<M> {
     return table.referring(key, name);
   }
 
-  /** A foreign key of this table's model, as that of this table. */
+  /**
+   * A foreign key of this table's model, or of the union that this is a table of, as that of this
+   * table.
+   */
   @SuppressWarnings("unchecked") // a name means the same key in all tables of a model
   public <R> ForeignKey<M, R> own(ForeignKey<?, R> key) {
     if (key.table().equals(table)) {
@@ -146,6 +149,11 @@ public final class TableMetadata<M> {
     }
     for (Constraint<M> constraint : constraints) {
       if (constraint instanceof ForeignKey<?, ?> && constraint.name().equals(key.name())) {
+        return (ForeignKey<M, R>) constraint;
+      }
+    }
+    for (Constraint<M> constraint : constraints) {
+      if (key.table().metadata().isUnion() && key.isLike(constraint)) {
         return (ForeignKey<M, R>) constraint;
       }
     }
@@ -314,22 +322,6 @@ public final class TableMetadata<M> {
   /** Whether the rows are those of {@linkplain #subtypeTables several tables}. */
   public boolean isUnion() {
     return !table.subtypeTables().isEmpty();
-  }
-
-  /**
-   * The foreign key of this table that a key of a union is, where this is one of its tables; else
-   * the key itself.
-   */
-  public ForeignKey<?, ?> own(ForeignKey<?, ?> key) {
-    if (!key.table().metadata().subtypeTables().contains(table)) {
-      return key;
-    }
-    for (Constraint<M> constraint : constraints) {
-      if (key.isLike(constraint)) {
-        return (ForeignKey<?, ?>) constraint;
-      }
-    }
-    return key;
   }
 
   /**

@@ -34,7 +34,12 @@ final class NamedTable extends Table<NamedTable.Row> {
 
   @Override
   public NamedTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public NamedTable inSchema(String schema) {
+    return (NamedTable) movedTo(schema);
   }
 
   @Override

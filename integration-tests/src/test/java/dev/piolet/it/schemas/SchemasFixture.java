@@ -14,7 +14,8 @@ import static dev.piolet.query.Sql.truncate;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.schema.Table;
 import dev.piolet.test.PostgresTest;
 import dev.piolet.type.Identifiers;
@@ -76,7 +77,9 @@ abstract class SchemasFixture {
     conn =
         new DBConnection(
             source.getConnection(),
-            DBConnectionOptions.defaults().statementListener(executed::add));
+            DBConnectionOptions.defaults()
+                .logValues(true)
+                .listener(DatabaseListener.afterStatements(executed::add)));
     List<Table<?>> all = new ArrayList<>(TABLES);
     all.addAll(List.of(in(ARCHIVE)));
     all.addAll(List.of(in(TENANT)));

@@ -16,7 +16,8 @@ import static dev.piolet.query.Sql.truncate;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
-import dev.piolet.query.ExecutedStatement;
+import dev.piolet.observe.DatabaseListener;
+import dev.piolet.observe.ExecutedStatement;
 import dev.piolet.test.PostgresTest;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -54,7 +55,9 @@ abstract class UnionFixture {
     conn =
         new DBConnection(
             dataSource.getConnection(),
-            DBConnectionOptions.defaults().statementListener(this::note));
+            DBConnectionOptions.defaults()
+                .logValues(true)
+                .listener(DatabaseListener.afterStatements(this::note)));
     conn.exec(truncate(BUYER, CARD, WIRE, CASH, PHONE, LAPTOP, SEAT, AISLE));
     conn.insert(List.of(ANN, BOB));
     conn.insert(List.of(CARD_1, WIRE_2, CASH_3));
@@ -81,6 +84,6 @@ abstract class UnionFixture {
 
   /** The values that were sent with the statement of a number. */
   final List<?> binds(int number) {
-    return executed.get(number).statement().values();
+    return executed.get(number).statement().values().orElseThrow();
   }
 }
