@@ -7,6 +7,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ final class Combinations {
   }
 
   /**
-   * @param value the expression
+   * @param code the expression in Java
+   * @param value the expression itself
    * @param java the class that the compiler takes its value for
    */
   record Combination(String code, Object value, String java) {}
@@ -82,7 +84,7 @@ final class Combinations {
       try {
         Object value = method.invoke(null);
         made.add(new Combination(right.get(i), value, types.get("made" + i)));
-      } catch (java.lang.reflect.InvocationTargetException e) {
+      } catch (InvocationTargetException e) {
         if (!(e.getCause() instanceof IllegalArgumentException)) {
           throw e; // else refused when it is made, with a reason
         }
