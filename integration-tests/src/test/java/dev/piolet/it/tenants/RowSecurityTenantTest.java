@@ -234,7 +234,7 @@ class RowSecurityTenantTest {
     }
   }
 
-  private static void fail(String title) {
+  private static void fail(String unused) {
     throw new IllegalStateException("mine");
   }
 
