@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.piolet.DBConnection;
 import dev.piolet.error.CommitOutcomeUnknownException;
 import dev.piolet.it.Sources;
-import dev.piolet.query.Insert;
+import dev.piolet.query.InsertStatement;
 import dev.piolet.test.PostgresTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -47,7 +47,7 @@ class StaleAnswerTest {
     assertThat(conn.exec(select(ITEM.place).orderBy(ITEM.place))).containsExactly(1, 2);
   }
 
-  private static dev.piolet.query.InsertStatement<Item> insert(int place) {
+  private static InsertStatement<Item> insert(int place) {
     return insertInto(ITEM).set(ITEM.place, place).set(ITEM.name, "a");
   }
 
