@@ -152,7 +152,7 @@ final class Combinations {
       if (type != null && type.getKind() == TypeKind.DECLARED) {
         found.put(variable.getName().toString(), valueOf(type));
       }
-      return super.visitVariable(variable, unused);
+      return super.visitVariable(variable, null);
     }
 
     private String valueOf(TypeMirror type) {

@@ -104,7 +104,7 @@ class ResultTypesTest {
       if (problem != null) {
         wrong.add(combination.code() + " is a " + problem);
       }
-      for (String part : combination.code().split("[^A-Za-z]+")) {
+      for (String part : combination.code().split("[^A-Za-z]+", -1)) {
         tried.merge(part, 1, Integer::sum);
       }
     }
@@ -223,9 +223,9 @@ class ResultTypesTest {
   /** The type of two columns with an operator as PostgreSQL has it, or null where it has none. */
   private @Nullable String plainTypeOf(String code) {
     for (Map.Entry<String, String> operator : OPERATORS.entrySet()) {
-      String[] parts = code.split("\\." + operator.getKey() + "\\(|\\)");
+      String[] parts = code.split("\\." + operator.getKey() + "\\(|\\)", -1);
       Column<?, ?> left = columns.get(parts[0]);
-      Column<?, ?> right = parts.length == 2 ? columns.get(parts[1]) : null;
+      Column<?, ?> right = parts.length == 3 ? columns.get(parts[1]) : null;
       if (left != null && right != null && isPlain(left) && isPlain(right)) {
         try {
           return typeOf(
