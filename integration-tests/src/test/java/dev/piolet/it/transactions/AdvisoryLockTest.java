@@ -173,10 +173,9 @@ class AdvisoryLockTest extends TransactionsFixture {
         assertThat(other.trySessionLock(JOB)).isEmpty();
         assertThat(other.trySessionLockShared(JOB)).isEmpty();
         assertThat(isFree(JOB)).isFalse();
-        try (AdvisoryLock again = conn.trySessionLock(JOB).orElseThrow()) {
-          again.close();
-          assertThat(isFree(JOB)).isFalse();
-        }
+        AdvisoryLock again = conn.trySessionLock(JOB).orElseThrow();
+        again.close();
+        again.close();
         assertThat(isFree(JOB)).isFalse();
         assertThatThrownBy(
                 () ->

@@ -77,9 +77,9 @@ class HookTest extends TransactionsFixture {
         give(conn, "begun");
         transaction.commit();
       }
-      try (Transaction unused = conn.begin()) {
-        give(conn, "left");
-      }
+      Transaction left = conn.begin();
+      give(conn, "left");
+      left.close();
       conn.transaction(() -> conn.ensureTransaction(() -> give(conn, "joined")));
       conn.transaction(
           () ->
