@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * column serves and nothing overflows.
  *
  * <p>What is computed of two numbers has the type that PostgreSQL makes of them: of whole numbers
- * the wider one, a {@code Double} of floating point and anything else, and a {@code BigDecimal} of a
- * decimal. Where a type is only known as a {@code Number}, a {@code BigDecimal} is read. {@link
+ * the wider one, a {@code Double} of floating point and anything else, and a {@code BigDecimal} of
+ * a decimal. Where a type is only known as a {@code Number}, a {@code BigDecimal} is read. {@link
  * #castTo} says another.
  *
  * @param <N> the Java type of the number

@@ -287,8 +287,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
    * @param commits whether to send BEGIN before them and COMMIT after them in the same trip
    * @param failures makes the exception for the statement at a position, or for COMMIT behind them
    */
-  Sent run(
-      PipelineBatch batch, List<BoundSql> statements, boolean commits, FailureAt failures) {
+  Sent run(PipelineBatch batch, List<BoundSql> statements, boolean commits, FailureAt failures) {
     List<BoundSql> ahead = beginning.take();
     mayHaveWritten = true;
     SendingBatch sending = observers.sending(ahead, statements, commits);
@@ -307,9 +306,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
     } catch (SQLException e) {
       int position = batch.position();
       QueryException failure =
-          position < 0
-              ? failure(ahead.get(ahead.size() + position), e)
-              : failures.of(position, e);
+          position < 0 ? failure(ahead.get(ahead.size() + position), e) : failures.of(position, e);
       sending.failed(batch.outcomes(), failure);
       throw failure;
     } catch (RuntimeException | Error e) {
@@ -376,7 +373,8 @@ public final class Executor implements StatementRunner, AutoCloseable {
     }
   }
 
-  private static <R> R handleAlone(Step<R> step, Outcome outcome, Sending sending) throws SQLException {
+  private static <R> R handleAlone(Step<R> step, Outcome outcome, Sending sending)
+      throws SQLException {
     R result = step.handler().handle(outcome);
     if (sending.isObserved()) {
       sending.executed(outcome.size());

@@ -4,7 +4,6 @@ import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
 import dev.piolet.internal.observe.Sending;
-import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.sql.BoundSql;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -2,9 +2,7 @@ package dev.piolet.internal.execute;
 
 import dev.piolet.error.QueryException;
 import dev.piolet.internal.driver.BatchQueries;
-import dev.piolet.internal.driver.Outcome;
 import dev.piolet.internal.driver.PipelineBatch;
-import dev.piolet.internal.observe.SendingBatch;
 import dev.piolet.query.Statement;
 import dev.piolet.sql.Bind;
 import dev.piolet.sql.BoundSql;

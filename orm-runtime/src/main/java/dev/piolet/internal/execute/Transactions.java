@@ -463,8 +463,7 @@ public final class Transactions {
               + " transaction(...) instead");
     }
     beginning.send();
-    return new Point(
-        toldOf("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
+    return new Point(toldOf("SAVEPOINT", connection::setSavepoint), tracking.mark(), hooks.mark());
   }
 
   /** Lets a savepoint go; what was done since stays. */

@@ -65,8 +65,7 @@ public final class Observers {
    * @param ahead what a transaction begins with, and is sent ahead of them
    * @param commits whether COMMIT goes with them
    */
-  public SendingBatch sending(
-      List<BoundSql> ahead, List<BoundSql> statements, boolean commits) {
+  public SendingBatch sending(List<BoundSql> ahead, List<BoundSql> statements, boolean commits) {
     if (!isObserved()) {
       return SendingBatch.UNOBSERVED;
     }

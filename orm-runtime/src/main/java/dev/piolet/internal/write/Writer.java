@@ -75,8 +75,7 @@ public final class Writer {
     return insert(models, Group::tableOf);
   }
 
-  private <T> List<T> insert(
-      Collection<? extends T> models, Function<Object, Table<?>> tableOf) {
+  private <T> List<T> insert(Collection<? extends T> models, Function<Object, Table<?>> tableOf) {
     List<T> list = checked(models);
     List<Group<?>> groups = Group.of(list, tableOf);
     groups.forEach(group -> TableMetadata.of(group.table()).requireWritable());
@@ -225,13 +224,11 @@ public final class Writer {
     return refresh(models, tracking::tableOf);
   }
 
-  private <T> List<T> refresh(
-      Collection<? extends T> models, Function<Object, Table<?>> tableOf) {
+  private <T> List<T> refresh(Collection<? extends T> models, Function<Object, Table<?>> tableOf) {
     List<T> list = checked(models);
     return transaction.refresh(
         list,
-        () ->
-            GroupWork.replaced(list, Group.of(list, tableOf), refresher::refresh, executor));
+        () -> GroupWork.replaced(list, Group.of(list, tableOf), refresher::refresh, executor));
   }
 
   /** Reads the rows of models of one table again. */
