@@ -22,10 +22,18 @@ public final class StrictOperands {
    */
   static void requireThere(Expression<?> expression, ReadContext context) {
     for (Expression<?> operand : of(expression)) {
-      if (operand != expression) {
+      if (!isSame(operand, expression)) {
         requireThere(operand, expression, context);
       }
     }
+  }
+
+  /** Whether both are one column, in expressions of two kinds. */
+  private static boolean isSame(Expression<?> operand, Expression<?> expression) {
+    return operand == expression
+        || operand instanceof Expressions.Made one
+            && expression instanceof Expressions.Made other
+            && one.part().equals(other.part());
   }
 
   private static void requireThere(
