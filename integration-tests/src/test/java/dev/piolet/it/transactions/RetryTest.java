@@ -66,7 +66,6 @@ class RetryTest extends TransactionsFixture {
                 tx -> {
                   tries.incrementAndGet();
                   addOne(tx, first);
-                  Thread.yield();
                   addOne(tx, second);
                 });
           }
