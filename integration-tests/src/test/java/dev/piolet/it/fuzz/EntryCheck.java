@@ -82,7 +82,8 @@ final class EntryCheck implements AutoCloseable {
   /** A text as Java has it. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
       if (c == '"' || c == '\\') {
         escaped.append('\\').append(c);
       } else if (c < ' ' || c > '~') {

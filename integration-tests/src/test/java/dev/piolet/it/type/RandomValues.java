@@ -189,7 +189,7 @@ final class RandomValues {
       case 0 -> LocalTime.of(23, 59, 59, 999_999_000);
       case 1 -> LocalTime.MIDNIGHT;
       case 2 -> LocalTime.ofSecondOfDay(random.nextInt(86_400));
-      default -> LocalTime.ofNanoOfDay((long) (random.nextDouble() * DAY) * MICROS);
+      default -> LocalTime.ofNanoOfDay(((long) (random.nextDouble() * DAY)) * MICROS);
     };
   }
 
