@@ -262,14 +262,14 @@ public final class AccessReader {
     if (!method.getParameters().isEmpty()) {
       return false;
     }
-    TypeName type = TypeName.get(inModel(method).getReturnType());
+    TypeName type = TypeParts.nameOf(inModel(method).getReturnType());
     return sameBoxed(type, property.typeName())
         && (property.typeName().isPrimitive() || !type.isPrimitive());
   }
 
   private boolean takes(ExecutableElement method, Property property) {
     return method.getParameters().size() == 1
-        && accepts(TypeName.get(inModel(method).getParameterTypes().get(0)), property);
+        && accepts(TypeParts.nameOf(inModel(method).getParameterTypes().get(0)), property);
   }
 
   /** A method of a generic superclass has the types that the model fills in. */
@@ -283,7 +283,7 @@ public final class AccessReader {
   private boolean makes(ExecutableElement constructor, List<Property> properties) {
     Map<String, TypeName> parameters = new HashMap<>();
     for (VariableElement parameter : constructor.getParameters()) {
-      parameters.put(parameter.getSimpleName().toString(), TypeName.get(parameter.asType()));
+      parameters.put(parameter.getSimpleName().toString(), TypeParts.nameOf(parameter.asType()));
     }
     int taken = 0;
     for (Property property : properties) {

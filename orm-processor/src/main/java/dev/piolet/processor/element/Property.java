@@ -1,6 +1,5 @@
 package dev.piolet.processor.element;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.piolet.processor.model.Place;
 import javax.lang.model.element.RecordComponentElement;
@@ -48,7 +47,7 @@ public record Property(
         place,
         field.getSimpleName().toString(),
         type,
-        TypeParts.areUnresolved(type) ? ClassName.OBJECT : TypeName.get(type),
+        TypeParts.nameOf(type),
         nullable,
         null);
   }

@@ -1,6 +1,8 @@
 package dev.piolet.processor.element;
 
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +39,11 @@ public final class TypeParts {
       }
     }
     return false;
+  }
+
+  /** The name of a type; that of any where the compiler does not know it. */
+  static TypeName nameOf(TypeMirror type) {
+    return areUnresolved(type) ? ClassName.OBJECT : TypeName.get(type);
   }
 
   /** Whether the class of a type, or one of its elements or arguments, is as asked for. */

@@ -58,7 +58,12 @@ public final class PaymentTable extends KeyedTable<Payment, Long> implements Sea
 
   @Override
   public PaymentTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public PaymentTable inSchema(String schema) {
+    return (PaymentTable) movedTo(schema);
   }
 
   @Override

@@ -39,7 +39,12 @@ public final class Payment_CardTable extends KeyedTable<Payment.Card, Long> impl
 
   @Override
   public Payment_CardTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Payment_CardTable inSchema(String schema) {
+    return (Payment_CardTable) movedTo(schema);
   }
 
   @Override

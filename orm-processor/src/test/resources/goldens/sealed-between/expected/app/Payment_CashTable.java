@@ -36,7 +36,12 @@ public final class Payment_CashTable extends KeyedTable<Payment.Cash, Long> impl
 
   @Override
   public Payment_CashTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Payment_CashTable inSchema(String schema) {
+    return (Payment_CashTable) movedTo(schema);
   }
 
   @Override

@@ -49,7 +49,12 @@ public final class Payment_ElectronicTable extends KeyedTable<Payment.Electronic
 
   @Override
   public Payment_ElectronicTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Payment_ElectronicTable inSchema(String schema) {
+    return (Payment_ElectronicTable) movedTo(schema);
   }
 
   @Override

@@ -40,7 +40,12 @@ public final class Payment_TransferTable extends KeyedTable<Payment.Transfer, Lo
 
   @Override
   public Payment_TransferTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Payment_TransferTable inSchema(String schema) {
+    return (Payment_TransferTable) movedTo(schema);
   }
 
   @Override

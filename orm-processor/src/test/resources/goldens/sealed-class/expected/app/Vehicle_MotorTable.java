@@ -56,7 +56,12 @@ final class Vehicle_MotorTable extends KeyedTable<Vehicle.Motor, String> impleme
 
   @Override
   public Vehicle_MotorTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public Vehicle_MotorTable inSchema(String schema) {
+    return (Vehicle_MotorTable) movedTo(schema);
   }
 
   @Override

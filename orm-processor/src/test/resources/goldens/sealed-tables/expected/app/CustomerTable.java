@@ -29,7 +29,12 @@ public final class CustomerTable extends KeyedTable<Customer, Integer> {
 
   @Override
   public CustomerTable as(String alias) {
-    return withAlias(TableAlias.of(alias));
+    return withAlias(aliased(alias));
+  }
+
+  @Override
+  public CustomerTable inSchema(String schema) {
+    return (CustomerTable) movedTo(schema);
   }
 
   @Override
