@@ -84,6 +84,10 @@ public final class PlanAssert {
   /**
    * The plan of a statement, for the rows that the tables have now: small ones are scanned,
    * whatever indexes they have. The statement is not executed.
+   *
+   * @param session asks for the plan
+   * @param statement the statement
+   * @return what the plan can be asked for
    */
   public static PlanAssert assertPlan(Session session, Statement<?> statement) {
     return new PlanAssert(session.plan(statement, ExplainOptions.defaults()));
@@ -93,6 +97,10 @@ public final class PlanAssert {
    * The plan of a statement as for big tables, which tests do not have: sequential scans are made
    * only where there is no other way ({@code enable_seqscan = off}, for this plan alone). The
    * statement is not executed.
+   *
+   * @param session asks for the plan
+   * @param statement the statement
+   * @return what the plan can be asked for
    */
   public static PlanAssert assertPlanOfManyRows(Session session, Statement<?> statement) {
     return session.ensureTransactionResult(
@@ -115,6 +123,7 @@ public final class PlanAssert {
    * Requires that a step uses an index.
    *
    * @param index its name, without schema and quotes
+   * @return this
    * @throws AssertionError when none does; it lists the steps
    */
   public PlanAssert usesIndex(String index) {
@@ -125,6 +134,7 @@ public final class PlanAssert {
   /**
    * Requires that no table is read from its beginning to its end.
    *
+   * @return this
    * @throws AssertionError when one is; it lists the steps
    */
   public PlanAssert noSequentialScan() {
@@ -135,6 +145,7 @@ public final class PlanAssert {
    * Requires that one table is not read from its beginning to its end.
    *
    * @param table its name, without schema and quotes
+   * @return this
    * @throws AssertionError when it is; the error lists the steps
    */
   public PlanAssert noSequentialScanOf(String table) {
@@ -147,13 +158,18 @@ public final class PlanAssert {
    * Requires a step of a kind.
    *
    * @param type as EXPLAIN names it, such as {@code Index Only Scan} or {@code Hash Join}
+   * @return this
    * @throws AssertionError when there is none; it lists the steps
    */
   public PlanAssert hasStep(String type) {
     return require(steps.stream().anyMatch(step -> step.type.equals(type)), "has a step " + type);
   }
 
-  /** The plan itself. */
+  /**
+   * The plan itself.
+   *
+   * @return as PostgreSQL gave it
+   */
   public Plan plan() {
     return plan;
   }

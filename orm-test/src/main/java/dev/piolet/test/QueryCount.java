@@ -65,12 +65,20 @@ public final class QueryCount implements DatabaseListener {
     counted.add(new Counted(statement.sql(), statement.batch(), execution.rows(), isRead, site));
   }
 
-  /** How many statements were executed, or failed. */
+  /**
+   * How many statements were executed, or failed.
+   *
+   * @return a number of statements
+   */
   public synchronized int count() {
     return counted.size();
   }
 
-  /** The texts of the statements, in the order in which they were done. */
+  /**
+   * The texts of the statements, in the order in which they were done.
+   *
+   * @return a copy
+   */
   public synchronized List<String> statements() {
     return counted.stream().map(Counted::sql).toList();
   }
@@ -83,6 +91,7 @@ public final class QueryCount implements DatabaseListener {
   /**
    * Requires a number of statements.
    *
+   * @param expected how many
    * @throws AssertionError when there were more or fewer; it lists them with the places in the
    *     program that sent them
    */
