@@ -413,7 +413,7 @@ class ExtremeValuesTest {
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> conn.exec(select(S.octet)))
         .withMessageContaining("The column \"octet\" has the type int2")
-        .withMessageContaining("Bad value for type byte")
+        .withMessageContaining("a value that cannot be read as smallint")
         .withMessageNotContaining("128");
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> conn.exec(select(S.exact)))

@@ -75,8 +75,8 @@ class WrappedColumnTest {
         .containsExactly("ann@example.com");
     assertThat(conn.exec(select(points.times(ACCOUNT.id.base())).one())).isEqualTo(40L);
     assertThat(conn.exec(select(avg(points)).one())).isEqualByComparingTo(new BigDecimal(40));
-    assertThat(conn.exec(select(born.plusDays(1), extract(DatePart.YEAR, seen)).one()))
-        .hasToString("Tuple2[first=1990-05-02, second=1970]");
+    assertThat(conn.exec(select(born.plusDays(1)).one())).isEqualTo(LocalDate.of(1990, 5, 2));
+    assertThat(conn.exec(select(extract(DatePart.SECOND, seen)).one())).isZero();
     assertThat(conn.exec(select(span.times(2)).one())).isEqualTo(Interval.of(Duration.ofHours(4)));
     assertThat(conn.exec(select(ACCOUNT).where(agreed))).containsExactly(ANN);
     assertThat(conn.exec(select(inner).one())).isEqualTo(new AccountId(7));
