@@ -61,8 +61,8 @@ class RollbackTest {
     }
 
     @Test
-    void mayCloseItsConnection() {
-      conn.close();
+    void isToldThatClosingItsConnectionLosesWhatWasWritten() {
+      assertThatThrownBy(conn::close).isInstanceOf(TransactionStateException.class);
     }
 
     @Test
