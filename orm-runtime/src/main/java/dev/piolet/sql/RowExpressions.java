@@ -16,7 +16,6 @@ public final class RowExpressions {
   private static final Set<String> FUNCTIONS =
       Set.of("coalesce(", "concat(", "concat_ws(", "greatest(", "least(", "nullif(");
 
-  /** Of one operand, and nothing behind it that is a part. */
   /** Operators of the values of one row. */
   private static final Set<String> OF_ROWS =
       Set.of(
