@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 @PostgresTest
 abstract class DatabaseFixture {
   static final int CONNECTIONS = 3;
-  private static final int PATIENCE_MILLIS = 400;
+  private static final int PATIENCE_MILLIS = 2_000;
 
   HikariDataSource pool;
   Database db;
@@ -42,11 +42,16 @@ abstract class DatabaseFixture {
   }
 
   final HikariDataSource pool(int connections, boolean isAutoCommit) {
+    return pool(connections, isAutoCommit, PATIENCE_MILLIS);
+  }
+
+  /** A pool whose connections are waited for; it takes no other time once it is open. */
+  final HikariDataSource pool(int connections, boolean isAutoCommit, long patienceMillis) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(schema);
     config.setMaximumPoolSize(connections);
     config.setAutoCommit(isAutoCommit);
-    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setConnectionTimeout(patienceMillis);
     return new HikariDataSource(config);
   }
 

@@ -254,8 +254,10 @@ class DatabaseTest extends DatabaseFixture {
   }
 
   private void shareConnections(ExecutorService threads) throws Exception {
+    pool.close();
+    pool = pool(CONNECTIONS, true, 60_000);
+    db = Database.of(pool);
     Account ann = db.insert(new Account("Ann", 0));
-    pool.setConnectionTimeout(60_000);
     try {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < 200; i++) {

@@ -62,7 +62,7 @@ enum Pool {
   };
 
   static final int CONNECTIONS = 2;
-  private static final Duration PATIENCE = Duration.ofMillis(400);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   abstract DataSource open(DataSource source, boolean isAutoCommit) throws SQLException;
 

@@ -34,7 +34,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Reads over standbys that lag, and what they are promised to see. */
 class ReplicaTest {
   private static final String LOG = "dev.piolet.replicas";
-  private static final Duration PATIENCE = Duration.ofMillis(200);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration LONG = Duration.ofSeconds(60);
 
   private static ReplicatedPostgres servers;
@@ -288,7 +288,7 @@ class ReplicaTest {
 
   @Test
   void aTokenThatIsMadeUpIsOfNoConsequence() {
-    db = database(Duration.ofMillis(20), LONG);
+    db = database(PATIENCE, LONG);
     WriteToken future = WriteToken.parse("1-7fffffffffffffff");
     WriteToken otherTimeline = WriteToken.parse("ffffffff-0");
 

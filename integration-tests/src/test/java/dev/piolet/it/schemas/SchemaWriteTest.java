@@ -14,6 +14,7 @@ import static dev.piolet.query.Sql.truncate;
 import static dev.piolet.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.piolet.DBConnection;
 import dev.piolet.DBConnectionOptions;
@@ -92,7 +93,9 @@ class SchemaWriteTest extends SchemasFixture {
   }
 
   @Test
-  void merges() {
+  void merges() throws SQLException {
+    assumeThat(conn.connection().getMetaData().getDatabaseMajorVersion())
+        .isGreaterThanOrEqualTo(15);
     conn.exec(
         mergeInto(OLD_WRITER)
             .using(THEIR_WRITER)
