@@ -91,7 +91,7 @@ public final class Beginning {
         try {
           sending.executedAhead(batch.run(false));
         } catch (SQLException e) {
-          QueryException failure = failure(taken.get(batch.position()), e);
+          QueryException failure = Executor.failure(taken.get(batch.position()), e);
           sending.failed(batch.outcomes(), failure);
           throw failure;
         } catch (RuntimeException | Error e) {
@@ -111,16 +111,12 @@ public final class Beginning {
       prepared.execute();
       sending.executed(0);
     } catch (SQLException e) {
-      QueryException failure = failure(statement, e);
+      QueryException failure = Executor.failure(statement, e);
       sending.failed(failure);
       throw failure;
     } catch (RuntimeException | Error e) {
       sending.failed(e);
       throw e;
     }
-  }
-
-  private static QueryException failure(BoundSql statement, SQLException cause) {
-    return QueryException.of(statement.sql(), statement.values(), cause);
   }
 }

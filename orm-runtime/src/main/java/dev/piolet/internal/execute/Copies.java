@@ -88,7 +88,7 @@ public final class Copies {
       copy.set(observers);
       return read(copy, rows -> selected.forEach(rows, consumer));
     } catch (SQLException e) {
-      throw QueryException.of(statement.sql(), statement.values(), e);
+      throw Executor.failure(statement, e);
     }
   }
 

@@ -255,7 +255,7 @@ public final class Executor implements StatementRunner, AutoCloseable {
       return batch.queries().areSingle();
     } catch (SQLException e) {
       batch.close();
-      throw QueryException.of(statement.sql(), statement.values(), e);
+      throw failure(statement, e);
     }
   }
 
@@ -470,7 +470,8 @@ public final class Executor implements StatementRunner, AutoCloseable {
     return observers.sending(statement);
   }
 
-  private static QueryException failure(BoundSql statement, SQLException cause) {
+  /** The exception for the failure of a statement. */
+  static QueryException failure(BoundSql statement, SQLException cause) {
     return QueryException.of(statement.sql(), statement.values(), cause);
   }
 

@@ -97,7 +97,7 @@ final class LevelRows<T extends @Nullable Object> {
         use.row(columns);
       }
     } catch (SQLException e) {
-      QueryException failure = QueryException.of(statement.sql(), statement.values(), e);
+      QueryException failure = Executor.failure(statement, e);
       if (sending != null) {
         sending.failed(failure);
       }

@@ -41,7 +41,7 @@ final class OpenRows implements AutoCloseable {
       try {
         Executor.executed(sending, outcome);
       } catch (SQLException e) {
-        throw QueryException.of(statement.sql(), statement.values(), e);
+        throw Executor.failure(statement, e);
       }
     }
   }
@@ -87,7 +87,7 @@ final class OpenRows implements AutoCloseable {
             all,
             commits,
             (position, cause) ->
-                failure(
+                Executor.failure(
                     position < all.size() ? all.get(position) : new BoundSql("COMMIT", List.of()),
                     cause));
     List<Answered> answers = new ArrayList<>(all.size());
@@ -107,17 +107,13 @@ final class OpenRows implements AutoCloseable {
       Outcome outcome = prepared.execute() ? Outcome.of(prepared.getResultSet()) : Outcome.of(0);
       return new Answered(outcome.took(System.nanoTime() - start), sending);
     } catch (SQLException e) {
-      QueryException failure = failure(statement, e);
+      QueryException failure = Executor.failure(statement, e);
       sending.failed(failure);
       throw failure;
     } catch (RuntimeException | Error e) {
       sending.failed(e);
       throw e;
     }
-  }
-
-  private static QueryException failure(BoundSql statement, SQLException cause) {
-    return QueryException.of(statement.sql(), statement.values(), cause);
   }
 
   @Override
