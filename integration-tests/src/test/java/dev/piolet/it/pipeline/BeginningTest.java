@@ -9,6 +9,9 @@ import static dev.piolet.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.piolet.DBConnection;
+import dev.piolet.Database;
+import dev.piolet.Tenants;
 import dev.piolet.Transaction;
 import dev.piolet.TransactionOptions;
 import dev.piolet.error.QueryException;
@@ -76,6 +79,20 @@ class BeginningTest extends PipelineFixture {
                             .into(value(""))
                             .one()))
                 .isEqualTo("Bob"));
+  }
+
+  /** Each call is a transaction that begins with whose it is: one trip, and that of COMMIT. */
+  @Test
+  void withEachCallOfATenant() {
+    Database tenants = Database.of(connect()).withTenants(Tenants.bySetting("app.tenant"));
+    try (DBConnection tenant = tenants.tenant("it's 42 é").connect()) {
+      tenant.insert(Customer.of("Ada")); // asks what the table is
+      for (int time = 0; time < TIMES; time++) {
+        assertThat(trips(() -> assertThat(tenant.exec(select(CUSTOMER.name))).contains("Ada")))
+            .isEqualTo(2);
+        assertThat(trips(() -> tenant.insert(Customer.of("Bob")))).isEqualTo(2);
+      }
+    }
   }
 
   @Test
